@@ -1,0 +1,20 @@
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>What a rule found at one place of one text.</summary>
+/// <param name="Rule">The rule that speaks.</param>
+/// <param name="Severity">How much it matters here, after the person's settings. Never <see cref="Severity.Off"/>.</param>
+/// <param name="Span">The mark: a heading, a label or a value, on one line. Empty only where the text is.</param>
+/// <param name="Message">What is wrong and what to do, in plain words, as one or two sentences.</param>
+public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan Span, string Message)
+{
+    /// <summary>What can be done about it, the best first.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+}
+
+/// <summary>One way to mend a finding.</summary>
+/// <param name="Title">What happens, in the imperative: <c>Insert "Closing paragraph"</c>.</param>
+/// <param name="Edits">The edits, which do not overlap, all against the text that the finding was found in.</param>
+/// <param name="IsPreferred">Whether this is the one right answer.</param>
+public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits, bool IsPreferred = false);

@@ -1,0 +1,25 @@
+namespace AppLsp.Language.Rules;
+
+/// <summary>What a rule says of itself. Hover, <c>applsp explain</c>, docs/rules.md and the JSON Schema come from it.</summary>
+/// <param name="Code">The stable name in kebab-case: <c>missing-section</c>.</param>
+/// <param name="DefaultSeverity">How much its findings matter where the person has set nothing.</param>
+public sealed record RuleInfo(string Code, Severity DefaultSeverity)
+{
+    /// <summary>What the rule marks, in a sentence or two of markdown.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Why that matters to somebody who applies for a job.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>A whole application document that the rule marks.</summary>
+    public required string Bad { get; init; }
+
+    /// <summary>The same document as it should be, which the rule does not mark.</summary>
+    public required string Good { get; init; }
+
+    /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
+    public string? Silent { get; init; }
+
+    /// <summary>Where the rule is documented for people: its heading in docs/rules.md.</summary>
+    public string DocumentationUrl => "https://github.com/applsp/applsp/blob/main/docs/rules.md#" + Code;
+}

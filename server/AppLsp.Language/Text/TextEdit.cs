@@ -1,0 +1,10 @@
+namespace AppLsp.Language.Text;
+
+/// <summary>A change of a text: the text of <paramref name="Span"/> gives way to <paramref name="NewText"/>.</summary>
+/// <param name="Span">What is replaced; empty for an insertion.</param>
+/// <param name="NewText">What stands there instead; empty for a removal.</param>
+public readonly record struct TextEdit(TextSpan Span, string NewText)
+{
+    /// <summary>The edit that puts <paramref name="text"/> at <paramref name="offset"/>.</summary>
+    public static TextEdit Insert(int offset, string text) => new(new TextSpan(offset, 0), text);
+}
