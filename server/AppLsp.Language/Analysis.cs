@@ -34,7 +34,7 @@ public sealed class Analysis
     public AnalysisOptions Options { get; }
 
     /// <summary>Whether the text is an application. Where it is not, every feature is silent.</summary>
-    public bool IsApplication { get; };
+    public bool IsApplication { get; }
 
     /// <summary>What the rules found, in the order of the text, then by code. Computed once.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
