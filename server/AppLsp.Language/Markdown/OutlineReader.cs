@@ -116,7 +116,7 @@ internal sealed class OutlineReader
     }
 
     /// <summary>A piece of a line: words with where they stand, and whether emphasis surrounds them or they are no words of the text.</summary>
-    private readonly record struct Run(string Text, TextSpan Span, bool IsBold, bool IsOpaque);
+    private readonly record struct Run(string Text, TextSpan Span, bool IsBold, bool IsOpaque, string? Url = null);
 
     private List<TextLine> Lines(ContainerInline? inline, bool inItem)
     {
@@ -147,10 +147,10 @@ internal sealed class OutlineReader
                     runs.Add(new(code.Content, SpanOf(code), isBold, IsOpaque: true));
                     break;
                 case AutolinkInline link:
-                    runs.Add(new(link.Url, SpanOf(link), isBold, IsOpaque: true));
+                    runs.Add(new(link.Url, SpanOf(link), isBold, IsOpaque: true, link.Url));
                     break;
                 case LinkInline link:
-                    runs.Add(new(WordsOf(link), SpanOf(link), isBold, IsOpaque: true));
+                    runs.Add(new(WordsOf(link), SpanOf(link), isBold, IsOpaque: true, link.Url ?? ""));
                     break;
                 case EmphasisInline emphasis:
                     Collect(emphasis, isBold || emphasis.DelimiterCount >= 2, runs, lines, inItem);
@@ -180,7 +180,8 @@ internal sealed class OutlineReader
             var last = runs.FindLastIndex(run => !string.IsNullOrWhiteSpace(run.Text));
             var span = TextSpan.FromBounds(StartOfWords(runs[first]), EndOfWords(runs[last]));
             var text = string.Concat(runs.Select(run => run.Text)).Trim();
-            lines.Add(new(text, span, LabelOf(runs, text, span, inItem, isFirstLine: lines.Count == 0)));
+            var links = runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span)).ToList();
+            lines.Add(new(text, span, LabelOf(runs, text, span, inItem, isFirstLine: lines.Count == 0)) { Links = links });
         }
         runs.Clear();
     }
