@@ -28,11 +28,20 @@ public sealed record DateMention(TextSpan Span, DateForm Form, IReadOnlyList<Dat
 {
     /// <summary>The day, where there is just one that it may mean.</summary>
     public DateOnly? Day => Readings is [var day] ? day : null;
+
+    /// <summary>Of an invalid date, the numbers that are written for its year, month and day; else null.</summary>
+    public (int Year, int Month, int Day)? Written { get; init; }
 }
 
 /// <summary>Reads dates as people write them.</summary>
 public static partial class Dates
 {
+    /// <summary>The first year that is taken for one.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year that is taken for one.</summary>
+    internal const int LastYear = 2200;
+
     private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
     /// <summary>The day as ISO 8601 writes it.</summary>
@@ -45,16 +54,16 @@ public static partial class Dates
         if (!text.Span(span).ContainsAnyInRange('0', '9')) yield break;
         var words = text.Slice(span);
         foreach (Match match in DatePattern().Matches(words))
-            if (Read(match) is var (form, readings)) yield return new(new(span.Start + match.Index, match.Length), form, readings);
+            if (Read(match, new(span.Start + match.Index, match.Length)) is { } date) yield return date;
     }
 
-    private static (DateForm, DateOnly[])? Read(Match match)
+    private static DateMention? Read(Match match, TextSpan span)
     {
-        if (match.Groups["month"] is { Success: true } month) return One(Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
+        if (match.Groups["month"] is { Success: true } month) return One(span, Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
         if (match.Groups["y"] is { Success: true } year)
         {
             var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
-            return One(Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
+            return One(span, Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
         }
 
         var (a, b, fullYear) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
@@ -64,20 +73,24 @@ public static partial class Dates
         return (monthFirst, dayFirst) switch
         {
             // With dots the day goes first wherever dots are used.
-            (_, { } day) when match.Groups["s"].Value == "." => (DateForm.Other, [day]),
-            ({ } first, { } second) when first != second => (DateForm.Ambiguous, [first, second]),
-            ({ } day, _) => (DateForm.Other, [day]),
-            (null, { } day) => (DateForm.Other, [day]),
+            (_, { } day) when match.Groups["s"].Value == "." => new(span, DateForm.Other, [day]),
+            ({ } first, { } second) when first != second => new(span, DateForm.Ambiguous, [first, second]),
+            ({ } day, _) => new(span, DateForm.Other, [day]),
+            (null, { } day) => new(span, DateForm.Other, [day]),
             // 1.2.33 may be a version, 99/99/99 a score: only what has a four-digit year is meant as a date for sure.
-            _ => match.Groups["z"].Length == 4 ? (DateForm.Invalid, []) : null,
+            _ when match.Groups["z"].Length < 4 => null,
+            _ when a is >= 1 and <= 12 => Invalid(span, fullYear, a, b),
+            _ => Invalid(span, fullYear, b, a),
         };
     }
 
-    private static (DateForm, DateOnly[]) One(int year, int month, int day, bool isIso) =>
-        Day(year, month, day) is { } date ? (isIso ? DateForm.Iso : DateForm.Other, [date]) : (DateForm.Invalid, []);
+    private static DateMention One(TextSpan span, int year, int month, int day, bool isIso) =>
+        Day(year, month, day) is { } date ? new(span, isIso ? DateForm.Iso : DateForm.Other, [date]) : Invalid(span, year, month, day);
+
+    private static DateMention Invalid(TextSpan span, int year, int month, int day) => new(span, DateForm.Invalid, []) { Written = (year, month, day) };
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     private static int MonthNumber(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase));
