@@ -51,9 +51,7 @@ internal static class HoverMarkdown
                 escaped.Append(' ');
                 continue;
             }
-            // Inside a word an underscore is none of markdown's marks, and a plain text reads better without the escape.
-            var isInWord = c == '_' && i > 0 && i + 1 < words.Length && char.IsLetterOrDigit(words[i - 1]) && char.IsLetterOrDigit(words[i + 1]);
-            if (!isInWord && c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '~' or '&') escaped.Append('\\');
+            if (c is '\\' or '`' or '*' or '[' or ']' or '<' or '>' or '~' || (c is '_' or '&' && IsMark(words, i))) escaped.Append('\\');
             escaped.Append(c);
         }
         return escaped.ToString();
@@ -62,4 +60,15 @@ internal static class HoverMarkdown
     /// <summary>Words of the document, cut where they grow long.</summary>
     public static string Excerpt(string words, int longest = 80) =>
         words.Length <= longest ? Escape(words) : Escape(words.AsSpan(0, char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest).TrimEnd()) + "…";
+
+    /// <summary>
+    /// Whether the underscore or ampersand at <paramref name="i"/> would be one of markdown's marks. Inside a word, or between
+    /// spaces, it is not, and where an editor shows plain text it reads better without an escape.
+    /// </summary>
+    private static bool IsMark(ReadOnlySpan<char> words, int i)
+    {
+        var before = i > 0 ? words[i - 1] : ' ';
+        var after = i + 1 < words.Length ? words[i + 1] : ' ';
+        return words[i] == '_' ? !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) : after == '#' || char.IsLetter(after);
+    }
 }

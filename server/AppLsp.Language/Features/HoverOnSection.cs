@@ -85,8 +85,9 @@ internal sealed class HoverOnSection
     {
         var letter = _application.CoverLetter;
         if (letter.Points.Count == 0 && letter.IsProse) return "written out as prose";
-        var required = Entry.Children.Count(point => point.Required != Schema.Requirement.Optional);
-        return $"{required - letter.MissingPoints.Count()} of {HoverMarkdown.Count(required, "point")}";
+        var required = RequiredParts.ToList();
+        var written = required.Count(part => letter.Points.Any(point => point.Entry == part && !point.IsEmpty));
+        return $"{written} of {HoverMarkdown.Count(required.Count, "point")}";
     }
 
     private string UrlStanding()
@@ -155,6 +156,7 @@ internal sealed class HoverOnSection
         {
             Schema.Requirement.Always => "Required.",
             Schema.Requirement.OnceSent => "Required once the application has been sent.",
+            _ when RequiredParts.Any() => "Required for its parts.",
             _ => "Optional.",
         };
         return Entry.Aliases.IsEmpty ? required : $"{required} Also written {HoverMarkdown.Listed(Entry.Aliases.Select(alias => HoverMarkdown.Escape(alias)), "or")}.";
@@ -181,6 +183,8 @@ internal sealed class HoverOnSection
         _ when Entry.Kind == EntryKind.Point => "in a sentence what the paragraph will say",
         _ => "a sentence or two",
     };
+
+    private IEnumerable<SchemaEntry> RequiredParts => Entry.Children.Where(child => child.Required != Schema.Requirement.Optional);
 
     private bool HasChildren => Entry.Children.Any(IsThere);
 
