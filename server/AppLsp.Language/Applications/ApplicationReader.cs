@@ -246,7 +246,7 @@ internal sealed class ApplicationReader
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)
-            if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold)) return new(child, around);
         if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold)) return null;
 
         var key = Names.Key(name);
