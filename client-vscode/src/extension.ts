@@ -60,7 +60,7 @@ class Session {
       architecture: process.arch,
     });
     if ('problem' in location) {
-      this.#tellTrouble(location.problem);
+      void this.#tellTrouble(location.problem);
       return;
     }
     this.output.info(`Starting ${location.command}`);
@@ -72,7 +72,10 @@ class Session {
       outputChannel: this.output,
       synchronize: { configurationSection: 'applsp' },
     };
-    const client = new Client(location.command, options, (trouble) => this.#tellTrouble(trouble));
+    const client = new Client(location.command, options, (trouble) => {
+      // A server that is being stopped complains about what it could not finish; nobody waits for that any more.
+      if (this.#client === client) void this.#tellTrouble(trouble);
+    });
     this.#client = client;
     // A failed start has been told through `error` already.
     await client.start().catch(() => undefined);

@@ -50,6 +50,15 @@ export async function packageExtension() {
   rmSync(server, { recursive: true, force: true });
   mkdirSync(server);
   for (const file of builtServerFiles()) cpSync(file, path.join(server, path.basename(file)), { recursive: true });
-  const [command, args] = nodeTool('@vscode/vsce/vsce', 'package', '--target', vscodeTarget, '--no-dependencies', '--out', vsix);
+  const [command, args] = nodeTool(
+    '@vscode/vsce/vsce',
+    'package',
+    '--target',
+    vscodeTarget,
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--out',
+    vsix,
+  );
   await run(command, args, { cwd: extension });
 }
