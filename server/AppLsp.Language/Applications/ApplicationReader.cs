@@ -71,7 +71,7 @@ internal sealed class ApplicationReader
     {
         if (_schema.FindSection(key.Name) is not { } entry && (entry = _schema.FindLabel(key.Name)) is null) return;
         if (entry.IsCommon(Names.Key(key.Name)) && !IsFree(entry)) return;
-        Open(new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan }, key);
+        Open(new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan }, key, []);
     }
 
     private bool ReadTitle(HeadingNode heading)
@@ -138,7 +138,7 @@ internal sealed class ApplicationReader
         {
             var form = label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
             var section = new Section(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt) { ValueSpan = label.ValueSpan };
-            Open(section, label);
+            Open(section, label, line.Links);
             section.ReachTo(line.Span.End);
             // A fact of the posting is one line of it; the posting goes on.
             if (section.Parent is not null && section.Parent == _posting) return;
@@ -176,7 +176,7 @@ internal sealed class ApplicationReader
                     Item = item,
                     ValueSpan = label.ValueSpan,
                 };
-                Open(section, label);
+                Open(section, label, line.Links);
                 section.ReachTo(item.Span.End);
                 owner = section;
                 foreach (var more in paragraph.Lines.Skip(1)) section.Add(more);
@@ -207,10 +207,10 @@ internal sealed class ApplicationReader
         return Resolve(label, owner, canHold: item.Blocks.Any(block => block is ListNode));
     }
 
-    private void Open(Section section, Label label)
+    private void Open(Section section, Label label, IReadOnlyList<LinkMention> links)
     {
         _sections.Add(section);
-        if (label.Value.Length > 0) section.Add(new TextLine(label.Value, label.ValueSpan, null));
+        if (label.Value.Length > 0) section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = links });
         section.ReachTo(Math.Max(label.NameSpan.End, label.ValueSpan.End));
     }
 
@@ -232,7 +232,7 @@ internal sealed class ApplicationReader
         if (_schema.FindLabel(name) is { } label && !label.IsCommon(Names.Key(name)))
             return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
 
-        return FindNearMiss(name, owner, isHeading: true);
+        return FindNearMiss(name, owner, isHeading: true, isAtTop: true);
     }
 
     /// <param name="label">A label of a paragraph or of a list item.</param>
@@ -263,7 +263,7 @@ internal sealed class ApplicationReader
             var isName = canHold || Names.LabelKey(entry.Name) == Names.LabelKey(name);
             return isPlain || (isName && IsFree(entry)) ? new(entry, ParentOf(entry, owner)) : null;
         }
-        return FindNearMiss(name, owner, isHeading: false);
+        return FindNearMiss(name, owner, isHeading: false, isAtTop: owner is null || (!inItem && Heading is null));
     }
 
     /// <summary>Whether nothing names <paramref name="entry"/> plainly, so that a vaguer name may.</summary>
@@ -281,11 +281,11 @@ internal sealed class ApplicationReader
         _sections.LastOrDefault(section => section.Entry == entry.Parent) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
-    private Match? FindNearMiss(string name, Section? owner, bool isHeading)
+    private Match? FindNearMiss(string name, Section? owner, bool isHeading, bool isAtTop)
     {
         if (_plain is null) return null;
         var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
-        if (isHeading || owner is null) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, owner, IsMisspelt: true)));
+        if (isAtTop) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, isHeading ? owner : Heading, IsMisspelt: true)));
         if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
 
         Match? found = null;

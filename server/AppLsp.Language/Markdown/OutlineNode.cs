@@ -31,7 +31,16 @@ public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpa
 /// <param name="Text">The words, without inline formatting; links count with their text.</param>
 /// <param name="Span">Where they stand, without surrounding spaces.</param>
 /// <param name="Label">The label that the line begins with, or null.</param>
-public sealed record TextLine(string Text, TextSpan Span, Label? Label);
+public sealed record TextLine(string Text, TextSpan Span, Label? Label)
+{
+    /// <summary>The links and autolinks in the line, in their order; bare addresses are words.</summary>
+    public IReadOnlyList<LinkMention> Links { get; init; } = [];
+}
+
+/// <summary>A link.</summary>
+/// <param name="Url">Where it leads, as it is written.</param>
+/// <param name="Span">The whole link, brackets included.</param>
+public sealed record LinkMention(string Url, TextSpan Span);
 
 /// <summary>A block of the document. Every span lies in the text.</summary>
 /// <param name="Span">The whole block, without the line ending after it.</param>
