@@ -12,9 +12,3 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan Span, st
     /// <summary>What can be done about it, the best first.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 }
-
-/// <summary>One way to mend a finding.</summary>
-/// <param name="Title">What happens, in the imperative: <c>Insert "Closing paragraph"</c>.</param>
-/// <param name="Edits">The edits, which do not overlap, all against the text that the finding was found in.</param>
-/// <param name="IsPreferred">Whether this is the one right answer.</param>
-public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits, bool IsPreferred = false);

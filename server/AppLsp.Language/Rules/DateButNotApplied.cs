@@ -1,0 +1,52 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>There is an application date, and the status says that nothing has been sent. Marked at the status.</summary>
+internal sealed class DateButNotApplied : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("date-but-not-applied", Severity.Information)
+    {
+        What = "The application date is past, and the status still says that nothing has been sent.",
+        Why = "Probably the status was forgotten on the day of applying; follow-ups start only with it.",
+        Silent = "Today's date and later ones may be a plan.",
+        Bad = """
+            # Application Details
+
+            ## Status
+            PREPARING
+
+            ## Application Date
+            2026-05-07
+            """,
+        Good = """
+            # Application Details
+
+            ## Status
+            APPLIED
+
+            ## Application Date
+            2026-05-07
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var application = context.Application;
+        if (application.Status is not { Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
+        if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today) yield break;
+        var finding = Mark(context, span, $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date.");
+        var sent = context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent);
+        if (sent is null)
+        {
+            yield return finding;
+            yield break;
+        }
+        var value = StatusCase.Like(context.Text.Slice(span), sent.Value);
+        yield return finding with { Fixes = [Fix.Replace($"Set the status to “{value}”", span, value) with { IsPreferred = true }] };
+    }
+}

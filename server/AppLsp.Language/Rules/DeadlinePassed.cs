@@ -1,0 +1,55 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>Nothing has been sent, and the deadline is past. Marked at the deadline.</summary>
+internal sealed class DeadlinePassed : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("deadline-passed", Severity.Warning)
+    {
+        What = "The deadline is past, and the status says that nothing has been sent.",
+        Why = "Either the status was forgotten, or the chance has gone and the file can be closed.",
+        Silent = "On the day of the deadline there is still time. Without a known status nothing is said.",
+        Bad = """
+            # Application Details
+
+            ## Status
+            SAVED
+
+            ## Deadline
+            2026-05-31
+            """,
+        Good = """
+            # Application Details
+
+            ## Status
+            APPLIED
+
+            ## Deadline
+            2026-05-31
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var application = context.Application;
+        if (application.Status is not { Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
+        if (application.Date(Fact.Deadline) is not { Day: { } deadline } date || deadline >= context.Today) yield break;
+        var days = context.Today.DayNumber - deadline.DayNumber;
+        var finding = Mark(context, date.Span, $"The deadline passed {(days == 1 ? "yesterday" : $"{days} days ago")} and the status is still {status}. Set the status to what became of it.");
+
+        // Of the statuses that may follow, the last one that closes the application without its having been sent and is not a choice: the schema puts it last.
+        var expired = status.Next.Select(context.Schema.FindStatus).LastOrDefault(next => next is { Stage: Stage.Closed, IsSent: false });
+        if (expired is null)
+        {
+            yield return finding;
+            yield break;
+        }
+        var value = StatusCase.Like(context.Text.Slice(span), expired.Value);
+        yield return finding with { Fixes = [Fix.Replace($"Set the status to “{value}”", span, value) with { IsPreferred = true }] };
+    }
+}

@@ -1,0 +1,54 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>The history goes on after its end, or back from an offer. Marked at the status that cannot follow.</summary>
+internal sealed class OddTransition : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("odd-transition", Severity.Information)
+    {
+        What = "In the history, a status follows one after which nothing, or only an answer to an offer, is expected.",
+        Why = "Most likely a line is in the wrong place, or two applications for the same company have run together in one file.",
+        Silent = "Any order of the open statuses before an offer is fine: employers take their steps in many orders. Lines without a date are not looked at.",
+        Bad = """
+            # Application Details
+
+            ## Status
+            ### Application
+            INTERVIEW
+            ### History
+            - 2026-03-02: APPLIED
+            - 2026-03-09: REJECTED
+            - 2026-03-16: INTERVIEW
+            """,
+        Good = """
+            # Application Details
+
+            ## Status
+            ### Application
+            REJECTED
+            ### History
+            - 2026-03-02: APPLIED
+            - 2026-03-09: INTERVIEW
+            - 2026-03-16: REJECTED
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var history = context.Application.Timeline.ByDay;
+        for (var i = 1; i < history.Count; i++)
+        {
+            var (before, after) = (history[i - 1].Status.Definition, history[i].Status);
+            if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !IsEnd(before, context.Schema)) continue;
+            yield return Mark(context, after.Span, $"{after.Definition} does not follow {before}. Check the dates and the order of the history.");
+        }
+    }
+
+    /// <summary>Whether nothing open comes after the status: it is an end, or an offer, which is answered.</summary>
+    private static bool IsEnd(StatusDefinition status, ApplicationSchema schema) =>
+        status.Next.All(next => schema.FindStatus(next) is { Stage: Stage.Closed });
+}

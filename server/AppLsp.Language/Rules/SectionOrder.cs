@@ -1,0 +1,72 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>Sections stand in another order than the schema's. Marked at the headings that would have to move.</summary>
+internal sealed class SectionOrder : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("section-order", Severity.Off)
+    {
+        What = "A section's heading stands out of the order that the schema gives. Off by default.",
+        Why = "Files that share one order are read, compared and searched faster.",
+        Silent = "As few headings are marked as would have to move; sections in front matter, labels and lists are not looked at.",
+        Bad = """
+            # Application Details
+
+            ## Position
+            Demand Planner
+
+            ## Company
+            Harbor Foods
+
+            ## Status
+            SAVED
+            """,
+        Good = """
+            # Application Details
+
+            ## Company
+            Harbor Foods
+
+            ## Position
+            Demand Planner
+
+            ## Status
+            SAVED
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var headings = context.Application.Sections.Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section }).ToList();
+        var order = headings.ConvertAll(section => context.Schema.Sections.IndexOf(section.Entry));
+        var staying = LongestAscending(order);
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (staying.Contains(i)) continue;
+            var before = context.Schema.Sections.Take(order[i]).LastOrDefault(entry => headings.Exists(section => section.Entry == entry));
+            var place = before is null ? "the first section" : $"after “{before.Name}”";
+            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order: it belongs {place}.");
+        }
+    }
+
+    /// <summary>The indices of a longest run of <paramref name="values"/> that do not descend: those that may stay.</summary>
+    private static HashSet<int> LongestAscending(List<int> values)
+    {
+        var (length, previous) = (new int[values.Count], new int[values.Count]);
+        var last = -1;
+        for (var i = 0; i < values.Count; i++)
+        {
+            (length[i], previous[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+                if (values[j] <= values[i] && length[j] + 1 > length[i]) (length[i], previous[i]) = (length[j] + 1, j);
+            if (last < 0 || length[i] > length[last]) last = i;
+        }
+        var staying = new HashSet<int>();
+        for (; last >= 0; last = previous[last]) staying.Add(last);
+        return staying;
+    }
+}

@@ -1,0 +1,42 @@
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>The status is written as another word for a canonical value. Marked at the word.</summary>
+internal sealed class StatusAlias : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("status-alias", Severity.Off)
+    {
+        What = "The status is another word for a value of the schema. Off by default: it is understood all the same.",
+        Why = "One word for one thing makes files searchable with any tool.",
+        Silent = "Case, `_`, `-` and spaces make no other word: `In review` is `IN_REVIEW`.",
+        Bad = """
+            # Application Details
+
+            ## Status
+            Submitted
+            """,
+        Good = """
+            # Application Details
+
+            ## Status
+            Applied
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var mention in context.Application.Status.Mentions)
+        {
+            var written = context.Text.Slice(mention.Span);
+            if (Names.Key(written) == Names.Key(mention.Definition.Value)) continue;
+            var value = StatusCase.Like(written, mention.Definition.Value);
+            yield return Mark(context, mention.Span, $"“{written}” is another word for “{mention.Definition}”. Write “{value}”.") with
+            {
+                Fixes = [Fix.Replace($"Write “{value}”", mention.Span, value) with { IsPreferred = true, IsSafe = true }],
+            };
+        }
+    }
+}
