@@ -6,6 +6,9 @@ public static class RuleCatalog
     /// <summary>The rules, by code in alphabetical order.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = Sorted(
     [
+        new AmbiguousDate(), new CoverLetterMissing(), new CoverLetterPointEmpty(), new CoverLetterPointMissing(), new CoverLetterPointThin(),
+        new DuplicateSection(), new EmptySection(), new FutureDate(), new HeadingLevel(), new InvalidDate(), new MalformedUrl(), new MisspeltHeading(),
+        new MissingSection(), new NonIsoDate(), new SeveralStatuses(), new StatusNeedsDate(), new UnknownStatus(), new UrlMissing(),
     ]);
 
     /// <summary>What every rule says of itself, by code in alphabetical order.</summary>
