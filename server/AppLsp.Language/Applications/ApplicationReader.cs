@@ -232,7 +232,7 @@ internal sealed class ApplicationReader
         if (_schema.FindLabel(name) is { } label && !label.IsCommon(Names.Key(name)))
             return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
 
-        return FindNearMiss(name, owner, isHeading: true);
+        return FindNearMiss(name, owner, isHeading: true, isAtTop: true);
     }
 
     /// <param name="label">A label of a paragraph or of a list item.</param>
@@ -246,7 +246,7 @@ internal sealed class ApplicationReader
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)
-            if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold)) return new(child, around);
         if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold)) return null;
 
         var key = Names.Key(name);
@@ -263,7 +263,7 @@ internal sealed class ApplicationReader
             var isName = canHold || Names.LabelKey(entry.Name) == Names.LabelKey(name);
             return isPlain || (isName && IsFree(entry)) ? new(entry, ParentOf(entry, owner)) : null;
         }
-        return FindNearMiss(name, owner, isHeading: false);
+        return FindNearMiss(name, owner, isHeading: false, isAtTop: owner is null || (!inItem && Heading is null));
     }
 
     /// <summary>Whether nothing names <paramref name="entry"/> plainly, so that a vaguer name may.</summary>
@@ -281,11 +281,11 @@ internal sealed class ApplicationReader
         _sections.LastOrDefault(section => section.Entry == entry.Parent) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
-    private Match? FindNearMiss(string name, Section? owner, bool isHeading)
+    private Match? FindNearMiss(string name, Section? owner, bool isHeading, bool isAtTop)
     {
         if (_plain is null) return null;
         var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
-        if (isHeading || owner is null) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, owner, IsMisspelt: true)));
+        if (isAtTop) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, isHeading ? owner : Heading, IsMisspelt: true)));
         if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
 
         Match? found = null;

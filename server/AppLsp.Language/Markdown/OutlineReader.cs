@@ -115,20 +115,23 @@ internal sealed class OutlineReader
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>A piece of a line: words with where they stand, and whether emphasis surrounds them or they are no words of the text.</summary>
-    private readonly record struct Run(string Text, TextSpan Span, bool IsBold, bool IsOpaque, string? Url = null);
+    /// <summary>A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text.</summary>
+    private readonly record struct Run(string Text, TextSpan Span, EmphasisInline? Emphasis, bool IsOpaque, string? Url = null)
+    {
+        public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
+    }
 
     private List<TextLine> Lines(ContainerInline? inline, bool inItem)
     {
         var lines = new List<TextLine>();
         if (inline is null) return lines;
         var runs = new List<Run>();
-        Collect(inline, isBold: false, runs, lines, inItem);
+        Collect(inline, null, runs, lines, inItem);
         EndLine(runs, lines, inItem);
         return lines;
     }
 
-    private void Collect(ContainerInline container, bool isBold, List<Run> runs, List<TextLine> lines, bool inItem)
+    private void Collect(ContainerInline container, EmphasisInline? emphasis, List<Run> runs, List<TextLine> lines, bool inItem)
     {
         foreach (var inline in container)
         {
@@ -138,27 +141,27 @@ internal sealed class OutlineReader
                     EndLine(runs, lines, inItem);
                     break;
                 case LiteralInline literal:
-                    runs.Add(new(literal.Content.ToString(), SpanOf(literal), isBold, IsOpaque: false));
+                    runs.Add(new(literal.Content.ToString(), SpanOf(literal), emphasis, IsOpaque: false));
                     break;
                 case HtmlEntityInline entity:
-                    runs.Add(new(entity.Transcoded.ToString(), SpanOf(entity), isBold, IsOpaque: true));
+                    runs.Add(new(entity.Transcoded.ToString(), SpanOf(entity), emphasis, IsOpaque: true));
                     break;
                 case CodeInline code:
-                    runs.Add(new(code.Content, SpanOf(code), isBold, IsOpaque: true));
+                    runs.Add(new(code.Content, SpanOf(code), emphasis, IsOpaque: true));
                     break;
                 case AutolinkInline link:
-                    runs.Add(new(link.Url, SpanOf(link), isBold, IsOpaque: true, link.Url));
+                    runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, link.Url));
                     break;
                 case LinkInline link:
-                    runs.Add(new(WordsOf(link), SpanOf(link), isBold, IsOpaque: true, link.Url ?? ""));
+                    runs.Add(new(WordsOf(link), SpanOf(link), emphasis, IsOpaque: true, link.Url ?? ""));
                     break;
-                case EmphasisInline emphasis:
-                    Collect(emphasis, isBold || emphasis.DelimiterCount >= 2, runs, lines, inItem);
+                case EmphasisInline inner:
+                    Collect(inner, inner, runs, lines, inItem);
                     break;
                 case TaskList or HtmlInline:
                     break;
                 case ContainerInline other:
-                    Collect(other, isBold, runs, lines, inItem);
+                    Collect(other, emphasis, runs, lines, inItem);
                     break;
             }
         }
@@ -216,7 +219,7 @@ internal sealed class OutlineReader
             // Words that were bold up to here and are followed by a dash are a label too: `**Opening paragraph** – I have ...`
             if (i > first && runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
                 return Labelled(runs, i, run.Text.IndexOfAny(['-', '–', '—']), name.ToString(), span, form, EndOfWords(runs[i - 1]));
-            var colon = ColonIn(run.Text, isLastRun: i == runs.Count - 1 || runs[i + 1].IsBold != run.IsBold);
+            var colon = ColonIn(run.Text, isLastRun: i == runs.Count - 1 || runs[i + 1].Emphasis != run.Emphasis);
             if (colon >= 0)
             {
                 name.Append(run.Text.AsSpan(0, colon));
