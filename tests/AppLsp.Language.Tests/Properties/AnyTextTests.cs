@@ -75,18 +75,18 @@ public class AnyTextTests
 
     [Fact]
     public void Fragments_of_markdown_in_any_order_are_read() =>
-        Gen.OneOfConst(Fragments).Array[0, 40].Select(string.Concat).Sample(content => { Reading.Check(content); }, iter: 20_000);
+        Gen.OneOf(Fragments).Array[0, 40].Select(string.Concat).Sample(content => { Reading.Check(content); }, iter: 20_000);
 
     [Fact]
     public void Fragments_in_a_front_matter_are_read() =>
-        Gen.OneOfConst(Fragments).Array[0, 20].Sample(parts => { Reading.Check("---\n" + string.Concat(parts) + "\n---\ncompany: x"); }, iter: 10_000);
+        Gen.OneOf(Fragments).Array[0, 20].Sample(parts => { Reading.Check("---\n" + string.Concat(parts) + "\n---\ncompany: x"); }, iter: 10_000);
 
     [Fact]
     public void Any_code_units_are_read() => Gen.String.Sample(content => { Reading.Check(content); }, iter: 10_000);
 
     [Fact]
     public void A_file_with_anything_cut_out_put_in_or_doubled_is_read() =>
-        Gen.Select(Gen.Double[0, 1], Gen.Int[0, 30], Gen.OneOfConst(Fragments), Gen.Bool).Array[1, 6].Sample(
+        Gen.Select(Gen.Double[0, 1], Gen.Int[0, 30], Gen.OneOf(Fragments), Gen.Bool).Array[1, 6].Sample(
             mutations =>
             {
                 var content = Sample;
