@@ -64,29 +64,56 @@ public sealed class Analysis
 
     private List<Finding> Check()
     {
-        var findings = new List<Finding>();
-        if (Application is not { } application) return findings;
+        if (Application is not { } application) return [];
         var context = new RuleContext(application, Options.Today);
-        foreach (var rule in RuleCatalog.Rules)
+        var found = new List<Finding>();
+        foreach (var rule in RuleCatalog.Rules) Run(rule, context, found);
+
+        var suppressions = Suppression.In(application.Outline);
+        var shown = found;
+        if (suppressions.Count > 0)
         {
-            var before = findings.Count;
-            try
-            {
-                foreach (var finding in rule.Check(context))
-                {
-                    var severity = Options.Rules.SeverityOf(rule.Info, finding.Severity);
-                    if (severity != Severity.Off) findings.Add(finding with { Severity = severity });
-                }
-            }
-            catch (Exception failure) when (failure is not OutOfMemoryException)
-            {
-                findings.RemoveRange(before, findings.Count - before);
-                Options.RuleFailed?.Invoke(rule.Info.Code, failure);
-            }
+            shown = found.FindAll(finding => !suppressions.Any(suppression => suppression.Covers(finding, Text, Options.Today)));
+            var unused = Unused(suppressions, found);
+            Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = unused }, shown);
         }
-        findings.Sort((left, right) => (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End)) is var order && order != 0
-            ? order
-            : string.CompareOrdinal(left.Rule.Code, right.Rule.Code) is var codes && codes != 0 ? codes : string.CompareOrdinal(left.Message, right.Message));
-        return findings;
+        shown.Sort(InOrder);
+        return shown;
+    }
+
+    private void Run(Rule rule, RuleContext context, List<Finding> findings)
+    {
+        if (Options.Rules.SeverityOf(rule.Info, rule.Info.DefaultSeverity) == Severity.Off) return;
+        var before = findings.Count;
+        try
+        {
+            foreach (var finding in rule.Check(context)) findings.Add(finding with { Severity = Options.Rules.SeverityOf(rule.Info, finding.Severity) });
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            Options.RuleFailed?.Invoke(rule.Info.Code, failure);
+        }
+    }
+
+    private List<(Suppression, SuppressedCode?)> Unused(IReadOnlyList<Suppression> suppressions, List<Finding> found)
+    {
+        var unused = new List<(Suppression, SuppressedCode?)>();
+        foreach (var suppression in suppressions)
+        {
+            var covered = found.FindAll(finding => suppression.Covers(finding, Text, Options.Today));
+            if (suppression.Codes.Count == 0 && covered.Count == 0) unused.Add((suppression, null));
+            foreach (var code in suppression.Codes)
+                if (!covered.Exists(finding => finding.Rule.Code == code.Code)) unused.Add((suppression, code));
+        }
+        return unused;
+    }
+
+    private static int InOrder(Finding left, Finding right)
+    {
+        var places = (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End));
+        if (places != 0) return places;
+        var codes = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
+        return codes != 0 ? codes : string.CompareOrdinal(left.Message, right.Message);
     }
 }

@@ -11,8 +11,9 @@ public sealed class Application
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
 
-    private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections)
+    private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings)
     {
+        UnknownHeadings = unknownHeadings;
         Outline = outline;
         Schema = schema;
         Title = title;
@@ -37,6 +38,15 @@ public sealed class Application
     /// <summary>Every place that names an entry of the schema, in the order of the text, outer before inner.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>The headings that name nothing that the schema knows; those of a pasted posting are not among them.</summary>
+    public IReadOnlyList<HeadingNode> UnknownHeadings { get; }
+
+    /// <summary>The level (1 to 6) that most section headings have; 2 where there are none.</summary>
+    public int SectionLevel => Sections
+        .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section })
+        .CountBy(section => section.Level)
+        .OrderByDescending(level => level.Value).Select(level => (int?)level.Key).FirstOrDefault() ?? 2;
+
     /// <summary>What the status slot holds.</summary>
     public StatusReading Status => _status.Value;
 
@@ -45,6 +55,15 @@ public sealed class Application
 
     /// <summary>What happened when.</summary>
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
+    public IReadOnlyList<CompanyName> Background => [..
+        from section in Sections
+        where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
+        from item in section.Items
+        let name = item.FirstLine?.Label is { HasColon: true } label ? CompanyName.Of(label.Name) : null
+        where name is not null
+        select name];
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;
@@ -87,8 +106,8 @@ public sealed class Application
     public static Application? Read(Outline outline, ApplicationSchema schema, string path)
     {
         if (!Recognition.IsApplication(outline, schema, path)) return null;
-        var (title, sections) = ApplicationReader.Read(outline, schema);
-        return new(outline, schema, title, sections);
+        var (title, sections, unknownHeadings) = ApplicationReader.Read(outline, schema);
+        return new(outline, schema, title, sections, unknownHeadings);
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>

@@ -19,6 +19,8 @@ internal sealed class ApplicationReader
 
     private readonly List<Section> _sections = [];
 
+    private readonly List<HeadingNode> _unknownHeadings = [];
+
     /// <summary>The last section of each entry so far.</summary>
     private readonly Dictionary<SchemaEntry, Section> _last = [];
 
@@ -40,14 +42,14 @@ internal sealed class ApplicationReader
         _plain = plain;
     }
 
-    /// <summary>The title and the sections of the document.</summary>
-    public static (Section? Title, IReadOnlyList<Section> Sections) Read(Outline outline, ApplicationSchema schema)
+    /// <summary>The title, the sections and the unknown headings of the document.</summary>
+    public static (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read(Outline outline, ApplicationSchema schema)
     {
         var first = new ApplicationReader(outline, schema, null).Read();
         return new ApplicationReader(outline, schema, [.. first.Sections.Select(section => section.Entry)]).Read();
     }
 
-    private (Section? Title, IReadOnlyList<Section> Sections) Read()
+    private (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read()
     {
         foreach (var key in _outline.FrontMatter) ReadFrontMatter(key);
         var isFirstHeading = true;
@@ -61,7 +63,7 @@ internal sealed class ApplicationReader
             if (!isFirstHeading || !ReadTitle(heading)) ReadHeading(heading);
             isFirstHeading = false;
         }
-        return (_title, _sections);
+        return (_title, _sections, _unknownHeadings);
     }
 
     /// <summary>The section to which a block here belongs, or null.</summary>
@@ -105,6 +107,7 @@ internal sealed class ApplicationReader
         var owner = Heading;
         if (Resolve(heading, owner) is not { } match)
         {
+            _unknownHeadings.Add(heading);
             owner?.AddHeading();
             owner?.ReachTo(heading.Span.End);
             return;

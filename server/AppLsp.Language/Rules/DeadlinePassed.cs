@@ -39,10 +39,9 @@ internal sealed class DeadlinePassed : Rule
         var application = context.Application;
         if (application.Status is not { Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
         if (application.Date(Fact.Deadline) is not { Day: { } deadline } date || deadline >= context.Today) yield break;
-        var days = context.Today.DayNumber - deadline.DayNumber;
-        var finding = Mark(context, date.Span, $"The deadline passed {(days == 1 ? "yesterday" : $"{days} days ago")} and the status is still {status}. Set the status to what became of it.");
+        var finding = Mark(context, date.Span, $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status to what became of it.");
 
-        // Of the statuses that may follow, the last one that closes the application without its having been sent and is not a choice: the schema puts it last.
+        // What follows when nothing was done stands last among the statuses that may follow.
         var expired = status.Next.Select(context.Schema.FindStatus).LastOrDefault(next => next is { Stage: Stage.Closed, IsSent: false });
         if (expired is null)
         {

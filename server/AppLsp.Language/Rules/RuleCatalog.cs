@@ -6,10 +6,16 @@ public static class RuleCatalog
     /// <summary>The rules, by code in alphabetical order.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = Sorted(
     [
-        new AmbiguousDate(), new CoverLetterMissing(), new CoverLetterPointEmpty(), new CoverLetterPointMissing(), new CoverLetterPointThin(),
-        new DuplicateSection(), new EmptySection(), new FutureDate(), new HeadingLevel(), new InvalidDate(), new MalformedUrl(), new MisspeltHeading(),
-        new MissingSection(), new NonIsoDate(), new SeveralStatuses(), new StatusNeedsDate(), new UnknownStatus(), new UrlMissing(),
+        new ActionOverdue(), new AmbiguousDate(), new CoverLetterCliche(), new CoverLetterCompanyUnnamed(), new CoverLetterMissing(), new CoverLetterNoEvidence(),
+        new CoverLetterPointEmpty(), new CoverLetterPointMissing(), new CoverLetterPointThin(), new CoverLetterRoleMismatch(), new DateButNotApplied(),
+        new DeadlinePassed(), new DuplicateSection(), new EmptySection(), new FutureDate(), new HeadingLevel(), new InvalidDate(), new LeftoverPlaceholder(),
+        new MalformedSalary(), new MalformedUrl(), new MisspeltHeading(), new MissingSection(), new NonIsoDate(), new OddTransition(), new PostedAfterApplied(),
+        new QuietApplication(), new SectionOrder(), new SeveralStatuses(), new StatusAlias(), new StatusNeedsDate(), new UnansweredQuestion(), new UnknownSection(),
+        new UnknownStatus(), new UnusedSuppression(), new UrlMissing(), new UrlTracking(),
     ]);
+
+    /// <summary>The rule that looks at the off switches when all the others have run.</summary>
+    internal static Rule UnusedSuppression { get; } = Rules.Single(rule => rule is UnusedSuppression);
 
     /// <summary>What every rule says of itself, by code in alphabetical order.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules.Select(rule => rule.Info)];

@@ -1,5 +1,4 @@
-using AppLsp.Language.Markdown;
-using AppLsp.Language.Schema;
+using AppLsp.Language.Applications;
 
 namespace AppLsp.Language.Rules;
 
@@ -29,8 +28,7 @@ internal sealed class UnansweredQuestion : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
-        where section.Entry.Shape == Shape.Questions
-        from item in section.Items
-        where item.Blocks is [ParagraphNode { Lines: [var line] }] && line.Text.TrimEnd() is [.., '?' or '？']
-        select Mark(context, item.FirstLine!.Span, "This question has no answer yet. Answer it in a few words after the question mark.");
+        from question in Question.In(section)
+        where !question.IsAnswered
+        select Mark(context, question.Item.FirstLine!.Span, "This question has no answer yet. Answer it in a few words, or remove it.");
 }

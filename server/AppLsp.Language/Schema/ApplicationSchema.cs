@@ -24,7 +24,7 @@ public sealed class ApplicationSchema
     /// <param name="absent">What is written where a value is known to be absent.</param>
     /// <param name="files">Globs of files that are applications; a leading <c>!</c> excludes.</param>
     public ApplicationSchema(
-        SchemaEntry title, ImmutableArray<SchemaEntry> sections, ImmutableArray<StatusDefinition> statuses, IEnumerable<string> absent, ImmutableArray<string> files)
+        SchemaEntry title, ImmutableArray<SchemaEntry> sections, ImmutableArray<StatusDefinition> statuses, ImmutableArray<string> absent, ImmutableArray<string> files)
     {
         Title = title;
         Sections = sections;
@@ -37,6 +37,7 @@ public sealed class ApplicationSchema
         foreach (var status in statuses)
             foreach (var name in status.AllNames) statusNames.TryAdd(Names.Key(name), status);
         _statuses = statusNames.ToFrozenDictionary();
+        Absent = absent.FirstOrDefault() ?? "";
         _absent = absent.Select(AbsentKey).ToFrozenSet();
         _files = new(() => MatcherOf(files));
     }
@@ -58,6 +59,12 @@ public sealed class ApplicationSchema
 
     /// <summary>The labels, groups and points of all sections; not those of quoted text.</summary>
     public ImmutableArray<SchemaEntry> Labels { get; }
+
+    /// <summary>The words that are proposed for a value that is known to be absent.</summary>
+    public string Absent { get; }
+
+    /// <summary>Phrases that letters are better off without.</summary>
+    public ImmutableArray<string> StockPhrases { get; init; } = [];
 
     /// <summary>The outermost entry that tells <paramref name="fact"/>, or null where the person dropped it.</summary>
     public SchemaEntry? Entry(Fact fact) => Entries.FirstOrDefault(entry => entry.Fact == fact);

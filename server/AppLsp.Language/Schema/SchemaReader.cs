@@ -36,8 +36,11 @@ internal static class SchemaReader
             ReadEntry(Mapping(root, "title")!, isChild: false),
             [.. Items(root, "sections").Select(node => ReadEntry((YamlMappingNode)node, isChild: false))],
             [.. Items(root, "statuses").Select(node => ReadStatus((YamlMappingNode)node))],
-            Strings(root, "absent"),
-            [.. Strings(root, "files")]);
+            [.. Strings(root, "absent")],
+            [.. Strings(root, "files")])
+        {
+            StockPhrases = [.. Strings(root, "stock-phrases")],
+        };
     }
 
     private static SchemaEntry ReadEntry(YamlMappingNode node, bool isChild)

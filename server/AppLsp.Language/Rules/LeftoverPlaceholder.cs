@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>A template's placeholder was left in the person's own text. Marked at the placeholder.</summary>
+internal sealed partial class LeftoverPlaceholder : Rule
+{
+    /// <summary>Words with which the inside of a placeholder begins, besides the names of sections.</summary>
+    private static readonly string[] Beginnings = ["your", "insert", "add", "enter", "fill", "hiring manager", "recipient", "name", "date", "number", "city", "address", "team", "product", "skill", "years"];
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("leftover-placeholder", Severity.Warning)
+    {
+        What = "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text.",
+        Why = "A letter that goes out to “Dear [Hiring Manager]” ends the application.",
+        Silent = "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, and what stands in a pasted posting is the employer's.",
+        Bad = """
+            # Application Details
+
+            ## Company
+            Harbor Foods
+
+            ## Notes
+            - Cover letter points:
+              - Opening paragraph: I would like to join [Company] as a planner
+            """,
+        Good = """
+            # Application Details
+
+            ## Company
+            Harbor Foods
+
+            ## Notes
+            - Cover letter points:
+              - Opening paragraph: I would like to join Harbor Foods as a planner
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from section in context.Application.Sections
+        where section.Enclosing(Fact.Posting) is null
+        from line in section.Lines
+        from finding in CheckLine(context, line)
+        select finding;
+
+    private IEnumerable<Finding> CheckLine(RuleContext context, TextLine line)
+    {
+        var words = context.Text.Slice(line.Span);
+        foreach (Match match in Pattern().Matches(words))
+        {
+            var span = new TextSpan(line.Span.Start + match.Index, match.Length);
+            if (line.Links.Any(link => link.Span.Start < span.End && span.Start < link.Span.End) || IsCode(words, match.Index)) continue;
+            var inner = match.Groups["inner"];
+            if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, context.Schema))) continue;
+            var fix = inner.Success ? Fill(context, span, inner.Value) : null;
+            yield return Mark(context, span, $"“{match.Value}” is left over from a template. Put the real words here.") with { Fixes = fix is null ? [] : [fix] };
+        }
+    }
+
+    /// <summary>Whether an odd number of backticks stands before: then a code span is open.</summary>
+    private static bool IsCode(string line, int index) => line.AsSpan(0, index).Count('`') % 2 == 1;
+
+    private static bool IsFieldName(string inner, ApplicationSchema schema)
+    {
+        var key = Names.Key(inner);
+        return schema.FindSection(key) is not null || Array.Exists(Beginnings, beginning => key == beginning || key.StartsWith(beginning + " ", StringComparison.Ordinal))
+            || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(first) is not null;
+    }
+
+    /// <summary>The value of the section that the placeholder names, where the file has one.</summary>
+    private static Fix? Fill(RuleContext context, TextSpan span, string inner)
+    {
+        var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
+        var entry = context.Schema.FindSection(key) ?? context.Schema.FindSection(key.Split(' ')[0]);
+        return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value ? Fix.Replace($"Put “{value}”", span, value) with { IsPreferred = true } : null;
+    }
+
+    [GeneratedRegex(
+        """
+        (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
+        | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
+        | <(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
+        | \b(?-i:TODO|XXX+|FIXME)\b
+        | \blorem\ ipsum\b
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,47 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>The salary's minimum is over its maximum, or it holds no number. Marked at the salary.</summary>
+internal sealed class MalformedSalary : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("malformed-salary", Severity.Warning)
+    {
+        What = "The salary range begins with the larger amount, or there is no number where the salary belongs.",
+        Why = "Applications are compared by what they pay, and a range that was pasted wrongly misleads in the one conversation where it counts.",
+        Silent = "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided` and an empty value are left alone.",
+        Bad = """
+            # Application Details
+
+            ## Job Description
+            - Salary range: $150,000 - $120,000
+            """,
+        Good = """
+            # Application Details
+
+            ## Job Description
+            - Salary range: $120,000 - $150,000
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var section in context.Application.Sections)
+        {
+            if (section.Entry.Fact != Fact.Salary || section.FirstLine is not { } line || context.Schema.SaysAbsent(line.Text)) continue;
+            if (Salary.In(context.Text, line.Span) is not { } salary)
+                yield return Mark(context, line.Span, $"“{section.Entry.Name}” holds no number. Write what is paid, or “{context.Schema.Absent}”.");
+            else if (salary is { Minimum: var minimum, Maximum: { } maximum } && minimum.Value > maximum.Value)
+                yield return Mark(context, line.Span, "The range begins with the larger amount. Swap the two, or mend the slip.") with
+                {
+                    Fixes = [new("Swap the two amounts", () => Swap(context.Text, minimum.Span, maximum.Span)) { IsPreferred = true }],
+                };
+        }
+    }
+
+    private static TextEdit[] Swap(SourceText text, TextSpan first, TextSpan second) => [new(first, text.Slice(second)), new(second, text.Slice(first))];
+}

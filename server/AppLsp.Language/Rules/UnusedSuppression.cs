@@ -1,0 +1,72 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>An off switch switches nothing off. Marked at the code, or at the switch that names none.</summary>
+/// <remarks>It is run last, when the other rules' findings are known.</remarks>
+internal sealed class UnusedSuppression : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("unused-suppression", Severity.Hint)
+    {
+        What = "An `applsp-disable`, `applsp-disable-next-line` or `applsp-snooze` comment names a rule that finds nothing there, or a rule that does not exist. A snooze that has ended is unused too.",
+        Why = "A switch that was forgotten hides the next mistake.",
+        Silent = "Switches in code are text.",
+        Bad = """
+            # Application Details
+            <!-- applsp-disable url-missing -->
+
+            ## Job URL
+            https://jobs.example.com/harbor-foods/1042
+            """,
+        Good = """
+            # Application Details
+            <!-- applsp-disable url-missing -->
+
+            ## Job URL
+            Not provided
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var (suppression, code) in context.UnusedSuppressions)
+        {
+            var isKnown = code is null || RuleCatalog.All.Any(rule => rule.Code == code.Code);
+            var message = code is null
+                ? "This switches nothing off. Remove it."
+                : !isKnown ? $"There is no rule “{code.Code}”.{Suggestion(code.Code)}"
+                : suppression is { Scope: SuppressionScope.Snooze, Until: null } ? $"This snooze has no day to end on. Write “until {Dates.ToIso(context.Today)}” with the day that you mean."
+                : suppression is { Scope: SuppressionScope.Snooze, Until: { } until } && until <= context.Today ? $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day."
+                : $"“{code.Code}” finds nothing here. Remove it.";
+            yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with { Fixes = [Removal(context, suppression, code)] };
+        }
+    }
+
+    private static string Suggestion(string code)
+    {
+        var nearest = RuleCatalog.All.Select(rule => (rule.Code, Distance: Names.Distance(code, rule.Code, 3))).Where(near => near.Distance <= 3).OrderBy(near => near.Distance).FirstOrDefault();
+        return nearest.Code is null ? " Remove it." : $" Did you mean “{nearest.Code}”?";
+    }
+
+    private static Fix Removal(RuleContext context, Suppression suppression, SuppressedCode? code)
+    {
+        if (code is null || suppression.Codes.Count == 1)
+            return new("Remove the comment", () => [new TextEdit(WithItsLine(context.Text, suppression.Span), "")]) { IsPreferred = true, IsSafe = true };
+        // A code goes with the space before it.
+        var start = code.Span.Start;
+        while (start > suppression.ArgumentsSpan.Start && (char.IsWhiteSpace(context.Text.Content[start - 1]) || context.Text.Content[start - 1] == ',')) start--;
+        return Fix.Replace($"Remove “{code.Code}”", TextSpan.FromBounds(start, code.Span.End), "") with { IsPreferred = true, IsSafe = true };
+    }
+
+    /// <summary>The comment, with its line ending where it stands alone on its line.</summary>
+    private static TextSpan WithItsLine(SourceText text, TextSpan span)
+    {
+        var (first, last) = (text.LineAt(span.Start), text.LineAt(span.End));
+        var isAlone = text.Span(TextSpan.FromBounds(text.LineStart(first), span.Start)).IsWhiteSpace() && text.Span(TextSpan.FromBounds(span.End, text.LineEnd(last))).IsWhiteSpace();
+        if (!isAlone) return span;
+        return TextSpan.FromBounds(text.LineStart(first), last + 1 < text.LineCount ? text.LineStart(last + 1) : text.Length);
+    }
+}
