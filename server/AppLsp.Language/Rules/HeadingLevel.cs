@@ -55,6 +55,8 @@ internal sealed class HeadingLevel : Rule
     private static int? Majority(List<Section> siblings) =>
         siblings.CountBy(section => section.Level).Where(level => level.Value * 2 > siblings.Count).Select(level => (int?)level.Key).FirstOrDefault();
 
-    /// <summary>A word that any document may use, as a heading inside another section, may well be meant to be there.</summary>
-    private static bool IsInsideAnother(Section section) => section.Entry.Kind == EntryKind.Section && section.Parent is not null && section.Entry.IsCommon(Names.Key(section.Name));
+    /// <summary>A word that any document may use, as a heading inside a section that has room for headings, may well be meant to be there.</summary>
+    private static bool IsInsideAnother(Section section) =>
+        section is { Entry.Kind: EntryKind.Section, Parent.Entry.Shape: Shape.Text or Shape.List or Shape.DatedList or Shape.Labels or Shape.Questions }
+        && section.Entry.IsCommon(Names.Key(section.Name));
 }

@@ -13,7 +13,7 @@ internal sealed class MalformedUrl : Rule
     {
         What = "The address is not an absolute `http` or `https` URL.",
         Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
-        Silent = "Bare addresses, `<...>` and markdown links are all fine. Prose in which nothing looks like an address (`Heard of it from Ines`) is left alone.",
+        Silent = "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are `url-missing`.",
         Bad = """
             # Application Details
 
@@ -33,15 +33,15 @@ internal sealed class MalformedUrl : Rule
         from section in context.Application.Sections
         where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
         let address = AddressIn(context.Text, section.FirstLine!)
-        where address is not null && !WebAddress.IsAbsolute(address.Url)
+        where !WebAddress.IsAbsolute(address.Url)
         select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}");
 
-    /// <summary>What stands for the address: the first link, else the word that looks like one, else the only word; or null.</summary>
-    private static LinkMention? AddressIn(SourceText text, TextLine line)
+    /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
+    private static LinkMention AddressIn(SourceText text, TextLine line)
     {
         if (line.Links.Count > 0) return line.Links[0];
         var words = WordsIn(text, line.Span).ToList();
-        return words.Find(word => WebAddress.IsAbsolute(word.Url)) ?? words.Find(word => WebAddress.LooksLikeOne(word.Url)) ?? (words.Count == 1 ? words[0] : null);
+        return words.Find(word => WebAddress.IsAbsolute(word.Url)) ?? words.Find(word => WebAddress.LooksLikeOne(word.Url)) ?? new(line.Text, line.Span);
     }
 
     private static IEnumerable<LinkMention> WordsIn(SourceText text, TextSpan span)

@@ -1,0 +1,62 @@
+using System.Globalization;
+using AppLsp.Language.Features;
+using AppLsp.Language.Text;
+using AppLsp.Server.Protocol;
+using StreamJsonRpc;
+using LanguageCompletion = AppLsp.Language.Features.Completion;
+using LanguageItem = AppLsp.Language.Features.CompletionItem;
+
+namespace AppLsp.Server.Session;
+
+internal partial interface IServerMethods
+{
+    /// <summary>What can be written at a place.</summary>
+    [JsonRpcMethod(Methods.Completion, UseSingleObjectParameterDeserialization = true)]
+    Task<CompletionList> CompletionAsync(CompletionParams parameters, CancellationToken cancellation);
+}
+
+internal sealed partial class ServerSession
+{
+    private static readonly CompletionList NoItems = new(IsIncomplete: false, []);
+
+    /// <inheritdoc/>
+    public Task<CompletionList> CompletionAsync(CompletionParams parameters, CancellationToken cancellation) => AtAsync(
+        parameters.TextDocument.Uri,
+        parameters.Position,
+        NoItems,
+        (analysis, positions, offset) => new CompletionList(
+            IsIncomplete: false,
+            [.. LanguageCompletion.At(analysis, offset, cancellation).Select((item, rank) => Translate(item, rank, positions, offset))]),
+        cancellation);
+
+    private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions, int cursor)
+    {
+        var isSnippet = item.IsSnippet && _client.Snippets;
+        var text = item.IsSnippet && !isSnippet ? item.PlainText : item.Edit.NewText;
+        return new(item.Label)
+        {
+            Kind = KindOf(item.Kind),
+            Detail = _client.LabelDetails ? null : item.Detail,
+            LabelDetails = _client.LabelDetails && item.Detail is { } detail ? new(detail) : null,
+            Documentation = ClientProfile.Markup(item.Documentation, _client.DocumentationKind),
+            // Clients sort by this text: the items come best first.
+            SortText = rank.ToString("D4", CultureInfo.InvariantCulture),
+            FilterText = item.FilterText,
+            InsertTextFormat = isSnippet ? InsertTextFormat.Snippet : null,
+            // The text is indented for its place already.
+            InsertTextMode = _client.TextAsIs && text.Contains('\n', StringComparison.Ordinal) ? InsertTextMode.AsIs : null,
+            TextEdit = _client.InsertReplace
+                ? new(text) { Insert = positions.Of(TextSpan.FromBounds(item.Edit.Span.Start, cursor)), Replace = positions.Of(item.Edit.Span) }
+                : new(text) { Range = positions.Of(item.Edit.Span) },
+        };
+    }
+
+    private static CompletionItemKind KindOf(CompletionKind kind) => kind switch
+    {
+        CompletionKind.Section => CompletionItemKind.Module,
+        CompletionKind.Label => CompletionItemKind.Field,
+        CompletionKind.Status => CompletionItemKind.EnumMember,
+        CompletionKind.Date => CompletionItemKind.Event,
+        _ => CompletionItemKind.Text,
+    };
+}

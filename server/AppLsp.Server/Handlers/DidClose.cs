@@ -1,0 +1,22 @@
+using AppLsp.Server.Protocol;
+using StreamJsonRpc;
+
+namespace AppLsp.Server.Session;
+
+internal partial interface IServerMethods
+{
+    /// <summary>A document was closed; nothing is said of it any more.</summary>
+    [JsonRpcMethod(Methods.DidClose, UseSingleObjectParameterDeserialization = true)]
+    Task DidCloseAsync(DidCloseTextDocumentParams parameters);
+}
+
+internal sealed partial class ServerSession
+{
+    /// <inheritdoc/>
+    public Task DidCloseAsync(DidCloseTextDocumentParams parameters)
+    {
+        var document = _documents.Close(parameters.TextDocument.Uri);
+        if (document.IsMarkdown) _diagnostics.Clear(document.Uri);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,21 @@
+using AppLsp.Server.Protocol;
+using StreamJsonRpc;
+
+namespace AppLsp.Server.Session;
+
+internal partial interface IServerMethods
+{
+    /// <summary>Ends the server.</summary>
+    [JsonRpcMethod(Methods.Exit)]
+    Task ExitAsync();
+}
+
+internal sealed partial class ServerSession
+{
+    /// <inheritdoc/>
+    public async Task ExitAsync()
+    {
+        await Connection.DrainAsync().ConfigureAwait(false);
+        _ended.TrySetResult();
+    }
+}

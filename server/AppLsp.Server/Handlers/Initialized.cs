@@ -1,0 +1,41 @@
+using AppLsp.Language;
+using AppLsp.Language.Features;
+using AppLsp.Language.Text;
+using AppLsp.Server.Protocol;
+using StreamJsonRpc;
+
+namespace AppLsp.Server.Session;
+
+internal partial interface IServerMethods
+{
+    /// <summary>The client is ready for requests.</summary>
+    [JsonRpcMethod(Methods.Initialized, UseSingleObjectParameterDeserialization = true)]
+    Task InitializedAsync(InitializedParams parameters);
+
+    /// <summary>The same, from clients that leave the empty params away.</summary>
+    [JsonRpcMethod(Methods.Initialized)]
+    Task InitializedAsync();
+}
+
+internal sealed partial class ServerSession
+{
+    /// <inheritdoc/>
+    public Task InitializedAsync(InitializedParams parameters) => InitializedAsync();
+
+    /// <inheritdoc/>
+    public Task InitializedAsync()
+    {
+        // The first document is read faster when the schema is there already; nobody waits for it now.
+        _ = Task.Run(() => Completion.At(Analysis.Of(SourceText.From("# Application Details\n"), "", new(Today)), 0));
+        return ConfigureAsync();
+    }
+
+    private async Task ConfigureAsync()
+    {
+        if (_client.RegistersConfiguration)
+            await AskAsync<object>(
+                Methods.RegisterCapability,
+                new RegistrationParams([new("applsp.configuration", Methods.DidChangeConfiguration, new(Settings.Section))])).ConfigureAwait(false);
+        await PullConfigurationAsync().ConfigureAwait(false);
+    }
+}

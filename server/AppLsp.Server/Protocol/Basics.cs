@@ -1,0 +1,37 @@
+namespace AppLsp.Server.Protocol;
+
+/// <summary>A place in a document. Lines count from 0, characters in the encoding that was negotiated.</summary>
+internal readonly record struct Position(int Line, int Character)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Line}:{Character}";
+}
+
+/// <summary>A stretch of a document; the end is exclusive.</summary>
+internal readonly record struct Range(Position Start, Position End)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Start}-{End}";
+}
+
+/// <summary>A document, by its URI.</summary>
+internal sealed record TextDocumentIdentifier(string Uri);
+
+/// <summary>A document at one of its versions.</summary>
+internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
+
+/// <summary>A document as the client opens it.</summary>
+internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
+
+/// <summary>A folder that is open in the client.</summary>
+internal sealed record WorkspaceFolder(string Uri, string Name);
+
+/// <summary>Text for people, in one of the <see cref="MarkupKinds"/>.</summary>
+internal sealed record MarkupContent(string Kind, string Value);
+
+/// <summary>The kinds of <see cref="MarkupContent"/>.</summary>
+internal static class MarkupKinds
+{
+    public const string Markdown = "markdown";
+    public const string PlainText = "plaintext";
+}

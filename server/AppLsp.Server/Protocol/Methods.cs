@@ -1,0 +1,22 @@
+namespace AppLsp.Server.Protocol;
+
+/// <summary>The methods that client and server call on each other.</summary>
+internal static class Methods
+{
+    public const string Initialize = "initialize";
+    public const string Initialized = "initialized";
+    public const string Shutdown = "shutdown";
+    public const string Exit = "exit";
+    public const string SetTrace = "$/setTrace";
+    public const string DidOpen = "textDocument/didOpen";
+    public const string DidChange = "textDocument/didChange";
+    public const string DidSave = "textDocument/didSave";
+    public const string DidClose = "textDocument/didClose";
+    public const string PublishDiagnostics = "textDocument/publishDiagnostics";
+    public const string Completion = "textDocument/completion";
+    public const string Hover = "textDocument/hover";
+    public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
+    public const string Configuration = "workspace/configuration";
+    public const string RegisterCapability = "client/registerCapability";
+    public const string LogMessage = "window/logMessage";
+}

@@ -1,0 +1,68 @@
+using AppLsp.Server.Protocol;
+
+namespace AppLsp.Server.Session;
+
+/// <summary>What the client can do, as far as it changes what the server sends.</summary>
+internal sealed record ClientProfile
+{
+    /// <summary>What positions are counted in.</summary>
+    public PositionEncoding Encoding { get; private init; } = PositionEncoding.Utf16;
+
+    /// <summary>Whether diagnostics may name the version that they are of.</summary>
+    public bool DiagnosticVersions { get; private init; }
+
+    /// <summary>Whether a diagnostic's code may carry a link.</summary>
+    public bool CodeDescriptions { get; private init; }
+
+    /// <summary>Whether completion may put snippets.</summary>
+    public bool Snippets { get; private init; }
+
+    /// <summary>Whether a person can choose between inserting and replacing.</summary>
+    public bool InsertReplace { get; private init; }
+
+    /// <summary>Whether items may carry <see cref="CompletionItem.LabelDetails"/>.</summary>
+    public bool LabelDetails { get; private init; }
+
+    /// <summary>Whether items may forbid that their lines are indented anew.</summary>
+    public bool TextAsIs { get; private init; }
+
+    /// <summary>The kind of markup that completion's documentation is best in.</summary>
+    public string DocumentationKind { get; private init; } = MarkupKinds.PlainText;
+
+    /// <summary>The kind of markup that hovers are best in.</summary>
+    public string HoverKind { get; private init; } = MarkupKinds.PlainText;
+
+    /// <summary>Whether the server can ask for the settings.</summary>
+    public bool Configuration { get; private init; }
+
+    /// <summary>Whether the server has to register to be told when the settings change.</summary>
+    public bool RegistersConfiguration { get; private init; }
+
+    /// <summary>What <paramref name="capabilities"/> come to.</summary>
+    public static ClientProfile Of(ClientCapabilities capabilities)
+    {
+        var item = capabilities.TextDocument?.Completion?.CompletionItem;
+        var diagnostics = capabilities.TextDocument?.PublishDiagnostics;
+        return new()
+        {
+            Encoding = PositionEncodings.Choose(capabilities.General?.PositionEncodings),
+            DiagnosticVersions = diagnostics?.VersionSupport is true,
+            CodeDescriptions = diagnostics?.CodeDescriptionSupport is true,
+            Snippets = item?.SnippetSupport is true,
+            InsertReplace = item?.InsertReplaceSupport is true,
+            LabelDetails = item?.LabelDetailsSupport is true,
+            TextAsIs = item?.InsertTextModeSupport?.ValueSet.Contains(InsertTextMode.AsIs) is true,
+            DocumentationKind = FirstKnown(item?.DocumentationFormat),
+            HoverKind = FirstKnown(capabilities.TextDocument?.Hover?.ContentFormat),
+            Configuration = capabilities.Workspace?.Configuration is true,
+            RegistersConfiguration = capabilities.Workspace?.DidChangeConfiguration?.DynamicRegistration is true,
+        };
+    }
+
+    /// <summary><paramref name="markdown"/> in the kind of markup that the client wants.</summary>
+    public static MarkupContent Markup(string markdown, string kind) =>
+        new(kind, kind == MarkupKinds.Markdown ? markdown : Markdig.Markdown.ToPlainText(markdown).TrimEnd());
+
+    private static string FirstKnown(IReadOnlyList<string>? kinds) =>
+        kinds?.FirstOrDefault(kind => kind is MarkupKinds.Markdown or MarkupKinds.PlainText) ?? MarkupKinds.PlainText;
+}

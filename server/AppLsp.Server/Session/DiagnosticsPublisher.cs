@@ -1,0 +1,84 @@
+using AppLsp.Language;
+using AppLsp.Language.Rules;
+using AppLsp.Server.Protocol;
+
+namespace AppLsp.Server.Session;
+
+/// <summary>
+/// Tells the client the findings of the open documents: at once where there is nothing else to do, of the latest version only, and never an empty list
+/// in between.
+/// </summary>
+internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, Analysis> analyse, Action<PublishDiagnosticsParams> publish, ServerLog log)
+{
+    private readonly Lock _lock = new();
+
+    // The documents that somebody works on, each with the number of times that it was asked for meanwhile.
+    private readonly Dictionary<string, int> _working = [];
+
+    /// <summary>What the client can do.</summary>
+    public ClientProfile Client { get; set; } = new();
+
+    /// <summary>Has the document's findings told again, beside all else.</summary>
+    public void Refresh(string uri)
+    {
+        lock (_lock)
+        {
+            var isWorkedOn = _working.TryGetValue(uri, out var asked);
+            _working[uri] = asked + 1;
+            if (isWorkedOn) return;
+        }
+        _ = Task.Run(() => Work(uri));
+    }
+
+    /// <summary>Takes back what was told of a document that is closed now.</summary>
+    public void Clear(string uri)
+    {
+        lock (_lock) publish(new(uri, null, []));
+    }
+
+    private void Work(string uri)
+    {
+        while (true)
+        {
+            int asked;
+            lock (_lock) asked = _working[uri];
+            var document = documents.Find(uri);
+            var findings = document is null ? null : TryRead(document);
+            lock (_lock)
+            {
+                // Asked for again: what was found is of an older text or of other settings.
+                if (_working[uri] != asked) continue;
+                _working.Remove(uri);
+                if (findings is not null && documents.Find(uri) == document) publish(findings);
+                return;
+            }
+        }
+    }
+
+    private PublishDiagnosticsParams? TryRead(Document document)
+    {
+        try
+        {
+            var positions = new Positions(document.Text, Client.Encoding);
+            return new(
+                document.Uri,
+                Client.DiagnosticVersions ? document.Version : null,
+                [.. analyse(document).Findings.Select(finding => Translate(finding, positions))]);
+        }
+#pragma warning disable CA1031 // Whatever goes wrong with one text, the server goes on with the next.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            log.Error($"The diagnostics of {document.Uri} at version {document.Version} failed: {e.Message}", e);
+            return null;
+        }
+    }
+
+    private Diagnostic Translate(Finding finding, Positions positions) => new(
+        positions.Of(finding.Span),
+        (DiagnosticSeverity)finding.Severity,
+        finding.Rule.Code,
+        Client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
+        "applsp",
+        finding.Message);
+}

@@ -1,0 +1,74 @@
+using AppLsp.Language;
+using AppLsp.Server.Protocol;
+using AppLsp.Server.Transport;
+using StreamJsonRpc.Protocol;
+
+namespace AppLsp.Server.Session;
+
+/// <summary>One client's session: its state here, its methods in Handlers, a file each.</summary>
+internal sealed partial class ServerSession : IServerMethods
+{
+    private readonly ServerOptions _options;
+    private readonly ServerLog _log;
+    private readonly Documents _documents = new();
+    private readonly Settings _settings = new();
+    private readonly DiagnosticsPublisher _diagnostics;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Stage _stage = Stage.New;
+    private ClientProfile _client = new();
+    private WorkspaceRoots _roots = new([]);
+
+    /// <summary>A session with nobody yet.</summary>
+    public ServerSession(ServerOptions options, ServerLog log)
+    {
+        _options = options;
+        _log = log;
+        _diagnostics = new(_documents, Analyse, published => Connection.Notify(Methods.PublishDiagnostics, published), log);
+    }
+
+    /// <summary>The connection to the client.</summary>
+    public LspConnection Connection { get; set; } = null!; // made with the session at hand, before the first message is read
+
+    /// <summary>Ends when the server is to end.</summary>
+    public Task Ended => _ended.Task;
+
+    /// <summary>The program's exit code, if the server ended now.</summary>
+    public int ExitCode => _stage == Stage.ShutDown ? 0 : 1;
+
+    /// <summary>Whether <paramref name="message"/> may go on to its method, as far as the lifecycle goes. A request that may not is answered here.</summary>
+    public bool Admit(JsonRpcMessage message)
+    {
+        if (message is not JsonRpcRequest request) return true;
+        (LspErrorCode code, string? reason) = (_stage, request.Method) switch
+        {
+            (_, Methods.Exit) => (default, null),
+            (Stage.New, not Methods.Initialize) => (LspErrorCode.ServerNotInitialized, "The server is not initialized yet."),
+            (Stage.Running, Methods.Initialize) => (LspErrorCode.InvalidRequest, "The server is initialized already."),
+            (Stage.ShutDown, _) => (LspErrorCode.InvalidRequest, "The server is shut down."),
+            _ => (default(LspErrorCode), default(string)),
+        };
+        if (reason is null) return true;
+        if (request.IsResponseExpected) Connection.Reject(request.RequestId, code, $"{request.Method}: {reason}");
+        return false;
+    }
+
+    private DateOnly Today => _settings.Today ?? _options.Today ?? DateOnly.FromDateTime(DateTime.Now);
+
+    private Analysis Analyse(Document document) => document.Analysis(Today, _settings.Rules, RuleFailed);
+
+    private void RuleFailed(Document document, string rule, Exception exception) =>
+        _log.Error($"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}", exception);
+
+    /// <summary>Answers a question about a place of a document, beside all else, on the state that the document has now.</summary>
+    private Task<T> AtAsync<T>(string uri, Position position, T nothing, Func<Analysis, Positions, int, T> answer, CancellationToken cancellation)
+    {
+        var document = _documents.Get(uri);
+        if (!document.IsMarkdown) return Task.FromResult(nothing);
+        var positions = new Positions(document.Text, _client.Encoding);
+        return positions.TryOffset(position, out var offset)
+            ? Task.Run(() => answer(Analyse(document), positions, offset), cancellation)
+            : throw new LspException(
+                LspErrorCode.InvalidParams,
+                $"The position {position} lies outside {uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
+    }
+}

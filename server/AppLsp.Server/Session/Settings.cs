@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using AppLsp.Language;
+using AppLsp.Language.Rules;
+
+namespace AppLsp.Server.Session;
+
+/// <summary>The person's settings: those of <c>initializationOptions</c>, and over them those of the editor.</summary>
+internal sealed class Settings
+{
+    /// <summary>The section of an editor's settings that is the server's.</summary>
+    public const string Section = "applsp";
+
+    private RuleSettings _initial = RuleSettings.Default;
+    private string? _lastWarning;
+
+    /// <summary>The severities in force.</summary>
+    public RuleSettings Rules { get; private set; } = RuleSettings.Default;
+
+    /// <summary>The date that counts as today, or null for the clock's.</summary>
+    public DateOnly? Today { get; private set; }
+
+    /// <summary>Reads <c>initializationOptions</c>. What is wrong is told to <paramref name="warn"/> and ignored.</summary>
+    public void Initialize(JsonElement? options, Action<string> warn)
+    {
+        if (Property(options, "today") is { ValueKind: not JsonValueKind.Null } today)
+        {
+            if (today.ValueKind == JsonValueKind.String
+                && DateOnly.TryParseExact(today.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                Today = date;
+            else
+                warn($"initializationOptions.today: {today.GetRawText()} is no date. It should look like \"2025-05-20\"; the local date is used.");
+        }
+        Rules = _initial = ReadRules(Property(options, "rules"), "initializationOptions.rules", warn);
+    }
+
+    /// <summary>Reads the editor's settings: the section itself, or an object that holds it. What is wrong is told to <paramref name="warn"/> and ignored.</summary>
+    /// <returns>Whether anything is different now.</returns>
+    public bool Update(JsonElement? settings, Action<string> warn)
+    {
+        var section = Property(settings, Section) ?? settings;
+        var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
+        if (Same(rules.Severities, Rules.Severities)) return false;
+        Rules = rules;
+        return true;
+    }
+
+    private RuleSettings ReadRules(JsonElement? rules, string key, Action<string> warn)
+    {
+        if (rules is not { ValueKind: not JsonValueKind.Null } given) return RuleSettings.Default;
+
+        List<string> wrong = [];
+        var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
+        if (given.ValueKind != JsonValueKind.Object) wrong.Add($"{key} should be an object of rule codes and severities, not {given.GetRawText()}.");
+        else
+        {
+            foreach (var rule in given.EnumerateObject())
+            {
+                // A rule with more to set is an object; its severity is one of its properties.
+                var value = rule.Value.ValueKind == JsonValueKind.Object ? Property(rule.Value, "severity") : rule.Value;
+                if (!RuleCatalog.All.Any(known => known.Code == rule.Name))
+                    wrong.Add($"{key}.{rule.Name}: there is no such rule. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}.");
+                else if (value is null or { ValueKind: JsonValueKind.Null }) continue;
+                else if (value is { ValueKind: JsonValueKind.String } text && RuleSettings.TryParseSeverity(text.GetString(), out var severity))
+                    severities[rule.Name] = severity;
+                else
+                    wrong.Add($"{key}.{rule.Name}: {value.Value.GetRawText()} is no severity. The severities are error, warning, information, hint and off.");
+            }
+        }
+        Warn(string.Join("\n", wrong), warn);
+        return new() { Severities = severities.ToImmutable() };
+    }
+
+    /// <summary>Warns once of the same thing: editors send the same settings again and again.</summary>
+    private void Warn(string warning, Action<string> warn)
+    {
+        if (warning.Length > 0 && warning != _lastWarning) warn(warning);
+        _lastWarning = warning;
+    }
+
+    private static bool Same(ImmutableDictionary<string, Severity> one, ImmutableDictionary<string, Severity> other) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var severity) && severity == pair.Value);
+
+    private static JsonElement? Property(JsonElement? of, string name) =>
+        of is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value) ? value : null;
+}

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace AppLsp.Server.Transport;
+
+/// <summary>The connection to the client: calls the server's methods in order, and answers every request exactly once.</summary>
+/// <remarks>
+/// The loop that reads messages is the queue: a method runs on it up to its first await, before the next message is read. So a method that takes
+/// what it needs of the session's state at once sees the state that all earlier messages made, and none that later ones will make.
+/// </remarks>
+internal sealed class LspConnection : JsonRpc
+{
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = [];
+    private readonly CancellationTokenSource _closed = new();
+    private readonly LspMessageHandler _handler;
+    private readonly Action<string, Exception?> _logError;
+    private int _owed;
+    private TaskCompletionSource? _drained;
+
+    /// <summary>A connection over <paramref name="handler"/> that tells <paramref name="logError"/> of what went wrong in a method.</summary>
+    public LspConnection(LspMessageHandler handler, Action<string, Exception?> logError) : base(handler)
+    {
+        _handler = handler;
+        _logError = logError;
+        Disconnected += (_, _) => _closed.Cancel();
+        SynchronizationContext = new Inline();
+        CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
+    }
+
+    /// <summary>Cancelled when the client is gone.</summary>
+    public CancellationToken Closed => _closed.Token;
+
+    /// <summary>Whether <paramref name="message"/> may go to StreamJsonRpc: it ends the connection at a response that it did not ask for.</summary>
+    public bool Expects(JsonRpcMessage message)
+    {
+        switch (message)
+        {
+            case JsonRpcRequest { IsResponseExpected: true }:
+                Interlocked.Increment(ref _owed);
+                return true;
+            case JsonRpcRequest:
+                return true;
+            case IJsonRpcMessageWithId response:
+                return _asked.TryRemove(response.RequestId, out _);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Ends when every request that came in is answered, or when that takes too long.</summary>
+    public async Task DrainAsync()
+    {
+        _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (Volatile.Read(ref _owed) == 0) return;
+        await Task.WhenAny(_drained.Task, Task.Delay(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a notification. Returns at once; what is sent arrives in the order of the calls.</summary>
+    public void Notify(string method, object parameters) =>
+        // The record itself is the params: NamedArgs would write its properties by their C# names.
+        _ = WriteAsync(new JsonRpcRequest { Method = method, Arguments = parameters });
+
+    /// <summary>Answers <paramref name="id"/> with an error, past all methods.</summary>
+    public void Reject(RequestId id, LspErrorCode code, string message) =>
+        _ = WriteAsync(new JsonRpcError { RequestId = id, Error = new() { Code = (JsonRpcErrorCode)code, Message = message } });
+
+    /// <summary>Asks the client, and gives its answer.</summary>
+    public Task<T> RequestAsync<T>(string method, object parameters, CancellationToken cancellation) =>
+        InvokeCoreAsync<T>(CreateNewRequestId(), method, [parameters], null, null, cancellation, isParameterObject: true);
+
+    /// <inheritdoc/>
+    protected override RequestId CreateNewRequestId()
+    {
+        var id = base.CreateNewRequestId();
+        _asked[id] = true;
+        return id;
+    }
+
+    /// <inheritdoc/>
+    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (code, message) = exception switch
+        {
+            LspException known => ((LspErrorCode)known.ErrorCode, known.Message),
+            OperationCanceledException => (LspErrorCode.RequestCancelled, "The request was cancelled."),
+            JsonException json => (LspErrorCode.InvalidParams, WrongParams(json)),
+            _ => (LspErrorCode.InternalError, exception.Message),
+        };
+        message = $"{request.Method}: {message}";
+        if (code == LspErrorCode.InternalError) _logError(message, exception);
+        else if (!request.IsResponseExpected) _logError(message, null); // nobody will be answered
+        return new Detail { Code = (JsonRpcErrorCode)code, Message = message };
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
+    {
+        if (message is JsonRpcError { Error: { } error }) Tidy(error);
+        return base.SendAsync(message, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnResponseSent(JsonRpcMessage response)
+    {
+        base.OnResponseSent(response);
+        if (Interlocked.Decrement(ref _owed) == 0) _drained?.TrySetResult();
+    }
+
+    private async Task WriteAsync(JsonRpcMessage message)
+    {
+        try
+        {
+            await _handler.WriteAsync(message, Closed).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        {
+            // The client is gone; the end of its stream or of its process ends the server.
+        }
+    }
+
+    /// <summary>Puts the errors that StreamJsonRpc makes by itself in the protocol's terms; they come with traces and the names of types.</summary>
+    private static void Tidy(JsonRpcError.ErrorDetail error)
+    {
+        if (error is not Detail)
+            (error.Code, error.Message) = (LspErrorCode)error.Code switch
+            {
+                LspErrorCode.InvalidParams => (error.Code, "The params are missing or have the wrong shape."),
+                LspErrorCode.RequestCancelled => (error.Code, "The request was cancelled."),
+                LspErrorCode.MethodNotFound => (error.Code, "The server has no such method."),
+                _ => ((JsonRpcErrorCode)LspErrorCode.InternalError, error.Message),
+            };
+        else if (error.Code == JsonRpcErrorCode.ResponseSerializationFailure) error.Code = (JsonRpcErrorCode)LspErrorCode.InternalError;
+        error.Data = null;
+    }
+
+    private static string WrongParams(JsonException exception)
+    {
+        const string Missing = "missing required properties including: ";
+        var at = exception.Message.IndexOf(Missing, StringComparison.Ordinal);
+        return at >= 0
+            ? "The params lack " + exception.Message[(at + Missing.Length)..]
+            : $"The params are wrong at {exception.Path ?? "their root"}.";
+    }
+
+    /// <summary>An error that was made here, and needs no tidying.</summary>
+    private sealed class Detail : JsonRpcError.ErrorDetail;
+
+    /// <summary>Runs what is posted on the thread that posts it: the reading loop.</summary>
+    private sealed class Inline : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state) => d(state);
+    }
+}
