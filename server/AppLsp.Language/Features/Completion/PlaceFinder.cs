@@ -105,7 +105,9 @@ internal sealed class PlaceFinder
         if (label.Entry.Shape == Shape.Free) return null;
         var value = label.ValueSpan!.Value;
         if (RegionAround(value) is not { } region) return null;
-        return ForValue(label.Entry, region, region.IsEmpty || region.Start < value.Start ? SpaceBefore(region.Start) : "") ?? (Posting() is null ? ForName(label.Entry) : null);
+        // Without a space between, emphasis marks would not end before the value.
+        var lead = Text.Span(TextSpan.FromBounds(label.NameSpan.End, Math.Max(label.NameSpan.End, region.Start))).IndexOfAny(' ', '\t') >= 0 ? "" : " ";
+        return ForValue(label.Entry, region, lead) ?? (Posting() is null ? ForName(label.Entry) : null);
     }
 
     /// <summary><paramref name="value"/> as far as the cursor, where only spaces lie between; null where something else does.</summary>
