@@ -1,1 +1,3 @@
-return 0;
+using AppLsp.Cli;
+
+return await CommandLine.RunAsync(args, Shell.OfProcess());

@@ -1,4 +1,7 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language;
@@ -7,6 +10,9 @@ namespace AppLsp.Language;
 /// <param name="Today">The person's local date.</param>
 public sealed record AnalysisOptions(DateOnly Today)
 {
+    /// <summary>What an application may contain.</summary>
+    public ApplicationSchema Schema { get; init; } = ApplicationSchema.Default;
+
     /// <summary>The severities that the person set.</summary>
     public RuleSettings Rules { get; init; } = RuleSettings.Default;
 
@@ -14,14 +20,22 @@ public sealed record AnalysisOptions(DateOnly Today)
     public Action<string, Exception>? RuleFailed { get; init; }
 }
 
-/// <summary>One text on the one way through: text, outline, application, findings. Immutable; safe to share between threads.</summary>
+/// <summary>
+/// One text on the one way through: text, outline, application, findings. Each step is made when it is first asked for,
+/// and kept. Immutable; safe to share between threads.
+/// </summary>
 public sealed class Analysis
 {
+    private readonly Lazy<Application?> _application;
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
     private Analysis(SourceText text, string path, AnalysisOptions options)
     {
         Text = text;
         Path = path;
         Options = options;
+        _application = new(() => Application.Read(Outline.Of(text), options.Schema, path));
+        _findings = new(Check);
     }
 
     /// <summary>The text that was analysed.</summary>
@@ -33,15 +47,46 @@ public sealed class Analysis
     /// <summary>What the analysis took from outside.</summary>
     public AnalysisOptions Options { get; }
 
-    /// <summary>Whether the text is an application. Where it is not, every feature is silent.</summary>
-    public bool IsApplication { get; }
+    /// <summary>The application that the text holds; null for other markdown, on which every feature is silent.</summary>
+    public Application? Application => _application.Value;
 
-    /// <summary>What the rules found, in the order of the text, then by code. Computed once.</summary>
-    public IReadOnlyList<Finding> Findings { get; } = [];
+    /// <summary>Whether the text is an application.</summary>
+    public bool IsApplication => Application is not null;
+
+    /// <summary>What the rules found, in the order of the text, then by code.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
 
     /// <summary>Analyses <paramref name="text"/>. Any text gives an analysis.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">Its path relative to the workspace, with <c>/</c>; empty where it has none.</param>
     /// <param name="options">The clock and the person's settings.</param>
     public static Analysis Of(SourceText text, string path, AnalysisOptions options) => new(text, path, options);
+
+    private List<Finding> Check()
+    {
+        var findings = new List<Finding>();
+        if (Application is not { } application) return findings;
+        var context = new RuleContext(application, Options.Today);
+        foreach (var rule in RuleCatalog.Rules)
+        {
+            var before = findings.Count;
+            try
+            {
+                foreach (var finding in rule.Check(context))
+                {
+                    var severity = Options.Rules.SeverityOf(rule.Info, finding.Severity);
+                    if (severity != Severity.Off) findings.Add(finding with { Severity = severity });
+                }
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                findings.RemoveRange(before, findings.Count - before);
+                Options.RuleFailed?.Invoke(rule.Info.Code, failure);
+            }
+        }
+        findings.Sort((left, right) => (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End)) is var order && order != 0
+            ? order
+            : string.CompareOrdinal(left.Rule.Code, right.Rule.Code) is var codes && codes != 0 ? codes : string.CompareOrdinal(left.Message, right.Message));
+        return findings;
+    }
 }

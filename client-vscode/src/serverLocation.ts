@@ -1,0 +1,46 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+/** Where the server is, or why there is none. */
+export type ServerLocation = { command: string } | { problem: string };
+
+/** What the search depends on; given, so that it can be tested without an editor. */
+export interface ServerSearch {
+  /** The setting `applsp.server.path`, as the person wrote it. */
+  readonly configured: string;
+  readonly extensionFolder: string;
+  /** The folder that a relative path starts from: the first workspace folder. */
+  readonly workspaceFolder?: string | undefined;
+  readonly platform: NodeJS.Platform;
+  readonly architecture: string;
+}
+
+/** The configured server, else the one that came with the extension. A wrong setting is said, not papered over. */
+export function locateServer(search: ServerSearch): ServerLocation {
+  const configured = search.configured.trim();
+  if (configured !== '') {
+    const command = resolveConfigured(configured, search.workspaceFolder);
+    return isExecutable(command) ? { command } : { problem: `The setting applsp.server.path names ${command}, and there is no program.` };
+  }
+  const bundled = path.join(search.extensionFolder, 'server', search.platform === 'win32' ? 'applsp.exe' : 'applsp');
+  if (isExecutable(bundled)) return { command: bundled };
+  return {
+    problem: `This build of the extension carries no server for ${search.platform} on ${search.architecture}. Build one (npm run build) and name it in the setting applsp.server.path.`,
+  };
+}
+
+function resolveConfigured(configured: string, workspaceFolder: string | undefined): string {
+  const atHome = configured === '~' || configured.startsWith('~/') || configured.startsWith('~\\');
+  const expanded = atHome ? path.join(homedir(), configured.slice(1)) : configured;
+  return path.resolve(workspaceFolder ?? homedir(), expanded);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+// A reporter for `node --test` that writes what there was as JSON, to be summed up with the other suites.
+// It counts the tests themselves: suites and the files that hold them are none.
+export default async function* countReporter(events) {
+  const counts = { passed: 0, failed: 0, skipped: [] };
+  for await (const { type, data } of events) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details?.type === 'suite' && type === 'test:pass') continue;
+    if (data.skip !== undefined || data.todo !== undefined)
+      counts.skipped.push(`${data.name}: ${data.skip || data.todo || 'no reason given'}`);
+    else if (type === 'test:pass') counts.passed++;
+    // A suite or file that fails only because a test in it did is no failure of its own.
+    else if (data.details?.error?.failureType !== 'subtestsFailed') counts.failed++;
+  }
+  yield JSON.stringify(counts);
+}

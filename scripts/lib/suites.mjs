@@ -1,0 +1,93 @@
+// Running suites of several kinds and summing them up as one.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { applsp, artifacts, filesBelow, root } from './places.mjs';
+import { Problem, say, status } from './run.mjs';
+
+const results = path.join(artifacts, 'test-results');
+
+/** The test projects of the solution, by their folders' names. */
+export function dotnetSuites() {
+  return filesBelow(path.join(root, 'tests'))
+    .filter((file) => file.endsWith('.Tests.csproj'))
+    .map((file) => ({ name: path.basename(file, '.csproj'), run: () => runDotnet(path.dirname(file), path.basename(file, '.csproj')) }));
+}
+
+/** A suite of node:test files: everything below the folder that ends in .test.mjs or .test.cjs. */
+export function nodeSuite(name, folder, extra = {}) {
+  return { name, run: () => runNode(name, folder, extra) };
+}
+
+/** Runs suites one after the other and prints the sum as the last line; gives the exit code. */
+export async function runSuites(suites) {
+  const sum = { passed: 0, failed: 0, skipped: [] };
+  const lines = [];
+  for (const suite of suites) {
+    say(suite.name);
+    const counts = await suite.run();
+    lines.push(`  ${suite.name}: ${summary(counts)}`);
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    sum.skipped.push(...counts.skipped.map((skip) => `${suite.name}: ${skip}`));
+  }
+  if (sum.skipped.length > 0)
+    console.log(`\nSKIPPED, so these say nothing about the program:\n${sum.skipped.map((skip) => `  ${skip}`).join('\n')}`);
+  const excused = sum.skipped.filter(isExcused);
+  if (excused.length < sum.skipped.length)
+    console.log('A skip is a failure of the run, unless it waits for ../shared where that folder is absent.');
+  console.log(`\n${lines.join('\n')}\n${summary(sum)}`);
+  return sum.failed > 0 || excused.length < sum.skipped.length || sum.passed === 0 ? 1 : 0;
+}
+
+/** Some tests hold the program against material that is not part of the project; without it they have nothing to do. */
+function isExcused(skip) {
+  return skip.includes('../shared') && !existsSync(path.join(root, '..', 'shared'));
+}
+
+function summary({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+}
+
+function resultFile(name) {
+  mkdirSync(results, { recursive: true });
+  const file = path.join(results, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+async function runDotnet(folder, name) {
+  const report = resultFile(name);
+  // The test projects are programs; running them needs no test host and gives xunit's own report.
+  const program = path.join(folder, 'bin', 'Release', 'net10.0', `${name}.dll`);
+  const code = await status('dotnet', [program, '-ctrf', report, '-noLogo']);
+  if (!existsSync(report)) throw new Problem(`${name} ended with exit code ${code} and without a report.`);
+  const { summary: counts, tests } = JSON.parse(readFileSync(report, 'utf8')).results;
+  const skipped = tests.filter((test) => test.status === 'skipped').map((test) => `${test.name}: ${test.message ?? 'no reason given'}`);
+  const failed = counts.failed + counts.other;
+  return { passed: counts.passed, failed: failed === 0 && code !== 0 && counts.tests > 0 ? 1 : failed, skipped };
+}
+
+async function runNode(name, folder, { env, concurrency = true } = {}) {
+  const files = filesBelow(folder).filter((file) => /\.test\.[mc]js$/.test(file));
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: [`no test files in ${path.relative(root, folder)}`] };
+  const report = resultFile(name);
+  const reporter = pathToFileURL(path.join(root, 'scripts', 'lib', 'count-reporter.mjs')).href;
+  const code = await status(
+    process.execPath,
+    [
+      '--test',
+      ...(concurrency ? [] : ['--test-concurrency=1']),
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      `--test-reporter=${reporter}`,
+      `--test-reporter-destination=${report}`,
+      ...files,
+    ],
+    { env: { APPLSP: applsp, ...env } },
+  );
+  if (!existsSync(report)) throw new Problem(`${name} ended with exit code ${code} and without a report.`);
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}

@@ -1,0 +1,123 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace AppLsp.Cli.Checking;
+
+/// <summary>A file to be read, or standard input where <paramref name="FullPath"/> is null.</summary>
+/// <param name="FullPath">Where it lies.</param>
+/// <param name="Name">What output calls it: relative to the current directory where the person's own path was or can be, with <c>/</c>.</param>
+/// <param name="WorkspacePath">What the schema's globs see: relative to the current directory, or to the named folder where that lies elsewhere.</param>
+internal sealed record FoundFile(string? FullPath, string Name, string WorkspacePath);
+
+/// <summary>Turns what a person names on the command line into files.</summary>
+internal sealed class FileFinder
+{
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private readonly string _folder;
+    private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
+    private readonly List<string> _problems = [];
+    private readonly List<string> _notes = [];
+
+    private FileFinder(string folder) => _folder = folder;
+
+    /// <summary>The files, each once, in the ordinal order of their names.</summary>
+    public IReadOnlyList<FoundFile> Files => [.. _files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    /// <summary>What could not be found or opened.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>What is odd and yet no problem.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>Finds the files that <paramref name="paths"/> name, seen from <paramref name="folder"/>.</summary>
+    public static FileFinder Find(IEnumerable<string> paths, string folder, string? stdinName)
+    {
+        var finder = new FileFinder(folder);
+        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        {
+            if (path == StandardInput) finder.AddStandardInput(stdinName);
+            else finder.Add(path);
+        }
+        return finder;
+    }
+
+    private void AddStandardInput(string? name)
+    {
+        if (name is null)
+        {
+            _files[StandardInput] = new(null, "<stdin>", "");
+            return;
+        }
+        var full = Path.GetFullPath(name, _folder);
+        _files[StandardInput] = Found(name, full, Path.GetDirectoryName(full) ?? full) with { FullPath = null };
+    }
+
+    private void Add(string path)
+    {
+        var full = Path.GetFullPath(path, _folder);
+        if (Directory.Exists(full)) AddAll(path, full, MarkdownBelow(full), $"{path}: no markdown file below this folder.", _notes);
+        else if (File.Exists(full)) _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!));
+        else if (path.Contains('*')) AddMatches(path);
+        else _problems.Add($"{path}: there is no such file or folder. Give a path that exists, or a quoted glob such as \"applications/**/*.md\".");
+    }
+
+    private void AddMatches(string glob)
+    {
+        // Only what stands after the last folder without a wildcard is matched: "../2025/**/*.md" looks at ../2025 alone.
+        var segments = Slashed(glob).Split('/');
+        var fixedSegments = segments.TakeWhile(segment => !segment.Contains('*')).Count();
+        var start = string.Join('/', segments[..fixedSegments]);
+        var root = Path.GetFullPath(start.Length > 0 ? start : fixedSegments > 0 ? "/" : ".", _folder);
+        var files = Directory.Exists(root) ? MarkdownBelow(root) : [];
+        var matches = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', segments[fixedSegments..]))
+            .Match(root, files).Files.Select(match => Path.GetFullPath(match.Path, root));
+        AddAll(glob, root, [.. matches], $"{glob}: no markdown file matches. * stands for part of a name, ** for any folders; hidden ones and node_modules do not count.", _problems);
+    }
+
+    private void AddAll(string named, string root, List<string> files, string whenNone, List<string> complaints)
+    {
+        if (files.Count == 0) complaints.Add(whenNone);
+        foreach (var file in files) _files.TryAdd(file, Found(named, file, root));
+    }
+
+    /// <summary>The file at <paramref name="full"/>, found below <paramref name="root"/> because the person wrote <paramref name="named"/>.</summary>
+    private FoundFile Found(string named, string full, string root)
+    {
+        var below = Slashed(Path.GetRelativePath(_folder, full));
+        var isBelow = !Path.IsPathRooted(below) && below != ".." && !below.StartsWith("../", StringComparison.Ordinal);
+        var name = isBelow || !Path.IsPathRooted(named) ? below : Slashed(full);
+        return new(full, name, isBelow ? below : Slashed(Path.GetRelativePath(root, full)));
+    }
+
+    /// <summary>The markdown files of a folder at any depth. Links to folders are not followed, so no walk is endless and no file met twice.</summary>
+    private List<string> MarkdownBelow(string root)
+    {
+        List<string> files = [];
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            try
+            {
+                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                {
+                    if (entry.Name.StartsWith('.') || entry.Name == "node_modules") continue;
+                    var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+                    if (!isFolder && IsMarkdown(entry.Name)) files.Add(entry.FullName);
+                    else if (isFolder && entry.LinkTarget is null) folders.Push(entry.FullName);
+                }
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                _problems.Add($"{Slashed(Path.GetRelativePath(_folder, folder))}: {problem.Message}");
+            }
+        }
+        return files;
+    }
+
+    private static bool IsMarkdown(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A path as it is written on every system. On Unix a backslash is part of a name.</summary>
+    private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using AppLsp.Cli.Commands;
+
+namespace AppLsp.Cli;
+
+/// <summary>The program: its commands, and what is said when it is called wrongly.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs what <paramref name="args"/> ask for.</summary>
+    /// <returns>One of <see cref="ExitCode"/>, or the server's own exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, Shell shell)
+    {
+        try
+        {
+            if (args.Length == 0)
+            {
+                Parse(["--help"], shell).Invoke(new() { Output = shell.Error });
+                return ExitCode.Unusable;
+            }
+
+            var parse = Parse(args, shell);
+            var asksAboutUs = parse.Action is HelpText or VersionText;
+            if (!asksAboutUs && (parse.Errors.Count > 0 || MistypedOptions(parse).Any())) return SayWhatIsWrong(parse, shell.Error);
+
+            using var output = asksAboutUs ? shell.OutputWriter() : TextWriter.Null;
+            return await parse.InvokeAsync(new()
+            {
+                Output = output,
+                EnableDefaultExceptionHandler = false,
+                // Ctrl-C ends the process at once: there is nothing to tidy up.
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (IOException problem)
+        {
+            shell.Error.WriteLine($"applsp: {problem.Message}");
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static ParseResult Parse(string[] args, Shell shell)
+    {
+        var root = new RootCommand("Reads along in job applications kept as markdown, and says what is missing or wrong: in your editor, and here.")
+        {
+            new CheckCommand(shell),
+            new LspCommand(shell),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption) option.Action = new HelpText(shell);
+            if (option is VersionOption) option.Action = new VersionText();
+        }
+        // A file's name may begin with @, and no option has a one-letter name that could be bundled.
+        return root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+    }
+
+    private static int SayWhatIsWrong(ParseResult parse, TextWriter error)
+    {
+        var command = parse.CommandResult.Command;
+        var name = command is RootCommand ? "applsp" : $"applsp {command.Name}";
+        var unknown = MistypedOptions(parse).Concat(parse.UnmatchedTokens).Distinct().ToList();
+        var problems = unknown.Count > 0
+            ? unknown.Select(word => Unknown(word, command))
+            : parse.Errors.Select(problem => problem.Message).Distinct();
+        foreach (var problem in problems) error.WriteLine($"{name}: {problem}");
+        error.WriteLine($"See \"{name} --help\".");
+        return ExitCode.Unusable;
+    }
+
+    /// <summary>
+    /// What looks like an option and is none. The parser would take it for a path wherever a command takes paths;
+    /// after <c>--</c> it is meant as one.
+    /// </summary>
+    private static IEnumerable<string> MistypedOptions(ParseResult parse) =>
+        parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+            .Select(token => token.Value);
+
+    private static string Unknown(string word, Command command)
+    {
+        if (word is not ['-', _, ..] && command.Subcommands.Count == 0) return $"\"{word}\" has no place here.";
+
+        var name = word.Split('=')[0];
+        var (kind, known) = word.StartsWith('-')
+            ? ("option", command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name))
+            : ("command", command.Subcommands.Select(subcommand => subcommand.Name));
+        return $"there is no {kind} {name}{Spelling.DidYouMean(name, known)}";
+    }
+}

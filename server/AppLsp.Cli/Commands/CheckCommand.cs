@@ -1,0 +1,86 @@
+using System.CommandLine;
+using AppLsp.Cli.Checking;
+using AppLsp.Cli.Output;
+using AppLsp.Language;
+
+namespace AppLsp.Cli.Commands;
+
+/// <summary><c>applsp check</c>: what the editor would mark, for files and folders, told to a person or a program.</summary>
+internal sealed class CheckCommand : Command, IHasMoreHelp
+{
+    private readonly Shell _shell;
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => [],
+        Description = "Files, folders, quoted globs, or - for standard input [default: .]. Of a folder, every .md and .markdown file "
+            + "at any depth is read; what is hidden, node_modules, and links to folders are passed over.",
+    };
+
+    private readonly Option<string?> _stdinFilename = new("--stdin-filename")
+    {
+        HelpName = "PATH",
+        Description = "What the text of standard input is called; goes with -",
+    };
+
+    private readonly Choice<Func<Look, ICheckWriter>> _format = new(
+        "--format", "How the findings are written", ("text", look => new TextCheckWriter(look)), ("json", _ => new JsonCheckWriter()));
+
+    private readonly Choice<Severity> _failOn = new(
+        "--fail-on", "From which severity on the exit status is 1",
+        ("warning", Severity.Warning), ("error", Severity.Error), ("information", Severity.Information), ("hint", Severity.Hint), ("never", Severity.Off));
+
+    private readonly Option<DateOnly?> _today = CommonOptions.Today();
+    private readonly Choice<bool?> _color = CommonOptions.Color();
+
+    /// <summary>The command, run from <paramref name="shell"/>.</summary>
+    public CheckCommand(Shell shell) : base("check", "Says what is missing or wrong in job applications. Other markdown is left alone.")
+    {
+        _shell = shell;
+        Add(_paths);
+        Add(_format);
+        Add(_failOn);
+        Add(_today);
+        Add(_stdinFilename);
+        Add(_color);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_stdinFilename) is not null && result.GetValue(_paths)?.Contains(FileFinder.StandardInput) != true)
+                result.AddError("--stdin-filename names the text of standard input: add - as PATH.");
+        });
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public string MoreHelp => """
+        Examples:
+          applsp check                                      all applications below this folder
+          applsp check netflix.md drafts                    one file and one folder
+          applsp check "2025/**/*.md" --fail-on hint        a glob; any finding fails
+          applsp check --format json --today 2025-05-20     for a program, as on that day
+          applsp check - --stdin-filename a.md < a.md       what is not saved yet
+
+        Exit status:
+          0  nothing found from --fail-on upwards
+          1  something found
+          2  wrong usage, or a file that cannot be read; the others are checked all the same
+        """;
+
+    private int Run(ParseResult arguments)
+    {
+        var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : ["."];
+        var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
+        var report = Checker.Check(found.Files, _shell.Input, arguments.GetValue(_today) ?? Shell.Today);
+
+        string[] problems = [.. found.Problems, .. report.Problems];
+        foreach (var line in problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
+
+        var look = new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width);
+        _format.In(arguments)(look).Write(report, _shell.Output);
+
+        var failOn = _failOn.In(arguments);
+        if (problems.Length > 0) return ExitCode.Unusable;
+        return report.Findings.Any(finding => finding.Severity <= failOn) ? ExitCode.Found : ExitCode.Clean;
+    }
+}

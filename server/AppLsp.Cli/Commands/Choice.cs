@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace AppLsp.Cli.Commands;
+
+/// <summary>An option that takes one of several words; the first of them where it is left out.</summary>
+internal sealed class Choice<T> : Option<string>
+{
+    private readonly (string Word, T Value)[] _choices;
+
+    /// <summary>The option <paramref name="name"/> with its words and what each of them stands for.</summary>
+    public Choice(string name, string description, params (string Word, T Value)[] choices) : base(name)
+    {
+        _choices = choices;
+        string[] words = [.. choices.Select(choice => choice.Word)];
+        HelpName = string.Join('|', words);
+        Description = description;
+        DefaultValueFactory = _ => words[0];
+        Validators.Add(result =>
+        {
+            if (result.Tokens is not [{ Value: var typed }] || words.Contains(typed)) return;
+            result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, and not \"{typed}\"{Spelling.DidYouMean(typed, words)}");
+        });
+    }
+
+    /// <summary>What was chosen.</summary>
+    public T In(ParseResult arguments)
+    {
+        var word = arguments.GetValue(this);
+        return _choices.First(choice => choice.Word == word).Value;
+    }
+}

@@ -1,0 +1,21 @@
+using AppLsp.Language;
+
+namespace AppLsp.Cli.Output;
+
+/// <summary>How text output is to look.</summary>
+/// <param name="HasColor">Whether it carries colours, as ANSI escape sequences.</param>
+/// <param name="Width">How many columns a quoted line may take.</param>
+internal sealed record Look(bool HasColor, int Width)
+{
+    /// <summary><paramref name="text"/> in bold.</summary>
+    public string Strong(string text) => Painted("1", text);
+
+    /// <summary><paramref name="text"/> set back: what frames the rest.</summary>
+    public string Faint(string text) => Painted("2", text);
+
+    /// <summary><paramref name="text"/> in the colour of <paramref name="severity"/>.</summary>
+    public string Colored(Severity severity, string text) => Painted(
+        severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", Severity.Information => "1;34", _ => "1;36" }, text);
+
+    private string Painted(string code, string text) => HasColor && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
+}

@@ -1,0 +1,119 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>A job application: an outline read through the schema. Immutable.</summary>
+public sealed class Application
+{
+    private readonly Lazy<StatusReading> _status;
+    private readonly Lazy<CoverLetter> _coverLetter;
+
+    private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections)
+    {
+        Outline = outline;
+        Schema = schema;
+        Title = title;
+        Sections = sections;
+        _status = new(() => StatusReading.Of(this));
+        _coverLetter = new(() => CoverLetter.Of(this));
+    }
+
+    /// <summary>The outline that was read.</summary>
+    public Outline Outline { get; }
+
+    /// <summary>The text.</summary>
+    public SourceText Text => Outline.Text;
+
+    /// <summary>The schema through which it was read.</summary>
+    public ApplicationSchema Schema { get; }
+
+    /// <summary>The heading that says that the document is an application, or nearly says so; null where it has none.</summary>
+    public Section? Title { get; }
+
+    /// <summary>Every place that names an entry of the schema, in the order of the text, outer before inner.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>What the status slot holds.</summary>
+    public StatusReading Status => _status.Value;
+
+    /// <summary>The cover letter's points.</summary>
+    public CoverLetter CoverLetter => _coverLetter.Value;
+
+    /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
+    public bool IsOpen => Status.Definition?.Stage != Stage.Closed;
+
+    /// <summary>Whether it has been sent, as far as the status tells.</summary>
+    public bool IsSent => Status.Definition?.IsSent ?? false;
+
+    /// <summary>Where findings about the document as a whole are marked: the title, else the first heading or label.</summary>
+    public TextSpan Anchor
+    {
+        get
+        {
+            if (Title is not null) return Title.NameSpan;
+            var heading = Outline.Blocks.OfType<HeadingNode>().FirstOrDefault()?.Title.Span;
+            var section = Sections.Count > 0 ? Sections[0].NameSpan : (TextSpan?)null;
+            return (heading, section) switch
+            {
+                ({ } first, { } second) => first.Start < second.Start ? first : second,
+                _ => heading ?? section ?? new TextSpan(0, 0),
+            };
+        }
+    }
+
+    /// <summary>The application that <paramref name="outline"/> holds, or null where it is other markdown.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="schema">What an application may contain.</param>
+    /// <param name="path">The document's path relative to the workspace, with <c>/</c>.</param>
+    public static Application? Read(Outline outline, ApplicationSchema schema, string path)
+    {
+        if (!Recognition.IsApplication(outline, schema, path)) return null;
+        var (title, sections) = ApplicationReader.Read(outline, schema);
+        return new(outline, schema, title, sections);
+    }
+
+    /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>
+    public IEnumerable<Section> All(SchemaEntry entry) => Sections.Where(section => section.Entry == entry);
+
+    /// <summary>The first section of <paramref name="entry"/>, or null.</summary>
+    public Section? Find(SchemaEntry entry) => All(entry).FirstOrDefault();
+
+    /// <summary>The first section that tells <paramref name="fact"/>, one with text before one without; or null.</summary>
+    public Section? Find(Fact fact)
+    {
+        Section? first = null;
+        foreach (var section in Sections)
+        {
+            if (section.Entry.Fact != fact) continue;
+            if (!section.IsEmpty) return section;
+            first ??= section;
+        }
+        return first;
+    }
+
+    /// <summary>The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says that there is none.</summary>
+    public string? Value(Fact fact) => Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? value : null;
+
+    /// <summary>The first date in the section that tells <paramref name="fact"/>, or null.</summary>
+    public DateMention? Date(Fact fact) => Find(fact) is { } section ? section.Lines.SelectMany(line => Dates.In(Text, line.Span)).FirstOrDefault() : null;
+
+    /// <summary>The innermost section at <paramref name="offset"/>, the blank lines after its text included; null before the first.</summary>
+    public Section? SectionAt(int offset)
+    {
+        Section? found = null;
+        foreach (var section in Sections)
+        {
+            if (section.NameSpan.Start > offset) break;
+            // A later section has ended an earlier one unless it stands inside it.
+            if (section.Form != SectionForm.FrontMatter) found = section;
+        }
+        // Below the last word of an item of a list, the list goes on; a heading's section reaches to the next heading.
+        while (found is { Form: SectionForm.ListItem, Parent: { } parent } && offset > found.End) found = parent;
+        return found;
+    }
+
+    /// <summary>Whether <paramref name="offset"/> lies in a pasted posting: below its heading or label, up to the next section.</summary>
+    public bool IsInPosting(int offset) => SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);
+}

@@ -1,0 +1,300 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Reads an outline through the schema: which of its headings and labels name what.</summary>
+/// <remarks>
+/// The document is walked twice. Some names count only where nothing names the same section more plainly (`Contact` in
+/// the middle of the notes; a misspelt heading), and what is plain is known after the first walk.
+/// </remarks>
+internal sealed class ApplicationReader
+{
+    private readonly Outline _outline;
+    private readonly ApplicationSchema _schema;
+
+    /// <summary>What the first walk found; null during it.</summary>
+    private readonly HashSet<SchemaEntry>? _plain;
+
+    private readonly List<Section> _sections = [];
+
+    /// <summary>The sections whose headings stand above the current block, outermost first.</summary>
+    private readonly List<Section> _headings = [];
+
+    /// <summary>The label, in a paragraph, whose section is still open: what follows it belongs to it.</summary>
+    private Section? _label;
+
+    /// <summary>The pasted posting that is being read.</summary>
+    private Section? _posting;
+
+    private Section? _title;
+
+    private ApplicationReader(Outline outline, ApplicationSchema schema, HashSet<SchemaEntry>? plain)
+    {
+        _outline = outline;
+        _schema = schema;
+        _plain = plain;
+    }
+
+    /// <summary>The title and the sections of the document.</summary>
+    public static (Section? Title, IReadOnlyList<Section> Sections) Read(Outline outline, ApplicationSchema schema)
+    {
+        var first = new ApplicationReader(outline, schema, null).Read();
+        return new ApplicationReader(outline, schema, [.. first.Sections.Select(section => section.Entry)]).Read();
+    }
+
+    private (Section? Title, IReadOnlyList<Section> Sections) Read()
+    {
+        foreach (var key in _outline.FrontMatter) ReadFrontMatter(key);
+        var isFirstHeading = true;
+        foreach (var block in _outline.Blocks)
+        {
+            if (block is not HeadingNode heading)
+            {
+                ReadBlock(block, Current);
+                continue;
+            }
+            if (!isFirstHeading || !ReadTitle(heading)) ReadHeading(heading);
+            isFirstHeading = false;
+        }
+        return (_title, _sections);
+    }
+
+    /// <summary>The section to which a block here belongs, or null.</summary>
+    private Section? Current => _posting ?? _label ?? Heading;
+
+    /// <summary>The innermost section whose heading stands above, or null.</summary>
+    private Section? Heading => _headings.Count > 0 ? _headings[^1] : null;
+
+    private void ReadFrontMatter(Label key)
+    {
+        if (_schema.FindSection(key.Name) is not { } entry && (entry = _schema.FindLabel(key.Name)) is null) return;
+        if (entry.IsCommon(Names.Key(key.Name)) && !IsFree(entry)) return;
+        Open(new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan }, key, []);
+    }
+
+    private bool ReadTitle(HeadingNode heading)
+    {
+        var key = Names.Key(heading.Title.Text);
+        var isTitle = _schema.IsTitle(key);
+        var isMisspelt = !isTitle && _schema.FindSection(heading.Title.Text) is null && _schema.Title.AllNames.Any(name => NearMiss.Is(key, Names.Key(name)));
+        if (isTitle || isMisspelt) _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
+        return _title is not null;
+    }
+
+    private void ReadHeading(HeadingNode heading)
+    {
+        // A posting brings headings of its own. It ends where one of its level, or above, names another section.
+        if (_posting is { } posting)
+        {
+            var ends = heading.Level <= posting.Level && Resolve(heading, null) is { } next && next.Entry.Section != posting.Entry.Section;
+            if (!ends)
+            {
+                posting.AddHeading();
+                posting.ReachTo(heading.Span.End);
+                return;
+            }
+            _posting = null;
+        }
+
+        _label = null;
+        while (Heading is { } above && above.Level >= heading.Level) _headings.RemoveAt(_headings.Count - 1);
+        var owner = Heading;
+        if (Resolve(heading, owner) is not { } match)
+        {
+            owner?.AddHeading();
+            owner?.ReachTo(heading.Span.End);
+            return;
+        }
+        var section = new Section(match.Entry, match.Parent, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, match.IsMisspelt);
+        _sections.Add(section);
+        section.ReachTo(heading.Span.End);
+        _headings.Add(section);
+        if (section.Entry.Shape == Shape.Free) _posting = section;
+    }
+
+    private void ReadBlock(OutlineNode block, Section? owner)
+    {
+        switch (block)
+        {
+            case ParagraphNode paragraph:
+                foreach (var line in paragraph.Lines) ReadLine(line);
+                break;
+            case ListNode list:
+                foreach (var item in list.Items) ReadItem(item, owner);
+                break;
+            case OpaqueNode { HasText: true }:
+                owner?.AddBlock();
+                owner?.ReachTo(block.Span.End);
+                break;
+        }
+    }
+
+    /// <summary>Reads a line of a paragraph at the document's top level.</summary>
+    private void ReadLine(TextLine line)
+    {
+        if (line.Label is { } label && ResolveInParagraph(label) is { } match)
+        {
+            var form = label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
+            var section = new Section(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt) { ValueSpan = label.ValueSpan };
+            Open(section, label, line.Links);
+            section.ReachTo(line.Span.End);
+            // A fact of the posting is one line of it; the posting goes on.
+            if (section.Parent is not null && section.Parent == _posting) return;
+            _posting = section.Entry.Shape == Shape.Free ? section : null;
+            _label = section;
+            return;
+        }
+        Current?.Add(line);
+        Current?.ReachTo(line.Span.End);
+    }
+
+    private Match? ResolveInParagraph(Label label)
+    {
+        if (_posting is not { } posting) return Resolve(label, _label ?? Heading, canHold: true);
+        if (ApplicationSchema.FindChild(posting.Entry, label.Name) is { } fact) return label.HasColon ? new(fact, posting) : null;
+        // A posting below a label ends at the next label of the same kind that names another section, one that the
+        // document still lacks where any posting may use the word. Below a heading, it ends at a heading.
+        if (posting.Form == SectionForm.Heading || (posting.Form == SectionForm.Bold) != (label.Form == LabelForm.Bold)) return null;
+        if (Resolve(label, Heading, canHold: true) is not { } next || next.Entry.Section == posting.Entry.Section) return null;
+        return next.Entry.IsCommon(Names.Key(label.Name)) && _sections.Any(section => section.Entry == next.Entry) ? null : next;
+    }
+
+    private void ReadItem(ListItemNode item, Section? owner)
+    {
+        owner?.ReachTo(item.Span.End);
+        var blocks = item.Blocks.AsEnumerable();
+        if (item.FirstLine is { } line)
+        {
+            blocks = blocks.Skip(1);
+            var paragraph = (ParagraphNode)item.Blocks[0];
+            if (line.Label is { } label && ResolveInItem(label, item, owner) is { } match)
+            {
+                var section = new Section(match.Entry, match.Parent, SectionForm.ListItem, 0, label.Name, label.NameSpan, match.IsMisspelt)
+                {
+                    Item = item,
+                    ValueSpan = label.ValueSpan,
+                };
+                Open(section, label, line.Links);
+                section.ReachTo(item.Span.End);
+                owner = section;
+                foreach (var more in paragraph.Lines.Skip(1)) section.Add(more);
+            }
+            else
+            {
+                owner?.Add(item);
+                foreach (var own in paragraph.Lines) owner?.Add(own);
+            }
+        }
+        else
+        {
+            owner?.Add(item);
+        }
+
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphNode paragraph)
+                foreach (var own in paragraph.Lines) owner?.Add(own);
+            else
+                ReadBlock(block, owner);
+        }
+    }
+
+    private Match? ResolveInItem(Label label, ListItemNode item, Section? owner)
+    {
+        if (_posting is { } posting) return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Name) is { } fact ? new(fact, posting) : null;
+        return Resolve(label, owner, canHold: item.Blocks.Any(block => block is ListNode));
+    }
+
+    private void Open(Section section, Label label, IReadOnlyList<LinkMention> links)
+    {
+        _sections.Add(section);
+        if (label.Value.Length > 0) section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = links });
+        section.ReachTo(Math.Max(label.NameSpan.End, label.ValueSpan.End));
+    }
+
+    /// <summary>What a name was found to name.</summary>
+    private readonly record struct Match(SchemaEntry Entry, Section? Parent, bool IsMisspelt = false);
+
+    private Match? Resolve(HeadingNode heading, Section? owner)
+    {
+        var name = heading.Title.Text;
+        if (name.Length == 0) return null;
+        for (var around = owner; around is not null; around = around.Parent)
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
+
+        if (_schema.FindSection(name) is { } section)
+        {
+            var isPlain = owner is null || !section.IsCommon(Names.Key(name));
+            return !IsAround(section, owner) && (isPlain || IsFree(section)) ? new(section, owner) : null;
+        }
+        if (_schema.FindLabel(name) is { } label && !label.IsCommon(Names.Key(name)))
+            return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
+
+        return FindNearMiss(name, owner, isHeading: true, isAtTop: true);
+    }
+
+    /// <param name="label">A label of a paragraph or of a list item.</param>
+    /// <param name="owner">The section that the label stands in.</param>
+    /// <param name="canHold">Whether what follows the label may belong to it: then a name needs no colon.</param>
+    private Match? Resolve(Label label, Section? owner, bool canHold)
+    {
+        if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem) return null;
+        var name = label.Name;
+        var inItem = label.Form == LabelForm.ListItem;
+
+        // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
+        for (var around = owner; around is not null; around = inItem ? null : around.Parent)
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold)) return new(child, around);
+        if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold)) return null;
+
+        var key = Names.Key(name);
+        if (_schema.FindSection(name) is { } section)
+        {
+            if (IsAround(section, owner)) return null;
+            var isPlain = owner is null || (!inItem && Heading is null);
+            return isPlain || (!section.IsCommon(key) && IsFree(section)) ? new(section, inItem ? owner : Heading) : null;
+        }
+        if (_schema.FindLabel(name) is { } entry)
+        {
+            if (IsAround(entry, owner) || entry.IsCommon(key)) return null;
+            var isPlain = !inItem || owner is null || owner.Entry.Section == entry.Section;
+            var isName = canHold || Names.LabelKey(entry.Name) == Names.LabelKey(name);
+            return isPlain || (isName && IsFree(entry)) ? new(entry, ParentOf(entry, owner)) : null;
+        }
+        return FindNearMiss(name, owner, isHeading: false, isAtTop: owner is null || (!inItem && Heading is null));
+    }
+
+    /// <summary>Whether nothing names <paramref name="entry"/> plainly, so that a vaguer name may.</summary>
+    private bool IsFree(SchemaEntry entry) => _plain is not null && !_plain.Contains(entry) && _sections.All(section => section.Entry != entry);
+
+    private static bool IsAround(SchemaEntry entry, Section? owner)
+    {
+        for (var around = owner; around is not null; around = around.Parent)
+            if (around.Entry == entry) return true;
+        return false;
+    }
+
+    /// <summary>The section that a label belongs to: the nearest one above of the entry's parent, however the person indented it.</summary>
+    private Section? ParentOf(SchemaEntry entry, Section? owner) =>
+        _sections.LastOrDefault(section => section.Entry == entry.Parent) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
+
+    /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
+    private Match? FindNearMiss(string name, Section? owner, bool isHeading, bool isAtTop)
+    {
+        if (_plain is null) return null;
+        var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
+        if (isAtTop) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, isHeading ? owner : Heading, IsMisspelt: true)));
+        if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
+
+        Match? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Entry == found?.Entry || !NearMiss.Is(name, candidate.Entry) || !IsFree(candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
+            if (found is not null) return null;
+            found = candidate;
+        }
+        return found;
+    }
+}

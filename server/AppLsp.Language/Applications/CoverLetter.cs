@@ -1,0 +1,28 @@
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>The cover letter, as the points that the person has noted.</summary>
+/// <param name="Entry">What the schema says of it, or null where the person dropped it.</param>
+/// <param name="Label">The label or heading of the list of points, or null where there is none.</param>
+/// <param name="Points">The points that are there, in the order of the text, wherever they stand.</param>
+public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyList<Section> Points)
+{
+    /// <summary>The required points that are absent, in the schema's order.</summary>
+    public IEnumerable<SchemaEntry> MissingPoints =>
+        Entry is null ? [] : Entry.Children.Where(point => point.Required != Requirement.Optional && Points.All(there => there.Entry != point));
+
+    /// <summary>
+    /// Whether the letter is written out as prose, or as a list without labels: there is text that belongs to no point, and
+    /// nothing to tell the points by.
+    /// </summary>
+    public bool IsProse => Label is { } label && Points.Count == 0 && label.HasOwnText && label.Items.Count == 0;
+
+    /// <summary>Reads the cover letter of <paramref name="application"/>.</summary>
+    internal static CoverLetter Of(Application application)
+    {
+        var entry = application.Schema.Entry(Fact.CoverLetter);
+        if (entry is null) return new(null, null, []);
+        return new(entry, application.Find(Fact.CoverLetter), [.. application.Sections.Where(section => section.Entry.Parent == entry)]);
+    }
+}

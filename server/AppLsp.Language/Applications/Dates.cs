@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>How a date is written.</summary>
+public enum DateForm
+{
+    /// <summary>ISO 8601: <c>2025-05-07</c>, with or without a time of day after it.</summary>
+    Iso,
+
+    /// <summary>Another form that can be read in one way only: <c>04-29-2025</c>, <c>29 April 2025</c>.</summary>
+    Other,
+
+    /// <summary>Two readings, day first and month first: <c>04-05-2025</c>.</summary>
+    Ambiguous,
+
+    /// <summary>The form of a date, but no such day: <c>2026-02-31</c>.</summary>
+    Invalid,
+}
+
+/// <summary>A date as it is written.</summary>
+/// <param name="Span">Where it stands, without weekday and time of day.</param>
+/// <param name="Form">How it is written.</param>
+/// <param name="Readings">The days that it may mean: none where it is invalid, two where it is ambiguous (month first, then day first), else one.</param>
+public sealed record DateMention(TextSpan Span, DateForm Form, IReadOnlyList<DateOnly> Readings)
+{
+    /// <summary>The day, where there is just one that it may mean.</summary>
+    public DateOnly? Day => Readings is [var day] ? day : null;
+}
+
+/// <summary>Reads dates as people write them.</summary>
+public static partial class Dates
+{
+    private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+    /// <summary>The day as ISO 8601 writes it.</summary>
+    public static string ToIso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The dates in <paramref name="span"/> of <paramref name="text"/>, in their order.</summary>
+    public static IEnumerable<DateMention> In(SourceText text, TextSpan span)
+    {
+        // Most lines hold no digit, and a date without one is none.
+        if (!text.Span(span).ContainsAnyInRange('0', '9')) yield break;
+        var words = text.Slice(span);
+        foreach (Match match in DatePattern().Matches(words))
+            if (Read(match) is var (form, readings)) yield return new(new(span.Start + match.Index, match.Length), form, readings);
+    }
+
+    private static (DateForm, DateOnly[])? Read(Match match)
+    {
+        if (match.Groups["month"] is { Success: true } month) return One(Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
+        if (match.Groups["y"] is { Success: true } year)
+        {
+            var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
+            return One(Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
+        }
+
+        var (a, b, fullYear) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
+        if (match.Groups["z"].Length == 2) fullYear += 2000;
+        var monthFirst = Day(fullYear, a, b);
+        var dayFirst = Day(fullYear, b, a);
+        return (monthFirst, dayFirst) switch
+        {
+            // With dots the day goes first wherever dots are used.
+            (_, { } day) when match.Groups["s"].Value == "." => (DateForm.Other, [day]),
+            ({ } first, { } second) when first != second => (DateForm.Ambiguous, [first, second]),
+            ({ } day, _) => (DateForm.Other, [day]),
+            (null, { } day) => (DateForm.Other, [day]),
+            // 1.2.33 may be a version, 99/99/99 a score: only what has a four-digit year is meant as a date for sure.
+            _ => match.Groups["z"].Length == 4 ? (DateForm.Invalid, []) : null,
+        };
+    }
+
+    private static (DateForm, DateOnly[]) One(int year, int month, int day, bool isIso) =>
+        Day(year, month, day) is { } date ? (isIso ? DateForm.Iso : DateForm.Other, [date]) : (DateForm.Invalid, []);
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static int MonthNumber(string name) =>
+        1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase));
+
+    private static int Number(Match match, string group) => Number(match.Groups[group].Value);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    // The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
+    [GeneratedRegex(
+        $$"""
+        (?<![\p{L}\p{N}./-])(?:
+          (?<y>\d{4})([-/.])(?<m>\d{1,2})\1(?<d>\d{1,2})(?=T\d\d:|[^\p{L}\p{N}/-]|$)
+        | (?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<z>\d{4}|\d{2})(?![\p{L}\p{N}/-])
+        | (?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>\d{4})(?![\p{L}\p{N}])
+        | (?<month>{{Months}})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?![\p{L}\p{N}])
+        )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DatePattern();
+}

@@ -1,0 +1,58 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Tells applications from other markdown.</summary>
+internal static class Recognition
+{
+    /// <summary>How many different sections a document must name to be taken for an application.</summary>
+    private const int SectionsNamed = 3;
+
+    /// <summary>How many of them must go by names that other documents hardly use.</summary>
+    private const int DistinctiveSectionsNamed = 2;
+
+    /// <summary>Whether the document at <paramref name="path"/> is an application.</summary>
+    public static bool IsApplication(Outline outline, ApplicationSchema schema, string path)
+    {
+        var type = Value(outline, "type");
+        if (Names.Key(Value(outline, "applsp")) is "false" or "off" or "no") return false;
+        if (Names.Key(type) == "application") return true;
+        if (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text))) return true;
+        if (NamesEnoughSections(outline, schema)) return true;
+        return type.Length == 0 && schema.MatchesFile(path);
+    }
+
+    private static string Value(Outline outline, string key) =>
+        outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, key, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+
+    private static bool NamesEnoughSections(Outline outline, ApplicationSchema schema)
+    {
+        var named = new HashSet<SchemaEntry>();
+        var distinctive = new HashSet<SchemaEntry>();
+        foreach (var name in NamesIn(outline))
+        {
+            if (schema.FindSection(name) is not { } entry && (entry = schema.FindLabel(name)) is null) continue;
+            var isCommon = entry.IsCommon(Names.Key(name));
+            // A common label (`Opening`) says nothing at all; a common section (`Status`) counts as one of three.
+            if (isCommon && entry.IsLabel) continue;
+            named.Add(entry.Section);
+            if (!isCommon) distinctive.Add(entry.Section);
+            if (named.Count >= SectionsNamed && distinctive.Count >= DistinctiveSectionsNamed) return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<string> NamesIn(Outline outline)
+    {
+        foreach (var key in outline.FrontMatter) yield return key.Name;
+        foreach (var block in outline.AllBlocks)
+        {
+            if (block is HeadingNode heading) yield return heading.Title.Text;
+            if (block is not ParagraphNode paragraph) continue;
+            foreach (var line in paragraph.Lines)
+                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold)) yield return label.Name;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Markdown;
+
+/// <summary>How a label is set off from its value.</summary>
+public enum LabelForm
+{
+    /// <summary>A plain <c>Key: value</c> line of a paragraph.</summary>
+    Plain,
+
+    /// <summary>A bold label: <c>**Key:** value</c>, or a paragraph that is one bold phrase.</summary>
+    Bold,
+
+    /// <summary>The first line of a list item: <c>- Key: value</c>, bold or not.</summary>
+    ListItem,
+
+    /// <summary>A key of the front matter.</summary>
+    FrontMatter,
+}
+
+/// <summary>The words before the colon of a line, and what follows them.</summary>
+/// <param name="Name">The words, without formatting and colon.</param>
+/// <param name="NameSpan">Where they stand, without emphasis marks and colon.</param>
+/// <param name="Value">The rest of the line, without formatting; empty where nothing follows.</param>
+/// <param name="ValueSpan">Where the rest stands, without surrounding spaces and emphasis marks; empty, at the line's end, where there is none.</param>
+/// <param name="Form">How the label is set off.</param>
+/// <param name="HasColon">Whether a colon (or, after bold words, a dash) ends it; without one it is a label only if the schema knows it.</param>
+public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, LabelForm Form, bool HasColon);
+
+/// <summary>One line of a paragraph or heading.</summary>
+/// <param name="Text">The words, without inline formatting; links count with their text.</param>
+/// <param name="Span">Where they stand, without surrounding spaces.</param>
+/// <param name="Label">The label that the line begins with, or null.</param>
+public sealed record TextLine(string Text, TextSpan Span, Label? Label)
+{
+    /// <summary>The links and autolinks in the line, in their order; bare addresses are words.</summary>
+    public IReadOnlyList<LinkMention> Links { get; init; } = [];
+}
+
+/// <summary>A link.</summary>
+/// <param name="Url">Where it leads, as it is written.</param>
+/// <param name="Span">The whole link, brackets included.</param>
+public sealed record LinkMention(string Url, TextSpan Span);
+
+/// <summary>A block of the document. Every span lies in the text.</summary>
+/// <param name="Span">The whole block, without the line ending after it.</param>
+public abstract record OutlineNode(TextSpan Span);
+
+/// <summary>A heading, ATX or setext, at the top level of the document. Its section runs to the next heading of its or a higher level.</summary>
+/// <param name="Level">1 to 6; setext headings have 1 or 2.</param>
+/// <param name="IsSetext">Whether it is underlined.</param>
+/// <param name="Title">The heading's words; the span is empty where it has none.</param>
+/// <param name="Span">The heading's lines.</param>
+public sealed record HeadingNode(int Level, bool IsSetext, TextLine Title, TextSpan Span) : OutlineNode(Span);
+
+/// <summary>A paragraph.</summary>
+/// <param name="Lines">Its lines, of which none is blank.</param>
+/// <param name="Span">The whole paragraph.</param>
+public sealed record ParagraphNode(IReadOnlyList<TextLine> Lines, TextSpan Span) : OutlineNode(Span);
+
+/// <summary>A list.</summary>
+/// <param name="Items">The items, at least one.</param>
+/// <param name="IsOrdered">Whether they are numbered.</param>
+/// <param name="Span">The whole list.</param>
+public sealed record ListNode(IReadOnlyList<ListItemNode> Items, bool IsOrdered, TextSpan Span) : OutlineNode(Span);
+
+/// <summary>An item of a list.</summary>
+/// <param name="MarkerSpan">The bullet or number, without the space after it.</param>
+/// <param name="IsTicked">Whether its checkbox is ticked; null where it has none.</param>
+/// <param name="Blocks">What stands in it; an empty item has none.</param>
+/// <param name="Span">The whole item, from its marker.</param>
+public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, IReadOnlyList<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span)
+{
+    /// <summary>The first line's words, or null where the item begins with another kind of block or is empty.</summary>
+    public TextLine? FirstLine => Blocks is [ParagraphNode { Lines: [var line, ..] }, ..] ? line : null;
+}
+
+/// <summary>The kinds of blocks that are taken as a whole.</summary>
+public enum OpaqueKind
+{
+    /// <summary>Fenced or indented code.</summary>
+    Code,
+
+    /// <summary>HTML that is not just a comment.</summary>
+    Html,
+
+    /// <summary>An HTML comment.</summary>
+    Comment,
+
+    /// <summary>A quotation.</summary>
+    Quote,
+
+    /// <summary>A table.</summary>
+    Table,
+
+    /// <summary>A thematic break.</summary>
+    Break,
+
+    /// <summary>Anything else, such as link reference definitions.</summary>
+    Other,
+}
+
+/// <summary>A block that is taken as a whole.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">The whole block.</param>
+public sealed record OpaqueNode(OpaqueKind Kind, TextSpan Span) : OutlineNode(Span)
+{
+    /// <summary>Whether it shows the reader something.</summary>
+    public bool HasText => Kind is OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Quote or OpaqueKind.Table;
+}

@@ -1,0 +1,282 @@
+using System.Text;
+using AppLsp.Language.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AppLsp.Language.Markdown;
+
+/// <summary>Makes an <see cref="Outline"/> of Markdig's tree.</summary>
+internal sealed class OutlineReader
+{
+    private const int LongestLabel = 80;
+
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables().Build();
+
+    private readonly SourceText _text;
+
+    /// <summary>How far Markdig's offsets lie before ours: it is given the text without a byte order mark.</summary>
+    private readonly int _shift;
+
+    private OutlineReader(SourceText text)
+    {
+        _text = text;
+        _shift = text.Content.StartsWith('\uFEFF') ? 1 : 0;
+    }
+
+    /// <summary>The outline of <paramref name="text"/>.</summary>
+    public static Outline Read(SourceText text) => new OutlineReader(text).Read();
+
+    private Outline Read()
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(_shift == 0 ? _text.Content : _text.Content[_shift..], Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses blocks that are nested deeper than a person would write, to save the stack.
+            return new(_text, [], null, []);
+        }
+
+        var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
+        var blocks = document.Where(block => block != frontMatter).Select(Block).OfType<OutlineNode>().ToList();
+        if (frontMatter is null) return new(_text, [], null, blocks);
+        var span = SpanOf(frontMatter);
+        return new(_text, FrontMatterReader.Read(_text, Inside(span)), span, blocks);
+    }
+
+    /// <summary>The lines between the fences.</summary>
+    private TextSpan Inside(TextSpan frontMatter)
+    {
+        var first = _text.LineAt(frontMatter.Start) + 1;
+        var last = _text.LineAt(frontMatter.End);
+        return first >= last ? new(frontMatter.End, 0) : TextSpan.FromBounds(_text.LineStart(first), _text.LineStart(last));
+    }
+
+    private OutlineNode? Block(Block block) => block switch
+    {
+        HeadingBlock heading => Heading(heading),
+        ParagraphBlock paragraph => Paragraph(paragraph, inItem: false),
+        ListBlock list => List(list),
+        CodeBlock => new OpaqueNode(OpaqueKind.Code, SpanOf(block)),
+        HtmlBlock html => new OpaqueNode(html.Type == HtmlBlockType.Comment ? OpaqueKind.Comment : OpaqueKind.Html, SpanOf(block)),
+        QuoteBlock => new OpaqueNode(OpaqueKind.Quote, SpanOf(block)),
+        Table => new OpaqueNode(OpaqueKind.Table, SpanOf(block)),
+        ThematicBreakBlock => new OpaqueNode(OpaqueKind.Break, SpanOf(block)),
+        _ => new OpaqueNode(OpaqueKind.Other, SpanOf(block)),
+    };
+
+    private HeadingNode Heading(HeadingBlock heading)
+    {
+        var span = SpanOf(heading);
+        var line = Lines(heading.Inline, inItem: false) is [var first, ..] ? first : new TextLine("", new(EndOfMarker(span), 0), null);
+        return new(heading.Level, heading.IsSetext, line, span);
+    }
+
+    private int EndOfMarker(TextSpan heading)
+    {
+        var end = heading.Start;
+        while (end < heading.End && _text.Content[end] == '#') end++;
+        return end;
+    }
+
+    private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
+    {
+        var lines = Lines(paragraph.Inline, inItem);
+        return lines.Count == 0 ? null : new(lines, SpanOf(paragraph));
+    }
+
+    private ListNode List(ListBlock list) => new([.. list.OfType<ListItemBlock>().Select(Item)], list.IsOrdered, SpanOf(list));
+
+    private ListItemNode Item(ListItemBlock item)
+    {
+        var span = SpanOf(item);
+        var marker = span.Start;
+        while (marker < span.End && !char.IsWhiteSpace(_text.Content[marker])) marker++;
+        // A bullet is one character; a number ends with its delimiter.
+        if (((ListBlock)item.Parent!).IsOrdered is false) marker = Math.Min(span.End, span.Start + 1);
+        var ticked = (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild is TaskList task ? task.Checked : (bool?)null;
+        var blocks = item.Select((block, index) => index == 0 && block is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(block));
+        return new(TextSpan.FromBounds(span.Start, marker), ticked, [.. blocks.OfType<OutlineNode>()], span);
+    }
+
+    /// <summary>Markdig's span, made half-open and kept inside the text.</summary>
+    private TextSpan SpanOf(MarkdownObject node)
+    {
+        var start = Math.Clamp(node.Span.Start + _shift, 0, _text.Length);
+        var end = Math.Clamp(node.Span.End + 1 + _shift, start, _text.Length);
+        while (end > start && _text.Content[end - 1] is '\n' or '\r') end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text.</summary>
+    private readonly record struct Run(string Text, TextSpan Span, EmphasisInline? Emphasis, bool IsOpaque, string? Url = null)
+    {
+        public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
+    }
+
+    private List<TextLine> Lines(ContainerInline? inline, bool inItem)
+    {
+        var lines = new List<TextLine>();
+        if (inline is null) return lines;
+        var runs = new List<Run>();
+        Collect(inline, null, runs, lines, inItem);
+        EndLine(runs, lines, inItem);
+        return lines;
+    }
+
+    private void Collect(ContainerInline container, EmphasisInline? emphasis, List<Run> runs, List<TextLine> lines, bool inItem)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LineBreakInline:
+                    EndLine(runs, lines, inItem);
+                    break;
+                case LiteralInline literal:
+                    runs.Add(new(literal.Content.ToString(), SpanOf(literal), emphasis, IsOpaque: false));
+                    break;
+                case HtmlEntityInline entity:
+                    runs.Add(new(entity.Transcoded.ToString(), SpanOf(entity), emphasis, IsOpaque: true));
+                    break;
+                case CodeInline code:
+                    runs.Add(new(code.Content, SpanOf(code), emphasis, IsOpaque: true));
+                    break;
+                case AutolinkInline link:
+                    runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, link.Url));
+                    break;
+                case LinkInline link:
+                    runs.Add(new(WordsOf(link), SpanOf(link), emphasis, IsOpaque: true, link.Url ?? ""));
+                    break;
+                case EmphasisInline inner:
+                    Collect(inner, inner, runs, lines, inItem);
+                    break;
+                case TaskList or HtmlInline:
+                    break;
+                case ContainerInline other:
+                    Collect(other, emphasis, runs, lines, inItem);
+                    break;
+            }
+        }
+    }
+
+    private static string WordsOf(ContainerInline container)
+    {
+        var words = new StringBuilder();
+        foreach (var inline in container.Descendants())
+            words.Append(inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, LineBreakInline => " ", _ => "" });
+        return words.ToString();
+    }
+
+    private void EndLine(List<Run> runs, List<TextLine> lines, bool inItem)
+    {
+        var first = runs.FindIndex(run => !string.IsNullOrWhiteSpace(run.Text));
+        if (first >= 0)
+        {
+            var last = runs.FindLastIndex(run => !string.IsNullOrWhiteSpace(run.Text));
+            var span = TextSpan.FromBounds(StartOfWords(runs[first]), EndOfWords(runs[last]));
+            var text = string.Concat(runs.Select(run => run.Text)).Trim();
+            var links = runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span)).ToList();
+            lines.Add(new(text, span, LabelOf(runs, text, span, inItem, isFirstLine: lines.Count == 0)) { Links = links });
+        }
+        runs.Clear();
+    }
+
+    private static int StartOfWords(Run run)
+    {
+        if (run.IsOpaque) return run.Span.Start;
+        return Math.Min(run.Span.End, run.Span.Start + (run.Text.Length - run.Text.AsSpan().TrimStart().Length));
+    }
+
+    private static int EndOfWords(Run run)
+    {
+        if (run.IsOpaque) return run.Span.End;
+        return Math.Max(run.Span.Start, run.Span.End - (run.Text.Length - run.Text.AsSpan().TrimEnd().Length));
+    }
+
+    /// <summary>The label that the line begins with, if it looks like one.</summary>
+    private Label? LabelOf(List<Run> runs, string text, TextSpan span, bool inItem, bool isFirstLine)
+    {
+        var first = runs.FindIndex(run => !string.IsNullOrWhiteSpace(run.Text));
+        var form = inItem && isFirstLine ? LabelForm.ListItem : runs[first].IsBold ? LabelForm.Bold : LabelForm.Plain;
+
+        var name = new StringBuilder();
+        for (var i = first; i < runs.Count && name.Length <= LongestLabel; i++)
+        {
+            var run = runs[i];
+            if (run.IsOpaque)
+            {
+                name.Append(run.Text);
+                continue;
+            }
+            // Words that were bold up to here and are followed by a dash are a label too: `**Opening paragraph** – I have ...`
+            if (i > first && runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
+                return Labelled(runs, i, run.Text.IndexOfAny(['-', '–', '—']), name.ToString(), span, form, EndOfWords(runs[i - 1]));
+            var colon = ColonIn(run.Text, isLastRun: i == runs.Count - 1 || runs[i + 1].Emphasis != run.Emphasis);
+            if (colon >= 0)
+            {
+                name.Append(run.Text.AsSpan(0, colon));
+                // The colon may follow the bold words' end: the name then ends with them.
+                var nameEnd = string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first ? EndOfWords(runs[i - 1]) : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
+                return Labelled(runs, i, colon, name.ToString(), span, form, nameEnd);
+            }
+            name.Append(run.Text);
+        }
+
+        // Without a colon a whole line may still name something: a list item, or a paragraph that is one bold phrase.
+        var isWholeLine = form == LabelForm.ListItem || (form == LabelForm.Bold && runs.All(run => run.IsBold || string.IsNullOrWhiteSpace(run.Text)));
+        return isWholeLine && text.Length <= LongestLabel ? new(text, span, "", new(span.End, 0), form, HasColon: false) : null;
+    }
+
+    private Label? Labelled(List<Run> runs, int index, int separator, string name, TextSpan line, LabelForm form, int nameEnd)
+    {
+        name = name.Trim();
+        if (name.Length is 0 or > LongestLabel) return null;
+        var nameSpan = TextSpan.FromBounds(line.Start, Math.Max(line.Start, nameEnd));
+
+        var value = new StringBuilder(runs[index].Text[(separator + 1)..]);
+        for (var i = index + 1; i < runs.Count; i++) value.Append(runs[i].Text);
+        var words = value.ToString().Trim();
+        if (words.Length == 0) return new(name, nameSpan, "", new(EndOfLine(line), 0), form, HasColon: true);
+
+        var rest = runs[index].Text.AsSpan(separator + 1);
+        var start = rest.IsWhiteSpace()
+            ? StartOfWords(runs.Skip(index + 1).First(run => !string.IsNullOrWhiteSpace(run.Text)))
+            : SourceOffset(runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
+        return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
+    }
+
+    /// <summary>The end of the line's text; the place for a value that is not there yet.</summary>
+    private int EndOfLine(TextSpan line) => _text.LineEnd(_text.LineAt(line.End));
+
+    /// <summary>Where the character <paramref name="index"/> of the run's words stands. Escapes make the source longer than the words.</summary>
+    private int SourceOffset(Run run, int index)
+    {
+        var offset = run.Span.Start;
+        for (var i = 0; i < index && offset < run.Span.End; i++)
+        {
+            if (_text.Content[offset] == '\\' && run.Text[i] != '\\') offset++;
+            offset++;
+        }
+        return Math.Min(offset, run.Span.End);
+    }
+
+    /// <summary>The colon that ends a label: followed by a space or the words' end, so none inside a time or an address.</summary>
+    private static int ColonIn(string text, bool isLastRun)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '：') return i;
+            if (text[i] != ':') continue;
+            if (i + 1 < text.Length ? char.IsWhiteSpace(text[i + 1]) : isLastRun) return i;
+        }
+        return -1;
+    }
+}

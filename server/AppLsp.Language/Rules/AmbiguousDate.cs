@@ -1,0 +1,34 @@
+using System.Globalization;
+using AppLsp.Language.Applications;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>A date may be read month first or day first. Marked at the date.</summary>
+internal sealed class AmbiguousDate : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("ambiguous-date", Severity.Warning)
+    {
+        What = "A date can be read in two ways: month first, or day first.",
+        Why = "Half of the readers, and every reminder, may take it for the other day, months away.",
+        Bad = """
+            # Application Details
+
+            ## Application Date
+            04-05-2026
+            """,
+        Good = """
+            # Application Details
+
+            ## Application Date
+            2026-05-04
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from slot in DateSlots.In(context.Application)
+        where slot.Date.Form == DateForm.Ambiguous
+        let readings = slot.Date.Readings.Select(day => $"{day.ToString("d MMMM", CultureInfo.InvariantCulture)} ({Dates.ToIso(day)})")
+        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” may be {string.Join(" or ", readings)}. Write the one that you mean as YYYY-MM-DD.");
+}

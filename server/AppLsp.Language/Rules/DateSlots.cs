@@ -1,0 +1,24 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>Where dates are looked for: in sections that are made for one, and at the head of the items of dated lists.</summary>
+internal static class DateSlots
+{
+    /// <summary>The dates that stand in date slots, each with its section.</summary>
+    public static IEnumerable<(Section Section, DateMention Date)> In(Application application)
+    {
+        foreach (var section in application.Sections)
+        {
+            var lines = section.Entry.Shape switch
+            {
+                Shape.Date => section.Lines,
+                Shape.DatedList => section.Items.Select(item => item.FirstLine).OfType<Markdown.TextLine>(),
+                _ => [],
+            };
+            foreach (var line in lines)
+                if (Dates.In(application.Text, line.Span).FirstOrDefault() is { } date) yield return (section, date);
+        }
+    }
+}

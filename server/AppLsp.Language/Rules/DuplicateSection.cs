@@ -1,0 +1,53 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>The same section stands twice, both times as a heading. Marked at the second.</summary>
+internal sealed class DuplicateSection : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("duplicate-section", Severity.Warning)
+    {
+        What = "Two headings name the same section.",
+        Why = "Only the first one counts for the list of applications, for reminders and for the other rules; what stands in the second is easily overlooked.",
+        Silent = "Lists under different names of the same section (`Recruiter` and `Hiring Manager`) may stand side by side, and so may a heading and a front matter key.",
+        Bad = """
+            # Application Details
+
+            ## Company
+            Harbor Foods
+
+            ## Position
+            Demand Planner
+
+            ## Company
+            Harbor Foods Ltd
+            """,
+        Good = """
+            # Application Details
+
+            ## Company
+            Harbor Foods Ltd
+
+            ## Position
+            Demand Planner
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var headings = context.Application.Sections.Where(section => section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child);
+        foreach (var same in headings.GroupBy(section => (section.Entry, Scope: section.Entry.Kind == EntryKind.Child ? section.Parent : null, Name: NameIn(section))))
+        {
+            var line = context.Text.LineAt(same.First().NameSpan.Start) + 1;
+            foreach (var again in same.Skip(1))
+                yield return Mark(context, again.NameSpan, $"The section “{same.Key.Entry.Name}” is already on line {line}. Merge the two, or remove one.");
+        }
+    }
+
+    /// <summary>Lists by different names are different lists.</summary>
+    private static string NameIn(Section section) => section.Entry.Shape is Shape.List or Shape.DatedList ? Names.Key(section.Name) : "";
+}

@@ -1,0 +1,62 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>What stands for an address is none that a browser opens. Marked at it.</summary>
+internal sealed class MalformedUrl : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("malformed-url", Severity.Warning)
+    {
+        What = "The address is not an absolute `http` or `https` URL.",
+        Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
+        Silent = "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are `url-missing`.",
+        Bad = """
+            # Application Details
+
+            ## Job URL
+            jobs.example.com/harbor-foods/1042
+            """,
+        Good = """
+            # Application Details
+
+            ## Job URL
+            https://jobs.example.com/harbor-foods/1042
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from section in context.Application.Sections
+        where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
+        let address = AddressIn(context.Text, section.FirstLine!)
+        where !WebAddress.IsAbsolute(address.Url)
+        select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}");
+
+    /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
+    private static LinkMention AddressIn(SourceText text, TextLine line)
+    {
+        if (line.Links.Count > 0) return line.Links[0];
+        var words = WordsIn(text, line.Span).ToList();
+        return words.Find(word => WebAddress.IsAbsolute(word.Url)) ?? words.Find(word => WebAddress.LooksLikeOne(word.Url)) ?? new(line.Text, line.Span);
+    }
+
+    private static IEnumerable<LinkMention> WordsIn(SourceText text, TextSpan span)
+    {
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i < span.End && !char.IsWhiteSpace(text.Content[i])) continue;
+            var word = TextSpan.FromBounds(start, i);
+            if (!word.IsEmpty) yield return new(text.Slice(word).Trim('<', '>'), word);
+            start = i + 1;
+        }
+    }
+
+    private static string Advice(string address) => WebAddress.IsAbsolute("https://" + address) && WebAddress.LooksLikeOne(address)
+        ? $"Write https://{address}."
+        : "Copy it from the browser's address bar, or write “Not provided”.";
+}

@@ -1,0 +1,78 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>A required section is absent. Marked where the document begins.</summary>
+internal sealed class MissingSection : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("missing-section", Severity.Warning)
+    {
+        What = "A section that every application needs is absent. Sections that are needed only once the application has been sent count from then on.",
+        Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
+        Silent = "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are written as headings of their own, the section's own heading may be left out.",
+        Bad = """
+            # Application Details
+
+            ## Company
+            Harbor Foods
+
+            ## Job URL
+            https://jobs.example.com/harbor-foods/1042
+
+            ## Status
+            SAVED
+
+            ## Job Description
+            Plans the stock of 40 shops.
+
+            ## Notes
+            Ask Ines about the team.
+            """,
+        Good = """
+            # Application Details
+
+            ## Company
+            Harbor Foods
+
+            ## Position
+            Demand Planner
+
+            ## Job URL
+            https://jobs.example.com/harbor-foods/1042
+
+            ## Status
+            SAVED
+
+            ## Job Description
+            Plans the stock of 40 shops.
+
+            ## Notes
+            Ask Ines about the team.
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from entry in context.Schema.Sections
+        where IsRequired(entry, context.Application) && !IsThere(entry, context.Application)
+        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. {FirstSentence(entry.Description)}".TrimEnd());
+
+    private static bool IsRequired(SchemaEntry entry, Application application) => entry.Required switch
+    {
+        Requirement.Always => true,
+        // The application date has a rule of its own, which marks the status that asks for it.
+        Requirement.OnceSent => application.IsSent && entry.Fact != Fact.ApplicationDate,
+        _ => false,
+    };
+
+    private static bool IsThere(SchemaEntry entry, Application application) =>
+        application.Sections.Any(section => section.Entry == entry || (section.Entry.Section == entry && section.Parent is null && section.Form is not SectionForm.ListItem));
+
+    private static string FirstSentence(string description)
+    {
+        var end = description.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? description : description[..(end + 1)];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using AppLsp.Language.Applications;
+
+namespace AppLsp.Language.Rules;
+
+/// <summary>A date is written in another form than ISO 8601, and can be read in one way only. Marked at the date.</summary>
+internal sealed class NonIsoDate : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("non-iso-date", Severity.Hint)
+    {
+        What = "A date is not written as YYYY-MM-DD. It is understood all the same.",
+        Why = "Dates in the ISO form sort, and nobody takes the month for the day.",
+        Bad = """
+            # Application Details
+
+            ## Application Date
+            April 29, 2026
+            """,
+        Good = """
+            # Application Details
+
+            ## Application Date
+            2026-04-29
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from slot in DateSlots.In(context.Application)
+        where slot.Date.Form == DateForm.Other
+        let day = slot.Date.Readings[0]
+        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” is {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: write it as {Dates.ToIso(day)}.");
+}

@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AppLsp.Language.Text;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace AppLsp.Language.Schema;
+
+/// <summary>What an application may contain. Data, read from YAML; immutable.</summary>
+public sealed class ApplicationSchema
+{
+    private static readonly Lazy<ApplicationSchema> LazyDefault = new(SchemaReader.ReadDefault);
+
+    private readonly FrozenDictionary<string, SchemaEntry> _sections;
+    private readonly FrozenDictionary<string, SchemaEntry> _labels;
+    private readonly FrozenDictionary<string, StatusDefinition> _statuses;
+    private readonly FrozenSet<string> _absent;
+    private readonly FrozenSet<string> _titles;
+    private readonly Lazy<Matcher> _files;
+
+    /// <summary>Makes a schema of its parts.</summary>
+    /// <param name="title">The title entry: the heading that makes a file an application.</param>
+    /// <param name="sections">The sections in their order.</param>
+    /// <param name="statuses">The statuses in the order of an application's life.</param>
+    /// <param name="absent">What is written where a value is known to be absent.</param>
+    /// <param name="files">Globs of files that are applications; a leading <c>!</c> excludes.</param>
+    public ApplicationSchema(
+        SchemaEntry title, ImmutableArray<SchemaEntry> sections, ImmutableArray<StatusDefinition> statuses, IEnumerable<string> absent, ImmutableArray<string> files)
+    {
+        Title = title;
+        Sections = sections;
+        Statuses = statuses;
+        _titles = title.AllNames.Select(name => Names.Key(name)).ToFrozenSet();
+        _sections = ByName(sections, name => Names.Key(name));
+        Labels = [.. Entries.Where(entry => entry.IsLabel && entry.Section.Shape != Shape.Free)];
+        _labels = ByName(Labels, name => Names.LabelKey(name));
+        var statusNames = new Dictionary<string, StatusDefinition>();
+        foreach (var status in statuses)
+            foreach (var name in status.AllNames) statusNames.TryAdd(Names.Key(name), status);
+        _statuses = statusNames.ToFrozenDictionary();
+        _absent = absent.Select(AbsentKey).ToFrozenSet();
+        _files = new(() => MatcherOf(files));
+    }
+
+    /// <summary>The schema that holds where the person has none.</summary>
+    public static ApplicationSchema Default => LazyDefault.Value;
+
+    /// <summary>The title entry.</summary>
+    public SchemaEntry Title { get; }
+
+    /// <summary>The sections in their order.</summary>
+    public ImmutableArray<SchemaEntry> Sections { get; }
+
+    /// <summary>The statuses in the order of an application's life.</summary>
+    public ImmutableArray<StatusDefinition> Statuses { get; }
+
+    /// <summary>All entries of all sections, in their order, outer before inner.</summary>
+    public IEnumerable<SchemaEntry> Entries => Sections.SelectMany(section => section.SelfAndDescendants);
+
+    /// <summary>The labels, groups and points of all sections; not those of quoted text.</summary>
+    public ImmutableArray<SchemaEntry> Labels { get; }
+
+    /// <summary>The outermost entry that tells <paramref name="fact"/>, or null where the person dropped it.</summary>
+    public SchemaEntry? Entry(Fact fact) => Entries.FirstOrDefault(entry => entry.Fact == fact);
+
+    /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is the title or an alias of it.</summary>
+    public bool IsTitle(string key) => _titles.Contains(key);
+
+    /// <summary>The section that <paramref name="name"/> names, or null.</summary>
+    public SchemaEntry? FindSection(string name)
+    {
+        var key = Names.Key(name);
+        return _sections.GetValueOrDefault(key);
+    }
+
+    /// <summary>The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not count.</summary>
+    public SchemaEntry? FindLabel(string name) => _labels.GetValueOrDefault(Names.LabelKey(name));
+
+    /// <summary>The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null.</summary>
+    public static SchemaEntry? FindChild(SchemaEntry parent, string name)
+    {
+        if (parent.Children.IsEmpty) return null;
+        var (key, labelKey) = (Names.Key(name), Names.LabelKey(name));
+        foreach (var child in parent.Children)
+            foreach (var childName in child.AllNames)
+                if (child.IsLabel ? Names.LabelKey(childName) == labelKey : Names.Key(childName) == key) return child;
+        return null;
+    }
+
+    /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
+    public StatusDefinition? FindStatus(string text) => _statuses.GetValueOrDefault(Names.Key(text));
+
+    /// <summary>Whether <paramref name="value"/> says that there is no value: <c>Not provided</c>, <c>N/A</c>, <c>TBD</c>.</summary>
+    public bool SaysAbsent(string value) => _absent.Contains(AbsentKey(value));
+
+    /// <summary>Whether the globs make the file at <paramref name="path"/> (relative to the workspace, with <c>/</c>) an application.</summary>
+    public bool MatchesFile(string path) => path.Length > 0 && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
+
+    private static string AbsentKey(string value) => value.Trim().Trim('.', '(', ')', '[', ']', '*', '_').ToLowerInvariant() is { Length: > 0 } key ? key : value.Trim();
+
+    private static FrozenDictionary<string, SchemaEntry> ByName(IReadOnlyCollection<SchemaEntry> entries, Func<string, string> key)
+    {
+        var byName = new Dictionary<string, SchemaEntry>();
+        // Names go before aliases: where one entry's name is another's alias, it is the name.
+        foreach (var entry in entries) byName.TryAdd(key(entry.Name), entry);
+        foreach (var entry in entries)
+            foreach (var alias in entry.Aliases) byName.TryAdd(key(alias), entry);
+        return byName.ToFrozenDictionary();
+    }
+
+    private static Matcher MatcherOf(ImmutableArray<string> globs)
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        foreach (var glob in globs)
+        {
+            if (glob.StartsWith('!')) matcher.AddExclude(glob[1..]);
+            else matcher.AddInclude(glob);
+        }
+        return matcher;
+    }
+}

@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Schema;
+
+/// <summary>What an entry of the schema tells of an application. Rules and features ask for facts; names are the person's.</summary>
+public enum Fact
+{
+    /// <summary>Nothing that a rule asks for.</summary>
+    None,
+
+    /// <summary>The employer.</summary>
+    Company,
+
+    /// <summary>The job title.</summary>
+    Position,
+
+    /// <summary>The address of the posting.</summary>
+    PostingUrl,
+
+    /// <summary>How the application stands.</summary>
+    Status,
+
+    /// <summary>The dated list of statuses.</summary>
+    History,
+
+    /// <summary>The employer's own text, quoted and never judged.</summary>
+    Posting,
+
+    /// <summary>When the posting was published.</summary>
+    PostingDate,
+
+    /// <summary>The employer's number for the job.</summary>
+    RequisitionId,
+
+    /// <summary>What the job pays.</summary>
+    Salary,
+
+    /// <summary>Where the work is done.</summary>
+    WorkType,
+
+    /// <summary>What the person found out about the employer.</summary>
+    CompanyDetails,
+
+    /// <summary>When the application was sent.</summary>
+    ApplicationDate,
+
+    /// <summary>The last day for applications.</summary>
+    Deadline,
+
+    /// <summary>The people to deal with.</summary>
+    Contacts,
+
+    /// <summary>What to do next.</summary>
+    NextActions,
+
+    /// <summary>What ties the person to the employer.</summary>
+    Connection,
+
+    /// <summary>The person's preparation.</summary>
+    Notes,
+
+    /// <summary>The skills to stress.</summary>
+    Skills,
+
+    /// <summary>The lines of the résumé that count.</summary>
+    Experience,
+
+    /// <summary>The person's employers.</summary>
+    Employers,
+
+    /// <summary>The person's schools.</summary>
+    Education,
+
+    /// <summary>The person's projects.</summary>
+    Projects,
+
+    /// <summary>The letter, in points.</summary>
+    CoverLetter,
+
+    /// <summary>The letter's opening.</summary>
+    OpeningPoint,
+
+    /// <summary>The letter's evidence.</summary>
+    BodyPoint,
+
+    /// <summary>Why this employer.</summary>
+    CompanyPoint,
+
+    /// <summary>The letter's end.</summary>
+    ClosingPoint,
+}
+
+/// <summary>What is written in an entry.</summary>
+public enum Shape
+{
+    /// <summary>Prose, in any number of paragraphs.</summary>
+    Text,
+
+    /// <summary>One line.</summary>
+    Line,
+
+    /// <summary>An absolute web address.</summary>
+    Url,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A status value.</summary>
+    Status,
+
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>A list whose items each begin with a day.</summary>
+    DatedList,
+
+    /// <summary>A list of questions with their answers.</summary>
+    Questions,
+
+    /// <summary>Labels, each with a list or a text.</summary>
+    Labels,
+
+    /// <summary>Somebody else's text, headings included.</summary>
+    Free,
+
+    /// <summary>Entries of its own.</summary>
+    Container,
+}
+
+/// <summary>How an entry is written: which word names it in the schema, and what the person calls it.</summary>
+public enum EntryKind
+{
+    /// <summary>A section: a heading of level 2 in the default form.</summary>
+    Section,
+
+    /// <summary>A heading below a section.</summary>
+    Child,
+
+    /// <summary>A label of a list.</summary>
+    Label,
+
+    /// <summary>A group of items below a label.</summary>
+    Group,
+
+    /// <summary>A cover-letter point.</summary>
+    Point,
+}
+
+/// <summary>When an entry must be there.</summary>
+public enum Requirement
+{
+    /// <summary>It may be left out.</summary>
+    Optional,
+
+    /// <summary>It must be there in every application.</summary>
+    Always,
+
+    /// <summary>It must be there as soon as the application has been sent.</summary>
+    OnceSent,
+}
+
+/// <summary>A section, child heading, label, group or point that an application may contain.</summary>
+public sealed class SchemaEntry
+{
+    /// <summary>The name as it is written into documents.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How it is written.</summary>
+    public required EntryKind Kind { get; init; }
+
+    /// <summary>Other names that mean the same.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Those of the names that any document may use; as <see cref="Names.Key"/> gives them.</summary>
+    public ImmutableHashSet<string> CommonNames { get; init; } = [];
+
+    /// <summary>When it must be there.</summary>
+    public Requirement Required { get; init; }
+
+    /// <summary>What is written in it.</summary>
+    public Shape Shape { get; init; }
+
+    /// <summary>What it tells of the application.</summary>
+    public Fact Fact { get; init; }
+
+    /// <summary>The values that it usually has, where there are such.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>What it is for, in markdown.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>How it may look, as the markdown that stands below its heading, or that is the item; empty where there is none.</summary>
+    public string Example { get; init; } = "";
+
+    /// <summary>What is inserted for it, in snippet syntax with <c>\n</c> line ends and two spaces an indent; below the heading, or the whole item.</summary>
+    public string Snippet { get; init; } = "";
+
+    /// <summary>The entries inside it, in their order.</summary>
+    public ImmutableArray<SchemaEntry> Children
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var child in value) child.Parent = this;
+        }
+    } = [];
+
+    /// <summary>The entry that this one is inside of, or null for a section.</summary>
+    public SchemaEntry? Parent { get; private set; }
+
+    /// <summary>The section that this entry is, or is inside of.</summary>
+    public SchemaEntry Section => Parent?.Section ?? this;
+
+    /// <summary>The entry and all inside it, outermost first.</summary>
+    public IEnumerable<SchemaEntry> SelfAndDescendants => Children.SelectMany(child => child.SelfAndDescendants).Prepend(this);
+
+    /// <summary>The name and the aliases.</summary>
+    public IEnumerable<string> AllNames => Aliases.Prepend(Name);
+
+    /// <summary>Whether the entry is written as a label, for which numbers and plurals make no difference.</summary>
+    public bool IsLabel => Kind is EntryKind.Label or EntryKind.Group or EntryKind.Point;
+
+    /// <summary>Whether any document may use <paramref name="key"/> (of <see cref="Names.Key"/>) for something else.</summary>
+    public bool IsCommon(string key) => CommonNames.Contains(key);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

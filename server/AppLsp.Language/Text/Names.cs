@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace AppLsp.Language.Text;
+
+/// <summary>Compares names as people do: by their words, whatever the case, spacing, decoration or way of composing letters.</summary>
+public static class Names
+{
+    private static readonly Lazy<FrozenDictionary<(char, char), char>> Compositions = new(ReadCompositions);
+
+    /// <summary>
+    /// The form of <paramref name="name"/> that equal names share: lower case, composed letters (Unicode NFC), one space
+    /// between words, without emoji, surrounding punctuation of a heading (<c>:</c>, <c>#</c>, <c>*</c>, <c>_</c>) and
+    /// apostrophe variants. <c>_</c>, <c>-</c> and space between words are the same.
+    /// </summary>
+    public static string Key(ReadOnlySpan<char> name)
+    {
+        var key = new StringBuilder(name.Length);
+        var gap = false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (IsDecoration(name, ref i)) continue;
+            if (char.IsWhiteSpace(c) || c is '_' or '-' or '*' or '#' or ':' or '：' or '\u2010' or '\u2011')
+            {
+                gap = key.Length > 0;
+                continue;
+            }
+            if (gap) key.Append(' ');
+            gap = false;
+            Append(key, c is '\u2019' ? '\'' : char.ToLowerInvariant(c));
+        }
+        return key.ToString();
+    }
+
+    /// <summary>
+    /// The key of a label or point, for which numbers and plurals are the same: <c>Body paragraph 2</c> and <c>Body paragraphs</c>
+    /// have the key of <c>Body paragraph</c>.
+    /// </summary>
+    public static string LabelKey(ReadOnlySpan<char> name)
+    {
+        var words = Key(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (words.Count > 1 && words[^1].TrimStart('(', '#').TrimEnd(')', '.').All(char.IsAsciiDigit)) words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words.Select(Singular));
+    }
+
+    /// <summary>
+    /// How many letters must be put in, left out, replaced or swapped with their neighbour to turn one key into the other,
+    /// as far as <paramref name="most"/>; more counts as <c>most + 1</c>. (Optimal string alignment distance.)
+    /// </summary>
+    public static int Distance(string left, string right, int most)
+    {
+        if (Math.Abs(left.Length - right.Length) > most) return most + 1;
+        var (before, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++) previous[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+            }
+            (before, previous, current) = (previous, current, before);
+        }
+        return Math.Min(previous[right.Length], most + 1);
+    }
+
+    private static string Singular(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    /// <summary>Whether an emoji or another sign that only decorates begins at <paramref name="i"/>; moves to its last code unit.</summary>
+    private static bool IsDecoration(ReadOnlySpan<char> name, ref int i)
+    {
+        var c = name[i];
+        if (c < 0x80) return false;
+        if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\uFE0E' or '\uFE0F' or '\u20E3') return true;
+        if (char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]))
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(c, name[i + 1]));
+            if (category is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.Format)) return false;
+            i++;
+            return true;
+        }
+        return char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Format;
+    }
+
+    private static void Append(StringBuilder key, char c)
+    {
+        if (key.Length > 0 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && Compositions.Value.TryGetValue((key[^1], c), out var composed))
+            key[^1] = composed;
+        else
+            key.Append(c);
+    }
+
+    // The program runs with invariant globalization (no ICU: half the start-up time), in which string.Normalize leaves
+    // letters as they are. So the canonical compositions come along as data.
+    private static FrozenDictionary<(char Base, char Mark), char> ReadCompositions()
+    {
+        using var reader = new StreamReader(typeof(Names).Assembly.GetManifestResourceStream("composition.txt")!);
+        var compositions = new Dictionary<(char, char), char>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var fields = line.Split(' ');
+            compositions[(Letter(fields[0]), Letter(fields[1]))] = Letter(fields[2]);
+        }
+        return compositions.ToFrozenDictionary();
+
+        static char Letter(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    }
+}

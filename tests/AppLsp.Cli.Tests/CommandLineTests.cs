@@ -1,0 +1,204 @@
+using System.Text;
+using System.Text.Json;
+
+namespace AppLsp.Cli.Tests;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task The_version_is_one_line() => Assert.Equal(new(0, "applsp 0.1.0\n", ""), await _desk.Run("--version"));
+
+    [Theory]
+    [InlineData("--help", "check", "lsp", "Examples:")]
+    [InlineData("check --help", "--format", "--fail-on", "--today", "--stdin-filename", "--color", "[default: warning]", "Examples:", "Exit status:")]
+    [InlineData("lsp --help", "--stdio", "--pipe", "--socket", "--clientProcessId", "Examples:")]
+    [InlineData("check --fromat --help", "--format")]
+    public async Task Help_names_what_there_is(string args, params string[] mentioned)
+    {
+        var result = await _desk.Run(args.Split(' '));
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.All(mentioned, word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
+        Assert.All(result.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_help_is_on_stderr()
+    {
+        var result = await _desk.Run();
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("check", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chekc", "applsp: there is no command chekc; did you mean check?")]
+    [InlineData("--verison", "applsp: there is no option --verison; did you mean --version?")]
+    [InlineData("check --fromat json", "applsp check: there is no option --fromat; did you mean --format?")]
+    [InlineData("check --fromat=json", "applsp check: there is no option --fromat; did you mean --format?")]
+    [InlineData("check a.md --xyzzy", "applsp check: there is no option --xyzzy.")]
+    [InlineData("check --format jsno", "applsp check: --format takes text or json, and not \"jsno\"; did you mean json?")]
+    [InlineData("check --fail-on all", "applsp check: --fail-on takes warning, error, information, hint or never, and not \"all\".")]
+    [InlineData("check --color maybe", "applsp check: --color takes auto, always or never, and not \"maybe\".")]
+    [InlineData("check --today 2025-02-31", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"2025-02-31\".")]
+    [InlineData("check --today 20.5.2025", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"20.5.2025\".")]
+    [InlineData("check --today", "applsp check: Required argument missing for option: '--today'.")]
+    [InlineData("check --stdin-filename a.md", "applsp check: --stdin-filename names the text of standard input: add - as PATH.")]
+    [InlineData("lsp --stido", "applsp lsp: there is no option --stido; did you mean --stdio?")]
+    [InlineData("lsp here", "applsp lsp: \"here\" has no place here.")]
+    [InlineData("lsp --stdio --socket 9", "applsp lsp: choose one of --stdio and --socket.")]
+    [InlineData("lsp --socket 65536", "applsp lsp: --socket takes a number from 1 to 65535, and not \"65536\".")]
+    [InlineData("lsp --clientProcessId me", "applsp lsp: --clientProcessId takes a number from 1 to 2147483647, and not \"me\".")]
+    public async Task Wrong_usage_is_named_with_the_way_out(string args, string message)
+    {
+        var result = await _desk.Run(args.Split(' '));
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal(message, result.Error.Split('\n')[0]);
+        Assert.Contains("--help", result.Error.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_two_dashes_everything_is_a_path()
+    {
+        _desk.With("--format.md", "# Readme\n").With("@a.md", "# Readme\n");
+        var result = await _desk.Run("check", "--", "--format.md", "@a.md");
+        Assert.Equal(new(0, "2 markdown files, no application among them.\n", ""), result);
+    }
+
+    [Fact]
+    public async Task Other_markdown_is_read_and_left_alone()
+    {
+        _desk.With("README.md", "# Readme\n\n## Status\nStable\n");
+        Assert.Equal(new(0, "1 markdown file, no application among them.\n", ""), await _desk.Run("check"));
+        Assert.Equal(new(0, "{\"version\":1,\"files\":1,\"applications\":0,\"diagnostics\":[]}\n", ""), await _desk.Run("check", "--format", "json"));
+    }
+
+    [Fact]
+    public async Task A_folder_without_markdown_is_noted_and_no_failure() =>
+        Assert.Equal(new(0, "Nothing to check.\n", "applsp: .: no markdown file below this folder.\n"), await _desk.Run("check"));
+
+    [Fact]
+    public async Task A_good_application_is_one_quiet_line()
+    {
+        _desk.With("a.md", Sample.Good);
+        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "--today", Sample.Today));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_named_and_the_rest_is_checked()
+    {
+        _desk.With("a.md", Sample.WithoutClosing);
+        var result = await _desk.Run("check", "gone.md", "a.md", "--today", Sample.Today);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("a.md:23:3 warning cover-letter-point-missing:", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("applsp: gone.md: there is no such file or folder.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_nowhere_cannot_be_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "b.md"), "gone.md");
+        var result = await _desk.With("a.md", "").Run("check");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("applsp: b.md: cannot be read.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("warning", 1)]
+    [InlineData("error", 0)]
+    [InlineData("information", 1)]
+    [InlineData("hint", 1)]
+    [InlineData("never", 0)]
+    public async Task The_exit_status_of_a_warning_depends_on_fail_on(string failOn, int exitCode)
+    {
+        _desk.With("a.md", Sample.WithoutClosing);
+        Assert.Equal(exitCode, (await _desk.Run("check", "--today", Sample.Today, "--fail-on", failOn)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("warning", 0)]
+    [InlineData("information", 1)]
+    [InlineData("hint", 1)]
+    public async Task The_exit_status_of_an_information_depends_on_fail_on(string failOn, int exitCode)
+    {
+        _desk.With("a.md", Sample.WithoutUrl);
+        var result = await _desk.Run("check", "--today", Sample.Today, "--fail-on", failOn);
+        Assert.Contains("a.md:10:1 information url-missing:", result.Output, StringComparison.Ordinal);
+        Assert.Equal(exitCode, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Today_is_the_day_that_is_named()
+    {
+        _desk.With("a.md", Sample.Good);
+        Assert.Equal(["future-date"], Codes(await _desk.Run("check", "--format", "json", "--today", "2025-05-13")));
+        Assert.Empty(Codes(await _desk.Run("check", "--format", "json", "--today", "2025-05-14")));
+    }
+
+    [Fact]
+    public async Task Standard_input_is_checked_under_the_name_it_is_given()
+    {
+        var result = await _desk.Run(Sample.WithoutUrl, ["check", "-", "--stdin-filename", "jobs/a.md", "--today", Sample.Today, "--format", "json"]);
+        Assert.Equal(0, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Output);
+        Assert.Equal("jobs/a.md", json.RootElement.GetProperty("diagnostics")[0].GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public async Task The_name_of_standard_input_decides_as_a_path_does()
+    {
+        var result = await _desk.Run("", ["check", "-", "--stdin-filename", "applications/a.md", "--format", "json"]);
+        Assert.Contains("\"files\":1,\"applications\":1,", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_text_is_said_and_checked_all_the_same()
+    {
+        _desk.With("a.md", [.. Encoding.UTF8.GetBytes(Sample.WithoutUrl), 0xE9]);
+        var result = await _desk.Run("check", "--today", Sample.Today, "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("url-missing", Codes(result));
+        Assert.Equal("applsp: a.md: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.\n", result.Error);
+    }
+
+    [Fact]
+    public async Task Output_is_sorted_by_name_and_the_same_every_time()
+    {
+        for (var i = 0; i < 60; i++) _desk.With($"{(i % 2 == 0 ? "A" : "b")}/{i}.md", i % 3 == 0 ? Sample.WithoutUrl : Sample.WithoutClosing);
+        var first = await _desk.Run("check", "--today", Sample.Today, "--format", "json");
+        using var json = JsonDocument.Parse(first.Output);
+        var names = json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("file").GetString()!).ToList();
+        Assert.Equal(60, names.Count);
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+        for (var run = 0; run < 3; run++) Assert.Equal(first, await _desk.Run("check", "--today", Sample.Today, "--format", "json"));
+    }
+
+    [Fact]
+    public async Task Colours_come_when_they_are_asked_for()
+    {
+        _desk.With("a.md", Sample.WithoutUrl);
+        Assert.DoesNotContain('\e', (await _desk.Run("check", "--today", Sample.Today)).Output);
+        Assert.DoesNotContain('\e', (await _desk.Run("check", "--today", Sample.Today, "--color", "never")).Output);
+        Assert.Contains('\e', (await _desk.Run("check", "--today", Sample.Today, "--color", "always")).Output);
+    }
+
+    [Theory]
+    [InlineData("lsp --socket 1", "applsp lsp: --socket 1: no editor answers there.")]
+    [InlineData("lsp --pipe nowhere", "applsp lsp: --pipe nowhere: no editor answers there.")]
+    public async Task An_editor_that_does_not_listen_is_named(string args, string message)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A named pipe that is not there is waited for.");
+        var result = await _desk.Run(args.Split(' '));
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
+    }
+
+    private static List<string?> Codes(Desk.Result result)
+    {
+        using var json = JsonDocument.Parse(result.Output);
+        return [.. json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("code").GetString())];
+    }
+}

@@ -1,0 +1,215 @@
+// A real VS Code in a real browser, seen as a person sees it: files, squiggles, rows, suggestions, hovers.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { CodeServer } from '../../../scripts/lib/codeServer.mjs';
+import { artifacts, seeds, vsix } from '../../../scripts/lib/places.mjs';
+import { onPath } from '../../../scripts/lib/run.mjs';
+
+const patience = 30_000;
+const screenshots = path.join(artifacts, 'screenshots');
+const browserFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Asks until the answer satisfies, and fails with the last answer when it never does. */
+export async function eventually(ask, satisfies, what) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (satisfies(answer)) return answer;
+    if (Date.now() > deadline) assert.fail(`${what}; the last seen was ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export class Workbench {
+  #root;
+  #server;
+  #browser;
+
+  /** Starts VS Code with the packaged extension on a copy of the seeds, or on the folder that `fill` makes. */
+  static async start({ settings = {}, fill = (folder) => cpSync(seeds, folder, { recursive: true }) } = {}) {
+    const workbench = new Workbench();
+    try {
+      await workbench.#start(settings, fill);
+      return workbench;
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
+  }
+
+  async #start(settings, fill) {
+    this.#root = mkdtempSync(path.join(tmpdir(), 'applsp-vscode-'));
+    this.folder = path.join(this.#root, 'applications');
+    mkdirSync(this.folder);
+    fill(this.folder);
+    mkdirSync(screenshots, { recursive: true });
+    this.#server = new CodeServer(path.join(this.#root, 'profile'));
+    this.setSettings(settings);
+    await this.#server.install(vsix);
+    const address = await this.#server.start();
+    this.#browser = await chromium.launch({ executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'), args: browserFlags });
+    this.page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 } });
+    this.page.setDefaultTimeout(patience);
+    await this.page.goto(`${address}/?folder=${encodeURIComponent(this.folder)}`);
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  async close() {
+    await this.#browser?.close();
+    await this.#server?.stop();
+    if (this.#root) rmSync(this.#root, { recursive: true, force: true });
+  }
+
+  /** The folder that the installed extension was unpacked to. */
+  get extensions() {
+    return this.#server.extensions;
+  }
+
+  /** Settings as the person would write them into settings.json; VS Code takes them up while it runs. */
+  setSettings(settings) {
+    // Only what the server says is to be seen: no word suggestions, no bracket or indentation help while typing.
+    this.#server.writeSettings({ 'editor.wordBasedSuggestions': 'off', 'editor.hover.delay': 100, 'git.enabled': false, ...settings });
+  }
+
+  async open(file) {
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget:visible input');
+    await input.fill(file);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  write(file, text) {
+    writeFileSync(path.join(this.folder, file), text);
+  }
+
+  read(file) {
+    return readFileSync(path.join(this.folder, file), 'utf8');
+  }
+
+  /** The line, from 1, of the first line that has this text. */
+  lineOf(file, text) {
+    const index = this.read(file)
+      .split(/\r?\n/)
+      .findIndex((line) => line.includes(text));
+    assert.notEqual(index, -1, `${file} has no line with “${text}”`);
+    return index + 1;
+  }
+
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget:visible input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  async command(name) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget:visible input').fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async save(file, satisfies) {
+    await this.page.keyboard.press('Control+s');
+    return eventually(() => this.read(file), satisfies, `${file} was not saved as expected`);
+  }
+
+  async revert() {
+    await this.command('File: Revert File');
+  }
+
+  /** The underlined places in the active editor, by kind. */
+  async squiggles() {
+    const count = (kind) => this.page.locator(`.editor-instance .squiggly-${kind}`).count();
+    return { errors: await count('error'), warnings: await count('warning'), infos: await count('info'), hints: await count('hint') };
+  }
+
+  /** What the rows of the Problems panel say. Hints are no problems to VS Code. */
+  async problems() {
+    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-line, .markers-panel .monaco-list-row .marker-line');
+    return rows.allInnerTexts();
+  }
+
+  async showProblems() {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
+    await panel.waitFor();
+  }
+
+  /** Presses Ctrl+Space, and waits for the list to offer this. */
+  async suggest(expected) {
+    await this.page.keyboard.press('Control+Space');
+    return eventually(
+      () => this.suggestions(),
+      (labels) => labels.includes(expected),
+      `“${expected}” was not suggested`,
+    );
+  }
+
+  suggestions() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts();
+  }
+
+  /** Moves in the list to this suggestion and takes it. */
+  async accept(label) {
+    for (let step = 0; step < 60; step++) {
+      const focused = await this.page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name').allInnerTexts();
+      if (focused[0] === label) {
+        await this.page.keyboard.press('Enter');
+        await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    assert.fail(`the suggestion “${label}” could not be reached`);
+  }
+
+  /** The mouse rests on this text of the active editor; gives what the hover says. */
+  async hover(text) {
+    await this.page.locator('.editor-instance .view-line', { hasText: text }).first().locator('span > span').first().hover();
+    const shown = this.page.locator('.monaco-editor .monaco-hover:visible .hover-contents, .monaco-resizable-hover .hover-contents');
+    await shown.first().waitFor();
+    return eventually(
+      async () => (await shown.allInnerTexts()).join('\n'),
+      (contents) => contents.trim() !== '' && !contents.includes('Loading'),
+      `no hover over “${text}”`,
+    );
+  }
+
+  /** Notifications that stand in the corner, with the names of their buttons. */
+  async notifications() {
+    return this.page.locator('.notifications-toasts .notification-list-item').evaluateAll((items) =>
+      items.map((item) => ({
+        message: item.querySelector('.notification-list-item-message')?.textContent ?? '',
+        actions: [...item.querySelectorAll('.notification-list-item-buttons-container .monaco-button')].map((button) => button.textContent),
+      })),
+    );
+  }
+
+  async screenshot(name) {
+    await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  }
+}

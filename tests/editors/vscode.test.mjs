@@ -1,0 +1,232 @@
+// AppLsp in a real VS Code, on a copy of the seeds.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { check } from './support/check.mjs';
+import { serverProcesses } from './support/processes.mjs';
+import { eventually, Workbench } from './support/workbench.mjs';
+
+const unfinished = 'brightloom-studio-product-designer.md';
+const clean = 'aurora-health-data-engineer.md';
+
+describe('VS Code with the packaged extension', () => {
+  /** @type {Workbench} */
+  let vscode;
+
+  before(async () => {
+    vscode = await Workbench.start();
+  });
+  after(() => vscode?.close());
+  afterEach(async (context) => {
+    if (!context.passed) await vscode?.screenshot(`failed ${context.name}`.replaceAll(/[^\w -]/g, ''));
+  });
+
+  it('underlines what the command line finds, and lists it under Problems', async () => {
+    await vscode.open(unfinished);
+    await vscode.showProblems();
+    const expected = check(vscode.folder, unfinished).filter((diagnostic) => diagnostic.severity !== 'hint');
+    assert.ok(expected.length > 0, `the seed ${unfinished} has nothing wrong with it`);
+    const rows = await eventually(
+      () => vscode.problems(),
+      (texts) => texts.length === expected.length,
+      `Problems does not show ${expected.length} rows`,
+    );
+    for (const { code, message, range } of expected) {
+      const row = rows.find((text) => text.includes(code) && text.replaceAll(/\s+/g, ' ').includes(message));
+      assert.ok(row, `no row says ${code}: ${message}\n${rows.join('\n')}`);
+      assert.match(row, new RegExp(`Ln ${range.start.line}, Col ${range.start.column}`));
+    }
+    await vscode.goTo(expected[0].range.start.line);
+    await eventually(
+      () => vscode.squiggles(),
+      ({ warnings }) => warnings > 0,
+      'nothing is underlined',
+    );
+    await vscode.screenshot('problems');
+  });
+
+  it('completes a half-typed status whole', async () => {
+    await vscode.open(unfinished);
+    await vscode.goTo(vscode.lineOf(unfinished, 'PREPARING'));
+    await vscode.press('Shift+End');
+    await vscode.type('APP');
+    await vscode.suggest('APPLIED');
+    await vscode.screenshot('completing a status');
+    await vscode.accept('APPLIED');
+    const text = await vscode.save(unfinished, (saved) => saved.includes('### Application\nAPPLIED\n'));
+    assert.doesNotMatch(text, /APPAPPLIED|PREPARING/);
+  });
+
+  it('completes a missing cover-letter point at the indent of its siblings', async () => {
+    await vscode.open(unfinished);
+    await vscode.goTo(vscode.lineOf(unfinished, 'Opening paragraph'));
+    await vscode.press('End', 'Enter');
+    await vscode.type('- ');
+    const offered = await vscode.suggest('Body paragraph');
+    assert.ok(!offered.includes('Opening paragraph'), `a point that is there already is offered again: ${offered}`);
+    await vscode.screenshot('completing a point');
+    await vscode.accept('Body paragraph');
+    await vscode.press('Escape');
+    const text = await vscode.save(unfinished, (saved) => saved.includes('Body paragraph'));
+    assert.match(text, /\n {2}- Opening paragraph: .*\n {2}- Body paragraph: ?.*\n {2}- Company-specific paragraph/);
+  });
+
+  it('marks what is written while it is being written', async () => {
+    await vscode.open(clean);
+    await vscode.showProblems();
+    await eventually(
+      () => vscode.problems(),
+      (texts) => !texts.some((text) => text.includes('unknown-status')),
+      'a seed without faults has some',
+    );
+    const line = vscode.lineOf(clean, '### Application') + 1;
+    await vscode.goTo(line);
+    await vscode.press('Shift+End');
+    await vscode.type('Waitlisted maybe');
+    await vscode.press('Escape');
+    await eventually(
+      () => vscode.problems(),
+      (texts) => texts.some((text) => text.includes('unknown-status')),
+      'the unknown status is not marked',
+    );
+    await vscode.screenshot('an unknown status');
+    await vscode.revert();
+    await eventually(
+      () => vscode.problems(),
+      (texts) => !texts.some((text) => text.includes('unknown-status')),
+      'the mark stays after the text is mended',
+    );
+  });
+
+  it('takes a changed severity up without a restart', async () => {
+    await vscode.open('fjordwind-energy-hydrologist.md');
+    await vscode.showProblems();
+    const marked = (texts) => texts.some((text) => text.includes('malformed-url'));
+    await eventually(() => vscode.problems(), marked, 'the malformed URL is not marked');
+    vscode.setSettings({ 'applsp.rules': { 'malformed-url': 'off' } });
+    await eventually(
+      () => vscode.problems(),
+      (texts) => !marked(texts) && texts.some((text) => text.includes('unknown-status')),
+      'the rule is not switched off',
+    );
+    vscode.setSettings({});
+    await eventually(() => vscode.problems(), marked, 'the rule is not switched on again');
+  });
+
+  it('explains a section on hover', async () => {
+    await vscode.open(clean);
+    await vscode.goTo(1);
+    const contents = await vscode.hover('Job URL');
+    await vscode.screenshot('hovering a heading');
+    assert.match(contents, /Job URL/);
+    assert.match(contents, /required/i);
+  });
+
+  it('has nothing to say about other markdown', async () => {
+    const ruled = (texts) => texts.filter((text) => text.includes('applsp'));
+    await vscode.showProblems();
+    await vscode.open('README.md');
+    await vscode.goTo(1, 3);
+    // A mark on another file proves that the server has answered since: it takes its messages in order.
+    await vscode.press('Control+Space');
+    await vscode.open('gulliver-games-gameplay-programmer.md');
+    await eventually(
+      () => vscode.problems(),
+      (texts) => ruled(texts).length > 0,
+      'the server does not answer',
+    );
+    await vscode.open('README.md');
+    assert.deepEqual(await vscode.squiggles(), { errors: 0, warnings: 0, infos: 0, hints: 0 });
+    const readmeRows = vscode.page.locator('.markers-panel .monaco-list-row', { hasText: 'README.md' });
+    assert.equal(await readmeRows.count(), 0);
+    await vscode.goTo(1, 3);
+    await vscode.press('Control+Space');
+    const empty = vscode.page.locator('.suggest-widget.visible');
+    await empty.waitFor();
+    assert.deepEqual(await vscode.suggestions(), []);
+    await vscode.press('Escape');
+    await vscode.screenshot('a README is left alone');
+  });
+
+  it('starts a server that died again, and marks on', async () => {
+    const [first] = serverProcesses(vscode.extensions);
+    assert.ok(first, 'no server runs');
+    process.kill(first, 'SIGKILL');
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1 && running[0] !== first,
+      'no new server was started',
+    );
+    await vscode.open('hopewell-legal-aid-paralegal.md');
+    await vscode.showProblems();
+    await eventually(
+      () => vscode.problems(),
+      (texts) => texts.some((text) => text.includes('status-needs-date')),
+      'the new server marks nothing',
+    );
+  });
+
+  it('restarts the server when asked to', async () => {
+    const [first] = serverProcesses(vscode.extensions);
+    await vscode.command('AppLsp: Restart Server');
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1 && running[0] !== first,
+      'the server was not restarted',
+    );
+  });
+
+  it('says what to do when there is no server, and goes on when there is one', async () => {
+    vscode.setSettings({ 'applsp.server.path': '/no/such/applsp' });
+    const shown = await eventually(
+      () => vscode.notifications(),
+      (all) => all.some(({ message }) => message.includes('/no/such/applsp')),
+      'nobody says that the server is missing',
+    );
+    const notice = shown.find(({ message }) => message.includes('/no/such/applsp'));
+    await vscode.screenshot('no server');
+    assert.match(notice.message, /applsp\.server\.path/);
+    assert.deepEqual(notice.actions.sort(), ['Open Settings', 'Restart Server', 'Show Output']);
+    assert.deepEqual(serverProcesses(vscode.extensions), []);
+    vscode.setSettings({});
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1,
+      'the server does not come back',
+    );
+  });
+
+  it('says once that a server keeps dying', async () => {
+    vscode.setSettings({ 'applsp.server.path': '/bin/false' });
+    const dying = await eventually(
+      () => vscode.notifications(),
+      (shown) => shown.some(({ message }) => !message.includes('/no/such/applsp')),
+      'nobody says that the server dies',
+    );
+    await vscode.screenshot('a dying server');
+    assert.ok(dying.length <= 2, `the person is told more than once: ${JSON.stringify(dying)}`);
+    vscode.setSettings({});
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1,
+      'the server does not come back',
+    );
+  });
+});
+
+describe('VS Code on a folder without markdown', () => {
+  let vscode;
+  before(async () => {
+    vscode = await Workbench.start({ fill: (folder) => writeFileSync(path.join(folder, 'notes.txt'), 'Buy milk.\n') });
+  });
+  after(() => vscode?.close());
+
+  it('does not start the server', async () => {
+    await vscode.open('notes.txt');
+    await vscode.command('Developer: Show Running Extensions');
+    await vscode.page.locator('.runtime-extensions-editor .monaco-list-row').first().waitFor();
+    assert.equal(await vscode.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'AppLsp' }).count(), 0);
+    assert.deepEqual(serverProcesses(vscode.extensions), []);
+  });
+});
