@@ -54,6 +54,7 @@ for (const [name, method, params, code] of [
   ['params by position', 'textDocument/hover', [hoverParams], -32602],
   ['params that are a string', 'textDocument/hover', 'x', -32600],
   ['a line that is a string', 'textDocument/hover', { textDocument: { uri }, position: { line: '0', character: 0 } }, -32602],
+  ['a position without a character', 'textDocument/hover', { textDocument: { uri }, position: { line: 0 } }, -32602],
   ['a line that is negative', 'textDocument/hover', { textDocument: { uri: 'file:///open.md' }, position: { line: -1, character: 0 } }, -32602],
   ['a line far beyond numbers', 'textDocument/hover', { textDocument: { uri }, position: { line: 1e12, character: 0 } }, -32602],
   ['a line beyond the document', 'textDocument/completion', { textDocument: { uri: 'file:///open.md' }, position: { line: 4000, character: 0 } }, -32602],
