@@ -77,8 +77,8 @@ public static partial class Dates
             ({ } first, { } second) when first != second => new(span, DateForm.Ambiguous, [first, second]),
             ({ } day, _) => new(span, DateForm.Other, [day]),
             (null, { } day) => new(span, DateForm.Other, [day]),
-            // 1.2.33 may be a version, 99/99/99 a score: only what has a four-digit year is meant as a date for sure.
-            _ when match.Groups["z"].Length < 4 => null,
+            // 10.0.33 may be a version, 12-34-5678 a telephone number: only what has a likely year of four digits is meant as a date for sure.
+            _ when match.Groups["z"].Length < 4 || !IsYear(fullYear) => null,
             _ when a is >= 1 and <= 12 => Invalid(span, fullYear, a, b),
             _ => Invalid(span, fullYear, b, a),
         };
@@ -90,7 +90,9 @@ public static partial class Dates
     private static DateMention Invalid(TextSpan span, int year, int month, int day) => new(span, DateForm.Invalid, []) { Written = (year, month, day) };
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     private static int MonthNumber(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase));
@@ -99,14 +101,15 @@ public static partial class Dates
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    // The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
+    // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
+    // without spaces. The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
     [GeneratedRegex(
         $$"""
-        (?<![\p{L}\p{N}./-])(?:
-          (?<y>\d{4})([-/.])(?<m>\d{1,2})\1(?<d>\d{1,2})(?=T\d\d:|[^\p{L}\p{N}/-]|$)
-        | (?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<z>\d{4}|\d{2})(?![\p{L}\p{N}/-])
-        | (?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>\d{4})(?![\p{L}\p{N}])
-        | (?<month>{{Months}})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?![\p{L}\p{N}])
+        (?<![a-z0-9./-])(?:
+          (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})\1(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
+        | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
+        | (?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>[0-9]{4})(?![a-z0-9])
+        | (?<month>{{Months}})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
         )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
