@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { check } from './support/check.mjs';
+import { eventually } from './support/eventually.mjs';
 import { serverProcesses } from './support/processes.mjs';
-import { eventually, Workbench } from './support/workbench.mjs';
+import { Workbench } from './support/workbench.mjs';
 
 const unfinished = 'brightloom-studio-product-designer.md';
 const clean = 'aurora-health-data-engineer.md';

@@ -7,8 +7,8 @@ import { chromium } from 'playwright-core';
 import { CodeServer } from '../../../scripts/lib/codeServer.mjs';
 import { artifacts, seeds, vsix } from '../../../scripts/lib/places.mjs';
 import { onPath } from '../../../scripts/lib/run.mjs';
+import { eventually, patience } from './eventually.mjs';
 
-const patience = 30_000;
 const screenshots = path.join(artifacts, 'screenshots');
 const browserFlags = [
   '--headless',
@@ -20,17 +20,6 @@ const browserFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** Asks until the answer satisfies, and fails with the last answer when it never does. */
-export async function eventually(ask, satisfies, what) {
-  const deadline = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (satisfies(answer)) return answer;
-    if (Date.now() > deadline) assert.fail(`${what}; the last seen was ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 export class Workbench {
   #root;
