@@ -6,7 +6,7 @@ namespace AppLsp.Cli.Checking;
 /// <summary>A file in which something was found.</summary>
 /// <param name="Name">What output calls it.</param>
 /// <param name="Text">Its text.</param>
-/// <param name="Findings">What was found, by place and then by code; never empty.</param>
+/// <param name="Findings">What was found, in the analysis's order: by place and then by code. Never empty.</param>
 internal sealed record CheckedFile(string Name, SourceText Text, IReadOnlyList<Finding> Findings);
 
 /// <summary>What a run of <c>applsp check</c> found.</summary>

@@ -43,13 +43,11 @@ internal static class Checker
         {
             RuleFailed = (code, exception) => notes.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
         });
-        var findings = analysis.Findings;
         return new()
         {
             IsApplication = analysis.IsApplication,
             Notes = notes,
-            File = findings.Count == 0 ? null : new(file.Name, text,
-                [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)]),
+            File = analysis.Findings.Count > 0 ? new(file.Name, text, analysis.Findings) : null,
         };
     }
 

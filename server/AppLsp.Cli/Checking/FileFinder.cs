@@ -36,17 +36,28 @@ internal sealed class FileFinder
         var finder = new FileFinder(folder);
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {
-            if (path == StandardInput) finder._files[path] = new(null, Slashed(stdinName ?? "<stdin>"), Slashed(stdinName ?? ""));
+            if (path == StandardInput) finder.AddStandardInput(stdinName);
             else finder.Add(path);
         }
         return finder;
+    }
+
+    private void AddStandardInput(string? name)
+    {
+        if (name is null)
+        {
+            _files[StandardInput] = new(null, "<stdin>", "");
+            return;
+        }
+        var full = Path.GetFullPath(name, _folder);
+        _files[StandardInput] = Found(name, full, Path.GetDirectoryName(full) ?? full) with { FullPath = null };
     }
 
     private void Add(string path)
     {
         var full = Path.GetFullPath(path, _folder);
         if (Directory.Exists(full)) AddAll(path, full, MarkdownBelow(full), $"{path}: no markdown file below this folder.", _notes);
-        else if (File.Exists(full)) Add(path, full, Path.GetDirectoryName(full)!);
+        else if (File.Exists(full)) _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!));
         else if (path.Contains('*')) AddMatches(path);
         else _problems.Add($"{path}: there is no such file or folder. Give a path that exists, or a quoted glob such as \"applications/**/*.md\".");
     }
@@ -67,15 +78,16 @@ internal sealed class FileFinder
     private void AddAll(string named, string root, List<string> files, string whenNone, List<string> complaints)
     {
         if (files.Count == 0) complaints.Add(whenNone);
-        foreach (var file in files) Add(named, file, root);
+        foreach (var file in files) _files.TryAdd(file, Found(named, file, root));
     }
 
-    private void Add(string named, string full, string root)
+    /// <summary>The file at <paramref name="full"/>, found below <paramref name="root"/> because the person wrote <paramref name="named"/>.</summary>
+    private FoundFile Found(string named, string full, string root)
     {
         var below = Slashed(Path.GetRelativePath(_folder, full));
         var isBelow = !Path.IsPathRooted(below) && below != ".." && !below.StartsWith("../", StringComparison.Ordinal);
         var name = isBelow || !Path.IsPathRooted(named) ? below : Slashed(full);
-        _files.TryAdd(full, new(full, name, isBelow ? below : Slashed(Path.GetRelativePath(root, full))));
+        return new(full, name, isBelow ? below : Slashed(Path.GetRelativePath(root, full)));
     }
 
     /// <summary>The markdown files of a folder at any depth. Links to folders are not followed, so no walk is endless and no file met twice.</summary>

@@ -9,6 +9,7 @@ public sealed class Application
 {
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
+    private readonly Lazy<Timeline> _timeline;
 
     private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections)
     {
@@ -18,6 +19,7 @@ public sealed class Application
         Sections = sections;
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
+        _timeline = new(() => Timeline.Of(this));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -41,11 +43,26 @@ public sealed class Application
     /// <summary>The cover letter's points.</summary>
     public CoverLetter CoverLetter => _coverLetter.Value;
 
+    /// <summary>What happened when.</summary>
+    public Timeline Timeline => _timeline.Value;
+
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;
 
     /// <summary>Whether it has been sent, as far as the status tells.</summary>
     public bool IsSent => Status.Definition?.IsSent ?? false;
+
+    /// <summary>The sections that this application needs as it stands, in the schema's order.</summary>
+    public IEnumerable<SchemaEntry> RequiredSections =>
+        Schema.Sections.Where(entry => entry.Required == Requirement.Always || (entry.Required == Requirement.OnceSent && IsSent));
+
+    /// <summary>
+    /// Those of the required sections that are absent. Where the labels of a section are written as headings of their own,
+    /// the section's own heading may be left out.
+    /// </summary>
+    public IEnumerable<SchemaEntry> MissingSections =>
+        RequiredSections.Where(entry => !Sections.Any(section =>
+            section.Entry == entry || (section.Entry.Section == entry && section.Parent is null && section.Form is not SectionForm.ListItem)));
 
     /// <summary>Where findings about the document as a whole are marked: the title, else the first heading or label.</summary>
     public TextSpan Anchor

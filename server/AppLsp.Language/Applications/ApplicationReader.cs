@@ -19,6 +19,9 @@ internal sealed class ApplicationReader
 
     private readonly List<Section> _sections = [];
 
+    /// <summary>The last section of each entry so far.</summary>
+    private readonly Dictionary<SchemaEntry, Section> _last = [];
+
     /// <summary>The sections whose headings stand above the current block, outermost first.</summary>
     private readonly List<Section> _headings = [];
 
@@ -88,8 +91,7 @@ internal sealed class ApplicationReader
         // A posting brings headings of its own. It ends where one of its level, or above, names another section.
         if (_posting is { } posting)
         {
-            var ends = heading.Level <= posting.Level && Resolve(heading, null) is { } next && next.Entry.Section != posting.Entry.Section;
-            if (!ends)
+            if (!Ends(posting, heading))
             {
                 posting.AddHeading();
                 posting.ReachTo(heading.Span.End);
@@ -108,16 +110,28 @@ internal sealed class ApplicationReader
             return;
         }
         var section = new Section(match.Entry, match.Parent, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, match.IsMisspelt);
-        _sections.Add(section);
+        Keep(section);
         section.ReachTo(heading.Span.End);
         _headings.Add(section);
         if (section.Entry.Shape == Shape.Free) _posting = section;
+    }
+
+    private bool Ends(Section posting, HeadingNode heading)
+    {
+        if (posting.Form == SectionForm.Heading && heading.Level > posting.Level) return false;
+        if (Resolve(heading, null) is not { } next || next.Entry.Section == posting.Entry.Section) return false;
+        // Any heading is above a label; below one, only a name that the document still lacks tells its own from the posting's.
+        return posting.Form == SectionForm.Heading || (!next.IsMisspelt && !_last.ContainsKey(next.Entry));
     }
 
     private void ReadBlock(OutlineNode block, Section? owner)
     {
         switch (block)
         {
+            case HeadingNode { Title.Text.Length: > 0 } heading:
+                // A heading in an item of a list is text of the item.
+                owner?.Add(heading.Title);
+                break;
             case ParagraphNode paragraph:
                 foreach (var line in paragraph.Lines) ReadLine(line);
                 break;
@@ -158,7 +172,7 @@ internal sealed class ApplicationReader
         // document still lacks where any posting may use the word. Below a heading, it ends at a heading.
         if (posting.Form == SectionForm.Heading || (posting.Form == SectionForm.Bold) != (label.Form == LabelForm.Bold)) return null;
         if (Resolve(label, Heading, canHold: true) is not { } next || next.Entry.Section == posting.Entry.Section) return null;
-        return next.Entry.IsCommon(Names.Key(label.Name)) && _sections.Any(section => section.Entry == next.Entry) ? null : next;
+        return next.Entry.IsCommon(Names.Key(label.Name)) && _last.ContainsKey(next.Entry) ? null : next;
     }
 
     private void ReadItem(ListItemNode item, Section? owner)
@@ -209,9 +223,15 @@ internal sealed class ApplicationReader
 
     private void Open(Section section, Label label, IReadOnlyList<LinkMention> links)
     {
-        _sections.Add(section);
+        Keep(section);
         if (label.Value.Length > 0) section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = links });
         section.ReachTo(Math.Max(label.NameSpan.End, label.ValueSpan.End));
+    }
+
+    private void Keep(Section section)
+    {
+        _sections.Add(section);
+        _last[section.Entry] = section;
     }
 
     /// <summary>What a name was found to name.</summary>
@@ -246,7 +266,7 @@ internal sealed class ApplicationReader
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)
-            if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold)) return new(child, around);
         if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold)) return null;
 
         var key = Names.Key(name);
@@ -267,7 +287,7 @@ internal sealed class ApplicationReader
     }
 
     /// <summary>Whether nothing names <paramref name="entry"/> plainly, so that a vaguer name may.</summary>
-    private bool IsFree(SchemaEntry entry) => _plain is not null && !_plain.Contains(entry) && _sections.All(section => section.Entry != entry);
+    private bool IsFree(SchemaEntry entry) => _plain is not null && !_plain.Contains(entry) && !_last.ContainsKey(entry);
 
     private static bool IsAround(SchemaEntry entry, Section? owner)
     {
@@ -278,7 +298,7 @@ internal sealed class ApplicationReader
 
     /// <summary>The section that a label belongs to: the nearest one above of the entry's parent, however the person indented it.</summary>
     private Section? ParentOf(SchemaEntry entry, Section? owner) =>
-        _sections.LastOrDefault(section => section.Entry == entry.Parent) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
+        (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
     private Match? FindNearMiss(string name, Section? owner, bool isHeading, bool isAtTop)

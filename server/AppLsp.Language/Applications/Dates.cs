@@ -28,11 +28,20 @@ public sealed record DateMention(TextSpan Span, DateForm Form, IReadOnlyList<Dat
 {
     /// <summary>The day, where there is just one that it may mean.</summary>
     public DateOnly? Day => Readings is [var day] ? day : null;
+
+    /// <summary>Of an invalid date, the numbers that are written for its year, month and day; else null.</summary>
+    public (int Year, int Month, int Day)? Written { get; init; }
 }
 
 /// <summary>Reads dates as people write them.</summary>
 public static partial class Dates
 {
+    /// <summary>The first year that is taken for one.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year that is taken for one.</summary>
+    internal const int LastYear = 2200;
+
     private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
     /// <summary>The day as ISO 8601 writes it.</summary>
@@ -45,16 +54,16 @@ public static partial class Dates
         if (!text.Span(span).ContainsAnyInRange('0', '9')) yield break;
         var words = text.Slice(span);
         foreach (Match match in DatePattern().Matches(words))
-            if (Read(match) is var (form, readings)) yield return new(new(span.Start + match.Index, match.Length), form, readings);
+            if (Read(match, new(span.Start + match.Index, match.Length)) is { } date) yield return date;
     }
 
-    private static (DateForm, DateOnly[])? Read(Match match)
+    private static DateMention? Read(Match match, TextSpan span)
     {
-        if (match.Groups["month"] is { Success: true } month) return One(Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
+        if (match.Groups["month"] is { Success: true } month) return One(span, Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
         if (match.Groups["y"] is { Success: true } year)
         {
             var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
-            return One(Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
+            return One(span, Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
         }
 
         var (a, b, fullYear) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
@@ -64,20 +73,26 @@ public static partial class Dates
         return (monthFirst, dayFirst) switch
         {
             // With dots the day goes first wherever dots are used.
-            (_, { } day) when match.Groups["s"].Value == "." => (DateForm.Other, [day]),
-            ({ } first, { } second) when first != second => (DateForm.Ambiguous, [first, second]),
-            ({ } day, _) => (DateForm.Other, [day]),
-            (null, { } day) => (DateForm.Other, [day]),
-            // 1.2.33 may be a version, 99/99/99 a score: only what has a four-digit year is meant as a date for sure.
-            _ => match.Groups["z"].Length == 4 ? (DateForm.Invalid, []) : null,
+            (_, { } day) when match.Groups["s"].Value == "." => new(span, DateForm.Other, [day]),
+            ({ } first, { } second) when first != second => new(span, DateForm.Ambiguous, [first, second]),
+            ({ } day, _) => new(span, DateForm.Other, [day]),
+            (null, { } day) => new(span, DateForm.Other, [day]),
+            // 10.0.33 may be a version, 12-34-5678 a telephone number: only what has a likely year of four digits is meant as a date for sure.
+            _ when match.Groups["z"].Length < 4 || !IsYear(fullYear) => null,
+            _ when a is >= 1 and <= 12 => Invalid(span, fullYear, a, b),
+            _ => Invalid(span, fullYear, b, a),
         };
     }
 
-    private static (DateForm, DateOnly[]) One(int year, int month, int day, bool isIso) =>
-        Day(year, month, day) is { } date ? (isIso ? DateForm.Iso : DateForm.Other, [date]) : (DateForm.Invalid, []);
+    private static DateMention One(TextSpan span, int year, int month, int day, bool isIso) =>
+        Day(year, month, day) is { } date ? new(span, isIso ? DateForm.Iso : DateForm.Other, [date]) : Invalid(span, year, month, day);
+
+    private static DateMention Invalid(TextSpan span, int year, int month, int day) => new(span, DateForm.Invalid, []) { Written = (year, month, day) };
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     private static int MonthNumber(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase));
@@ -86,14 +101,15 @@ public static partial class Dates
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    // The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
+    // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
+    // without spaces. The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
     [GeneratedRegex(
         $$"""
-        (?<![\p{L}\p{N}./-])(?:
-          (?<y>\d{4})([-/.])(?<m>\d{1,2})\1(?<d>\d{1,2})(?=T\d\d:|[^\p{L}\p{N}/-]|$)
-        | (?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<z>\d{4}|\d{2})(?![\p{L}\p{N}/-])
-        | (?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>\d{4})(?![\p{L}\p{N}])
-        | (?<month>{{Months}})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?![\p{L}\p{N}])
+        (?<![a-z0-9./-])(?:
+          (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})\1(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
+        | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
+        | (?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>[0-9]{4})(?![a-z0-9])
+        | (?<month>{{Months}})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
         )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();

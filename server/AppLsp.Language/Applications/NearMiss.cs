@@ -18,8 +18,8 @@ internal static class NearMiss
     /// </summary>
     public static bool Is(string name, SchemaEntry entry)
     {
-        var key = Key(entry, name);
-        return Is(key, Key(entry, entry.Name)) || entry.Aliases.Any(alias => !entry.IsCommon(Names.Key(alias)) && Is(key, Key(entry, alias)));
+        var key = entry.KeyOf(name);
+        return entry.DistinctKeys.Any(meant => Is(key, meant));
     }
 
     /// <summary>Whether the key <paramref name="written"/> is close to, and not the same as, the key <paramref name="meant"/>.</summary>
@@ -28,10 +28,21 @@ internal static class NearMiss
         var shorter = Math.Min(written.Length, meant.Length);
         if (shorter < ShortestName || written == meant) return false;
         // A plural is no slip.
-        if (written == meant + "s") return false;
-        var most = shorter >= LongName && written[0] == meant[0] ? 2 : 1;
-        return Names.Distance(written, meant, most) <= most;
+        if (written.Length == meant.Length + 1 && meant[^1] != 's' && written[^1] == 's' && written.StartsWith(meant, StringComparison.Ordinal)) return false;
+        var isLong = shorter >= LongName && written[0] == meant[0];
+        return Names.Distance(written, meant, isLong ? 2 : 1) switch
+        {
+            1 => true,
+            2 => isLong && !HasTwoSlipsInOneShortWord(written, meant),
+            _ => false,
+        };
     }
 
-    private static string Key(SchemaEntry entry, string name) => entry.IsLabel ? Names.LabelKey(name) : Names.Key(name);
+    /// <summary>Two slips in one short word make another word: `Job Listing` is no `Job Posting`.</summary>
+    private static bool HasTwoSlipsInOneShortWord(string written, string meant)
+    {
+        var (writtenWords, meantWords) = (written.Split(' '), meant.Split(' '));
+        return writtenWords.Length == meantWords.Length
+            && writtenWords.Zip(meantWords).Any(pair => pair.Second.Length < LongName && Names.Distance(pair.First, pair.Second, 1) > 1);
+    }
 }

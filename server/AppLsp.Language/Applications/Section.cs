@@ -77,6 +77,21 @@ public sealed class Section
     /// <summary>The items of the section's own lists, at any depth, without those that are children.</summary>
     public IReadOnlyList<ListItemNode> Items => _items;
 
+    /// <summary>Those of the items that stand in no other one.</summary>
+    public IEnumerable<ListItemNode> OuterItems
+    {
+        get
+        {
+            var end = -1;
+            foreach (var item in _items)
+            {
+                if (item.Span.Start < end) continue;
+                end = item.Span.End;
+                yield return item;
+            }
+        }
+    }
+
     private readonly List<ListItemNode> _items = [];
 
     /// <summary>Whether something other than words stands in it that the reader sees: code, a table, a quotation.</summary>

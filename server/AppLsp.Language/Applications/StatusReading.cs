@@ -68,6 +68,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         }
     }
 
+    /// <summary>The status that the words of <paramref name="span"/> begin with, or null: of `Applied via their site`, the first word.</summary>
+    internal static StatusMention? AtStart(SourceText text, TextSpan span, ApplicationSchema schema) =>
+        ReadValue(text, TextSpan.FromBounds(span.Start, RemarkIn(text.Content, span)), schema, isWhole: false);
+
     private static bool IsSeparator(char c) => c is ',' or ';' or '/' or '|' or '→' or '>';
 
     /// <summary>Where a remark begins in <paramref name="span"/>: at a parenthesis, a colon, a full stop or a dash between words; else its end.</summary>

@@ -28,6 +28,9 @@ internal static class FrontMatterReader
             {
                 switch (parser.Current)
                 {
+                    case SequenceStart when depth == 0:
+                        // A list has no keys.
+                        return labels;
                     case MappingStart or SequenceStart:
                         depth++;
                         break;
@@ -39,6 +42,9 @@ internal static class FrontMatterReader
                         (key, value) = (scalar, null);
                         items.Clear();
                         break;
+                    case AnchorAlias when depth == 1 && key is not null:
+                        labels.Add(LabelOf(text, span, ref key, null, items));
+                        break;
                     case Scalar scalar:
                         value ??= scalar;
                         items.Add(scalar.Value);
@@ -47,9 +53,10 @@ internal static class FrontMatterReader
                 }
             }
         }
-        catch (YamlException)
+        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException or ArgumentException)
         {
-            // What was read before the mistake counts; the editor's YAML support tells of the mistake itself.
+            // What was read before the mistake counts; the editor's YAML support tells of the mistake itself. The parser
+            // has exceptions of its own for most mistakes; some half-typed lists break its state machine instead.
         }
         return labels;
     }
@@ -59,7 +66,7 @@ internal static class FrontMatterReader
         var name = SpanOf(text, span, key!);
         var label = new Label(
             key!.Value, name, string.Join(", ", items).Trim(),
-            value is null || value.Value.Length == 0 ? new TextSpan(EndOfLine(text, name), 0) : SpanOf(text, span, value),
+            value is null || (value.Value.Length == 0 && value.Style == ScalarStyle.Plain) ? new TextSpan(EndOfLine(text, name), 0) : SpanOf(text, span, value),
             LabelForm.FrontMatter, HasColon: true);
         key = null;
         return label;

@@ -167,12 +167,13 @@ internal sealed class OutlineReader
         }
     }
 
-    private static string WordsOf(ContainerInline container)
+    private static string WordsOf(LinkInline link)
     {
         var words = new StringBuilder();
-        foreach (var inline in container.Descendants())
+        foreach (var inline in link.Descendants())
             words.Append(inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, LineBreakInline => " ", _ => "" });
-        return words.ToString();
+        // A picture of a posting without a description is still something that stands there.
+        return words.Length == 0 ? link.Url ?? "" : words.ToString();
     }
 
     private void EndLine(List<Run> runs, List<TextLine> lines, bool inItem)
@@ -181,7 +182,7 @@ internal sealed class OutlineReader
         if (first >= 0)
         {
             var last = runs.FindLastIndex(run => !string.IsNullOrWhiteSpace(run.Text));
-            var span = TextSpan.FromBounds(StartOfWords(runs[first]), EndOfWords(runs[last]));
+            var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(runs[first]), EndOfWords(runs[last])));
             var text = string.Concat(runs.Select(run => run.Text)).Trim();
             var links = runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span)).ToList();
             lines.Add(new(text, span, LabelOf(runs, text, span, inItem, isFirstLine: lines.Count == 0)) { Links = links });
@@ -219,7 +220,7 @@ internal sealed class OutlineReader
             // Words that were bold up to here and are followed by a dash are a label too: `**Opening paragraph** – I have ...`
             if (i > first && runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
                 return Labelled(runs, i, run.Text.IndexOfAny(['-', '–', '—']), name.ToString(), span, form, EndOfWords(runs[i - 1]));
-            var colon = ColonIn(run.Text, isLastRun: i == runs.Count - 1 || runs[i + 1].Emphasis != run.Emphasis);
+            var colon = ColonIn(run.Text, isWordEnd: i == runs.Count - 1 || EndsWord(run, runs[i + 1]));
             if (colon >= 0)
             {
                 name.Append(run.Text.AsSpan(0, colon));
@@ -239,7 +240,7 @@ internal sealed class OutlineReader
     {
         name = name.Trim();
         if (name.Length is 0 or > LongestLabel) return null;
-        var nameSpan = TextSpan.FromBounds(line.Start, Math.Max(line.Start, nameEnd));
+        var nameSpan = TextSpan.FromBounds(line.Start, Math.Clamp(nameEnd, line.Start, line.End));
 
         var value = new StringBuilder(runs[index].Text[(separator + 1)..]);
         for (var i = index + 1; i < runs.Count; i++) value.Append(runs[i].Text);
@@ -256,6 +257,9 @@ internal sealed class OutlineReader
     /// <summary>The end of the line's text; the place for a value that is not there yet.</summary>
     private int EndOfLine(TextSpan line) => _text.LineEnd(_text.LineAt(line.End));
 
+    /// <summary>The part of <paramref name="span"/> that stands on its first line: a link or code may go on in the next one.</summary>
+    private TextSpan OnFirstLine(TextSpan span) => TextSpan.FromBounds(span.Start, Math.Min(span.End, _text.LineEnd(_text.LineAt(span.Start))));
+
     /// <summary>Where the character <paramref name="index"/> of the run's words stands. Escapes make the source longer than the words.</summary>
     private int SourceOffset(Run run, int index)
     {
@@ -268,14 +272,17 @@ internal sealed class OutlineReader
         return Math.Min(offset, run.Span.End);
     }
 
+    /// <summary>Whether a word ends between the two runs: where emphasis ends, and before a space or a link.</summary>
+    private static bool EndsWord(Run run, Run next) => next.Emphasis != run.Emphasis || next.Url is not null || next.Text is [var c, ..] && char.IsWhiteSpace(c);
+
     /// <summary>The colon that ends a label: followed by a space or the words' end, so none inside a time or an address.</summary>
-    private static int ColonIn(string text, bool isLastRun)
+    private static int ColonIn(string text, bool isWordEnd)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '：') return i;
             if (text[i] != ':') continue;
-            if (i + 1 < text.Length ? char.IsWhiteSpace(text[i + 1]) : isLastRun) return i;
+            if (i + 1 < text.Length ? char.IsWhiteSpace(text[i + 1]) : isWordEnd) return i;
         }
         return -1;
     }

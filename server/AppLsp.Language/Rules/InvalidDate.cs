@@ -1,4 +1,3 @@
-using System.Globalization;
 using AppLsp.Language.Applications;
 
 namespace AppLsp.Language.Rules;
@@ -31,14 +30,5 @@ internal sealed class InvalidDate : Rule
         from slot in DateSlots.In(context.Application)
         where slot.Date.Form == DateForm.Invalid
         let text = context.Text.Slice(slot.Date.Span)
-        select Mark(context, slot.Date.Span, $"“{text}” is not a day of the calendar.{Reason(text)} Write the date as YYYY-MM-DD.");
-
-    /// <summary>Of a date in ISO form, what is wrong with it.</summary>
-    private static string Reason(string text)
-    {
-        if (text.Split('-') is not [{ Length: 4 } y, { } m, { } d] || !int.TryParse(y, out var year) || !int.TryParse(m, out var month) || !int.TryParse(d, out var day)) return "";
-        if (month is < 1 or > 12) return $" There is no month {month}.";
-        if (year is < 1900 or > 2200 || day < 1) return "";
-        return $" {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days.";
-    }
+        select Mark(context, slot.Date.Span, $"“{text}” is not a day of the calendar. {DateWords.WhyInvalid(slot.Date)} Write the date as YYYY-MM-DD.");
 }

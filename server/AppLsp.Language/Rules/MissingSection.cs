@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Rules;
@@ -55,20 +54,10 @@ internal sealed class MissingSection : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from entry in context.Schema.Sections
-        where IsRequired(entry, context.Application) && !IsThere(entry, context.Application)
-        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. {FirstSentence(entry.Description)}".TrimEnd());
-
-    private static bool IsRequired(SchemaEntry entry, Application application) => entry.Required switch
-    {
-        Requirement.Always => true,
+        from entry in context.Application.MissingSections
         // The application date has a rule of its own, which marks the status that asks for it.
-        Requirement.OnceSent => application.IsSent && entry.Fact != Fact.ApplicationDate,
-        _ => false,
-    };
-
-    private static bool IsThere(SchemaEntry entry, Application application) =>
-        application.Sections.Any(section => section.Entry == entry || (section.Entry.Section == entry && section.Parent is null && section.Form is not SectionForm.ListItem));
+        where entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
+        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. {FirstSentence(entry.Description)}".TrimEnd());
 
     private static string FirstSentence(string description)
     {

@@ -80,10 +80,7 @@ public sealed class ApplicationSchema
     {
         if (parent.Children.IsEmpty) return null;
         var (key, labelKey) = (Names.Key(name), Names.LabelKey(name));
-        foreach (var child in parent.Children)
-            foreach (var childName in child.AllNames)
-                if (child.IsLabel ? Names.LabelKey(childName) == labelKey : Names.Key(childName) == key) return child;
-        return null;
+        return parent.Children.FirstOrDefault(child => child.Keys.Contains(child.IsLabel ? labelKey : key));
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
@@ -93,7 +90,11 @@ public sealed class ApplicationSchema
     public bool SaysAbsent(string value) => _absent.Contains(AbsentKey(value));
 
     /// <summary>Whether the globs make the file at <paramref name="path"/> (relative to the workspace, with <c>/</c>) an application.</summary>
-    public bool MatchesFile(string path) => path.Length > 0 && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
+    public bool MatchesFile(string path)
+    {
+        // No file's name holds a NUL, and the matcher would throw.
+        return path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
+    }
 
     private static string AbsentKey(string value) => value.Trim().Trim('.', '(', ')', '[', ']', '*', '_').ToLowerInvariant() is { Length: > 0 } key ? key : value.Trim();
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AppLsp.Language.Text;
 
@@ -221,6 +222,15 @@ public sealed class SchemaEntry
 
     /// <summary>Whether the entry is written as a label, for which numbers and plurals make no difference.</summary>
     public bool IsLabel => Kind is EntryKind.Label or EntryKind.Group or EntryKind.Point;
+
+    /// <summary>What <paramref name="name"/> is compared by where it may name this entry.</summary>
+    internal string KeyOf(string name) => IsLabel ? Names.LabelKey(name) : Names.Key(name);
+
+    /// <summary>What the name and the aliases are compared by.</summary>
+    internal FrozenSet<string> Keys => field ??= AllNames.Select(KeyOf).ToFrozenSet();
+
+    /// <summary>The keys of the name and of those aliases that other documents hardly use.</summary>
+    internal string[] DistinctKeys => field ??= [.. AllNames.Where(name => name == Name || !IsCommon(Names.Key(name))).Select(KeyOf).Distinct()];
 
     /// <summary>Whether any document may use <paramref name="key"/> (of <see cref="Names.Key"/>) for something else.</summary>
     public bool IsCommon(string key) => CommonNames.Contains(key);

@@ -8,6 +8,7 @@ namespace AppLsp.Language.Text;
 public static class Names
 {
     private static readonly Lazy<FrozenDictionary<(char, char), char>> Compositions = new(ReadCompositions);
+    private static readonly Lazy<FrozenDictionary<char, (char Base, char Mark)>> Decompositions = new(() => Compositions.Value.ToFrozenDictionary(pair => pair.Value, pair => pair.Key));
 
     /// <summary>
     /// The form of <paramref name="name"/> that equal names share: lower case, composed letters (Unicode NFC), one space
@@ -76,6 +77,8 @@ public static class Names
     private static bool IsDecoration(ReadOnlySpan<char> name, ref int i)
     {
         var c = name[i];
+        // Any sign is an emoji that is followed by the selector of its coloured form or by the box of a keycap (`1️⃣`).
+        if (i + 1 < name.Length && name[i + 1] is '\uFE0F' or '\u20E3') return true;
         if (c < 0x80) return false;
         if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\uFE0E' or '\uFE0F' or '\u20E3') return true;
         if (char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]))
@@ -90,10 +93,28 @@ public static class Names
 
     private static void Append(StringBuilder key, char c)
     {
-        if (key.Length > 0 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && Compositions.Value.TryGetValue((key[^1], c), out var composed))
+        if (c >= '\u0300' && key.Length > 0 && Compose(key[^1], c) is { } composed)
             key[^1] = composed;
         else
             key.Append(c);
+    }
+
+    /// <summary>The one letter that <paramref name="letter"/> and the mark or vowel after it make, or null.</summary>
+    private static char? Compose(char letter, char next)
+    {
+        if (char.GetUnicodeCategory(next) == UnicodeCategory.NonSpacingMark)
+        {
+            if (Compositions.Value.TryGetValue((letter, next), out var composed)) return composed;
+            // Marks above and below a letter may come in either order: `ê` and a dot below is `ẹ` and a circumflex.
+            return Decompositions.Value.TryGetValue(letter, out var parts)
+                && Compositions.Value.TryGetValue((parts.Base, next), out var other)
+                && Compositions.Value.TryGetValue((other, parts.Mark), out composed) ? composed : null;
+        }
+
+        // Hangul syllables lie in the order of their parts: 19 first consonants, 21 vowels, 27 last consonants and none.
+        if (letter is >= '\u1100' and <= '\u1112' && next is >= '\u1161' and <= '\u1175') return (char)('가' + (((letter - '\u1100') * 21) + next - '\u1161') * 28);
+        if (letter is >= '가' and <= '힣' && (letter - '가') % 28 == 0 && next is > '\u11A7' and <= '\u11C2') return (char)(letter + next - '\u11A7');
+        return null;
     }
 
     // The program runs with invariant globalization (no ICU: half the start-up time), in which string.Normalize leaves

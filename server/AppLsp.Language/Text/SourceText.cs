@@ -64,9 +64,14 @@ public sealed class SourceText
     {
         get
         {
-            if (LineCount == 1) return "\n";
-            var ending = Content.AsSpan(LineEnd(0), _lineStarts[1] - LineEnd(0));
-            return ending switch { "\r\n" => "\r\n", "\r" => "\r", _ => "\n" };
+            var (lf, crlf, cr) = (0, 0, 0);
+            for (var line = 0; line < LineCount - 1; line++)
+            {
+                if (_lineStarts[line + 1] - LineEnd(line) == 2) crlf++;
+                else if (Content[LineEnd(line)] == '\n') lf++;
+                else cr++;
+            }
+            return crlf > lf && crlf >= cr ? "\r\n" : cr > lf ? "\r" : "\n";
         }
     }
 

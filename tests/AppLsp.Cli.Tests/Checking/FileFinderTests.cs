@@ -132,6 +132,8 @@ public sealed class FileFinderTests : IDisposable
     {
         var named = FileFinder.Find(["-"], _desk.Folder, "jobs/a.md").Files.Single();
         Assert.Equal((null, "jobs/a.md", "jobs/a.md"), (named.FullPath, named.Name, named.WorkspacePath));
+        var absolute = FileFinder.Find(["-"], _desk.Folder, Path.Combine(_desk.Folder, "jobs", "a.md")).Files.Single();
+        Assert.Equal(named, absolute);
         Assert.Equal("<stdin>", FileFinder.Find(["-", "-"], _desk.Folder, null).Files.Single().Name);
     }
 

@@ -1,0 +1,26 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>A question of a list of questions: <c>- How long? Seven years</c>, <c>- Describe your experience: ...</c>.</summary>
+/// <param name="Item">The item that asks it.</param>
+/// <param name="IsAnswered">Whether words follow the question, on its line or below it.</param>
+public sealed record Question(ListItemNode Item, bool IsAnswered)
+{
+    /// <summary>The questions of <paramref name="section"/>; items that ask nothing are none.</summary>
+    public static IEnumerable<Question> In(Section section) =>
+        section.Entry.Shape == Shape.Questions ? section.OuterItems.Select(Read).OfType<Question>() : [];
+
+    private static Question? Read(ListItemNode item)
+    {
+        if (item.FirstLine is not { } line) return null;
+        var mark = line.Text.AsSpan().LastIndexOfAny('?', '？', '؟');
+        // The last sign that asks ends the question, unless it belongs to the answer: `Used it? Yes, who has not?`
+        if (mark == line.Text.Length - 1 && line.Text.AsSpan(0, mark).IndexOfAny('?', '？', '؟') is >= 0 and var first) mark = first;
+        if (mark < 0 && line.Label is not { HasColon: true }) return null;
+        var answer = mark >= 0 ? line.Text[(mark + 1)..] : line.Label!.Value;
+        var goesOn = item.Blocks.Count > 1 || item.Blocks is [ParagraphNode { Lines.Count: > 1 }];
+        return new(item, goesOn || answer.Any(char.IsLetterOrDigit));
+    }
+}

@@ -1,0 +1,126 @@
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>A line of the history.</summary>
+/// <param name="Date">Its date, or null where it has none.</param>
+/// <param name="Status">The status that it names.</param>
+public sealed record HistoryEntry(DateMention? Date, StatusMention Status);
+
+/// <summary>When the person should act, and what that is counted from.</summary>
+/// <param name="Day">The day to act.</param>
+/// <param name="From">The last dated event, or the deadline.</param>
+/// <param name="IsDeadline">Whether <paramref name="From"/> is a deadline, before which the day lies; else the day lies after it.</param>
+public sealed record FollowUp(DateOnly Day, DateOnly From, bool IsDeadline);
+
+/// <summary>What happened when, and what is planned. Days that can be read in two ways do not count.</summary>
+public sealed class Timeline
+{
+    private readonly Application _application;
+
+    private Timeline(Application application)
+    {
+        _application = application;
+        History = [.. application.Sections.Where(section => section.Entry.Fact == Fact.History).SelectMany(section => section.Lines).Select(line => ReadEntry(line.Span)).OfType<HistoryEntry>()];
+        ByDay = Sorted(History);
+        Events = [.. application.Sections.Where(IsEvent).SelectMany(section => section.Lines).Select(line => FirstDay(line.Span)).OfType<DateOnly>().Order()];
+    }
+
+    /// <summary>The history's lines that name a status, in the order of the text.</summary>
+    public IReadOnlyList<HistoryEntry> History { get; }
+
+    /// <summary>Those of them that have a day, the earliest first.</summary>
+    public IReadOnlyList<HistoryEntry> ByDay { get; }
+
+    /// <summary>All dated events, planned ones included, the earliest first: the sending, the history, interviews, next actions.</summary>
+    public IReadOnlyList<DateOnly> Events { get; }
+
+    /// <summary>The last dated event, which may be a planned one; null where nothing is dated.</summary>
+    public DateOnly? LastEvent => Events.Count > 0 ? Events[^1] : null;
+
+    /// <summary>The day on which the application was sent, or null.</summary>
+    public DateOnly? Sent => _application.Date(Fact.ApplicationDate)?.Day;
+
+    /// <summary>Since when the application has had its present status, as far as is known.</summary>
+    public DateOnly? StatusSince => _application.Status.Definition is { } status ? Since(status) : null;
+
+    /// <summary>
+    /// When <paramref name="status"/> last began: on the day of the history's last entry of that status (of several in a
+    /// row, the first); of a status that says no more than that it has been sent, the day of the sending.
+    /// </summary>
+    public DateOnly? Since(StatusDefinition status)
+    {
+        for (var i = ByDay.Count - 1; i >= 0; i--)
+        {
+            if (ByDay[i].Status.Definition != status) continue;
+            while (i > 0 && ByDay[i - 1].Status.Definition == status) i--;
+            return ByDay[i].Date?.Day;
+        }
+        return status.Stage == Stage.Sent ? Sent : null;
+    }
+
+    /// <summary>The day on which the status of <paramref name="entry"/> gave way to another one, or null where none followed.</summary>
+    public DateOnly? Until(HistoryEntry entry) =>
+        ByDay.SkipWhile(other => other != entry).FirstOrDefault(other => other.Status.Definition != entry.Status.Definition)?.Date?.Day;
+
+    /// <summary>When to act in the present status; null where it asks for nothing, or where there is no day to count from.</summary>
+    public FollowUp? FollowUp => _application.Status.Definition switch
+    {
+        { FollowUpDays: { } days } when LastEvent is { } last => new(Add(last, days), last, IsDeadline: false),
+        { DaysBeforeDeadline: { } days } when Due is { } due => new(Add(due, -days), due, IsDeadline: true),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The day on which something is due: before the sending, the deadline for applications; afterwards that of the task or
+    /// of the answer, which stands among the next actions or, written anew, as the deadline.
+    /// </summary>
+    private DateOnly? Due
+    {
+        get
+        {
+            var deadline = _application.Date(Fact.Deadline)?.Day;
+            if (!_application.IsSent) return deadline;
+            var tasks = from section in _application.Sections
+                        where section.Entry.Fact == Fact.NextActions
+                        from item in section.Items
+                        where item.IsTicked != true && item.FirstLine is not null
+                        select FirstDay(item.FirstLine!.Span);
+            var begin = StatusSince ?? Sent ?? DateOnly.MinValue;
+            return tasks.Append(deadline).Where(day => day > begin).Min();
+        }
+    }
+
+    /// <summary>Reads the timeline of <paramref name="application"/>.</summary>
+    internal static Timeline Of(Application application) => new(application);
+
+    /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`.</summary>
+    private HistoryEntry? ReadEntry(TextSpan line)
+    {
+        var (text, schema) = (_application.Text, _application.Schema);
+        if (Dates.In(text, line).FirstOrDefault() is not { } date)
+            return StatusReading.AtStart(text, line, schema) is { } undated ? new(null, undated) : null;
+        var after = TextSpan.FromBounds(date.Span.End, line.End);
+        // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark.
+        while (!after.IsEmpty && !char.IsLetterOrDigit(text.Content[after.Start])) after = TextSpan.FromBounds(after.Start + 1, after.End);
+        var status = StatusReading.AtStart(text, after, schema) ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
+        return status is null ? null : new(date, status);
+    }
+
+    /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>
+    private static List<HistoryEntry> Sorted(IReadOnlyList<HistoryEntry> history)
+    {
+        var dated = history.Where(entry => entry.Date?.Day is not null).ToList();
+        if (dated.Count > 1 && dated[0].Date!.Day > dated[^1].Date!.Day) dated.Reverse();
+        return [.. dated.OrderBy(entry => entry.Date!.Day)];
+    }
+
+    private static bool IsEvent(Section section) =>
+        section.Entry.Fact == Fact.ApplicationDate || section.Entry.Shape == Shape.DatedList || section.Entry.Section.Fact == Fact.Status;
+
+    private DateOnly? FirstDay(TextSpan line) => Dates.In(_application.Text, line).FirstOrDefault()?.Day;
+
+    private static DateOnly Add(DateOnly day, int days) =>
+        DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+}

@@ -1,0 +1,118 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Tests.Properties;
+
+/// <summary>Reads a text all the way, and says what is wrong with what came of it.</summary>
+internal static class Reading
+{
+    /// <summary>The path makes every text an application, so that nothing is left unread.</summary>
+    public const string Path = "applications/any.md";
+
+    /// <summary>Reads <paramref name="content"/> and asserts what holds for every text.</summary>
+    public static Analysis Check(string content)
+    {
+        var text = SourceText.From(content);
+        CheckOutline(Outline.Of(text));
+        var analysis = Analysis.Of(text, Path, new(new DateOnly(2025, 5, 20)) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") });
+        if (analysis.Application is { } application) CheckApplication(application);
+        foreach (var finding in analysis.Findings) AssertOnOneLine(text, finding.Span, finding.Rule.Code);
+        return analysis;
+    }
+
+    private static void CheckOutline(Outline outline)
+    {
+        var text = outline.Text;
+        if (outline.FrontMatterSpan is { } frontMatter) AssertInside(text, frontMatter, "front matter");
+        foreach (var key in outline.FrontMatter) CheckLabel(text, key);
+        CheckBlocks(text, outline.Blocks, new TextSpan(0, text.Length));
+    }
+
+    private static void CheckBlocks(SourceText text, IReadOnlyList<OutlineNode> blocks, TextSpan around)
+    {
+        foreach (var block in blocks)
+        {
+            AssertInside(text, block.Span, block.GetType().Name);
+            Assert.True(around.Contains(block.Span), $"{block.GetType().Name} {block.Span} is not inside {around}");
+            switch (block)
+            {
+                case HeadingNode heading:
+                    Assert.InRange(heading.Level, 1, 6);
+                    CheckLine(text, heading.Title, heading.Span);
+                    break;
+                case ParagraphNode paragraph:
+                    Assert.NotEmpty(paragraph.Lines);
+                    foreach (var line in paragraph.Lines) CheckLine(text, line, paragraph.Span);
+                    break;
+                case ListNode list:
+                    Assert.NotEmpty(list.Items);
+                    CheckBlocks(text, list.Items, list.Span);
+                    break;
+                case ListItemNode item:
+                    Assert.True(item.Span.Contains(item.MarkerSpan));
+                    Assert.Matches(@"^([-+*]|\d{1,9}[.)])$", text.Slice(item.MarkerSpan));
+                    CheckBlocks(text, item.Blocks, item.Span);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckLine(SourceText text, TextLine line, TextSpan around)
+    {
+        AssertOnOneLine(text, line.Span, "line");
+        Assert.True(around.Contains(line.Span), $"line {line.Span} is not inside {around}");
+        foreach (var link in line.Links) AssertInside(text, link.Span, "link");
+        if (line.Label is not { } label) return;
+        CheckLabel(text, label);
+        Assert.True(line.Span.Contains(label.NameSpan), $"name {label.NameSpan} is not inside {line.Span}");
+    }
+
+    private static void CheckLabel(SourceText text, Label label)
+    {
+        AssertOnOneLine(text, label.NameSpan, "name");
+        AssertOnOneLine(text, label.ValueSpan, "value");
+        Assert.True(label.NameSpan.End <= label.ValueSpan.Start, $"name {label.NameSpan} reaches into value {label.ValueSpan}");
+    }
+
+    private static void CheckApplication(Application application)
+    {
+        var text = application.Text;
+        AssertOnOneLine(text, application.Anchor, "anchor");
+        if (application.Title is { } title) AssertOnOneLine(text, title.NameSpan, "title");
+        foreach (var section in application.Sections)
+        {
+            AssertOnOneLine(text, section.NameSpan, section.ToString());
+            if (section.ValueSpan is { } value) AssertOnOneLine(text, value, section.ToString());
+            Assert.InRange(section.End, section.NameSpan.End, text.Length);
+            Assert.All(section.Children, child => Assert.InRange(child.End, 0, section.End));
+            Assert.All(section.Lines, line => AssertOnOneLine(text, line.Span, section.ToString()));
+        }
+        _ = application.Status.Definition;
+        Assert.All(application.Status.Mentions, mention => AssertOnOneLine(text, mention.Span, "status"));
+        _ = application.CoverLetter.MissingPoints.Count();
+        _ = (application.IsOpen, application.IsSent);
+        foreach (var fact in Enum.GetValues<Fact>())
+        {
+            _ = application.Value(fact);
+            if (application.Date(fact) is { } date) AssertOnOneLine(text, date.Span, "date");
+        }
+        foreach (var date in Dates.In(text, new(0, text.Length)).Take(100)) AssertInside(text, date.Span, "date");
+        for (var step = 0; step < 20; step++)
+        {
+            var offset = (int)((long)text.Length * step / 19);
+            _ = application.SectionAt(offset);
+            _ = application.IsInPosting(offset);
+        }
+    }
+
+    private static void AssertInside(SourceText text, TextSpan span, string what) =>
+        Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, $"{what} {span} is not inside the text of {text.Length}");
+
+    private static void AssertOnOneLine(SourceText text, TextSpan span, string what)
+    {
+        AssertInside(text, span, what);
+        Assert.True(text.Slice(span).AsSpan().IndexOfAny('\n', '\r') < 0, $"{what} {span} is on several lines");
+    }
+}

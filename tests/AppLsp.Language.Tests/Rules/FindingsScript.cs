@@ -1,0 +1,70 @@
+using System.Text;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Tests.Rules;
+
+/// <summary>
+/// Text in, with the expected marks written into it: <c>[|marked text|]{code}</c> or <c>{code: words of the message}</c>;
+/// several in braces are divided by <c>;</c>. What is checked is that the findings are these and no others.
+/// </summary>
+internal static class FindingsScript
+{
+    /// <summary>The day on which all scripts run.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
+    /// <summary>Checks the marks of one document.</summary>
+    /// <param name="marked">The document with its marks.</param>
+    /// <param name="only">The rules that are looked at; all where none is named.</param>
+    public static void Findings(string marked, params string[] only)
+    {
+        var (text, expected) = Read(marked);
+        var found = Analysis.Of(SourceText.From(text), "script.md", new(Today) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") }).Findings
+            .Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
+            .ToList();
+
+        var expectedLines = expected.Select(mark => $"{mark.Span} {mark.Code}").Order(StringComparer.Ordinal);
+        var foundLines = found.Select(finding => $"{finding.Span} {finding.Rule.Code}").Order(StringComparer.Ordinal);
+        Assert.Equal(expectedLines, foundLines);
+        foreach (var mark in expected)
+            Assert.Contains(found, finding => finding.Span == mark.Span && finding.Rule.Code == mark.Code && finding.Message.Contains(mark.Words, StringComparison.Ordinal));
+    }
+
+    private static (string Text, List<(TextSpan Span, string Code, string Words)> Marks) Read(string marked)
+    {
+        var text = new StringBuilder();
+        var marks = new List<(TextSpan, string, string)>();
+        var start = -1;
+        for (var i = 0; i < marked.Length; i++)
+        {
+            if (marked.AsSpan(i).StartsWith("[|"))
+            {
+                start = text.Length;
+                i++;
+            }
+            else if (start >= 0 && marked.AsSpan(i).StartsWith("|]{"))
+            {
+                var end = marked.IndexOf('}', i);
+                foreach (var part in marked[(i + 3)..end].Split(';', StringSplitOptions.TrimEntries))
+                {
+                    var (code, words) = part.Split(':', 2, StringSplitOptions.TrimEntries) is [var before, var after] ? (before, after) : (part, "");
+                    marks.Add((TextSpan.FromBounds(start, text.Length), code, words));
+                }
+                start = -1;
+                i = end;
+            }
+            else
+            {
+                text.Append(marked[i]);
+            }
+        }
+        return (text.ToString(), marks);
+    }
+
+    /// <summary>The codes of the rules that mark <paramref name="text"/>, in the order of the marks.</summary>
+    public static IReadOnlyList<string> CodesIn(string text, string path = "script.md") =>
+        [.. Analysis.Of(SourceText.From(text), path, new(Today)).Findings.Select(finding => finding.Rule.Code)];
+
+    /// <summary>The rule of that code.</summary>
+    public static RuleInfo Rule(string code) => RuleCatalog.All.Single(rule => rule.Code == code);
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Tests.Rules;
+
+/// <summary>What every rule promises of itself.</summary>
+public sealed partial class RuleExamplesTests
+{
+    public static TheoryData<string> Codes => [.. RuleCatalog.All.Select(rule => rule.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_bad_example_is_marked_and_the_good_one_is_not(string code)
+    {
+        var rule = FindingsScript.Rule(code);
+        Assert.Contains(code, FindingsScript.CodesIn(rule.Bad));
+        Assert.DoesNotContain(code, FindingsScript.CodesIn(rule.Good));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_bad_example_is_marked_alike_with_carriage_returns_and_tabs(string code)
+    {
+        var rule = FindingsScript.Rule(code);
+        Assert.Equal(FindingsScript.CodesIn(rule.Bad), FindingsScript.CodesIn(rule.Bad.ReplaceLineEndings("\r\n")));
+        Assert.Equal(FindingsScript.CodesIn(rule.Bad), FindingsScript.CodesIn("\uFEFF" + rule.Bad));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_documentation_says_what_and_why_in_whole_sentences(string code)
+    {
+        var rule = FindingsScript.Rule(code);
+        Assert.Matches(KebabCase(), code);
+        Assert.EndsWith(".", rule.What, StringComparison.Ordinal);
+        Assert.EndsWith(".", rule.Why, StringComparison.Ordinal);
+        Assert.True(rule.Silent is null || rule.Silent.EndsWith('.'));
+        Assert.EndsWith("#" + code, rule.DocumentationUrl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_message_is_one_line_of_whole_sentences_and_every_mark_lies_on_one_line(string code)
+    {
+        var text = SourceText.From(FindingsScript.Rule(code).Bad);
+        foreach (var finding in Analysis.Of(text, "script.md", new(FindingsScript.Today)).Findings)
+        {
+            Assert.Matches(@"^[^\s].*\.$|\?$", finding.Message);
+            Assert.DoesNotContain('\n', finding.Message);
+            Assert.Equal(text.LineAt(finding.Span.Start), text.LineAt(finding.Span.End));
+            Assert.False(finding.Span.IsEmpty);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_that_is_switched_off_says_nothing_and_one_that_is_set_has_the_set_severity(string code)
+    {
+        var text = SourceText.From(FindingsScript.Rule(code).Bad);
+        Assert.DoesNotContain(FindingsWith(Severity.Off), finding => finding.Rule.Code == code);
+        Assert.All(FindingsWith(Severity.Error).Where(finding => finding.Rule.Code == code), finding => Assert.Equal(Severity.Error, finding.Severity));
+
+        IReadOnlyList<Finding> FindingsWith(Severity severity) => Analysis.Of(text, "script.md", new(FindingsScript.Today)
+        {
+            Rules = new() { Severities = RuleSettings.Default.Severities.Add(code, severity) },
+        }).Findings;
+    }
+
+    [Fact]
+    public void Codes_are_unique_and_sorted() =>
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Code));
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
+    private static partial Regex KebabCase();
+}

@@ -1,0 +1,163 @@
+using static AppLsp.Language.Tests.Rules.FindingsScript;
+
+namespace AppLsp.Language.Tests.Rules;
+
+/// <summary>Where each rule puts its mark, and what it says; the corpus shows the rest.</summary>
+public sealed class RuleTests
+{
+    [Fact]
+    public void What_is_missing_is_marked_at_the_title() => Findings(
+        """
+        # [|Application Details|]{missing-section: “Position”; missing-section: “Notes”}
+
+        ## Company
+        Netflix
+
+        ## Job URL
+        https://jobs.netflix.example/1
+
+        ## Status
+        SAVED
+
+        ## Job Description
+        Text.
+        """);
+
+    [Fact]
+    public void A_missing_point_is_marked_at_its_list() => Findings(
+        """
+        # Application Details
+        - Notes:
+          - [|Cover letter points|]{cover-letter-point-missing: Closing paragraph}:
+            - Opening paragraph: I have forecast demand for six years.
+            - Body paragraph: At Harbor Foods I cut waste by a fifth.
+            - Company-specific paragraph: Your stores are the ones I shop at.
+        """, "cover-letter-point-missing", "cover-letter-missing");
+
+    [Fact]
+    public void In_a_closed_application_missing_points_are_hints()
+    {
+        var analysis = Analysis.Of(Language.Text.SourceText.From(Rule("cover-letter-missing").Bad + "\n\n## Status\nREJECTED\n"), "x.md", new(Today));
+        Assert.Equal(Severity.Hint, analysis.Findings.Single(finding => finding.Rule.Code == "cover-letter-missing").Severity);
+    }
+
+    [Fact]
+    public void A_letter_in_prose_needs_no_points() => Findings(
+        """
+        # Application Details
+
+        ## Cover letter
+        Dear Ines,
+
+        for six years I have forecast demand.
+        """, "cover-letter-missing", "cover-letter-point-missing");
+
+    [Fact]
+    public void A_misspelt_section_is_read_as_meant() => Findings(
+        """
+        # Application Details
+
+        ## [|Statu|]{misspelt-heading: “Status”}
+        ### [|Aplication|]{misspelt-heading: “Application”}
+        [|APLIED|]{unknown-status: Did you mean “APPLIED”?}
+        """, "misspelt-heading", "unknown-status", "empty-section");
+
+    [Theory]
+    [InlineData("## Contract")]
+    [InlineData("## Positions")]
+    [InlineData("## Compensation")]
+    [InlineData("## Deadlines")]
+    [InlineData("## Interviews")]
+    [InlineData("## Nodes of the graph")]
+    public void A_word_of_its_own_is_no_misspelling(string heading) => Findings(
+        $"# Application Details\n\n{heading}\n\nText.\n", "misspelt-heading");
+
+    [Fact]
+    public void Headings_of_a_posting_are_the_employers() => Findings(
+        """
+        # Application Details
+
+        ## Job Description
+        ### Compny
+        ### Satus
+        #### Notes
+        - Deadline: 04-05-2026
+        - Posted: [|04-05-2026|]{ambiguous-date}
+        - Posted: [|2026-02-30|]{invalid-date: has 28 days}
+
+        ## [|Compny|]{misspelt-heading}
+        Netflix
+        """, "misspelt-heading", "heading-level", "empty-section", "duplicate-section", "ambiguous-date", "invalid-date");
+
+    [Theory]
+    [InlineData("APPLIED on 2026-11-02")]
+    [InlineData("APPLIED (waiting)")]
+    [InlineData("Applied - waiting for Jane")]
+    [InlineData("**Applied** ✅")]
+    [InlineData("`in_review`")]
+    [InlineData("final round")]
+    [InlineData("- [x] Saved\n- [x] Applied\n- [ ] Interview")]
+    [InlineData("Rejected after the phone screen")]
+    [InlineData("N/A")]
+    public void A_status_may_be_decorated_and_explained(string status) => Findings(
+        $"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses", "empty-section");
+
+    [Theory]
+    [InlineData("APPLIED / [|PENDING|]{several-statuses}")]
+    [InlineData("APPLIED → [|Interview|]{several-statuses: APPLIED, INTERVIEW}")]
+    [InlineData("- Applied\n- [|Interview|]{several-statuses}")]
+    public void The_second_status_is_marked(string status) => Findings(
+        $"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
+
+    [Theory]
+    [InlineData("[|04-29-2025|]{non-iso-date: 29 April 2025: write it as 2025-04-29}")]
+    [InlineData("[|29/04/2025|]{non-iso-date}")]
+    [InlineData("[|29.4.2025|]{non-iso-date}")]
+    [InlineData("Tuesday, [|April 29, 2025|]{non-iso-date}")]
+    [InlineData("[|29th of April 2025|]{non-iso-date}")]
+    [InlineData("[|2025/04/29|]{non-iso-date}")]
+    [InlineData("[|2025-4-9|]{non-iso-date}")]
+    [InlineData("[|05-05-2025|]{non-iso-date}")]
+    [InlineData("[|04-05-2025|]{ambiguous-date: 5 April (2025-04-05) or 4 May (2025-05-04)}")]
+    [InlineData("[|2026-02-31|]{invalid-date: February 2026 has 28 days}")]
+    [InlineData("[|2026-13-01|]{invalid-date: There is no month 13}")]
+    [InlineData("[|31 June 2025|]{invalid-date}")]
+    [InlineData("[|2026-11-21|]{future-date: today is 2026-11-20}")]
+    [InlineData("2026-11-20T09:30, by e-mail")]
+    [InlineData("in spring")]
+    [InlineData("10:30")]
+    [InlineData("v1.2.3")]
+    public void Dates_are_read_as_people_write_them(string date) => Findings(
+        $"# Application Details\n\n## Application Date\n{date}\n", "non-iso-date", "ambiguous-date", "invalid-date", "future-date");
+
+    [Theory]
+    [InlineData("https://a.example/x?y=1#z")]
+    [InlineData("<https://a.example>")]
+    [InlineData("[posting](https://a.example/1)")]
+    [InlineData("see https://a.example/1 (archived)")]
+    [InlineData("https://例え.jp/求人")]
+    [InlineData("[|Not provided|]{url-missing}")]
+    [InlineData("[|n/a|]{url-missing}")]
+    [InlineData("[|www.a.example/1|]{malformed-url: Write https://www.a.example/1}")]
+    [InlineData("[|https:/a.example|]{malformed-url}")]
+    [InlineData("[|ftp://a.example|]{malformed-url}")]
+    [InlineData("[|[posting](a.example/1)|]{malformed-url}")]
+    [InlineData("[|LinkedIn|]{malformed-url}")]
+    public void Addresses_are_absolute(string url) => Findings($"# Application Details\n\n## Job URL\n{url}\n", "url-missing", "malformed-url");
+
+    [Fact]
+    public void A_sent_application_needs_its_date_and_a_skipped_one_does_not()
+    {
+        Findings("# Application Details\n\n## Status\n[|Submitted|]{status-needs-date: APPLIED}\n", "status-needs-date");
+        Findings("# Application Details\n\n## Status\nSKIPPED\n", "status-needs-date");
+        Findings("# Application Details\n\n## Status\n### Application\nAPPLIED\n### History\n- 2026-11-01: APPLIED\n", "status-needs-date");
+        Findings("# Application Details\n\n## Status\nAPPLIED\n\n## [|Application Date|]{empty-section}\n", "status-needs-date", "empty-section");
+    }
+
+    [Fact]
+    public void An_empty_file_in_an_application_folder_lacks_everything()
+    {
+        Assert.Equal(Enumerable.Repeat("missing-section", 6), CodesIn("", "applications/netflix.md"));
+        Assert.Empty(CodesIn("", "netflix.md"));
+    }
+}
