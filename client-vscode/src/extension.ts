@@ -85,9 +85,10 @@ class Session {
       // No second try with the same process; the failure is told through `error`.
       initializationFailedHandler: () => false,
     };
-    const client = new Client(location.command, options, (trouble) => {
+    const client = new Client(location.command, options, () => {
       // A server that is being stopped complains about what it could not finish; nobody waits for that any more.
-      if (this.#client === client) void this.#tellTrouble(trouble);
+      if (this.#client === client)
+        void this.#tellTrouble(`The AppLsp server ${location.command} does not start or has ended. The output may say why.`);
     });
     this.#client = client;
     // A failed start has been told through `error` already.
@@ -117,19 +118,19 @@ class Session {
   }
 }
 
-/** Speaks with one server over stdio; what the library would force on the person in its own words is told by `tell`. */
+/** Speaks with one server over stdio. What the library would force on the person in its own words goes to the log, and `failed` is called. */
 class Client extends LanguageClient {
   constructor(
     command: string,
     options: LanguageClientOptions,
-    private readonly tell: (trouble: string) => void,
+    private readonly failed: () => void,
   ) {
     super('applsp', 'AppLsp', { command, args: ['lsp'], transport: TransportKind.stdio }, options);
   }
 
   override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
     super.error(message, data, false);
-    if (showNotification === 'force') this.tell(data instanceof Error ? `${message} ${data.message}` : message);
+    if (showNotification === 'force') this.failed();
   }
 }
 
@@ -149,7 +150,7 @@ class Resurrection implements ErrorHandler {
     if (this.#deaths.length <= Resurrection.#attempts) return { action: CloseAction.Restart, handled: true };
     return {
       action: CloseAction.DoNotRestart,
-      message: `The AppLsp server ended ${this.#deaths.length} times within ${Resurrection.#minutes} minutes and is not started again. The output may say why.`,
+      message: `The server ended ${this.#deaths.length} times within ${Resurrection.#minutes} minutes and is not started again.`,
     };
   }
 }

@@ -155,8 +155,12 @@ describe('VS Code with the packaged extension', () => {
   });
 
   it('starts a server that died again, and marks on', async () => {
-    const [first] = serverProcesses(vscode.extensions);
-    assert.ok(first, 'no server runs');
+    await vscode.open(clean);
+    const [first] = await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1,
+      'no server runs',
+    );
     process.kill(first, 'SIGKILL');
     await eventually(
       () => serverProcesses(vscode.extensions),
@@ -173,7 +177,12 @@ describe('VS Code with the packaged extension', () => {
   });
 
   it('restarts the server when asked to', async () => {
-    const [first] = serverProcesses(vscode.extensions);
+    await vscode.open(clean);
+    const [first] = await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1,
+      'no server runs',
+    );
     await vscode.command('AppLsp: Restart Server');
     await eventually(
       () => serverProcesses(vscode.extensions),
@@ -183,6 +192,7 @@ describe('VS Code with the packaged extension', () => {
   });
 
   it('says what to do when there is no server, and goes on when there is one', async () => {
+    await vscode.open(clean);
     vscode.setSettings({ 'applsp.server.path': '/no/such/applsp' });
     const shown = await eventually(
       () => vscode.notifications(),
@@ -203,6 +213,7 @@ describe('VS Code with the packaged extension', () => {
   });
 
   it('says once that a server keeps dying', async () => {
+    await vscode.open(clean);
     vscode.setSettings({ 'applsp.server.path': '/bin/false' });
     const notOfTheLastTest = ({ message }) => !message.includes('/no/such/applsp');
     await eventually(

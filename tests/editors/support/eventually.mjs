@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** How long a person's machine, busy with other things, may take for anything. */
-export const patience = 8_000;
+export const patience = 30_000;
 
 /** Asks until the answer satisfies, and fails with the last answer when it never does. */
 export async function eventually(ask, satisfies, what) {
