@@ -208,6 +208,9 @@ public class CompletionTests
     }
 
     [Fact]
+    public void The_title_is_no_section_in_the_making() => Document("# Application Details$$\n\n## Company\nNetflix\n").OffersNothing();
+
+    [Fact]
     public void Below_a_section_its_own_headings_go_first()
     {
         Application("## Status\n### Application\nAPPLIED\n\n### $$").Begins("History", "Resume", "Cover Letter", "Interview", "Job Description");

@@ -76,9 +76,11 @@ internal sealed class PlaceFinder
         return null;
     }
 
+    private bool IsTitle() => Application.Title is { IsMisspelt: false } title && _cursor.IsOnLine(title.NameSpan);
+
     private HeadingPlace? Heading(Section? posting)
     {
-        if (Line.IsItem || Line.Column > 3) return null;
+        if (Line.IsItem || Line.Column > 3 || IsTitle()) return null;
         var words = Text.Span(Line.Words);
         var marks = words.IndexOfAnyExcept('#') is var other && other < 0 ? words.Length : other;
         if (marks is 0 or > 6) return null;
