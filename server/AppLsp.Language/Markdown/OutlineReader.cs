@@ -103,7 +103,10 @@ internal sealed class OutlineReader
     private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
     {
         var lines = Lines(paragraph.Inline, inItem);
-        return lines.Count == 0 ? null : new(lines, SpanOf(paragraph));
+        if (lines.Count == 0) return null;
+        // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
+        var span = SpanOf(paragraph);
+        return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines[^1].Span.End)));
     }
 
     private ListNode List(ListBlock list) => new([.. list.OfType<ListItemBlock>().Select(Item)], list.IsOrdered, SpanOf(list));
