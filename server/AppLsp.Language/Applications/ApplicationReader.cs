@@ -309,9 +309,10 @@ internal sealed class ApplicationReader
         if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
 
         Match? found = null;
+        var (key, labelKey) = (Names.Key(name), Names.LabelKey(name));
         foreach (var candidate in candidates)
         {
-            if (candidate.Entry == found?.Entry || !NearMiss.Is(name, candidate.Entry) || !IsFree(candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
+            if (candidate.Entry == found?.Entry || !IsFree(candidate.Entry) || !NearMiss.Is(candidate.Entry.IsLabel ? labelKey : key, candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
             if (found is not null) return null;
             found = candidate;
         }

@@ -36,7 +36,7 @@ internal sealed class OutlineReader
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(_shift == 0 ? _text.Content : _text.Content[_shift..], Pipeline);
+            document = Markdig.Markdown.Parse(WithSpacesAfterHashes(_shift == 0 ? _text.Content : _text.Content[_shift..]), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -49,6 +49,20 @@ internal sealed class OutlineReader
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
         return new(_text, FrontMatterReader.Read(_text, Inside(span)), span, blocks);
+    }
+
+    /// <summary>Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.</summary>
+    private static string WithSpacesAfterHashes(string content)
+    {
+        if (!content.Contains("#\t", StringComparison.Ordinal) && !content.Contains(" \t", StringComparison.Ordinal)) return content;
+        var characters = content.ToCharArray();
+        var isAfterHash = false;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (isAfterHash && characters[i] == '\t') characters[i] = ' ';
+            isAfterHash = characters[i] == '#' || (isAfterHash && characters[i] == ' ');
+        }
+        return new(characters);
     }
 
     /// <summary>The lines between the fences.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AppLsp.Server.Protocol;
 
 /// <summary>A place in a document. Lines count from 0, characters in the encoding that was negotiated.</summary>
+[method: JsonConstructor] // a struct has another constructor, which would do without either
 internal readonly record struct Position(int Line, int Character)
 {
     /// <inheritdoc/>
@@ -8,6 +11,7 @@ internal readonly record struct Position(int Line, int Character)
 }
 
 /// <summary>A stretch of a document; the end is exclusive.</summary>
+[method: JsonConstructor]
 internal readonly record struct Range(Position Start, Position End)
 {
     /// <inheritdoc/>
