@@ -1,7 +1,6 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Text;
 using CsCheck;
-using Xunit;
 
 namespace AppLsp.Language.Tests.Features;
 
@@ -81,14 +80,14 @@ public class CompletionProperties
             for (var offset = 0; offset <= text.Length; offset++)
                 foreach (var item in Completion.At(analysis, offset)) CompletionScript.CheckForm(analysis, offset, item);
         },
-        iter: 300);
+        iter: 60);
 
     [Fact]
     public void A_status_that_is_accepted_in_the_slot_is_the_status_that_is_read() => Texts.Sample(
         text =>
         {
             var analysis = Analyse(text);
-            for (var offset = 0; offset <= text.Length; offset++)
+            foreach (var offset in LineEnds(analysis))
             {
                 if (Completion.At(analysis, offset) is not [{ Kind: CompletionKind.Status } item, ..] || !IsInSlot(analysis, item)) continue;
                 var after = Analyse(CompletionScript.Apply(text, item, item.PlainText)).Application;
@@ -96,14 +95,14 @@ public class CompletionProperties
                 Assert.True(after.Schema.FindStatus(item.Label) == after.Status.Definition, $"{item.Label} at {offset} is read as {after.Status.Definition}");
             }
         },
-        iter: 300);
+        iter: 60);
 
     [Fact]
     public void A_point_that_is_accepted_is_read_as_that_point() => Texts.Sample(
         text =>
         {
             var analysis = Analyse(text);
-            for (var offset = 0; offset <= text.Length; offset++)
+            foreach (var offset in LineEnds(analysis))
             {
                 foreach (var item in Completion.At(analysis, offset))
                 {
@@ -114,7 +113,9 @@ public class CompletionProperties
                 }
             }
         },
-        iter: 100);
+        iter: 60);
+
+    private static IEnumerable<int> LineEnds(Analysis analysis) => Enumerable.Range(0, analysis.Text.LineCount).Select(analysis.Text.LineEnd);
 
     /// <summary>Whether the item's edit is of the slot that the status is read from: a document may have several, and a list of stages has its value where the last tick is.</summary>
     private static bool IsInSlot(Analysis analysis, CompletionItem item)

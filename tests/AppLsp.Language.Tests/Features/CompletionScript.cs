@@ -1,6 +1,5 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Text;
-using Xunit;
 
 namespace AppLsp.Language.Tests.Features;
 

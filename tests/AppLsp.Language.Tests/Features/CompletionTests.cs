@@ -1,6 +1,5 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Schema;
-using Xunit;
 using static AppLsp.Language.Tests.Features.CompletionScript;
 
 namespace AppLsp.Language.Tests.Features;
@@ -209,6 +208,9 @@ public class CompletionTests
     }
 
     [Fact]
+    public void The_title_is_no_section_in_the_making() => Document("# Application Details$$\n\n## Company\nNetflix\n").OffersNothing();
+
+    [Fact]
     public void Below_a_section_its_own_headings_go_first()
     {
         Application("## Status\n### Application\nAPPLIED\n\n### $$").Begins("History", "Resume", "Cover Letter", "Interview", "Job Description");
@@ -310,6 +312,14 @@ public class CompletionTests
     [InlineData("- Cover letter points:\n  - Opening paragraph:\n    - I would $$\n")]
     [InlineData("- I like this company because of its research $$\n")]
     public void Where_no_label_belongs_none_is_offered(string text) => Application("## Notes\n" + text).OffersNothing();
+
+    [Fact]
+    public void A_label_with_an_empty_item_below_it_stays_a_label()
+    {
+        var script = Application("## Notes\n- Cover letter points:\n  - \n- $$");
+        script.Contains("Key skills to emphasize").Lacks("Cover letter points");
+        Assert.Contains(script.Analysis.Application!.Sections, section => section.Entry.Fact == Fact.CoverLetter);
+    }
 
     // Dates, values, answers, names
 

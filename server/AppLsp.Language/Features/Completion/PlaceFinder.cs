@@ -76,9 +76,11 @@ internal sealed class PlaceFinder
         return null;
     }
 
+    private bool IsTitle() => Application.Title is { IsMisspelt: false } title && _cursor.IsOnLine(title.NameSpan);
+
     private HeadingPlace? Heading(Section? posting)
     {
-        if (Line.IsItem || Line.Column > 3) return null;
+        if (Line.IsItem || Line.Column > 3 || IsTitle()) return null;
         var words = Text.Span(Line.Words);
         var marks = words.IndexOfAnyExcept('#') is var other && other < 0 ? words.Length : other;
         if (marks is 0 or > 6) return null;
@@ -105,7 +107,9 @@ internal sealed class PlaceFinder
         if (label.Entry.Shape == Shape.Free) return null;
         var value = label.ValueSpan!.Value;
         if (RegionAround(value) is not { } region) return null;
-        return ForValue(label.Entry, region, region.IsEmpty || region.Start < value.Start ? SpaceBefore(region.Start) : "") ?? (Posting() is null ? ForName(label.Entry) : null);
+        // Without a space between, emphasis marks would not end before the value.
+        var lead = Text.Span(TextSpan.FromBounds(label.NameSpan.End, Math.Max(label.NameSpan.End, region.Start))).IndexOfAny(' ', '\t') >= 0 ? "" : " ";
+        return ForValue(label.Entry, region, lead) ?? (Posting() is null ? ForName(label.Entry) : null);
     }
 
     /// <summary><paramref name="value"/> as far as the cursor, where only spaces lie between; null where something else does.</summary>

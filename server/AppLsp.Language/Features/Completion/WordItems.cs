@@ -9,8 +9,10 @@ internal static class WordItems
     /// <summary>What a question may be answered with.</summary>
     public static readonly string[] Answers = ["Yes", "No"];
 
-    /// <summary>A longer line is a sentence, no name.</summary>
-    private const int LongestName = 60;
+    /// <summary>A longer value, or item, is a sentence and no name.</summary>
+    private const int LongestValue = 80;
+
+    private const int LongestItem = 40;
 
     /// <summary>The facts whose values are names, and those whose items begin with one.</summary>
     private static readonly Fact[] NamedByValue = [Fact.Company, Fact.Position];
@@ -43,7 +45,7 @@ internal static class WordItems
     {
         var application = cursor.Application;
         foreach (var fact in NamedByValue)
-            if (application.Value(fact) is { Length: <= LongestName } value) yield return (value, application.Find(fact)!.Entry);
+            if (application.Value(fact) is { Length: <= LongestValue } value) yield return (value, application.Find(fact)!.Entry);
 
         foreach (var section in application.Sections)
         {
@@ -52,7 +54,7 @@ internal static class WordItems
             {
                 if (item.FirstLine is not { } line || cursor.IsOnLine(line.Span)) continue;
                 var name = line.Label is { HasColon: true } label ? label.Name : line.Text;
-                if (name.Length is > 1 and <= LongestName) yield return (name, section.Entry);
+                if (name.Length is > 1 and <= LongestItem) yield return (name, section.Entry);
             }
         }
     }
