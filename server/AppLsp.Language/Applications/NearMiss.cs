@@ -13,10 +13,16 @@ internal static class NearMiss
     private const int LongName = 9;
 
     /// <summary>
-    /// Whether <paramref name="key"/>, as the entry's names are compared by, nearly is the entry's name or one of its aliases.
-    /// Aliases that any document may use do not count: a slip away from them lie too many other words (`Contract` from `Contact`).
+    /// Whether a name nearly is the entry's name or one of its aliases. Aliases that any document may use do not count: a
+    /// slip away from them lie too many other words (`Contract` from `Contact`).
     /// </summary>
-    public static bool Is(string key, SchemaEntry entry) => !entry.Keys.Contains(key) && entry.DistinctKeys.Any(meant => Is(key, meant));
+    /// <param name="key">The name's <see cref="Names.Key"/>.</param>
+    /// <param name="labelKey">The name's <see cref="Names.LabelKey"/>.</param>
+    /// <param name="entry">The entry that may be meant.</param>
+    public static bool Is(string key, string labelKey, SchemaEntry entry) =>
+        !entry.Keys.Contains(entry.IsLabel ? labelKey : key)
+        && !entry.Unlike.Contains(key)
+        && (entry.DistinctKeys.Any(meant => Is(key, meant)) || (entry.IsLabel && entry.DistinctKeys.Any(meant => Is(labelKey, meant))));
 
     /// <summary>Whether the key <paramref name="written"/> is close to, and not the same as, the key <paramref name="meant"/>.</summary>
     public static bool Is(string written, string meant)
