@@ -69,7 +69,8 @@ export class Workbench {
   async close() {
     await this.#browser?.close();
     await this.#server?.stop();
-    if (this.#root) rmSync(this.#root, { recursive: true, force: true });
+    // The processes below code-server end a little after it, and write until then.
+    if (this.#root) rmSync(this.#root, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 
   /** The folder that the installed extension was unpacked to. */
