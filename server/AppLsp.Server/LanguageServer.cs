@@ -42,6 +42,7 @@ public static class LanguageServer
 
         // Not the connection's own end alone: that would wait for a read of standard input that nothing can interrupt.
         await Task.WhenAny(connection.Completion, session.Ended, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
+        if (connection.Completion.Exception is { InnerException: var cause }) log.Error($"The connection to the client broke: {cause!.Message}");
         return session.ExitCode;
     }
 }

@@ -62,8 +62,8 @@ describe('VS Code with the packaged extension', () => {
 
   it('completes a missing cover-letter point at the indent of its siblings', async () => {
     await vscode.open(unfinished);
-    await vscode.goTo(vscode.lineOf(unfinished, 'Opening paragraph'));
-    await vscode.press('End', 'Enter');
+    await vscode.goTo(vscode.lineOf(unfinished, 'Opening paragraph'), 1_000);
+    await vscode.press('Enter');
     await vscode.type('- ');
     const offered = await vscode.suggest('Body paragraph');
     assert.ok(!offered.includes('Opening paragraph'), `a point that is there already is offered again: ${offered}`);

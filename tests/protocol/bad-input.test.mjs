@@ -15,7 +15,8 @@ async function assertAlive(peer) {
   assert.ok('result' in answer, JSON.stringify(answer));
 }
 
-const logged = (peer, pattern) => peer.take((message) => message.method === 'window/logMessage' && pattern.test(message.params.message), pattern.toString());
+const logged = (peer, pattern) =>
+  peer.take((message) => message.method === 'window/logMessage' && pattern.test(message.params.message), pattern.toString());
 
 function assertPlain(error) {
   assert.doesNotMatch(error.message, /\bat \w+(\.\w+)+|System\.|AppLsp\.|StreamJsonRpc/, 'an error is for people, not a stack trace');
@@ -55,9 +56,19 @@ for (const [name, method, params, code] of [
   ['params that are a string', 'textDocument/hover', 'x', -32600],
   ['a line that is a string', 'textDocument/hover', { textDocument: { uri }, position: { line: '0', character: 0 } }, -32602],
   ['a position without a character', 'textDocument/hover', { textDocument: { uri }, position: { line: 0 } }, -32602],
-  ['a line that is negative', 'textDocument/hover', { textDocument: { uri: 'file:///open.md' }, position: { line: -1, character: 0 } }, -32602],
+  [
+    'a line that is negative',
+    'textDocument/hover',
+    { textDocument: { uri: 'file:///open.md' }, position: { line: -1, character: 0 } },
+    -32602,
+  ],
   ['a line far beyond numbers', 'textDocument/hover', { textDocument: { uri }, position: { line: 1e12, character: 0 } }, -32602],
-  ['a line beyond the document', 'textDocument/completion', { textDocument: { uri: 'file:///open.md' }, position: { line: 4000, character: 0 } }, -32602],
+  [
+    'a line beyond the document',
+    'textDocument/completion',
+    { textDocument: { uri: 'file:///open.md' }, position: { line: 4000, character: 0 } },
+    -32602,
+  ],
   ['a null document', 'textDocument/completion', { textDocument: null, position: { line: 0, character: 0 } }, -32602],
   ['a document that is not open', 'textDocument/hover', hoverParams, -32602],
   ['a document that is not open', 'textDocument/completion', hoverParams, -32602],
@@ -69,7 +80,9 @@ for (const [name, method, params, code] of [
   test(`${method} with ${name} is answered with ${code}, and the server lives`, async (t) => {
     const peer = raw(t);
     await peer.initialize();
-    peer.notify('textDocument/didOpen', { textDocument: { uri: 'file:///open.md', languageId: 'markdown', version: 1, text: goodApplication } });
+    peer.notify('textDocument/didOpen', {
+      textDocument: { uri: 'file:///open.md', languageId: 'markdown', version: 1, text: goodApplication },
+    });
     const answer = await peer.request(1, method, params);
     assert.equal(answer.error.code, code);
     assertPlain(answer.error);
@@ -84,11 +97,21 @@ test('the error of a document that is not open names it', async (t) => {
 });
 
 for (const [name, method, params, pattern] of [
-  ['didChange of a document that is not open', 'textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: 'x' }] }, /file:\/\/\/a\.md/],
+  [
+    'didChange of a document that is not open',
+    'textDocument/didChange',
+    { textDocument: { uri, version: 2 }, contentChanges: [{ text: 'x' }] },
+    /file:\/\/\/a\.md/,
+  ],
   ['didClose of a document that is not open', 'textDocument/didClose', { textDocument: { uri } }, /file:\/\/\/a\.md/],
   ['didSave of a document that is not open', 'textDocument/didSave', { textDocument: { uri } }, /file:\/\/\/a\.md/],
   ['didOpen without a text', 'textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1 } }, /didOpen.*text/],
-  ['didOpen whose text is null', 'textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: null } }, /didOpen/],
+  [
+    'didOpen whose text is null',
+    'textDocument/didOpen',
+    { textDocument: { uri, languageId: 'markdown', version: 1, text: null } },
+    /didOpen/,
+  ],
   ['didChange without changes', 'textDocument/didChange', { textDocument: { uri, version: 2 } }, /didChange.*contentChanges/],
   ['didOpen without params', 'textDocument/didOpen', undefined, /didOpen/],
 ]) {
@@ -192,7 +215,11 @@ test('an id that is used twice at once is answered twice', async (t) => {
 test('invalid UTF-8 in a document is survived, and the document is open', async (t) => {
   const peer = raw(t);
   await peer.initialize();
-  const message = JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'markdown', version: 1, text: '# @@\nx' } } });
+  const message = JSON.stringify({
+    jsonrpc: '2.0',
+    method: 'textDocument/didOpen',
+    params: { textDocument: { uri, languageId: 'markdown', version: 1, text: '# @@\nx' } },
+  });
   const bytes = Buffer.from(message);
   bytes.fill(0xff, bytes.indexOf('@@'), bytes.indexOf('@@') + 2);
   peer.send(bytes);
@@ -205,11 +232,16 @@ test('half a surrogate pair in a document is survived, and the document is open'
   const peer = raw(t);
   await peer.initialize();
   for (const text of ['a \\ud83d b', '\\udE00', '\\ud83d\\ud83d\\ude00 \\\\ud83d']) {
-    peer.send(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"${uri}","languageId":"markdown","version":1,"text":"${text}"}}}`);
+    peer.send(
+      `{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"${uri}","languageId":"markdown","version":1,"text":"${text}"}}}`,
+    );
     const answer = await peer.request(text, 'textDocument/hover', hoverParams);
     assert.ok('result' in answer, JSON.stringify(answer));
   }
-  assert.deepEqual(peer.messages.filter((message) => message.method === 'window/logMessage'), []);
+  assert.deepEqual(
+    peer.messages.filter((message) => message.method === 'window/logMessage'),
+    [],
+  );
 });
 
 test('NUL bytes in a document are survived', async (t) => {
@@ -234,7 +266,10 @@ for (const [name, text] of [
     peer.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
     // What the huge document costs is not to be paid by the others.
     await assertAlive(peer);
-    peer.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' }] });
+    peer.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' }],
+    });
     peer.notify('textDocument/didClose', { textDocument: { uri } });
     await assertAlive(peer);
     assert.equal(peer.server.errors, '');

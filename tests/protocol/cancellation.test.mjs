@@ -40,7 +40,9 @@ test('every one of many requests is answered once, in whatever order they are ca
   const count = 300;
   const frames = [];
   for (let id = 0; id < count; id++) {
-    frames.push(peer.frame({ jsonrpc: '2.0', id, method: id % 2 ? 'textDocument/hover' : 'textDocument/completion', params: hover(small) }));
+    frames.push(
+      peer.frame({ jsonrpc: '2.0', id, method: id % 2 ? 'textDocument/hover' : 'textDocument/completion', params: hover(small) }),
+    );
     if (id % 3 === 0) frames.push(peer.frame({ jsonrpc: '2.0', method: '$/cancelRequest', params: { id: id - (id % 5) } }));
   }
   peer.write(Buffer.concat(frames));
@@ -51,7 +53,10 @@ test('every one of many requests is answered once, in whatever order they are ca
   peer.notify('$/cancelRequest', { id: 0 });
   peer.notify('$/cancelRequest', { id: 'never asked' });
   await peer.request('last', 'textDocument/hover', hover(small));
-  assert.deepEqual(peer.messages.filter((message) => 'id' in message), []);
+  assert.deepEqual(
+    peer.messages.filter((message) => 'id' in message),
+    [],
+  );
   assert.equal(peer.server.errors, '');
 });
 
@@ -69,12 +74,31 @@ test('requests and changes are taken in order', async (t) => {
   const peer = raw(t);
   await peer.initialize();
   // The text grows by a line with each change; a request sees the lines that were there when it was sent.
-  const frames = [peer.frame({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument: { uri: small, languageId: 'markdown', version: 0, text: '' } } })];
+  const frames = [
+    peer.frame({
+      jsonrpc: '2.0',
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri: small, languageId: 'markdown', version: 0, text: '' } },
+    }),
+  ];
   const count = 200;
   for (let version = 1; version <= count; version++) {
     const place = { line: 0, character: 0 };
-    frames.push(peer.frame({ jsonrpc: '2.0', method: 'textDocument/didChange', params: { textDocument: { uri: small, version }, contentChanges: [{ range: { start: place, end: place }, text: '\n' }] } }));
-    frames.push(peer.frame({ jsonrpc: '2.0', id: version, method: 'textDocument/hover', params: { textDocument: { uri: small }, position: { line: 9999, character: 0 } } }));
+    frames.push(
+      peer.frame({
+        jsonrpc: '2.0',
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri: small, version }, contentChanges: [{ range: { start: place, end: place }, text: '\n' }] },
+      }),
+    );
+    frames.push(
+      peer.frame({
+        jsonrpc: '2.0',
+        id: version,
+        method: 'textDocument/hover',
+        params: { textDocument: { uri: small }, position: { line: 9999, character: 0 } },
+      }),
+    );
   }
   peer.write(Buffer.concat(frames));
   for (let version = 1; version <= count; version++)

@@ -34,7 +34,10 @@ test('an empty status slot offers every status, with documentation, in the order
   assert.equal(isIncomplete, false);
   const labels = items.map((item) => item.label);
   for (const status of ['SAVED', 'APPLIED', 'INTERVIEW', 'OFFER', 'REJECTED', 'SKIPPED']) assert.ok(labels.includes(status), labels.join());
-  assert.deepEqual([...items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1)), items);
+  assert.deepEqual(
+    [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1)),
+    items,
+  );
   for (const item of items) {
     assert.equal(item.documentation.kind, 'markdown');
     assert.ok(item.documentation.value.length > 10, item.label);

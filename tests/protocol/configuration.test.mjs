@@ -25,7 +25,9 @@ for (const [name, settings] of [
     await client.open(uri, text);
     assert.deepEqual(severities(await client.diagnostics(uri)), { 'unknown-status': 2 });
     assert.deepEqual(await after(client, () => tell(client, settings({ 'unknown-status': 'error' }))), { 'unknown-status': 1 });
-    assert.deepEqual(await after(client, () => tell(client, settings({ 'unknown-status': { severity: 'Hint' } }))), { 'unknown-status': 4 });
+    assert.deepEqual(await after(client, () => tell(client, settings({ 'unknown-status': { severity: 'Hint' } }))), {
+      'unknown-status': 4,
+    });
     assert.deepEqual(await after(client, () => tell(client, settings({ 'unknown-status': 'off' }))), {});
     assert.deepEqual(await after(client, () => tell(client, settings({}))), { 'unknown-status': 2 });
     assert.deepEqual(client.logged, []);
@@ -46,7 +48,10 @@ test('the same settings again publish nothing again', async (t) => {
 test('where the client can be asked, it is asked: at the start and after each change', async (t) => {
   const client = await connect(t, { capabilities: pulls, configuration: { rules: { 'unknown-status': 'information' } } });
   const registration = await client.until(client.asked, ({ method }) => method === 'client/registerCapability');
-  assert.deepEqual(registration.params.registrations.map((one) => [one.method, one.registerOptions]), [['workspace/didChangeConfiguration', { section: 'applsp' }]]);
+  assert.deepEqual(
+    registration.params.registrations.map((one) => [one.method, one.registerOptions]),
+    [['workspace/didChangeConfiguration', { section: 'applsp' }]],
+  );
   const question = await client.until(client.asked, ({ method }) => method === 'workspace/configuration');
   assert.deepEqual(question.params, { items: [{ section: 'applsp' }] });
   await client.open(uri, text);

@@ -48,12 +48,22 @@ test('they follow the text, each list with its version, and never through an emp
   let version = 1;
   const { line } = placeOf(wrongStatus, 'APLIED');
   for (const [index, letter] of [...'APLIED APLIED APLIED'].entries())
-    await client.change(uri, ++version, { range: { start: { line, character: index }, end: { line, character: index + 1 } }, text: letter });
+    await client.change(uri, ++version, {
+      range: { start: { line, character: index }, end: { line, character: index + 1 } },
+      text: letter,
+    });
   await client.change(uri, ++version, { range: { start: { line, character: 0 }, end: { line, character: 99 } }, text: 'APLIED' });
   await client.diagnostics(uri, version);
-  assert.ok(client.published.every((params) => params.diagnostics.length > 0), 'a flicker');
+  assert.ok(
+    client.published.every((params) => params.diagnostics.length > 0),
+    'a flicker',
+  );
   const versions = client.published.map((params) => params.version);
-  assert.deepEqual(versions, [...new Set(versions)].sort((a, b) => a - b), 'in order, and once each');
+  assert.deepEqual(
+    versions,
+    [...new Set(versions)].sort((a, b) => a - b),
+    'in order, and once each',
+  );
   await client.change(uri, ++version, { range: { start: { line, character: 0 }, end: { line, character: 99 } }, text: 'APPLIED' });
   assert.deepEqual(await client.diagnostics(uri, version), []);
 });
@@ -93,7 +103,10 @@ test('a document that is opened again is read again', async (t) => {
 });
 
 test('positions are counted in the encoding that the client chose', async (t) => {
-  const text = goodApplication.replace('### Application\nAPPLIED', '').replace('## Status\n', '## Status\n**日本😀:** x\n### Application\n').replace('### Application\n', '### Application\n😀 日本 APLIED\n');
+  const text = goodApplication
+    .replace('### Application\nAPPLIED', '')
+    .replace('## Status\n', '## Status\n**日本😀:** x\n### Application\n')
+    .replace('### Application\n', '### Application\n😀 日本 APLIED\n');
   const line = '😀 日本 APLIED';
   for (const [encoding, width] of [
     ['utf-8', (part) => Buffer.byteLength(part)],
@@ -114,7 +127,10 @@ test('positions are counted in the encoding that the client chose', async (t) =>
 test('the date comes from initializationOptions', async (t) => {
   const late = await connect(t, { initializationOptions: { today: '2025-05-11' } });
   await late.open(uri, goodApplication);
-  assert.deepEqual((await late.diagnostics(uri)).map((diagnostic) => diagnostic.code), ['future-date']);
+  assert.deepEqual(
+    (await late.diagnostics(uri)).map((diagnostic) => diagnostic.code),
+    ['future-date'],
+  );
 });
 
 for (const wrong of ['20 May', '2025-02-30', 7, '']) {
@@ -132,7 +148,12 @@ for (const wrong of ['20 May', '2025-02-30', 7, '']) {
 
 test('the path is relative to the nearest workspace folder', async (t) => {
   // An empty file is an application where the default globs say so, and only then.
-  const client = await connect(t, { workspaceFolders: [{ uri: 'file:///home/me%20too', name: 'me' }, { uri: 'file:///home', name: 'home' }] });
+  const client = await connect(t, {
+    workspaceFolders: [
+      { uri: 'file:///home/me%20too', name: 'me' },
+      { uri: 'file:///home', name: 'home' },
+    ],
+  });
   for (const [path, isApplication] of [
     ['file:///home/me%20too/applications/one.md', true],
     ['file:///home/me%20too/deep/two.application.md', true],

@@ -159,7 +159,7 @@ export function raw(test, args) {
   let wake = () => {};
   server.process.stdout.on('data', (data) => {
     buffer = Buffer.concat([buffer, data]);
-    for (let end; (end = buffer.indexOf('\r\n\r\n')) >= 0; ) {
+    for (let end = buffer.indexOf('\r\n\r\n'); end >= 0; end = buffer.indexOf('\r\n\r\n')) {
       const length = Number(/^Content-Length: (\d+)$/m.exec(buffer.toString('latin1', 0, end))?.[1]);
       if (!length) throw new Error(`stdout holds something else than the protocol: ${buffer}`);
       if (buffer.length < end + 4 + length) break;
@@ -197,7 +197,12 @@ export function raw(test, args) {
     },
     answer: (id) => peer.take((message) => 'id' in message && !('method' in message) && message.id === id, `the answer to ${id}`),
     initialize: async (capabilities = {}, options = { today }) => {
-      const answer = await peer.request('init', 'initialize', { processId: null, rootUri: null, capabilities, initializationOptions: options });
+      const answer = await peer.request('init', 'initialize', {
+        processId: null,
+        rootUri: null,
+        capabilities,
+        initializationOptions: options,
+      });
       peer.notify('initialized', {});
       return answer;
     },

@@ -25,7 +25,11 @@ test('a heading says what it is for, and names its range', async (t) => {
 });
 
 test('the kind of markup is the first that the client names', async (t) => {
-  for (const [formats, kind] of [[['plaintext', 'markdown'], 'plaintext'], [['asciidoc', 'markdown'], 'markdown'], [undefined, 'plaintext']]) {
+  for (const [formats, kind] of [
+    [['plaintext', 'markdown'], 'plaintext'],
+    [['asciidoc', 'markdown'], 'markdown'],
+    [undefined, 'plaintext'],
+  ]) {
     const client = await connect(t, { capabilities: withFormat(formats) });
     const { contents } = await hover(client, 'Status');
     assert.equal(contents.kind, kind);

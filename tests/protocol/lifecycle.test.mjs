@@ -65,7 +65,12 @@ test('after shutdown every request is refused, and exit ends with code 0', async
   await peer.initialize();
   const answer = await peer.request(1, 'shutdown');
   assert.ok('result' in answer && answer.result === null);
-  for (const [id, method] of [[2, 'textDocument/hover'], [3, 'shutdown'], [4, 'initialize'], [5, 'no/such/method']])
+  for (const [id, method] of [
+    [2, 'textDocument/hover'],
+    [3, 'shutdown'],
+    [4, 'initialize'],
+    [5, 'no/such/method'],
+  ])
     assert.equal((await peer.request(id, method, {})).error.code, -32600, method);
   peer.notify('exit');
   assert.equal(await peer.server.exited, 0);

@@ -11,8 +11,31 @@ function random(seed) {
 }
 
 // What an application is made of, and what makes counting hard.
-const scraps = ['\n', '\r\n', '\r', '\n\n', '# ', '## Company', '## Statsu', '### Application', 'APPLIED', 'APLIED', '2026-02-31', '04-05-2025',
-  '- Cover letter points:', '  - Opening paragraph: ', 'é', '日本', '😀', 'e\u0301', '👩‍👩‍👧', ' ', '\t', '', 'x'];
+const scraps = [
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '# ',
+  '## Company',
+  '## Statsu',
+  '### Application',
+  'APPLIED',
+  'APLIED',
+  '2026-02-31',
+  '04-05-2025',
+  '- Cover letter points:',
+  '  - Opening paragraph: ',
+  'é',
+  '日本',
+  '😀',
+  'e\u0301',
+  '👩‍👩‍👧',
+  ' ',
+  '\t',
+  '',
+  'x',
+];
 
 const encodings = {
   'utf-16': (text) => text.length,
@@ -67,8 +90,16 @@ for (const [encoding, width] of Object.entries(encodings)) {
       const last = positionAt(text, text.length, width);
       for (let check = 0; check < 8; check++) {
         const { line, character } = positionAt(text, next(text.length + 1), width);
-        assert.deepEqual(await client.hover(edited, line, character), await client.hover(fresh, line, character), `seed ${seed}, ${line}:${character}`);
-        assert.deepEqual(await client.completion(edited, line, character), await client.completion(fresh, line, character), `seed ${seed}, ${line}:${character}`);
+        assert.deepEqual(
+          await client.hover(edited, line, character),
+          await client.hover(fresh, line, character),
+          `seed ${seed}, ${line}:${character}`,
+        );
+        assert.deepEqual(
+          await client.completion(edited, line, character),
+          await client.completion(fresh, line, character),
+          `seed ${seed}, ${line}:${character}`,
+        );
       }
       await assert.rejects(client.hover(edited, last.line + 2, 0), new RegExp(`${last.line + 1} lines at version ${version}`));
       await client.close(edited);
@@ -92,7 +123,10 @@ test('a character past the end of its line is the end of the line', async (t) =>
   const client = await connect(t);
   await client.open('file:///a.md', 'one\r\ntwo');
   // Behind "one", before the line ending; and behind "two".
-  await client.change('file:///a.md', 2, { range: { start: { line: 0, character: 99 }, end: { line: 0, character: 2147483647 } }, text: '\r\nand a half' });
+  await client.change('file:///a.md', 2, {
+    range: { start: { line: 0, character: 99 }, end: { line: 0, character: 2147483647 } },
+    text: '\r\nand a half',
+  });
   await client.change('file:///a.md', 3, { range: { start: { line: 2, character: 3 }, end: { line: 2, character: 99 } }, text: '\n' });
   await assert.rejects(client.hover('file:///a.md', 90, 0), /4 lines at version 3/);
 });

@@ -24,6 +24,7 @@ const browserFlags = [
 // Only what the server says is to be seen, and what is typed is saved by itself.
 const userSettings = {
   'editor.wordBasedSuggestions': 'off',
+  'editor.snippetSuggestions': 'none',
   'editor.hover.delay': 100,
   'files.autoSave': 'afterDelay',
   'files.autoSaveDelay': 50,
@@ -108,6 +109,7 @@ export class Workbench {
     return index + 1;
   }
 
+  /** A column beyond the line is its end. */
   async goTo(line, column = 1) {
     await this.page.keyboard.press('Control+g');
     await this.page.locator('.quick-input-widget:visible input').fill(`:${line}:${column}`);
