@@ -27,6 +27,9 @@ internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 /// <summary>A document as the client opens it.</summary>
 internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
 
+/// <summary>A change of a document: the text of <paramref name="Range"/> gives way to <paramref name="NewText"/>.</summary>
+internal sealed record TextEdit(Range Range, string NewText);
+
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);
 

@@ -14,7 +14,6 @@ public sealed class ConformanceTests
     // Records that stand for a choice of the specification's structures.
     private static readonly Dictionary<string, string[]> Choices = new()
     {
-        ["CompletionEdit"] = ["TextEdit", "InsertReplaceEdit"],
         ["TextDocumentContentChangeEvent"] = ["TextDocumentContentChangePartial", "TextDocumentContentChangeWholeDocument"],
     };
 
@@ -66,7 +65,7 @@ public sealed class ConformanceTests
         {
             var ours = PropertiesOf(type).ToDictionary(property => property.Name);
             var complete = StructuresOf(model, type).Any(structure => structure.Where(pair => !IsOptional(pair.Value)).All(pair =>
-                ours.TryGetValue(pair.Key, out var property) && (type.Name == "CompletionEdit" || !MayBeNull(property))));
+                ours.TryGetValue(pair.Key, out var property) && !MayBeNull(property)));
             Assert.True(complete, $"{type.Name} may be sent without something that the specification requires");
         }
     }
