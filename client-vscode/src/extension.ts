@@ -1,5 +1,15 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+  LanguageClient,
+  type LanguageClientOptions,
+  type Message,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { locateServer } from './serverLocation';
 
 /** The server's whole life in this window. The editor tells the server everything; nothing about applications is known here. */
@@ -28,7 +38,7 @@ class Session {
   #client: LanguageClient | undefined;
   /** Restarts wait for each other: two in a row must not leave two servers. */
   #queue: Promise<void> = Promise.resolve();
-  #troubleIsShown = false;
+  readonly #openNotices = new Set<string>();
 
   constructor(
     private readonly context: ExtensionContext,
@@ -71,10 +81,14 @@ class Session {
       ],
       outputChannel: this.output,
       synchronize: { configurationSection: 'applsp' },
+      errorHandler: new Resurrection(),
+      // No second try with the same process; the failure is told through `error`.
+      initializationFailedHandler: () => false,
     };
-    const client = new Client(location.command, options, (trouble) => {
+    const client = new Client(location.command, options, () => {
       // A server that is being stopped complains about what it could not finish; nobody waits for that any more.
-      if (this.#client === client) void this.#tellTrouble(trouble);
+      if (this.#client === client)
+        void this.#tellTrouble(`The AppLsp server ${location.command} does not start or has ended. The output may say why.`);
     });
     this.#client = client;
     // A failed start has been told through `error` already.
@@ -88,34 +102,55 @@ class Session {
     await client?.dispose().catch((error) => this.output.debug(`Stopping the server: ${error}`));
   }
 
-  /** Says what is wrong with the ways out of it; a server that keeps dying says it once. */
+  /** Says what is wrong with the ways out of it; what stands on the screen already is not said again. */
   async #tellTrouble(trouble: string): Promise<void> {
     this.output.error(trouble);
-    if (this.#troubleIsShown) return;
-    this.#troubleIsShown = true;
+    if (this.#openNotices.has(trouble)) return;
+    this.#openNotices.add(trouble);
     const ways = {
       'Restart Server': 'applsp.restartServer',
       'Show Output': 'applsp.showOutput',
       'Open Settings': 'workbench.action.openSettings',
     } as const;
     const chosen = await window.showErrorMessage(trouble, ...(Object.keys(ways) as (keyof typeof ways)[]));
-    this.#troubleIsShown = false;
+    this.#openNotices.delete(trouble);
     if (chosen) await commands.executeCommand(ways[chosen], ...(chosen === 'Open Settings' ? ['applsp.'] : []));
   }
 }
 
-/** Starts the server over stdio and restarts it when it dies, as the library does; hard failures are told by `tell`. */
+/** Speaks with one server over stdio. What the library would force on the person in its own words goes to the log, and `failed` is called. */
 class Client extends LanguageClient {
   constructor(
     command: string,
     options: LanguageClientOptions,
-    private readonly tell: (trouble: string) => void,
+    private readonly failed: () => void,
   ) {
     super('applsp', 'AppLsp', { command, args: ['lsp'], transport: TransportKind.stdio }, options);
   }
 
   override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
     super.error(message, data, false);
-    if (showNotification === 'force') this.tell(data instanceof Error ? `${message} ${data.message}` : message);
+    if (showNotification === 'force') this.failed();
+  }
+}
+
+/** Starts a server that died again, unless it does nothing but die. */
+class Resurrection implements ErrorHandler {
+  static readonly #attempts = 4;
+  static readonly #minutes = 3;
+  #deaths: number[] = [];
+
+  error(_error: Error, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
+    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+  }
+
+  closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.#deaths = [...this.#deaths.filter((death) => now - death < Resurrection.#minutes * 60_000), now];
+    if (this.#deaths.length <= Resurrection.#attempts) return { action: CloseAction.Restart, handled: true };
+    return {
+      action: CloseAction.DoNotRestart,
+      message: `The server ended ${this.#deaths.length} times within ${Resurrection.#minutes} minutes and is not started again.`,
+    };
   }
 }

@@ -1,10 +1,13 @@
 // A reporter for `node --test` that writes what there was as JSON, to be summed up with the other suites.
 // It counts the tests themselves: suites and the files that hold them are none.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
 export default async function* countReporter(events) {
   const counts = { passed: 0, failed: 0, skipped: [] };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite' && type === 'test:pass') continue;
+    if (type === 'test:pass' && (data.details?.type === 'suite' || isFile(data))) continue;
     if (data.skip !== undefined || data.todo !== undefined)
       counts.skipped.push(`${data.name}: ${data.skip || data.todo || 'no reason given'}`);
     else if (type === 'test:pass') counts.passed++;
@@ -12,4 +15,9 @@ export default async function* countReporter(events) {
     else if (data.details?.error?.failureType !== 'subtestsFailed') counts.failed++;
   }
   yield JSON.stringify(counts);
+}
+
+/** A file without tests is reported as if it were one. */
+function isFile({ name, nesting }) {
+  return nesting === 0 && path.isAbsolute(name) && existsSync(name);
 }

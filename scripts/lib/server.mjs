@@ -58,11 +58,12 @@ async function publishPortable(asked) {
   const out = path.join(cache, 'portable', 'out');
   rmSync(out, { recursive: true, force: true });
   await run('dotnet', ['publish', project, '-c', 'Release', '--artifacts-path', path.join(cache, 'portable'), '-o', out]);
+  const needed = { recursive: true, filter: (file) => !/\.(pdb|xml)$/.test(file) };
   if (isWindows) {
     // The .exe that .NET makes is a launcher already; it wants its libraries beside itself.
-    cpSync(out, dist, { recursive: true });
+    cpSync(out, dist, needed);
   } else {
-    cpSync(out, portableFolder, { recursive: true });
+    cpSync(out, portableFolder, needed);
     writeFileSync(applsp, '#!/bin/sh\nhere=$(dirname "$(readlink -f "$0")")\nexec dotnet "$here/portable/applsp.dll" "$@"\n', {
       mode: 0o755,
     });

@@ -5,7 +5,7 @@ namespace AppLsp.Cli;
 /// <summary>What a command sees of the process around it. Tests put their own in its place.</summary>
 internal sealed class Shell
 {
-    private const int WidthWithoutTerminal = 120;
+    private const int WidthWithoutTerminal = 100;
     private static readonly string[] AnsiTerminalVariables = ["WT_SESSION", "TERM_PROGRAM", "TERM", "ConEmuANSI"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -46,22 +46,30 @@ internal sealed class Shell
     public int Width => _width.Value;
 
     /// <summary>The shell that this process was started from.</summary>
-    public static Shell OfProcess() => new(
-        Console.OpenStandardInput(),
-        Console.OpenStandardOutput(),
-        () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
-        Environment.CurrentDirectory,
-        TerminalShowsColor,
-        () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthWithoutTerminal : Console.WindowWidth);
+    public static Shell OfProcess()
+    {
+        // .NET's console switches the keypad of a terminal over as soon as it is touched, even where no key is ever
+        // read. A terminal that it takes for a dumb one it leaves as it is.
+        var terminal = Environment.GetEnvironmentVariable("TERM");
+        if (!OperatingSystem.IsWindows()) Environment.SetEnvironmentVariable("TERM", "dumb");
+
+        return new(
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+            Environment.CurrentDirectory,
+            () => ShowsColorOn(terminal),
+            () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthWithoutTerminal : Console.WindowWidth);
+    }
 
     /// <summary>A writer of UTF-8 text on standard output; it is flushed when it is disposed, and leaves the stream open.</summary>
     public StreamWriter OutputWriter() => new(Output, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>NO_COLOR (no-color.org), a pipe or file, and a dumb terminal all mean plain text.</summary>
-    private static bool TerminalShowsColor()
+    private static bool ShowsColorOn(string? terminal)
     {
         if (Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))) return false;
-        if (!OperatingSystem.IsWindows()) return Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+        if (!OperatingSystem.IsWindows()) return terminal is not (null or "" or "dumb");
 
         // The old Windows console prints escape sequences as they are; these variables are set by those that obey them.
         return AnsiTerminalVariables.Any(name => Environment.GetEnvironmentVariable(name) is not (null or "" or "dumb" or "OFF"));

@@ -31,11 +31,11 @@ public sealed class BinaryTests : IDisposable
         var result = await Run("check", "--today", Sample.Today);
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("""
-            jobs/a.md:23:3 warning cover-letter-point-missing: 
+            jobs/a.md:25:3 warning cover-letter-point-missing: 
             """, result.Output, StringComparison.Ordinal);
         Assert.Contains("""
 
-            23 | - Cover letter points:
+            25 | - Cover letter points:
                |   ^^^^^^^^^^^^^^^^^^^
 
             """, result.Output, StringComparison.Ordinal);
@@ -70,13 +70,25 @@ public sealed class BinaryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_line_is_cut_to_the_width_of_the_terminal()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no /usr/bin/script to make a terminal with.");
+        _desk.With("a.md", Sample.WithoutClosing.Replace("Cover letter points:", "Cover letter points: " + new string('x', 300), StringComparison.Ordinal));
+        var command = $"stty cols 60; '{Repository.Binary}' check --today {Sample.Today} --color never";
+        var result = await Start("/usr/bin/env", "", ["TERM=xterm", "script", "-qec", command, "/dev/null"]);
+        var quoted = result.Output.Split('\n').Select(line => line.TrimEnd('\r')).Single(line => line.StartsWith("25 | ", StringComparison.Ordinal));
+        Assert.Equal(60, quoted.Length);
+        Assert.EndsWith("x…", quoted, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_that_goes_away_is_no_error()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no head.");
         for (var i = 0; i < 400; i++) _desk.With($"{i:000}.md", Sample.WithoutClosing);
         var result = await Start("/bin/sh", "", ["-c", $"'{Repository.Binary}' check --today {Sample.Today} | head -n 1"]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("000.md:23:3 warning", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("000.md:25:3 warning", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class CommandLineTests : IDisposable
         _desk.With("a.md", Sample.WithoutClosing);
         var result = await _desk.Run("check", "gone.md", "a.md", "--today", Sample.Today);
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("a.md:23:3 warning cover-letter-point-missing:", result.Output, StringComparison.Ordinal);
+        Assert.Contains("a.md:25:3 warning cover-letter-point-missing:", result.Output, StringComparison.Ordinal);
         Assert.StartsWith("applsp: gone.md: there is no such file or folder.", result.Error, StringComparison.Ordinal);
     }
 

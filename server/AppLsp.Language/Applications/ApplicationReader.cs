@@ -105,24 +105,39 @@ internal sealed class ApplicationReader
         _label = null;
         while (Heading is { } above && above.Level >= heading.Level) _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
-        if (Resolve(heading, owner) is not { } match)
+        var section = Named(heading, owner);
+        if (section is null)
         {
             _unknownHeadings.Add(heading);
             owner?.AddHeading();
             owner?.ReachTo(heading.Span.End);
             return;
         }
-        var section = new Section(match.Entry, match.Parent, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, match.IsMisspelt);
         Keep(section);
         section.ReachTo(heading.Span.End);
         _headings.Add(section);
         if (section.Entry.Shape == Shape.Free) _posting = section;
     }
 
+    /// <summary>The section that the heading names, as a whole or by the label that it begins with (`## Status: Applied`); or null.</summary>
+    private Section? Named(HeadingNode heading, Section? owner)
+    {
+        var title = heading.Title;
+        if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Name, owner) is { } named)
+        {
+            var section = new Section(named.Entry, named.Parent, SectionForm.Heading, heading.Level, label.Name, label.NameSpan, named.IsMisspelt) { ValueSpan = label.ValueSpan };
+            section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = title.Links });
+            return section;
+        }
+        return Resolve(title.Text, owner) is { } match ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt) : null;
+    }
+
     private bool Ends(Section posting, HeadingNode heading)
     {
         if (posting.Form == SectionForm.Heading && heading.Level > posting.Level) return false;
-        if (Resolve(heading, null) is not { } next || next.Entry.Section == posting.Entry.Section) return false;
+        if (heading.Title.Label is { HasColon: true, Value.Length: > 0 } label)
+            return Resolve(label.Name, null) is { IsMisspelt: false } labelled && labelled.Entry.Section != posting.Entry.Section && !_last.ContainsKey(labelled.Entry);
+        if (Resolve(heading.Title.Text, null) is not { } next || next.Entry.Section == posting.Entry.Section) return false;
         // Any heading is above a label; below one, only a name that the document still lacks tells its own from the posting's.
         return posting.Form == SectionForm.Heading || (!next.IsMisspelt && !_last.ContainsKey(next.Entry));
     }
@@ -172,10 +187,10 @@ internal sealed class ApplicationReader
         if (_posting is not { } posting) return Resolve(label, _label ?? Heading, canHold: true);
         if (ApplicationSchema.FindChild(posting.Entry, label.Name) is { } fact) return label.HasColon ? new(fact, posting) : null;
         // A posting below a label ends at the next label of the same kind that names another section, one that the
-        // document still lacks where any posting may use the word. Below a heading, it ends at a heading.
+        // document still lacks: what it has, the posting may name too. Below a heading, it ends at a heading.
         if (posting.Form == SectionForm.Heading || (posting.Form == SectionForm.Bold) != (label.Form == LabelForm.Bold)) return null;
         if (Resolve(label, Heading, canHold: true) is not { } next || next.Entry.Section == posting.Entry.Section) return null;
-        return next.Entry.IsCommon(Names.Key(label.Name)) && _last.ContainsKey(next.Entry) ? null : next;
+        return _last.ContainsKey(next.Entry) ? null : next;
     }
 
     private void ReadItem(ListItemNode item, Section? owner)
@@ -240,9 +255,10 @@ internal sealed class ApplicationReader
     /// <summary>What a name was found to name.</summary>
     private readonly record struct Match(SchemaEntry Entry, Section? Parent, bool IsMisspelt = false);
 
-    private Match? Resolve(HeadingNode heading, Section? owner)
+    /// <param name="name">The words of a heading.</param>
+    /// <param name="owner">The section that the heading stands in.</param>
+    private Match? Resolve(string name, Section? owner)
     {
-        var name = heading.Title.Text;
         if (name.Length == 0) return null;
         for (var around = owner; around is not null; around = around.Parent)
             if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
@@ -277,7 +293,9 @@ internal sealed class ApplicationReader
         {
             if (IsAround(section, owner)) return null;
             var isPlain = owner is null || (!inItem && Heading is null);
-            return isPlain || (!section.IsCommon(key) && IsFree(section)) ? new(section, inItem ? owner : Heading) : null;
+            // `Applied: 2025-05-07` says what it is wherever it stands.
+            var isClear = !section.IsCommon(key) || (section.Shape == Shape.Date && Dates.In(_outline.Text, label.ValueSpan).Any());
+            return isPlain || (isClear && IsFree(section)) ? new(section, inItem ? owner : Heading) : null;
         }
         if (_schema.FindLabel(name) is { } entry)
         {
@@ -312,9 +330,10 @@ internal sealed class ApplicationReader
         if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
 
         Match? found = null;
+        var (key, labelKey) = (Names.Key(name), Names.LabelKey(name));
         foreach (var candidate in candidates)
         {
-            if (candidate.Entry == found?.Entry || !NearMiss.Is(name, candidate.Entry) || !IsFree(candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
+            if (candidate.Entry == found?.Entry || !IsFree(candidate.Entry) || !NearMiss.Is(key, labelKey, candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
             if (found is not null) return null;
             found = candidate;
         }

@@ -13,14 +13,16 @@ internal static class NearMiss
     private const int LongName = 9;
 
     /// <summary>
-    /// Whether <paramref name="name"/> nearly is the entry's name or one of its aliases. Aliases that any document may use
-    /// do not count: a slip away from them lie too many other words (`Contract` from `Contact`).
+    /// Whether a name nearly is the entry's name or one of its aliases. Aliases that any document may use do not count: a
+    /// slip away from them lie too many other words (`Contract` from `Contact`).
     /// </summary>
-    public static bool Is(string name, SchemaEntry entry)
-    {
-        var key = entry.KeyOf(name);
-        return entry.DistinctKeys.Any(meant => Is(key, meant));
-    }
+    /// <param name="key">The name's <see cref="Names.Key"/>.</param>
+    /// <param name="labelKey">The name's <see cref="Names.LabelKey"/>.</param>
+    /// <param name="entry">The entry that may be meant.</param>
+    public static bool Is(string key, string labelKey, SchemaEntry entry) =>
+        !entry.Keys.Contains(entry.IsLabel ? labelKey : key)
+        && !entry.Unlike.Contains(key)
+        && (entry.DistinctKeys.Any(meant => Is(key, meant)) || (entry.IsLabel && entry.DistinctKeys.Any(meant => Is(labelKey, meant))));
 
     /// <summary>Whether the key <paramref name="written"/> is close to, and not the same as, the key <paramref name="meant"/>.</summary>
     public static bool Is(string written, string meant)
@@ -29,6 +31,8 @@ internal static class NearMiss
         if (shorter < ShortestName || written == meant) return false;
         // A plural is no slip.
         if (written.Length == meant.Length + 1 && meant[^1] != 's' && written[^1] == 's' && written.StartsWith(meant, StringComparison.Ordinal)) return false;
+        // Nor is another first letter: that makes `Headline` of `Deadline`, and hardly anybody mistypes it.
+        if (written.Length == meant.Length && written.AsSpan(1).SequenceEqual(meant.AsSpan(1))) return false;
         var isLong = shorter >= LongName && written[0] == meant[0];
         return Names.Distance(written, meant, isLong ? 2 : 1) switch
         {

@@ -31,7 +31,9 @@ internal static class Recognition
     {
         var named = new HashSet<SchemaEntry>();
         var distinctive = new HashSet<SchemaEntry>();
-        foreach (var name in NamesIn(outline))
+        var seen = new HashSet<(SchemaEntry, string)>();
+        var repeated = new HashSet<SchemaEntry>();
+        foreach (var (name, form) in NamesIn(outline))
         {
             if (schema.FindSection(name) is not { } entry && (entry = schema.FindLabel(name)) is null) continue;
             var isCommon = entry.IsCommon(Names.Key(name));
@@ -39,20 +41,23 @@ internal static class Recognition
             if (isCommon && entry.IsLabel) continue;
             named.Add(entry.Section);
             if (!isCommon) distinctive.Add(entry.Section);
-            if (named.Count >= SectionsNamed && distinctive.Count >= DistinctiveSectionsNamed) return true;
+            if (!entry.IsLabel && !seen.Add((entry, form))) repeated.Add(entry);
         }
-        return false;
+        // An application names its company once. A résumé, or a list of applications, names each thing again and again.
+        return named.Count >= SectionsNamed && distinctive.Count >= DistinctiveSectionsNamed && !distinctive.IsSubsetOf(repeated);
     }
 
-    private static IEnumerable<string> NamesIn(Outline outline)
+    /// <summary>The names of the document's headings and labels, each with the form in which it is written.</summary>
+    private static IEnumerable<(string Name, string Form)> NamesIn(Outline outline)
     {
-        foreach (var key in outline.FrontMatter) yield return key.Name;
+        foreach (var key in outline.FrontMatter) yield return (key.Name, nameof(LabelForm.FrontMatter));
         foreach (var block in outline.AllBlocks)
         {
-            if (block is HeadingNode heading) yield return heading.Title.Text;
+            if (block is HeadingNode heading)
+                yield return (heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Name : heading.Title.Text, nameof(HeadingNode));
             if (block is not ParagraphNode paragraph) continue;
             foreach (var line in paragraph.Lines)
-                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold)) yield return label.Name;
+                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold)) yield return (label.Name, label.Form.ToString());
         }
     }
 }

@@ -68,7 +68,7 @@ public sealed class Section
     /// <summary>The list item that the section is the label of, or null in other forms.</summary>
     public ListItemNode? Item { get; internal init; }
 
-    /// <summary>Where a value belongs on the label's own line; empty where there is none yet. Null for headings.</summary>
+    /// <summary>Where a value belongs on the label's own line; empty where there is none yet. Null for headings without a value beside the name.</summary>
     public TextSpan? ValueSpan { get; internal init; }
 
     /// <summary>The section's own lines, the value on the label's line first; those of its children are theirs.</summary>

@@ -8,7 +8,29 @@ public static class Completion
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, analysis.Text.Length);
         cancellation.ThrowIfCancellationRequested();
+
+        if (CompletionCursor.At(analysis, offset) is not { } cursor) return [];
+        foreach (var place in PlaceFinder.PlacesAt(cursor))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List<CompletionItem> items = [.. ItemsFor(place, cursor)];
+            if (items.Count > 0) return items;
+        }
         return [];
     }
+
+    private static IEnumerable<CompletionItem> ItemsFor(Place place, CompletionCursor cursor) => place switch
+    {
+        StatusPlace status => StatusItems.For(status, cursor),
+        DatePlace date => DateItems.For(date, cursor),
+        WordPlace word => WordItems.For(word, cursor),
+        NamePlace => WordItems.NamesFor(cursor),
+        HeadingPlace heading => SectionItems.For(heading, cursor),
+        LabelPlace label => LabelItems.For(label, cursor),
+        LabelNamePlace label => LabelItems.For(label, cursor),
+        KeyPlace key => FrontMatterItems.For(key, cursor),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "A kind of place without items."),
+    };
 }

@@ -36,7 +36,7 @@ internal sealed class OutlineReader
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(_shift == 0 ? _text.Content : _text.Content[_shift..], Pipeline);
+            document = Markdig.Markdown.Parse(WithSpacesAfterHashes(_shift == 0 ? _text.Content : _text.Content[_shift..]), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -49,6 +49,20 @@ internal sealed class OutlineReader
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
         return new(_text, FrontMatterReader.Read(_text, Inside(span)), span, blocks);
+    }
+
+    /// <summary>Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.</summary>
+    private static string WithSpacesAfterHashes(string content)
+    {
+        if (!content.Contains("#\t", StringComparison.Ordinal) && !content.Contains(" \t", StringComparison.Ordinal)) return content;
+        var characters = content.ToCharArray();
+        var isAfterHash = false;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (isAfterHash && characters[i] == '\t') characters[i] = ' ';
+            isAfterHash = characters[i] == '#' || (isAfterHash && characters[i] == ' ');
+        }
+        return new(characters);
     }
 
     /// <summary>The lines between the fences.</summary>
@@ -89,7 +103,10 @@ internal sealed class OutlineReader
     private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
     {
         var lines = Lines(paragraph.Inline, inItem);
-        return lines.Count == 0 ? null : new(lines, SpanOf(paragraph));
+        if (lines.Count == 0) return null;
+        // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
+        var span = SpanOf(paragraph);
+        return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines[^1].Span.End)));
     }
 
     private ListNode List(ListBlock list) => new([.. list.OfType<ListItemBlock>().Select(Item)], list.IsOrdered, SpanOf(list));
@@ -102,8 +119,26 @@ internal sealed class OutlineReader
         // A bullet is one character; a number ends with its delimiter.
         if (((ListBlock)item.Parent!).IsOrdered is false) marker = Math.Min(span.End, span.Start + 1);
         var ticked = (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild is TaskList task ? task.Checked : (bool?)null;
-        var blocks = item.Select((block, index) => index == 0 && block is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(block));
+        var blocks = item.SelectMany((block, index) => (index, block) switch
+        {
+            (0, ParagraphBlock paragraph) => [Paragraph(paragraph, inItem: true)],
+            (0, HeadingBlock { IsSetext: true } heading) when EmptyItem(heading) is { } inner => [new ParagraphNode(Lines(heading.Inline, inItem: true), SpanOf(heading)), inner],
+            _ => new[] { Block(block) },
+        });
         return new(TextSpan.FromBounds(span.Start, marker), ticked, [.. blocks.OfType<OutlineNode>()], span);
+    }
+
+    /// <summary>
+    /// The list that a person begins below an item's words with a single <c>-</c>, where CommonMark sees the words underlined;
+    /// null for other headings.
+    /// </summary>
+    private ListNode? EmptyItem(HeadingBlock heading)
+    {
+        var span = SpanOf(heading);
+        var underline = _text.Span(span).TrimEnd();
+        if (underline is not [.., '\n' or '\r' or ' ' or '\t', '-']) return null;
+        var marker = new TextSpan(span.Start + underline.Length - 1, 1);
+        return new([new(marker, null, [], marker)], IsOrdered: false, marker);
     }
 
     /// <summary>Markdig's span, made half-open and kept inside the text.</summary>

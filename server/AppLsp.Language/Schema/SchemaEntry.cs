@@ -176,6 +176,9 @@ public sealed class SchemaEntry
     /// <summary>Those of the names that any document may use; as <see cref="Names.Key"/> gives them.</summary>
     public ImmutableHashSet<string> CommonNames { get; init; } = [];
 
+    /// <summary>Other words that lie a slip away from one of the names; as <see cref="Names.Key"/> gives them.</summary>
+    public ImmutableHashSet<string> Unlike { get; init; } = [];
+
     /// <summary>When it must be there.</summary>
     public Requirement Required { get; init; }
 
@@ -229,8 +232,8 @@ public sealed class SchemaEntry
     /// <summary>What the name and the aliases are compared by.</summary>
     internal FrozenSet<string> Keys => field ??= AllNames.Select(KeyOf).ToFrozenSet();
 
-    /// <summary>The keys of the name and of those aliases that other documents hardly use.</summary>
-    internal string[] DistinctKeys => field ??= [.. AllNames.Where(name => name == Name || !IsCommon(Names.Key(name))).Select(KeyOf).Distinct()];
+    /// <summary>The keys of the name and of those aliases that other documents hardly use; of a label, with and without its plurals.</summary>
+    internal string[] DistinctKeys => field ??= [.. AllNames.Where(name => name == Name || !IsCommon(Names.Key(name))).SelectMany(name => new[] { Names.Key(name), KeyOf(name) }).Distinct()];
 
     /// <summary>Whether any document may use <paramref name="key"/> (of <see cref="Names.Key"/>) for something else.</summary>
     public bool IsCommon(string key) => CommonNames.Contains(key);

@@ -53,6 +53,7 @@ internal static class SchemaReader
             Kind = isChild && kind == EntryKind.Section ? EntryKind.Child : kind,
             Aliases = [.. Strings(node, "aliases")],
             CommonNames = [.. Strings(node, "common").Select(name => Names.Key(name))],
+            Unlike = [.. Strings(node, "unlike").Select(name => Names.Key(name))],
             Required = Value(node, "required") switch
             {
                 null or "false" => Requirement.Optional,

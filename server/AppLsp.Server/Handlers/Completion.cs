@@ -1,6 +1,5 @@
 using System.Globalization;
 using AppLsp.Language.Features;
-using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using LanguageCompletion = AppLsp.Language.Features.Completion;
@@ -26,10 +25,10 @@ internal sealed partial class ServerSession
         NoItems,
         (analysis, positions, offset) => new CompletionList(
             IsIncomplete: false,
-            [.. LanguageCompletion.At(analysis, offset, cancellation).Select((item, rank) => Translate(item, rank, positions, offset))]),
+            [.. LanguageCompletion.At(analysis, offset, cancellation).Select((item, rank) => Translate(item, rank, positions))]),
         cancellation);
 
-    private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions, int cursor)
+    private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions)
     {
         var isSnippet = item.IsSnippet && _client.Snippets;
         var text = item.IsSnippet && !isSnippet ? item.PlainText : item.Edit.NewText;
@@ -45,9 +44,8 @@ internal sealed partial class ServerSession
             InsertTextFormat = isSnippet ? InsertTextFormat.Snippet : null,
             // The text is indented for its place already.
             InsertTextMode = _client.TextAsIs && text.Contains('\n', StringComparison.Ordinal) ? InsertTextMode.AsIs : null,
-            TextEdit = _client.InsertReplace
-                ? new(text) { Insert = positions.Of(TextSpan.FromBounds(item.Edit.Span.Start, cursor)), Replace = positions.Of(item.Edit.Span) }
-                : new(text) { Range = positions.Of(item.Edit.Span) },
+            // No InsertReplaceEdit: an item stands for the whole value, and to insert it before the rest of the old one helps nobody.
+            TextEdit = new(positions.Of(item.Edit.Span), text),
         };
     }
 

@@ -16,7 +16,12 @@ internal sealed partial class ServerSession
     public Task<InitializeResult> InitializeAsync(InitializeParams parameters)
     {
         _client = _diagnostics.Client = ClientProfile.Of(parameters.Capabilities);
-        _roots = new(parameters.WorkspaceFolders?.Select(folder => folder.Uri) ?? (parameters.RootUri is { } root ? [root] : []));
+        _roots = new(parameters switch
+        {
+            { WorkspaceFolders: [_, ..] folders } => folders.Select(folder => folder.Uri),
+            { RootUri: { } root } => [root],
+            _ => [],
+        });
         _settings.Initialize(parameters.InitializationOptions, _log.Warning);
         if (parameters.ProcessId is { } client) _ = EndWithAsync(client);
         _stage = Stage.Running;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AppLsp.Server.Protocol;
 
 /// <summary>A place in a document. Lines count from 0, characters in the encoding that was negotiated.</summary>
+[method: JsonConstructor] // a struct has another constructor, which would do without either
 internal readonly record struct Position(int Line, int Character)
 {
     /// <inheritdoc/>
@@ -8,6 +11,7 @@ internal readonly record struct Position(int Line, int Character)
 }
 
 /// <summary>A stretch of a document; the end is exclusive.</summary>
+[method: JsonConstructor]
 internal readonly record struct Range(Position Start, Position End)
 {
     /// <inheritdoc/>
@@ -22,6 +26,9 @@ internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 
 /// <summary>A document as the client opens it.</summary>
 internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
+
+/// <summary>A change of a document: the text of <paramref name="Range"/> gives way to <paramref name="NewText"/>.</summary>
+internal sealed record TextEdit(Range Range, string NewText);
 
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);

@@ -34,27 +34,11 @@ internal sealed record CompletionItem(string Label)
     public InsertTextMode? InsertTextMode { get; init; }
 
     /// <summary>What accepting the item does.</summary>
-    public CompletionEdit? TextEdit { get; init; }
+    public TextEdit? TextEdit { get; init; }
 }
 
 /// <summary>What stands beside an item's label.</summary>
 internal sealed record CompletionItemLabelDetails(string? Description);
-
-/// <summary>
-/// What accepting an item does. The specification's <c>TextEdit</c>, with <see cref="Range"/>, or its <c>InsertReplaceEdit</c>, with
-/// <see cref="Insert"/> and <see cref="Replace"/>, for the clients that let a person choose between the two.
-/// </summary>
-internal sealed record CompletionEdit(string NewText)
-{
-    /// <summary>What gives way to the new text.</summary>
-    public Range? Range { get; init; }
-
-    /// <summary>What gives way where the person inserts: up to the cursor.</summary>
-    public Range? Insert { get; init; }
-
-    /// <summary>What gives way where the person replaces: the whole.</summary>
-    public Range? Replace { get; init; }
-}
 
 /// <summary>What an item is.</summary>
 internal enum CompletionItemKind

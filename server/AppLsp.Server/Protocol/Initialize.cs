@@ -51,7 +51,6 @@ internal sealed record CompletionClientCapabilities(ClientCompletionItemOptions?
 internal sealed record ClientCompletionItemOptions(
     bool? SnippetSupport = null,
     IReadOnlyList<string>? DocumentationFormat = null,
-    bool? InsertReplaceSupport = null,
     ClientCompletionItemInsertTextModeOptions? InsertTextModeSupport = null,
     bool? LabelDetailsSupport = null);
 

@@ -17,9 +17,6 @@ internal sealed record ClientProfile
     /// <summary>Whether completion may put snippets.</summary>
     public bool Snippets { get; private init; }
 
-    /// <summary>Whether a person can choose between inserting and replacing.</summary>
-    public bool InsertReplace { get; private init; }
-
     /// <summary>Whether items may carry <see cref="CompletionItem.LabelDetails"/>.</summary>
     public bool LabelDetails { get; private init; }
 
@@ -49,7 +46,6 @@ internal sealed record ClientProfile
             DiagnosticVersions = diagnostics?.VersionSupport is true,
             CodeDescriptions = diagnostics?.CodeDescriptionSupport is true,
             Snippets = item?.SnippetSupport is true,
-            InsertReplace = item?.InsertReplaceSupport is true,
             LabelDetails = item?.LabelDetailsSupport is true,
             TextAsIs = item?.InsertTextModeSupport?.ValueSet.Contains(InsertTextMode.AsIs) is true,
             DocumentationKind = FirstKnown(item?.DocumentationFormat),

@@ -7,7 +7,8 @@ namespace AppLsp.Server.Session;
 /// <summary>An open document at one version. Immutable; a change makes a new one.</summary>
 internal sealed class Document(string uri, string path, bool isMarkdown, int version, SourceText text)
 {
-    private readonly Lock _analysing = new();
+    private readonly Lock _lock = new();
+    private readonly HashSet<string> _failedRules = [];
     private Analysis? _analysis;
 
     /// <summary>The document's name in the protocol.</summary>
@@ -28,23 +29,22 @@ internal sealed class Document(string uri, string path, bool isMarkdown, int ver
     /// <summary>The document with another text.</summary>
     public Document With(int version, SourceText text) => new(Uri, Path, IsMarkdown, version, text);
 
-    /// <summary>The text's analysis on <paramref name="today"/> under <paramref name="rules"/>. Who comes while it is made waits for it, and none is made twice.</summary>
+    /// <summary>The text's analysis on <paramref name="today"/> under <paramref name="rules"/>; none is made twice.</summary>
     /// <param name="today">The person's date.</param>
     /// <param name="rules">The severities that the person set.</param>
     /// <param name="ruleFailed">Told of a rule that failed, once for each.</param>
     public Analysis Analysis(DateOnly today, RuleSettings rules, Action<Document, string, Exception> ruleFailed)
     {
-        lock (_analysing)
+        lock (_lock)
         {
             if (_analysis is { } made && made.Options.Today == today && made.Options.Rules == rules) return made;
-            var told = new HashSet<string>();
             return _analysis = Language.Analysis.Of(Text, Path, new(today)
             {
                 Rules = rules,
                 RuleFailed = (rule, exception) =>
                 {
-                    lock (told)
-                        if (!told.Add(rule)) return;
+                    lock (_failedRules)
+                        if (!_failedRules.Add(rule)) return;
                     ruleFailed(this, rule, exception);
                 },
             });

@@ -47,9 +47,18 @@ internal sealed partial class ServerSession : IServerMethods
             (Stage.ShutDown, _) => (LspErrorCode.InvalidRequest, "The server is shut down."),
             _ => (default(LspErrorCode), default(string)),
         };
-        if (reason is null) return true;
+        if (reason is null) return !LacksParams(request);
         if (request.IsResponseExpected) Connection.Reject(request.RequestId, code, $"{request.Method}: {reason}");
         return false;
+    }
+
+    /// <summary>Whether a notification that says something says nothing: no method is called then, and nobody would be told.</summary>
+    private bool LacksParams(JsonRpcRequest request)
+    {
+        var isChange = request is { IsResponseExpected: false, Method: { } method } && method.Contains("/did", StringComparison.Ordinal);
+        if (!isChange || request.ArgumentCount > 0 || request.ArgumentsAreNamed) return false;
+        _log.Error($"{request.Method}: The params are missing.");
+        return true;
     }
 
     private DateOnly Today => _settings.Today ?? _options.Today ?? DateOnly.FromDateTime(DateTime.Now);
@@ -66,7 +75,8 @@ internal sealed partial class ServerSession : IServerMethods
         if (!document.IsMarkdown) return Task.FromResult(nothing);
         var positions = new Positions(document.Text, _client.Encoding);
         return positions.TryOffset(position, out var offset)
-            ? Task.Run(() => answer(Analyse(document), positions, offset), cancellation)
+            // A cancelled request is answered at once, even while its document's analysis goes on for others.
+            ? Task.Run(() => answer(Analyse(document), positions, offset), cancellation).WaitAsync(cancellation)
             : throw new LspException(
                 LspErrorCode.InvalidParams,
                 $"The position {position} lies outside {uri}, which has {document.Text.LineCount} lines at version {document.Version}.");

@@ -12,6 +12,7 @@ internal sealed class Settings
     /// <summary>The section of an editor's settings that is the server's.</summary>
     public const string Section = "applsp";
 
+    private readonly Lock _lock = new(); // the client's answers come beside the queue
     private RuleSettings _initial = RuleSettings.Default;
     private string? _lastWarning;
 
@@ -40,10 +41,13 @@ internal sealed class Settings
     public bool Update(JsonElement? settings, Action<string> warn)
     {
         var section = Property(settings, Section) ?? settings;
-        var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
-        if (Same(rules.Severities, Rules.Severities)) return false;
-        Rules = rules;
-        return true;
+        lock (_lock)
+        {
+            var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
+            if (Same(rules.Severities, Rules.Severities)) return false;
+            Rules = rules;
+            return true;
+        }
     }
 
     private RuleSettings ReadRules(JsonElement? rules, string key, Action<string> warn)

@@ -129,7 +129,7 @@ internal sealed class LspConnection : JsonRpc
             {
                 LspErrorCode.InvalidParams => (error.Code, "The params are missing or have the wrong shape."),
                 LspErrorCode.RequestCancelled => (error.Code, "The request was cancelled."),
-                LspErrorCode.MethodNotFound => (error.Code, "The server has no such method."),
+                LspErrorCode.MethodNotFound => (error.Code, error.Message),
                 _ => ((JsonRpcErrorCode)LspErrorCode.InternalError, error.Message),
             };
         else if (error.Code == JsonRpcErrorCode.ResponseSerializationFailure) error.Code = (JsonRpcErrorCode)LspErrorCode.InternalError;

@@ -7,8 +7,8 @@ import { chromium } from 'playwright-core';
 import { CodeServer } from '../../../scripts/lib/codeServer.mjs';
 import { artifacts, seeds, vsix } from '../../../scripts/lib/places.mjs';
 import { onPath } from '../../../scripts/lib/run.mjs';
+import { eventually, patience } from './eventually.mjs';
 
-const patience = 30_000;
 const screenshots = path.join(artifacts, 'screenshots');
 const browserFlags = [
   '--headless',
@@ -21,16 +21,16 @@ const browserFlags = [
   '--disable-sync',
 ];
 
-/** Asks until the answer satisfies, and fails with the last answer when it never does. */
-export async function eventually(ask, satisfies, what) {
-  const deadline = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (satisfies(answer)) return answer;
-    if (Date.now() > deadline) assert.fail(`${what}; the last seen was ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+// Only what the server says is to be seen, and what is typed is saved by itself.
+const userSettings = {
+  'editor.wordBasedSuggestions': 'off',
+  'editor.snippetSuggestions': 'none',
+  'editor.hover.delay': 100,
+  'files.autoSave': 'afterDelay',
+  'files.autoSaveDelay': 50,
+  'git.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
 
 export class Workbench {
   #root;
@@ -38,10 +38,10 @@ export class Workbench {
   #browser;
 
   /** Starts VS Code with the packaged extension on a copy of the seeds, or on the folder that `fill` makes. */
-  static async start({ settings = {}, fill = (folder) => cpSync(seeds, folder, { recursive: true }) } = {}) {
+  static async start({ fill = (folder) => cpSync(seeds, folder, { recursive: true }) } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#start(settings, fill);
+      await workbench.#start(fill);
       return workbench;
     } catch (error) {
       await workbench.close();
@@ -49,14 +49,14 @@ export class Workbench {
     }
   }
 
-  async #start(settings, fill) {
+  async #start(fill) {
     this.#root = mkdtempSync(path.join(tmpdir(), 'applsp-vscode-'));
     this.folder = path.join(this.#root, 'applications');
     mkdirSync(this.folder);
     fill(this.folder);
     mkdirSync(screenshots, { recursive: true });
     this.#server = new CodeServer(path.join(this.#root, 'profile'));
-    this.setSettings(settings);
+    this.#server.writeSettings(userSettings);
     await this.#server.install(vsix);
     const address = await this.#server.start();
     this.#browser = await chromium.launch({ executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'), args: browserFlags });
@@ -69,7 +69,8 @@ export class Workbench {
   async close() {
     await this.#browser?.close();
     await this.#server?.stop();
-    if (this.#root) rmSync(this.#root, { recursive: true, force: true });
+    // The processes below code-server end a little after it, and write until then.
+    if (this.#root) rmSync(this.#root, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 
   /** The folder that the installed extension was unpacked to. */
@@ -77,24 +78,23 @@ export class Workbench {
     return this.#server.extensions;
   }
 
-  /** Settings as the person would write them into settings.json; VS Code takes them up while it runs. */
+  /** Settings of the workspace; VS Code takes them up while it runs. */
   setSettings(settings) {
-    // Only what the server says is to be seen: no word suggestions, no bracket or indentation help while typing.
-    this.#server.writeSettings({ 'editor.wordBasedSuggestions': 'off', 'editor.hover.delay': 100, 'git.enabled': false, ...settings });
+    mkdirSync(path.join(this.folder, '.vscode'), { recursive: true });
+    writeFileSync(path.join(this.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  }
+
+  /** Closes what the last test left open. Files save themselves, so nothing asks. */
+  async tidy() {
+    await this.press('Escape', 'Escape');
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'hidden' });
   }
 
   async open(file) {
-    await this.page.keyboard.press('Control+p');
-    const input = this.page.locator('.quick-input-widget:visible input');
-    await input.fill(file);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
-  }
-
-  write(file, text) {
-    writeFileSync(path.join(this.folder, file), text);
   }
 
   read(file) {
@@ -110,6 +110,7 @@ export class Workbench {
     return index + 1;
   }
 
+  /** A column beyond the line is its end. */
   async goTo(line, column = 1) {
     await this.page.keyboard.press('Control+g');
     await this.page.locator('.quick-input-widget:visible input').fill(`:${line}:${column}`);
@@ -128,17 +129,14 @@ export class Workbench {
   async command(name) {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget:visible input').fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  async save(file, satisfies) {
-    await this.page.keyboard.press('Control+s');
+  /** What the file says once VS Code has saved it as expected. */
+  saved(file, satisfies) {
     return eventually(() => this.read(file), satisfies, `${file} was not saved as expected`);
-  }
-
-  async revert() {
-    await this.command('File: Revert File');
   }
 
   /** The underlined places in the active editor, by kind. */
@@ -149,8 +147,7 @@ export class Workbench {
 
   /** What the rows of the Problems panel say. Hints are no problems to VS Code. */
   async problems() {
-    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-line, .markers-panel .monaco-list-row .marker-line');
-    return rows.allInnerTexts();
+    return this.page.locator('.markers-panel .monaco-list-row:has(.marker-message-line)').allInnerTexts();
   }
 
   async showProblems() {

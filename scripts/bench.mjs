@@ -1,0 +1,12 @@
+// npm run bench: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server.
+import path from 'node:path';
+import { root } from './lib/places.mjs';
+import { main, status } from './lib/run.mjs';
+import { buildServer } from './lib/server.mjs';
+import { setup } from './lib/setup.mjs';
+
+await main(async () => {
+  await setup();
+  await buildServer();
+  return status(process.execPath, [path.join(root, 'tests', 'benchmarks', 'bench.mjs')]);
+});

@@ -1,0 +1,373 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Features;
+
+/// <summary>Tells what kind of place the cursor stands at.</summary>
+internal sealed class PlaceFinder
+{
+    /// <summary>Longer than this, what is typed is no beginning of a status.</summary>
+    private const int MostWordsOfStatus = 4;
+
+    private readonly CompletionCursor _cursor;
+
+    private PlaceFinder(CompletionCursor cursor) => _cursor = cursor;
+
+    private Application Application => _cursor.Application;
+
+    private SourceText Text => _cursor.Text;
+
+    private MarkdownLine Line => _cursor.Line;
+
+    private int Offset => _cursor.Offset;
+
+    /// <summary>What the place of <paramref name="cursor"/> may be, likeliest first; the first that there are items for is it.</summary>
+    public static IEnumerable<Place> PlacesAt(CompletionCursor cursor) => new PlaceFinder(cursor).Places();
+
+    private IEnumerable<Place> Places()
+    {
+        if (Application.Outline.FrontMatterSpan is { } frontMatter && Offset >= frontMatter.Start && Offset <= frontMatter.End)
+            return Optional(InFrontMatter(frontMatter));
+        if (IsInOpaqueBlock()) return [];
+        if (LabelHere() is { } label) return Optional(InLabel(label));
+
+        var posting = Posting();
+        if (Heading(posting) is { } heading) return [heading];
+        if (posting is not null) return [];
+
+        var places = Optional(InSlot()).Concat(Optional(ForLabel()));
+        if (Line.IsBlank) return places.Append(new HeadingPlace(Line.Span, 0, ""));
+        return _cursor.Around is { } around ? places.Concat(Optional(ForName(around.Entry))) : places;
+    }
+
+    private static IEnumerable<Place> Optional(Place? place) => place is null ? [] : [place];
+
+    private bool IsInOpaqueBlock()
+    {
+        foreach (var block in Application.Outline.AllBlocks)
+        {
+            if (block is not OpaqueNode { Kind: not OpaqueKind.Break }) continue;
+            if (_cursor.IsOnLine(block.Span)) return true;
+            if (block.Span.Start < Offset && block.Span.End < Offset && IsOpen((OpaqueNode)block)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a code block or comment has no end yet: then all that follows is inside of it.</summary>
+    private bool IsOpen(OpaqueNode block)
+    {
+        if (Application.Outline.AllBlocks.Any(other => other.Span.Start > block.Span.Start)) return false;
+        var text = Text.Span(block.Span).Trim();
+        if (block.Kind == OpaqueKind.Comment) return !text.EndsWith("-->");
+        if (block.Kind != OpaqueKind.Code || !(text.StartsWith("```") || text.StartsWith("~~~"))) return false;
+        return text.IndexOf('\n') < 0 || !(text.EndsWith("```") || text.EndsWith("~~~"));
+    }
+
+    /// <summary>The pasted posting around the cursor, or null: behind its heading or label, up to the next section.</summary>
+    private Section? Posting()
+    {
+        for (var section = Application.SectionAt(Offset); section is not null; section = section.Parent)
+        {
+            if (section.Entry.Shape != Shape.Free) continue;
+            return section.Form == SectionForm.Heading && _cursor.IsOnLine(section.NameSpan) ? null : section;
+        }
+        return null;
+    }
+
+    private bool IsTitle() => Application.Title is { IsMisspelt: false } title && _cursor.IsOnLine(title.NameSpan);
+
+    private HeadingPlace? Heading(Section? posting)
+    {
+        if (Line.IsItem || Line.Column > 3 || IsTitle()) return null;
+        var words = Text.Span(Line.Words);
+        var marks = words.IndexOfAnyExcept('#') is var other && other < 0 ? words.Length : other;
+        if (marks is 0 or > 6) return null;
+        var rest = words[marks..];
+        // `#word` is a tag to most people, `##word` a heading without its space.
+        if (marks == 1 && rest.Length > 0 && !char.IsWhiteSpace(rest[0])) return null;
+        var typed = rest.Trim().TrimEnd('#').TrimEnd().ToString();
+        var place = new HeadingPlace(WithCursor(TextSpan.FromBounds(Line.Content, Line.Span.End)), marks, typed);
+        if (posting is null) return place;
+        // The posting ends where a heading of its level names a section; deeper ones are its own.
+        return posting.Form == SectionForm.Heading && marks <= posting.Level ? place with { InPosting = true } : null;
+    }
+
+    // Values of labels
+
+    /// <summary>The section whose label stands on the cursor's line, before the cursor; or null.</summary>
+    private Section? LabelHere() => Application.Sections.LastOrDefault(section =>
+        section is { ValueSpan: not null, Form: not SectionForm.FrontMatter }
+        && section.NameSpan.Start >= Line.Span.Start && section.NameSpan.End < Offset
+        && Text.Span(TextSpan.FromBounds(section.NameSpan.End, Offset)).ContainsAny(":：-–—"));
+
+    private Place? InLabel(Section label)
+    {
+        if (label.Entry.Shape == Shape.Free) return null;
+        var value = label.ValueSpan!.Value;
+        if (RegionAround(value) is not { } region) return null;
+        // Without a space between, emphasis marks would not end before the value.
+        var lead = Text.Span(TextSpan.FromBounds(label.NameSpan.End, Math.Max(label.NameSpan.End, region.Start))).IndexOfAny(' ', '\t') >= 0 ? "" : " ";
+        return ForValue(label.Entry, region, lead) ?? (Posting() is null ? ForName(label.Entry) : null);
+    }
+
+    /// <summary><paramref name="value"/> as far as the cursor, where only spaces lie between; null where something else does.</summary>
+    private TextSpan? RegionAround(TextSpan value)
+    {
+        var between = Offset < value.Start ? TextSpan.FromBounds(Offset, value.Start) : TextSpan.FromBounds(Math.Min(value.End, Offset), Offset);
+        if (!value.Touches(Offset) && !Text.Span(between).IsWhiteSpace()) return null;
+        return WithCursor(value);
+    }
+
+    /// <summary>The space that a value at <paramref name="start"/> needs before it.</summary>
+    private string SpaceBefore(int start) => start > 0 && char.IsWhiteSpace(Text.Content[start - 1]) ? "" : " ";
+
+    /// <summary><paramref name="span"/>, wide enough to touch the cursor.</summary>
+    private TextSpan WithCursor(TextSpan span) => TextSpan.FromBounds(Math.Min(span.Start, Offset), Math.Max(span.End, Offset));
+
+    /// <summary>The place of a value of <paramref name="entry"/> that fills <paramref name="region"/>, or null where it has no values to choose from.</summary>
+    private Place? ForValue(SchemaEntry entry, TextSpan region, string lead)
+    {
+        Place? place = entry switch
+        {
+            { Shape: Shape.Status } or { Fact: Fact.Status } => ForStatus(region, inHistory: false),
+            { Shape: Shape.Date } => ForDate(entry, region),
+            { Values.IsEmpty: false } => ForWord(entry, region),
+            _ => null,
+        };
+        return place is null ? null : place with { Lead = lead };
+    }
+
+    private WordPlace ForWord(SchemaEntry entry, TextSpan region)
+    {
+        var typed = Text.Slice(region).Trim();
+        return new(region, entry.Values, entry.Description) { IsWhole = entry.Values.Contains(typed, StringComparer.OrdinalIgnoreCase) || IsStandIn(entry, typed) };
+    }
+
+    /// <summary>Whether <paramref name="typed"/> only keeps the place of a value: `TBD`, or what the snippet shows.</summary>
+    private bool IsStandIn(SchemaEntry entry, string typed) =>
+        typed.Length > 0 && (Application.Schema.SaysAbsent(typed) || SnippetText.Shown(entry.Snippet) == typed);
+
+    private StatusPlace? ForStatus(TextSpan region, bool inHistory)
+    {
+        if (region.IsEmpty) return new(region, inHistory);
+        // A status that is followed by a remark: the cursor in the remark is not at the status.
+        var mentions = Application.Status.Mentions.Where(mention => region.Contains(mention.Span)).ToList();
+        if (mentions.Count > 0)
+        {
+            return mentions.Find(mention => RegionAround(mention.Span) is not null) is { } touched
+                ? new(WithCursor(touched.Span), inHistory) { IsWhole = true }
+                : null;
+        }
+        var typed = Text.Slice(region);
+        var isWhole = Application.Schema.FindStatus(typed) is not null || Application.Schema.SaysAbsent(typed.Trim());
+        return typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfStatus ? new(region, inHistory) { IsWhole = isWhole } : null;
+    }
+
+    private DatePlace? ForDate(SchemaEntry entry, TextSpan region)
+    {
+        var dates = Dates.In(Text, region).ToList();
+        if (dates.Count > 0)
+            return dates.Find(date => RegionAround(date.Span) is not null) is { } touched ? new(WithCursor(touched.Span), entry) { IsWhole = true } : null;
+        return new(region, entry) { IsWhole = IsStandIn(entry, Text.Slice(region).Trim()) };
+    }
+
+    // Values below a heading or label
+
+    private Place? InSlot()
+    {
+        if (_cursor.Owner is not { } owner || (Offset < Line.Content && !Line.IsBlank)) return null;
+        return owner.Entry.Shape switch
+        {
+            Shape.DatedList => InDatedList(owner),
+            Shape.Questions => AfterQuestion(owner),
+            _ when HoldsValue(owner) => ForValue(owner.Entry, ValueRegion(owner), ""),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the cursor's line is where the value of <paramref name="owner"/> stands, or should.</summary>
+    private bool HoldsValue(Section owner)
+    {
+        if (owner.ValueSpan is { IsEmpty: false }) return false;
+        if (owner.Entry is { Fact: Fact.Status, Shape: not Shape.Status } && owner.Children.Any(child => child.Entry.Shape == Shape.Status)) return false;
+        // A list of stages, the ones that are behind ticked, has the value in any item.
+        if (Line.HasCheckbox && owner.Entry.Shape == Shape.Status) return true;
+        if (Line.IsBlank && owner.HasOwnText) return false;
+        for (var number = Text.LineAt(owner.NameSpan.End) + 1; number < Line.Number; number++)
+            if (MarkdownLine.Of(Text, number) is { IsBlank: false } line && !IsUnderline(line, number, owner)) return false;
+        return true;
+    }
+
+    private bool IsUnderline(MarkdownLine line, int number, Section owner) =>
+        owner.Form == SectionForm.Heading && number == Text.LineAt(owner.NameSpan.End) + 1 && Text.Span(line.Span).Trim() is ['=', ..] or ['-', ..];
+
+    /// <summary>What stands on the cursor's line as the value, without emphasis marks; a blank line whole.</summary>
+    private TextSpan ValueRegion(Section owner)
+    {
+        if (Line.IsBlank) return Line.Span;
+        var words = owner.Lines.FirstOrDefault(line => _cursor.IsOnLine(line.Span))?.Span;
+        return words is { } span && RegionAround(span) is { } region ? region : WithCursor(Line.Words);
+    }
+
+    private Place? InDatedList(Section owner)
+    {
+        var entry = owner.Entry;
+        if (Line.IsBlank) return new DatePlace(Line.Span, entry, ": ") { InList = true, Lead = (Line.Column > 0 ? Line.Indent(Text) : InnerIndent(owner)) + ItemStart(entry) };
+        if (!Line.IsItem) return null;
+
+        var date = Dates.In(Text, Line.Words).FirstOrDefault();
+        if (date is not null && date.Span.Start > Line.Content) date = null;
+        if (date is not null && date.Span.Touches(Offset)) return new DatePlace(date.Span, entry) { InList = true, IsWhole = true };
+        if (date is not null) return entry.Fact == Fact.History ? AfterDate(date) : null;
+
+        var end = Line.Content;
+        while (end < Line.ContentEnd && !char.IsWhiteSpace(Text.Content[end]) && Text.Content[end] != ':') end++;
+        if (Offset > end && end > Line.Content) return null;
+        var isAlone = end == Line.ContentEnd;
+        var token = WithCursor(TextSpan.FromBounds(Line.Content, end));
+        var lead = token.IsEmpty ? SpaceBefore(token.Start) : "";
+        return new DatePlace(token, entry, isAlone ? ": " : "") { InList = true, Lead = lead, IsWhole = IsDateStandIn(token, entry) };
+    }
+
+    private bool IsDateStandIn(TextSpan token, SchemaEntry entry) =>
+        token.Length >= "2025-01-01".Length && SnippetText.Shown(entry.Snippet).Contains(Text.Slice(token), StringComparison.Ordinal);
+
+    /// <summary>How an item of the dated list begins: the document's bullet, and a box where the schema's snippet has one.</summary>
+    private string ItemStart(SchemaEntry entry) =>
+        _cursor.Style.Bullet + (entry.Snippet.StartsWith("- [ ] ", StringComparison.Ordinal) ? " [ ] " : " ");
+
+    private string InnerIndent(Section owner) =>
+        owner.Item is { } item ? MarkdownLine.Of(Text, Text.LineAt(item.MarkerSpan.Start)).Indent(Text) + _cursor.Style.IndentUnit : "";
+
+    private StatusPlace? AfterDate(DateMention date)
+    {
+        var start = date.Span.End;
+        while (start < Line.Span.End && Text.Content[start] is ' ' or '\t' or ':' or '-' or '–' or '—' or ',') start++;
+        var region = TextSpan.FromBounds(start, Math.Max(start, Line.ContentEnd));
+        if (Offset < start)
+        {
+            // Between date and value; a remark that is there already stays.
+            return region.IsEmpty ? new(TextSpan.FromBounds(Offset, start), InHistory: true) { Lead = SpaceBefore(Offset) } : null;
+        }
+        var place = ForStatus(WithCursor(region), inHistory: true);
+        return place is not null && place.Replaced.Start == start ? place with { Lead = SpaceBefore(start) } : place;
+    }
+
+    private WordPlace? AfterQuestion(Section owner)
+    {
+        if (!Line.IsItem) return null;
+        var asked = Text.Span(TextSpan.FromBounds(Line.Content, Math.Max(Line.Content, Offset))).LastIndexOf('?');
+        if (asked < 0) return null;
+        var start = Line.Content + asked + 1;
+        var answer = TextSpan.FromBounds(start, Math.Max(start, Line.ContentEnd));
+        var typed = Text.Slice(answer).Trim();
+        if (!WordItems.Answers.Any(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase))) return null;
+        var words = WithCursor(TextSpan.FromBounds(answer.End - typed.Length, answer.End));
+        var lead = words.Start == start ? " " : "";
+        return new(words, WordItems.Answers, owner.Entry.Description) { Lead = lead, IsWhole = WordItems.Answers.Contains(typed, StringComparer.OrdinalIgnoreCase) };
+    }
+
+    // Labels
+
+    private Place? ForLabel()
+    {
+        if (!Line.IsBlank && _cursor.Owner is { } owner && LabelWithColon() is { } name) return HasLabels(owner) ? new LabelNamePlace(name, owner) : null;
+        if (Offset < Line.Marker.End && !Line.IsBlank) return null;
+
+        var owners = LabelOwners().ToList();
+        if (owners.Count == 0) return null;
+        // Where the first one's items have the indent that is typed, it stays; else the line is written anew from its start.
+        var keepsIndent = Line.IsItem && owners.TrueForAll(candidate => candidate.Indent == Line.Indent(Text));
+        var replaced = keepsIndent ? TextSpan.FromBounds(Line.Marker.Start, Line.Span.End) : Line.Span;
+        return new LabelPlace(replaced, keepsIndent ? [.. owners.Select(candidate => candidate with { Indent = "" })] : owners, Text.Slice(Line.Words));
+    }
+
+    /// <summary>The name on the cursor's line that has a colon behind it and the cursor in it, or null.</summary>
+    private TextSpan? LabelWithColon()
+    {
+        foreach (var block in Application.Outline.AllBlocks)
+        {
+            if (block is not ParagraphNode paragraph || !block.Span.Touches(Offset)) continue;
+            foreach (var line in paragraph.Lines)
+                if (line.Label is { HasColon: true } label && _cursor.IsOnLine(label.NameSpan)) return label.NameSpan.Touches(Offset) ? label.NameSpan : null;
+        }
+        return null;
+    }
+
+    private static bool HasLabels(Section section) => section.Entry.Children.Any(child => child.IsLabel) && section.Entry.Shape != Shape.Free;
+
+    /// <summary>
+    /// The sections whose labels may stand on this line. With a bullet or words typed, the indent says where the line
+    /// belongs, or it is too small by a list that ends just above; on a blank line anything that goes on here may.
+    /// </summary>
+    private IEnumerable<LabelOwner> LabelOwners()
+    {
+        var direct = _cursor.Owner;
+        if (!Line.IsBlank && (direct is null || !HasLabels(direct))) return [];
+
+        var open = _cursor.OpenItems.Select(item => item.Section).Append(_cursor.Block).OfType<Section>().Distinct();
+        var least = _cursor.NextLine is { IsItem: true, Column: var column } ? column : 0;
+        return
+            from section in open
+            where HasLabels(section)
+            let indent = IndentOfItems(section)
+            let width = Width(indent)
+            // A line that is less indented than the next one would take it away from the list that it belongs to.
+            where width >= least && (Line.IsBlank || section == direct || width > Line.Column)
+            orderby section == direct ? 0 : 1, Math.Abs(width - Line.Column)
+            select new LabelOwner(section, section == direct && Line.IsItem && !HasItems(section) ? Line.Indent(Text) : indent);
+    }
+
+    private static int Width(string indent) => indent.Sum(c => c == '\t' ? 4 : 1);
+
+    private bool HasItems(Section section) => section.Children.Any(child => child.Item is not null && !_cursor.IsOnLine(child.NameSpan));
+
+    /// <summary>The white space before the items in <paramref name="section"/>: that of those which are there, else one more indent than its own.</summary>
+    private string IndentOfItems(Section section)
+    {
+        if (section.Children.FirstOrDefault(child => child.Item is not null && !_cursor.IsOnLine(child.NameSpan)) is { Item: { } there })
+            return MarkdownLine.Of(Text, Text.LineAt(there.MarkerSpan.Start)).Indent(Text);
+        if (section.Item is not { } item) return "";
+        var unit = _cursor.Style.IndentUnit;
+        if (item.MarkerSpan.Length > 1) unit = new string(' ', Math.Max(item.MarkerSpan.Length + 1, unit.Length));
+        return MarkdownLine.Of(Text, Text.LineAt(item.MarkerSpan.Start)).Indent(Text) + unit;
+    }
+
+    // The rest
+
+    /// <summary>Points and lines of the résumé name employers and projects; a list of skills does not.</summary>
+    private NamePlace? ForName(SchemaEntry entry) => entry.IsLabel && entry.Fact != Fact.Skills && Offset >= Line.Content ? new NamePlace() : null;
+
+    private Place? InFrontMatter(TextSpan frontMatter)
+    {
+        if (Line.Number == Text.LineAt(frontMatter.Start) || Line.Number == Text.LineAt(frontMatter.End)) return null;
+        // Below a key stand its list and its map; they are not ours.
+        if (Line.Column > 0 || Line.IsItem || Text.Span(Line.Span) is ['#', ..]) return null;
+        var colon = ColonOfKey();
+        if (colon < 0 || Offset <= colon) return new KeyPlace(TextSpan.FromBounds(Line.Span.Start, colon < 0 ? Math.Max(Offset, Line.ContentEnd) : colon), colon >= 0);
+
+        var key = Text.Slice(TextSpan.FromBounds(Line.Span.Start, colon)).Trim(' ', '"', '\'');
+        if ((Application.Schema.FindSection(key) ?? Application.Schema.FindLabel(key)) is not { } entry) return null;
+        var (start, end) = (colon + 1, Line.ContentEnd);
+        if (Text.Span(TextSpan.FromBounds(start, end)).IndexOf(" #") is var comment and >= 0) end = start + comment;
+        while (start < Line.Span.End && Text.Content[start] is ' ' or '\t') start++;
+        while (end > start && Text.Content[end - 1] is ' ' or '\t') end--;
+        end = Math.Max(start, end);
+        if (start < end && Text.Content[start] is '"' or '\'')
+        {
+            var quote = Text.Content[start++];
+            if (end > start && Text.Content[end - 1] == quote) end--;
+        }
+        if (RegionAround(TextSpan.FromBounds(start, end)) is not { } region) return null;
+        return ForValue(entry, region, region.Start == colon + 1 ? " " : "");
+    }
+
+    private int ColonOfKey()
+    {
+        for (var i = Line.Span.Start; i < Line.Span.End; i++)
+            if (Text.Content[i] == ':' && (i + 1 == Line.Span.End || char.IsWhiteSpace(Text.Content[i + 1]))) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Features;
+
+/// <summary>The statuses, those that sensibly come next first.</summary>
+internal static class StatusItems
+{
+    /// <summary>The items for <paramref name="place"/>.</summary>
+    public static IEnumerable<CompletionItem> For(StatusPlace place, CompletionCursor cursor)
+    {
+        var write = WritingOf(cursor);
+        var (current, next) = NextOf(place, cursor);
+        var typed = cursor.TypedFrom(place.Replaced.Start);
+        foreach (var status in next.Concat(cursor.Schema.Statuses.Except(next)))
+        {
+            var value = write(status.Value);
+            yield return new(value, CompletionKind.Status, new(place.Replaced, place.Lead + value), Document(status, write))
+            {
+                FilterText = cursor.Filter(place, FilterText(status, value, typed)),
+                Detail = status == current ? "now" : next.Contains(status) ? "next" : null,
+            };
+        }
+    }
+
+    /// <summary>What the status is, in markdown.</summary>
+    private static string Document(StatusDefinition status, Func<string, string> write)
+    {
+        var lines = new List<string> { status.Description, "" };
+        lines.Add($"- Stage: {status.Stage.ToString().ToLowerInvariant()}");
+        if (status.Next.Length > 0) lines.Add($"- Next: {string.Join(", ", status.Next.Select(write))}");
+        else if (status.IsTerminal) lines.Add("- Next: nothing, it is final");
+        if (status.FollowUpDays is { } after) lines.Add($"- Follow up after {Days(after)} without news");
+        if (status.DaysBeforeDeadline is { } before) lines.Add($"- A reminder comes {Days(before)} before the deadline");
+        if (status.Aliases.Length > 0) lines.Add($"- Also: {string.Join(", ", status.Aliases)}");
+        return string.Join('\n', lines).Trim();
+    }
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days.ToString(CultureInfo.InvariantCulture)} days";
+
+    /// <summary>
+    /// The value with the aliases that begin as what is typed: `sent` finds APPLIED. Aliases with the same letters
+    /// somewhere inside would only bring false hits, so they stay out, unless nothing is typed yet.
+    /// </summary>
+    private static string FilterText(StatusDefinition status, string value, string typed) =>
+        string.Join(' ', status.Aliases.Where(alias => alias.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)).Prepend(value));
+
+    /// <summary>The status that the application has, or had last, and what to offer first.</summary>
+    private static (StatusDefinition? Current, List<StatusDefinition> First) NextOf(StatusPlace place, CompletionCursor cursor)
+    {
+        var logged = Logged(cursor).Select(mention => mention.Definition).ToList();
+        // A misread half of a word is no status: `OFFER` in the slot is one, `OFF` is none.
+        var current = cursor.Application.Status.Definition;
+        var last = logged.Count > 0 ? logged[^1] : null;
+        var first = new List<StatusDefinition>();
+        // The value and its history go together: what the one says already, the other is likely to say now.
+        if (place.InHistory && current is not null && !logged.Contains(current)) first.Add(current);
+        if (!place.InHistory && current is null && last is not null) first.Add(last);
+        // Another word for a status is most likely on its way to the status itself.
+        var here = cursor.Text.Slice(place.Replaced);
+        if (cursor.Schema.FindStatus(here) is { } meant && Names.Key(here) != Names.Key(meant.Value)) first.Add(meant);
+        var from = place.InHistory ? last ?? current : current ?? last;
+        if (from is not null) first.AddRange(from.Next.Select(value => cursor.Schema.FindStatus(value)).OfType<StatusDefinition>());
+        return (current, [.. first.Distinct()]);
+    }
+
+    /// <summary>The statuses of the history, in the order of the text, the cursor's line aside.</summary>
+    private static IEnumerable<StatusMention> Logged(CompletionCursor cursor)
+    {
+        foreach (var section in cursor.Application.Sections)
+        {
+            if (section.Entry.Fact != Fact.History) continue;
+            foreach (var line in section.Lines)
+            {
+                if (cursor.IsOnLine(line.Span) || Dates.In(cursor.Text, line.Span).FirstOrDefault() is not { } date) continue;
+                var rest = TextSpan.FromBounds(date.Span.End, Math.Max(date.Span.End, line.Span.End));
+                var start = rest.Start;
+                while (start < rest.End && !char.IsLetter(cursor.Text.Content[start])) start++;
+                var end = start;
+                while (end < rest.End && cursor.Text.Content[end] is not ('(' or ',' or ';' or '.' or ':' or '–' or '—')) end++;
+                var span = TextSpan.FromBounds(start, end);
+                if (cursor.Schema.FindStatus(cursor.Text.Slice(span)) is { } status) yield return new(status, span);
+            }
+        }
+    }
+
+    /// <summary>How the document writes statuses: in the letters of the first one elsewhere, else of the one here, else as the schema does.</summary>
+    private static Func<string, string> WritingOf(CompletionCursor cursor)
+    {
+        var mentions = cursor.Application.Status.Mentions.Concat(Logged(cursor)).OrderBy(mention => cursor.IsOnLine(mention.Span));
+        var examples = mentions.Where(mention => !IsTypedInHaste(mention, cursor)).Select(mention => cursor.Text.Slice(mention.Span).Trim()).Where(text => text.Any(char.IsLetter)).ToList();
+        if (examples.Count == 0) return value => value;
+        var letters = examples[0];
+        var separator = examples.Select(SeparatorOf).FirstOrDefault(found => found is not null);
+        return value => Write(value, letters, separator);
+    }
+
+    /// <summary>Whether the mention is another word for a status, typed just now in small letters to find it.</summary>
+    private static bool IsTypedInHaste(StatusMention mention, CompletionCursor cursor) =>
+        cursor.IsOnLine(mention.Span)
+        && !cursor.Text.Slice(mention.Span).Any(char.IsUpper)
+        && Names.Key(cursor.Text.Span(mention.Span)) != Names.Key(mention.Definition.Value);
+
+    private static char? SeparatorOf(string text) => text.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? text[index] : null;
+
+    private static string Write(string value, string letters, char? separator)
+    {
+        var isUpper = !letters.Any(char.IsLower);
+        var isLower = !letters.Any(char.IsUpper);
+        // Words with capitals have spaces between them where nothing tells otherwise: `In Review`.
+        var between = separator ?? (isUpper || isLower ? null : ' ');
+        if (between is { } sign) value = value.Replace('_', sign).Replace('-', sign).Replace(' ', sign);
+        if (isUpper) return value.ToUpperInvariant();
+        value = value.ToLowerInvariant();
+        if (isLower) return value;
+
+        // `In review` capitalizes its first word; `Applied` does not tell, and most people capitalize each.
+        var separated = SeparatorOf(letters) is { } found ? letters.IndexOf(found, StringComparison.Ordinal) : -1;
+        var eachWord = separated < 0 || separated + 1 >= letters.Length || char.IsUpper(letters[separated + 1]);
+        var capitals = value.ToCharArray();
+        for (var i = 0; i < capitals.Length; i++)
+            if (i == 0 || (eachWord && !char.IsLetterOrDigit(capitals[i - 1]))) capitals[i] = char.ToUpperInvariant(capitals[i]);
+        return new string(capitals);
+    }
+}

@@ -1,0 +1,65 @@
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Tests.Applications;
+
+public class CoverLetterTests
+{
+    [Theory]
+    [InlineData("## Notes\n- Cover letter points:\n  - Body paragraph: one\n  - Body paragraph 2: two\n")]
+    [InlineData("## Notes\n- Cover letter points:\n  - Body paragraphs:\n    - one\n    - two\n")]
+    [InlineData("## Notes\n- Cover letter:\n  - Body: one\n  - Evidence: two\n")]
+    [InlineData("## Notes\n### Cover letter points\n- **Body paragraph** – one\n- **Body paragraph (2)** – two\n")]
+    [InlineData("## Notes\n### Cover letter points\n#### Body paragraph\none\n\ntwo\n")]
+    [InlineData("## Cover Letter Points\n**Body paragraph:** one\n\n**Body paragraph 2:** two\n")]
+    [InlineData("## Cover Letter Points\nBody paragraph: one\n\nBody paragraph 2: two\n")]
+    [InlineData("## Cover Letter Points\nBody paragraph\n---\none\n\ntwo\n")]
+    [InlineData("## Notes\n**Cover letter points**\n\n1. Body paragraph:\n   one\n\n   two\n")]
+    [InlineData("## Notes\n- Cover letter points:\n- Body paragraph: one\n- Body paragraph #2: two\n")]
+    [InlineData("## Notes\n* Cover letter points:\n\n\t* Body paragraph:\n\t  one two\n")]
+    public void The_body_is_read_in_every_shape(string content)
+    {
+        var letter = Read.Titled(content).CoverLetter;
+        Assert.NotNull(letter.Label);
+        Assert.All(letter.Points, point => Assert.Equal("Body paragraph", point.Entry.Name));
+        Assert.Equal("one two", string.Join(' ', letter.Points.SelectMany(point => point.Lines).Select(line => line.Text)));
+        Assert.Equal(["Opening paragraph", "Company-specific paragraph", "Closing paragraph"], letter.MissingPoints.Select(point => point.Name));
+    }
+
+    [Theory]
+    [InlineData("## Notes\n- Opening: the talk starts at ten\n- Closing: at five\n- Body: none\n")]
+    [InlineData("## Company Details\nIntroduction: they build ships\n")]
+    [InlineData("## Job Description\nOpening paragraph: of the posting\n")]
+    public void Common_words_are_points_only_inside_a_letter(string content) => Assert.Empty(Read.Titled(content).CoverLetter.Points);
+
+    [Fact]
+    public void Points_without_a_list_are_still_points()
+    {
+        var letter = Read.Titled("## Notes\n- Opening paragraph: a\n- Closing paragraph: b\n").CoverLetter;
+        Assert.Null(letter.Label);
+        Assert.Equal(["Opening paragraph", "Closing paragraph"], letter.Points.Select(point => point.Entry.Name));
+    }
+
+    [Fact]
+    public void An_empty_point_is_there_and_empty()
+    {
+        var letter = Read.Titled("## Notes\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph\n  - Closing paragraph: <!-- later -->\n").CoverLetter;
+        Assert.Equal(3, letter.Points.Count);
+        Assert.All(letter.Points, point => Assert.True(point.IsEmpty));
+    }
+
+    [Fact]
+    public void A_letter_in_prose_is_prose()
+    {
+        Assert.True(Read.Titled("## Cover letter points\nDear Ines, I plan things well.\n").CoverLetter.IsProse);
+        Assert.False(Read.Titled("## Cover letter points\n- Opening paragraph: a\n").CoverLetter.IsProse);
+        Assert.False(Read.Titled("## Cover letter points\n").CoverLetter.IsProse);
+    }
+
+    [Fact]
+    public void The_letter_of_the_status_is_no_list_of_points()
+    {
+        var application = Read.Titled("## Status\n### Application\nAPPLIED\n### Cover Letter\nletter.pdf\n");
+        Assert.Null(application.CoverLetter.Label);
+        Assert.Equal(4, application.CoverLetter.MissingPoints.Count());
+    }
+}

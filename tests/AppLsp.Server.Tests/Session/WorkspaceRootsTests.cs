@@ -1,0 +1,26 @@
+using AppLsp.Server.Session;
+
+namespace AppLsp.Server.Tests.Session;
+
+public sealed class WorkspaceRootsTests
+{
+    [Theory]
+    [InlineData("file:///home/me/jobs/applications/a.md", "applications/a.md")]
+    [InlineData("file:///home/me/jobs/deep/er/a%20b.md", "deep/er/a b.md")]
+    [InlineData("file:///home/me/jobs/inner/a.md", "a.md")]
+    [InlineData("file:///home/me/jobsite/a.md", "a.md")]
+    [InlineData("file:///c%3A/Jobs/applications/a.md", "applications/a.md")]
+    [InlineData("file:///c:/Jobs/applications/a.md", "applications/a.md")]
+    [InlineData("vscode-vfs://github/owner/repo/applications/a.md", "applications/a.md")]
+    [InlineData("untitled:Untitled-1", "Untitled-1")]
+    [InlineData("file:///", "")]
+    [InlineData("file://host", "")]
+    [InlineData("", "")]
+    [InlineData("no uri at all", "no uri at all")]
+    public void A_document_is_named_from_its_folder(string uri, string expected) =>
+        Assert.Equal(expected, new WorkspaceRoots(
+            ["file:///home/me/jobs", "file:///home/me/jobs/inner/", "file:///c%3A/Jobs", "vscode-vfs://github/owner/repo"]).Relative(uri));
+
+    [Fact]
+    public void Without_folders_it_is_named_by_its_file() => Assert.Equal("a.md", new WorkspaceRoots([]).Relative("file:///home/me/a.md"));
+}

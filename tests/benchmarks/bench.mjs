@@ -1,0 +1,137 @@
+// How fast the built server answers, beside VS Code's own Markdown server driven by the same client. It prints; timings never fail.
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { applsp, root, seeds } from '../../scripts/lib/places.mjs';
+import { Client } from './client.mjs';
+
+const starts = 20;
+const edits = 500;
+const requests = 200;
+const pageSize = 6_000;
+
+/** VS Code's own settings, with its validation of links switched on: without it there are no diagnostics to wait for. */
+const vscodeSettings = {
+  suggest: { paths: { enabled: true, includeWorkspaceHeaderCompletions: 'never' } },
+  occurrencesHighlight: { enabled: false },
+  preferredMdPathExtensionStyle: 'auto',
+  validate: {
+    enabled: true,
+    referenceLinks: { enabled: 'warning' },
+    fragmentLinks: { enabled: 'warning' },
+    fileLinks: { enabled: 'warning', markdownFragmentLinks: 'inherit' },
+    ignoredLinks: [],
+    unusedLinkDefinitions: { enabled: 'hint' },
+    duplicateLinkDefinitions: { enabled: 'warning' },
+  },
+};
+
+const servers = [
+  { name: 'applsp', command: applsp, args: ['lsp'] },
+  {
+    name: 'vscode-markdown',
+    command: process.execPath,
+    args: [createRequire(import.meta.url).resolve('vscode-markdown-languageserver'), '--stdio'],
+    settings: { markdown: vscodeSettings },
+    pull: true,
+  },
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'applsp-bench-'));
+try {
+  const source = input();
+  const file = path.join(folder, 'application.md');
+  copyFileSync(source, file);
+  const text = readFileSync(file, 'utf8');
+  console.log(
+    `\n${path.relative(root, source)}, ${(statSync(file).size / 1000).toFixed(1)} kB, ${text.split('\n').length} lines; ${cpus()[0].model.trim()}, Node ${process.versions.node}`,
+  );
+  console.log(`Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests.\n`);
+  const columns = [];
+  for (const server of servers) columns.push(await measure(server, pathToFileURL(file).href, text));
+  print(columns);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A file as a person keeps it where there is one, else the seed that comes nearest to it in size. */
+function input() {
+  const real = path.join(root, '..', 'shared', 'real');
+  const candidates = existsSync(real) ? markdownIn(real) : markdownIn(seeds);
+  const distance = (candidate) => Math.abs(statSync(candidate).size - pageSize);
+  return candidates.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function markdownIn(place) {
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => path.join(place, name));
+}
+
+async function measure({ name, pull, ...server }, uri, text) {
+  const startups = [];
+  const opens = [];
+  for (let i = 0; i < starts; i++) {
+    const client = await Client.start(server, folder);
+    startups.push(client.startup);
+    opens.push(await client.open(uri, text, pull));
+    await client.stop();
+  }
+
+  const client = await Client.start(server, folder);
+  await client.open(uri, text, pull);
+  const memoryOpen = client.memory();
+  const place = { line: lineOf(text, /opening paragraph/i), character: 0 };
+  place.character = text.split(/\r?\n/)[place.line].length;
+  const edited = [];
+  for (let i = 0; i < edits; i += 2) {
+    // A letter is typed at the end of a point and deleted again.
+    const after = { line: place.line, character: place.character + 1 };
+    edited.push(await client.edit(uri, { start: place, end: place }, 'x', pull));
+    edited.push(await client.edit(uri, { start: place, end: after }, '', pull));
+  }
+  const status = { line: lineOf(text, /^### Application\b/) + 1, character: 0 };
+  const heading = { line: lineOf(text, /^## Status\b/), character: 4 };
+  const completions = [];
+  const hovers = [];
+  for (let i = 0; i < requests; i++) completions.push((await client.ask('textDocument/completion', uri, status)).time);
+  for (let i = 0; i < requests; i++)
+    hovers.push((await client.ask('textDocument/hover', uri, heading).catch(() => ({ time: Number.NaN }))).time);
+  const memoryAfter = client.memory();
+  await client.stop();
+  return {
+    '': name,
+    'start to initialize answer': figures(startups),
+    'first open to diagnostics': figures(opens),
+    'edit to diagnostics': figures(edited),
+    completion: figures(completions),
+    hover: figures(hovers),
+    'memory, one file open': megabytes(memoryOpen),
+    [`memory, ${edits} edits later`]: megabytes(memoryAfter),
+  };
+}
+
+function lineOf(text, pattern) {
+  const line = text.split(/\r?\n/).findIndex((content) => pattern.test(content));
+  return Math.max(line, 0);
+}
+
+function figures(times) {
+  if (times.some(Number.isNaN)) return 'not offered';
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2);
+  return `${at(0.5)} / ${at(0.99)}`;
+}
+
+function megabytes(value) {
+  return value === undefined ? 'unknown' : `${value.toFixed(1)} MB`;
+}
+
+function print(columns) {
+  const rows = Object.keys(columns[0]).map((row) => [row, ...columns.map((column) => column[row])]);
+  const widths = rows[0].map((_, index) => Math.max(...rows.map((row) => row[index].length)));
+  for (const row of rows)
+    console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join('   '));
+}

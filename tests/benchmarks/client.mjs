@@ -1,0 +1,142 @@
+// One client for every server that is measured, so that the client costs all of them the same.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import MarkdownIt from 'markdown-it';
+import protocol from 'vscode-languageserver-protocol/node';
+
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = protocol;
+
+export class Client {
+  #process;
+  #connection;
+  #published = new Map();
+  #waiting = new Map();
+  #version = 1;
+  /** Milliseconds from the start of the process to its answer to `initialize`. */
+  startup = 0;
+
+  static async start({ command, args, settings = {} }, folder) {
+    const client = new Client();
+    const begun = performance.now();
+    client.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    client.#connection = createProtocolConnection(
+      new StreamMessageReader(client.#process.stdout),
+      new StreamMessageWriter(client.#process.stdin),
+    );
+    client.#answer(settings, folder);
+    client.#connection.listen();
+    const root = pathToFileURL(folder).href;
+    await client.#connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: root,
+      workspaceFolders: [{ uri: root, name: 'bench' }],
+      capabilities: {
+        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+        textDocument: {
+          synchronization: {},
+          publishDiagnostics: { versionSupport: true },
+          diagnostic: {},
+          completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+          hover: { contentFormat: ['markdown'] },
+        },
+      },
+      initializationOptions: { markdownFileExtensions: ['md'] },
+    });
+    client.startup = performance.now() - begun;
+    await client.#connection.sendNotification('initialized', {});
+    await client.#connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    return client;
+  }
+
+  /** What servers ask of a client. The `markdown/` requests are VS Code's own: its server leaves parsing and files to the client. */
+  #answer(settings, folder) {
+    const parser = new MarkdownIt({ html: true });
+    const on = (method, answer) => this.#connection.onRequest(method, answer);
+    on('workspace/configuration', ({ items }) => items.map(({ section }) => (section ? (settings[section] ?? null) : settings)));
+    on('client/registerCapability', () => null);
+    on('workspace/diagnostic/refresh', () => null);
+    on('markdown/parse', ({ uri, text }) => parser.parse(text ?? readFileSync(fileURLToPath(uri), 'utf8'), {}));
+    on('markdown/fs/readFile', ({ uri }) => [...readFileSync(fileURLToPath(uri))]);
+    on('markdown/fs/readDirectory', ({ uri }) =>
+      readdirSync(fileURLToPath(uri), { withFileTypes: true }).map((entry) => [entry.name, { isDirectory: entry.isDirectory() }]),
+    );
+    on('markdown/fs/stat', ({ uri }) => {
+      const found = statSync(fileURLToPath(uri), { throwIfNoEntry: false });
+      return found ? { isDirectory: found.isDirectory() } : null;
+    });
+    on('markdown/fs/watcher/create', () => null);
+    on('markdown/fs/watcher/delete', () => null);
+    on('markdown/findMarkdownFilesInWorkspace', () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => pathToFileURL(`${folder}/${name}`).href),
+    );
+    this.#connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }) => {
+      this.#published.set(uri, version);
+      const waiting = this.#waiting.get(uri);
+      if (waiting && (version ?? waiting.version) >= waiting.version) {
+        this.#waiting.delete(uri);
+        waiting.resolve();
+      }
+    });
+  }
+
+  /** Milliseconds from `didOpen` to the diagnostics of the text. */
+  async open(uri, text, pull) {
+    const begun = performance.now();
+    const arrived = this.#diagnostics(uri, this.#version, pull);
+    await this.#connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: this.#version, text },
+    });
+    await arrived();
+    return performance.now() - begun;
+  }
+
+  /** Milliseconds from an edit to the diagnostics of the text after it. */
+  async edit(uri, range, text, pull) {
+    const begun = performance.now();
+    const arrived = this.#diagnostics(uri, ++this.#version, pull);
+    await this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: this.#version },
+      contentChanges: [{ range, text }],
+    });
+    await arrived();
+    return performance.now() - begun;
+  }
+
+  /** Diagnostics come by themselves from one server and are asked for from the other. */
+  #diagnostics(uri, version, pull) {
+    if (pull) return () => this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    const arrival = new Promise((resolve) => this.#waiting.set(uri, { version, resolve }));
+    return () => arrival;
+  }
+
+  /** Milliseconds from a request about a place to its answer, and the answer. */
+  async ask(method, uri, position) {
+    const begun = performance.now();
+    const answer = await this.#connection.sendRequest(method, { textDocument: { uri }, position });
+    return { time: performance.now() - begun, answer };
+  }
+
+  /** Resident memory in MB; undefined where the system does not say. */
+  memory() {
+    try {
+      return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${this.#process.pid}/status`, 'utf8'))[1]) / 1024;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async stop() {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    await this.#connection.sendRequest('shutdown');
+    await this.#connection.sendNotification('exit');
+    // A server that does not leave is not what is measured here.
+    const impatience = setTimeout(() => this.#process.kill('SIGKILL'), 2_000);
+    await ended;
+    clearTimeout(impatience);
+    this.#connection.dispose();
+  }
+}

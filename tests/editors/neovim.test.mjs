@@ -1,0 +1,117 @@
+// AppLsp in a real Neovim, set up as docs/editors.md says.
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'node:test';
+import { check } from './support/check.mjs';
+import { eventually } from './support/eventually.mjs';
+import { Neovim } from './support/neovim.mjs';
+
+const unfinished = 'brightloom-studio-product-designer.md';
+const clean = 'aurora-health-data-engineer.md';
+
+describe('Neovim with the documented setup', () => {
+  /** @type {Neovim} */
+  let neovim;
+  afterEach(() => neovim?.close());
+
+  for (const file of [unfinished, 'elmar-and-sons-joinery-site-manager.md', 'inkwell-press-copy-editor.md'])
+    it(`shows for ${file} what the command line finds`, async () => {
+      neovim = await Neovim.open(file);
+      const expected = check(neovim.folder, file).map(({ code, severity, message, range }) => ({
+        code,
+        severity,
+        message,
+        line: range.start.line,
+      }));
+      const shown = await eventually(
+        () => neovim.diagnostics(),
+        (diagnostics) => diagnostics.length === expected.length,
+        `not ${expected.length} diagnostics`,
+      );
+      const inOrder = (a, b) => a.line - b.line || a.message.localeCompare(b.message);
+      assert.deepEqual(shown.sort(inOrder), expected.sort(inOrder));
+    });
+
+  it('marks what is written, and takes the mark back when it is undone', async () => {
+    neovim = await Neovim.open(clean);
+    await neovim.keys('gg/### Application<CR>jSWaitlisted maybe<Esc>');
+    const [marked] = await eventually(
+      () => neovim.diagnostics(),
+      (diagnostics) => diagnostics.length > 0,
+      'an unknown status is not marked',
+    );
+    assert.equal(marked.code, 'unknown-status');
+    assert.equal(marked.line, await neovim.lua("vim.fn.line('.')"));
+    await neovim.keys('u');
+    await eventually(
+      () => neovim.diagnostics(),
+      (diagnostics) => diagnostics.length === 0,
+      'the mark stays after the undo',
+    );
+  });
+
+  it('completes a half-typed status whole', async () => {
+    neovim = await Neovim.open(unfinished);
+    // A menu even for one match, and nothing put in before it is chosen.
+    await neovim.keys(':set completeopt=menuone,noinsert<CR>gg/### Application<CR>jSAPP<C-x><C-o>');
+    await eventually(
+      () => neovim.lua('vim.fn.pumvisible()'),
+      (visible) => visible === 1,
+      'no completion came up',
+    );
+    await neovim.keys('<C-y><Esc>');
+    const line = await neovim.lua("vim.fn.line('.')");
+    await eventually(
+      () => neovim.line(line),
+      (text) => text === 'APPLIED',
+      'the status was not completed',
+    );
+  });
+
+  it('explains a section on K', async () => {
+    neovim = await Neovim.open(clean);
+    await neovim.keys('gg/## Job URL<CR>wK');
+    const said = await eventually(
+      () => neovim.floats(),
+      (text) => text !== '',
+      'no hover came up',
+    );
+    assert.match(said, /Job URL/);
+    assert.match(said, /required/i);
+  });
+
+  it('has nothing to say about other markdown', async () => {
+    neovim = await Neovim.open('README.md');
+    // Answers of the server itself: nothing may have been lost on the way.
+    const ask = (method) =>
+      neovim.lua(
+        `vim.tbl_map(function(answer) return answer.result or false end, vim.lsp.buf_request_sync(0, '${method}', vim.lsp.util.make_position_params(), 10000))`,
+      );
+    const hover = await ask('textDocument/hover');
+    const completion = await ask('textDocument/completion');
+    assert.deepEqual(Object.values(hover), [false]);
+    const [offered] = Object.values(completion);
+    assert.equal((offered.items ?? (offered || [])).length ?? 0, 0);
+    assert.deepEqual(await neovim.diagnostics(), []);
+  });
+
+  it('leaves no server behind', async () => {
+    neovim = await Neovim.open(clean);
+    const [server] = neovim.servers();
+    assert.ok(server, 'no server runs below Neovim');
+    await neovim.quit();
+    await eventually(
+      () => isAlive(server),
+      (alive) => !alive,
+      'the server outlived its editor',
+    );
+  });
+});
+
+function isAlive(pid) {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { goodApplication, raw } from './harness.mjs';
+
+const huge = 'file:///huge.md';
+const small = 'file:///small.md';
+const open = (peer, uri, text) => peer.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+const hover = (uri) => ({ textDocument: { uri }, position: { line: 2, character: 4 } });
+
+test('a cancelled request is answered once, with -32800, before its work would be done', { timeout: 60_000 }, async (t) => {
+  const peer = raw(t);
+  await peer.initialize();
+  open(peer, huge, goodApplication + '- One more point that nobody asked for\n'.repeat(20_000));
+  const methods = ['textDocument/hover', 'textDocument/completion'];
+  for (const [id, method] of methods.entries()) peer.send({ jsonrpc: '2.0', id, method, params: hover(huge) });
+  for (const id of methods.keys()) peer.notify('$/cancelRequest', { id });
+  for (const id of methods.keys()) {
+    const { error } = await peer.answer(id);
+    assert.equal(error.code, -32800);
+    assert.equal(error.data, undefined);
+  }
+  assert.ok(!peer.messages.some((message) => message.method === 'textDocument/publishDiagnostics'), 'the work was not done yet');
+  await peer.take((message) => message.method === 'textDocument/publishDiagnostics');
+  assert.deepEqual(peer.messages, []);
+});
+
+test('a request is answered while a huge document is being read', { timeout: 60_000 }, async (t) => {
+  const peer = raw(t);
+  await peer.initialize();
+  open(peer, small, goodApplication);
+  open(peer, huge, goodApplication + '- One more point that nobody asked for\n'.repeat(20_000));
+  assert.ok('result' in (await peer.request(1, 'textDocument/hover', hover(small))));
+  assert.ok(!peer.messages.some((message) => message.params?.uri === huge), 'the huge one is not read yet');
+});
+
+test('every one of many requests is answered once, in whatever order they are cancelled', async (t) => {
+  const peer = raw(t);
+  await peer.initialize();
+  open(peer, small, goodApplication);
+  const count = 300;
+  const frames = [];
+  for (let id = 0; id < count; id++) {
+    frames.push(
+      peer.frame({ jsonrpc: '2.0', id, method: id % 2 ? 'textDocument/hover' : 'textDocument/completion', params: hover(small) }),
+    );
+    if (id % 3 === 0) frames.push(peer.frame({ jsonrpc: '2.0', method: '$/cancelRequest', params: { id: id - (id % 5) } }));
+  }
+  peer.write(Buffer.concat(frames));
+  for (let id = 0; id < count; id++) {
+    const answer = await peer.answer(id);
+    assert.ok('result' in answer || answer.error.code === -32800, JSON.stringify(answer));
+  }
+  peer.notify('$/cancelRequest', { id: 0 });
+  peer.notify('$/cancelRequest', { id: 'never asked' });
+  await peer.request('last', 'textDocument/hover', hover(small));
+  assert.deepEqual(
+    peer.messages.filter((message) => 'id' in message),
+    [],
+  );
+  assert.equal(peer.server.errors, '');
+});
+
+for (const params of [undefined, {}, { id: {} }, { id: null }, [4711], { id: 1.5 }]) {
+  test(`a cancellation with params ${JSON.stringify(params)} is survived`, async (t) => {
+    const peer = raw(t);
+    await peer.initialize();
+    peer.notify('$/cancelRequest', params);
+    open(peer, small, goodApplication);
+    assert.ok('result' in (await peer.request(1, 'textDocument/hover', hover(small))));
+  });
+}
+
+test('requests and changes are taken in order', async (t) => {
+  const peer = raw(t);
+  await peer.initialize();
+  // The text grows by a line with each change; a request sees the lines that were there when it was sent.
+  const frames = [
+    peer.frame({
+      jsonrpc: '2.0',
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri: small, languageId: 'markdown', version: 0, text: '' } },
+    }),
+  ];
+  const count = 200;
+  for (let version = 1; version <= count; version++) {
+    const place = { line: 0, character: 0 };
+    frames.push(
+      peer.frame({
+        jsonrpc: '2.0',
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri: small, version }, contentChanges: [{ range: { start: place, end: place }, text: '\n' }] },
+      }),
+    );
+    frames.push(
+      peer.frame({
+        jsonrpc: '2.0',
+        id: version,
+        method: 'textDocument/hover',
+        params: { textDocument: { uri: small }, position: { line: 9999, character: 0 } },
+      }),
+    );
+  }
+  peer.write(Buffer.concat(frames));
+  for (let version = 1; version <= count; version++)
+    assert.match((await peer.answer(version)).error.message, new RegExp(`${version + 1} lines at version ${version}\\b`));
+});
