@@ -46,6 +46,7 @@ internal static class CommandLine
         {
             new CheckCommand(shell),
             new LspCommand(shell),
+            new ExplainCommand(shell),
         };
         foreach (var option in root.Options)
         {

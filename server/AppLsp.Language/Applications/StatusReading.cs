@@ -15,6 +15,9 @@ public sealed record StatusMention(StatusDefinition Definition, TextSpan Span);
 /// <param name="Unknown">The line that stands there instead of a status, or null.</param>
 public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> Mentions, TextLine? Unknown)
 {
+    /// <summary>Whether the slot holds one status and no other.</summary>
+    public bool IsOne => Definition is not null && Mentions.All(mention => mention.Definition == Definition);
+
     /// <summary>The status, where one can be told: of several, the first.</summary>
     public StatusDefinition? Definition => Mentions.Count > 0 ? Mentions[0].Definition : null;
 

@@ -13,7 +13,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
     {
         What = "A cover-letter point names another role than the one that the file is about.",
         Why = "Points are copied from one application to the next, and the old title is the one word that nobody re-reads.",
-        Silent = "Only a title before “role”, “position” or “job” is compared, and only by the word that says what somebody is: `ML Scientist` and `Senior Machine Learning Scientist` are one.",
+        Silent = "Only a title beside “role”, “position” or “job” is compared, not one that you had (`my analyst role`), and only by the word that says what somebody is: `ML Scientist` and `Senior Machine Learning Scientist` are one.",
         Bad = """
             # Application Details
 
@@ -56,7 +56,13 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
         }
     }
 
-    // One to five words with a capital first letter, before a word for a job.
-    [GeneratedRegex(@"(?:\b(?<had>my|previous|last|former|past|current|earlier|first|her|his|their)\s+(?:\p{Ll}+\s+)?)?(?<title>\p{Lu}[\p{L}\p{N}/+#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+#.-]*){0,4})\s+(?:role|position|job|opening|vacancy)\b(?!\s+(?:at|with|as)\b)", RegexOptions.CultureInvariant)]
+    // One to five words with a capital first letter, before or after a word for a job.
+    [GeneratedRegex(
+        """
+        (?:\b(?<had>my|previous|last|former|past|current|earlier|first|her|his|their)\s+(?:\p{Ll}+\s+)?)?
+        (?: (?<title>\p{Lu}[\p{L}\p{N}/+\#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+\#.-]*){0,4})\s+(?:role|position|job|opening|vacancy)\b
+          | \b(?:role|position|job|work|post|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+)?(?<title>\p{Lu}[\p{L}\p{N}/+\#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+\#.-]*){0,4}) )
+        (?!\s+(?:at|with|as|for)\b)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

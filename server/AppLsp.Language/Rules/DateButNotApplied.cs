@@ -20,7 +20,7 @@ internal sealed class DateButNotApplied : Rule
             PREPARING
 
             ## Application Date
-            2026-05-07
+            2026-11-12
             """,
         Good = """
             # Application Details
@@ -29,7 +29,7 @@ internal sealed class DateButNotApplied : Rule
             APPLIED
 
             ## Application Date
-            2026-05-07
+            2026-11-12
             """,
     };
 
@@ -37,7 +37,7 @@ internal sealed class DateButNotApplied : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (application.Status is not { Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
+        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
         if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today) yield break;
         var finding = Mark(context, span, $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date.");
         var sent = context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent);

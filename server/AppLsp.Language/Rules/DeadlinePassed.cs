@@ -37,7 +37,7 @@ internal sealed class DeadlinePassed : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (application.Status is not { Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
+        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
         if (application.Date(Fact.Deadline) is not { Day: { } deadline } date || deadline >= context.Today) yield break;
         var finding = Mark(context, date.Span, $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status to what became of it.");
 

@@ -39,7 +39,7 @@ internal sealed class QuietApplication : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (application.Status is not { Definition: { Stage: Stage.Sent or Stage.Active } status, Span: { } span }) yield break;
+        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Sent or Stage.Active } status, Span: { } span }) yield break;
         if (status is { FollowUpDays: null, DaysBeforeDeadline: null } || application.Timeline.LastEvent is not { } last) yield break;
         var days = context.Today.DayNumber - last.DayNumber;
         if (days < QuietDays) yield break;

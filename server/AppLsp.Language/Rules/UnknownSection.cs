@@ -1,5 +1,3 @@
-using AppLsp.Language.Markdown;
-
 namespace AppLsp.Language.Rules;
 
 /// <summary>A heading at the level of the sections names none that the schema knows. Marked at the heading.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
@@ -19,7 +20,8 @@ internal static class FindingsScript
     public static void Findings(string marked, params string[] only)
     {
         var (text, expected) = Read(marked);
-        var found = Analysis.Of(SourceText.From(text), "script.md", new(Today) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") }).Findings
+        var options = only.Length == 0 ? WithAllRules with { Rules = RuleSettings.Default } : WithAllRules;
+        var found = Analysis.Of(SourceText.From(text), "script.md", options).Findings
             .Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
             .ToList();
 
@@ -61,9 +63,16 @@ internal static class FindingsScript
         return (text.ToString(), marks);
     }
 
-    /// <summary>The codes of the rules that mark <paramref name="text"/>, in the order of the marks.</summary>
+    /// <summary>The codes of the rules that mark <paramref name="text"/>, in the order of the marks. Rules that are off by default are on.</summary>
     public static IReadOnlyList<string> CodesIn(string text, string path = "script.md") =>
-        [.. Analysis.Of(SourceText.From(text), path, new(Today)).Findings.Select(finding => finding.Rule.Code)];
+        [.. Analysis.Of(SourceText.From(text), path, WithAllRules).Findings.Select(finding => finding.Rule.Code)];
+
+    /// <summary>The script's day, with the rules switched on that are off by default.</summary>
+    public static AnalysisOptions WithAllRules { get; } = new(Today)
+    {
+        RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}"),
+        Rules = new() { Severities = RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).ToImmutableDictionary(rule => rule.Code, _ => Severity.Hint) },
+    };
 
     /// <summary>The rule of that code.</summary>
     public static RuleInfo Rule(string code) => RuleCatalog.All.Single(rule => rule.Code == code);

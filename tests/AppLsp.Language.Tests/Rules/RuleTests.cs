@@ -160,4 +160,103 @@ public sealed class RuleTests
         Assert.Equal(Enumerable.Repeat("missing-section", 6), CodesIn("", "applications/netflix.md"));
         Assert.Empty(CodesIn("", "netflix.md"));
     }
+
+    [Theory]
+    [InlineData("[|TODO|]{leftover-placeholder} ask Ines")]
+    [InlineData("Dear [|[Hiring Manager]|]{leftover-placeholder},")]
+    [InlineData("I would join [|[Company]|]{leftover-placeholder: left over}")]
+    [InlineData("as [|{{role}}|]{leftover-placeholder}")]
+    [InlineData("sincerely, [|<Your Name>|]{leftover-placeholder}")]
+    [InlineData("[|Lorem ipsum|]{leftover-placeholder} dolor")]
+    [InlineData("see [[Company]] and [Company](https://a.example) and [x] and [1] and `[Company]` and [sic]")]
+    [InlineData("xxx, the to-do list, a todo, <https://a.example>, <b>Company</b>, a < b > c")]
+    public void Placeholders_are_told_from_links_and_code(string text) => Findings(
+        $"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
+
+    [Theory]
+    [InlineData("$150,000 - $750,000")]
+    [InlineData("80-100k")]
+    [InlineData("€4.500 – €5.200 brutto")]
+    [InlineData("£28 per hour")]
+    [InlineData("CHF 95'000 bis 110'000")]
+    [InlineData("up to 60k EUR")]
+    [InlineData("not specified")]
+    [InlineData("[|120k–90k|]{malformed-salary: Swap}")]
+    [InlineData("[|$150,000 to $120,000|]{malformed-salary}")]
+    [InlineData("[|competitive|]{malformed-salary: no number}")]
+    public void Salaries_are_read_as_people_write_them(string salary) => Findings(
+        $"# Application Details\n\n## Job Description\n- Salary range: {salary}\n", "malformed-salary");
+
+    [Theory]
+    [InlineData("Netflix, Inc.", "Netflix’s recommendations", true)]
+    [InlineData("Harbor Foods GmbH", "what Harbor Foods does", true)]
+    [InlineData("Harbor Foods", "what Harbor does", true)]
+    [InlineData("株式会社さくら", "さくらの製品", true)]
+    [InlineData("International Paper Works", "the IPW way", true)]
+    [InlineData("Müller & Söhne", "Mu\u0308ller makes", true)]
+    [InlineData("Apple", "an apple a day keeps", false)]
+    [InlineData("Arc", "the search for architects goes on", false)]
+    [InlineData("Netflix", "your company is a great place", false)]
+    public void A_company_is_named_by_what_people_call_it(string company, string point, bool isNamed) => Findings(
+        $"""
+        # Application Details
+
+        ## Company
+        {company}
+
+        ## Notes
+        - Cover letter points:
+          - {(isNamed ? "Company-specific paragraph" : "[|Company-specific paragraph|]{cover-letter-company-unnamed}")}: {point}
+        """, "cover-letter-company-unnamed");
+
+    [Theory]
+    [InlineData("The ML Scientist role", "Senior Machine Learning Scientist (L5)")]
+    [InlineData("The Scientist position", "Machine Learning Scientist")]
+    [InlineData("my Data Analyst role at Harbor", "Data Engineer")]
+    [InlineData("The Data role", "Data Engineer")]
+    [InlineData("The [|Data Analyst|]{cover-letter-role-mismatch} role", "Data Engineer")]
+    [InlineData("the position of [|Product Manager|]{cover-letter-role-mismatch}", "Data Engineer")]
+    public void Another_role_is_told_by_what_one_is(string point, string position) => Findings(
+        $"""
+        # Application Details
+
+        ## Position
+        {position}
+
+        ## Notes
+        - Cover letter points:
+          - Opening paragraph: {point}
+        """, "cover-letter-role-mismatch");
+
+    [Theory]
+    [InlineData("?id=1&utm_source=a", "?id=1")]
+    [InlineData("?utm_source=a&gclid=b", "")]
+    [InlineData("?utm_source=a&id=1&fbclid=2#top", "?id=1#top")]
+    public void Tracking_is_stripped_and_the_rest_is_kept(string query, string kept)
+    {
+        var text = Language.Text.SourceText.From($"# Application Details\n\n## Job URL\nhttps://a.example/x{query}\n");
+        var finding = Assert.Single(Analysis.Of(text, "x.md", WithAllRules).Findings, finding => finding.Rule.Code == "url-tracking");
+        var edit = Assert.Single(finding.Fixes[0].Edits);
+        Assert.Contains($"https://a.example/x{kept}\n", text.With(edit).Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Off_switches_reach_as_far_as_they_say()
+    {
+        const string File = "# Application Details\n{0}\n\n## Job URL\n{1}\nNot provided\n";
+        Assert.Contains("url-missing", Codes("", ""));
+        Assert.DoesNotContain("url-missing", Codes("<!-- applsp-disable url-missing -->", ""));
+        Assert.DoesNotContain("url-missing", Codes("<!-- applsp-disable -->", ""));
+        Assert.DoesNotContain("url-missing", Codes("", "<!-- applsp-disable-next-line url-missing, empty-section -->"));
+        Assert.Contains("url-missing", Codes("<!-- applsp-disable-next-line url-missing -->", ""));
+        Assert.DoesNotContain("url-missing", Codes("<!-- applsp-snooze url-missing until 2026-12-01 -->", ""));
+        Assert.Contains("url-missing", Codes("<!-- applsp-snooze url-missing until 2026-11-20 -->", ""));
+        Assert.Contains("url-missing", Codes("`<!-- applsp-disable url-missing -->`", ""));
+
+        Assert.Equal(2, Codes("<!-- applsp-disable non-iso-date url-mising -->", "").Count(code => code == "unused-suppression"));
+        Assert.DoesNotContain("unused-suppression", Codes("<!-- applsp-disable url-missing -->", ""));
+
+        static IReadOnlyList<string> Codes(string atTitle, string atUrl) =>
+            CodesIn(string.Format(System.Globalization.CultureInfo.InvariantCulture, File, atTitle, atUrl));
+    }
 }
