@@ -57,11 +57,5 @@ internal sealed class MissingSection : Rule
         from entry in context.Application.MissingSections
         // The application date has a rule of its own, which marks the status that asks for it.
         where entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
-        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. {FirstSentence(entry.Description)}".TrimEnd());
-
-    private static string FirstSentence(string description)
-    {
-        var end = description.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? description : description[..(end + 1)];
-    }
+        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. Add it under a heading of its own.");
 }

@@ -1,6 +1,3 @@
-using AppLsp.Language;
-using AppLsp.Language.Features;
-using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 
@@ -23,13 +20,7 @@ internal sealed partial class ServerSession
     public Task InitializedAsync(InitializedParams parameters) => InitializedAsync();
 
     /// <inheritdoc/>
-    public Task InitializedAsync()
-    {
-        // The first document is read faster when the schema is there already; nobody waits for it now.
-        var first = Analysis.Of(SourceText.From("# Application Details\n"), "", new(Today));
-        _ = Task.Run(() => first.Findings.Count + Completion.At(first, 0).Count);
-        return ConfigureAsync();
-    }
+    public Task InitializedAsync() => ConfigureAsync();
 
     private async Task ConfigureAsync()
     {
