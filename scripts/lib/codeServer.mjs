@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { cache, root } from './places.mjs';
-import { npm, onPath, output, Problem, run, say } from './run.mjs';
+import { npm, npmOn, onPath, output, Problem, run, say } from './run.mjs';
 
 const recipe = path.join(root, 'tests', 'editors', 'code-server');
 const home = path.join(cache, 'code-server');
@@ -39,7 +39,7 @@ export async function ensureCodeServer() {
     npm_config_nodedir: nodePackage,
     npm_config_yes: 'true',
   };
-  await run(...npm('rebuild', '--foreground-scripts'), { cwd: home, env: build });
+  await run(...npmOn(node, 'rebuild', '--foreground-scripts'), { cwd: home, env: build });
   writeFileSync(stamp, fingerprint);
 }
 

@@ -82,8 +82,13 @@ export function onPath(...names) {
 
 /** npm itself, run by this very Node: `npm.cmd` cannot be started without a shell on Windows. */
 export function npm(...args) {
+  return npmOn(process.execPath, ...args);
+}
+
+/** npm on another Node, which it hands down to the install scripts; without npm's own path, the first Node on PATH counts. */
+export function npmOn(node, ...args) {
   const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.execPath, [script, ...args]] : [onPath('npm') ?? 'npm', args];
+  return script?.endsWith('.js') ? [node, [script, ...args]] : [onPath('npm') ?? 'npm', args];
 }
 
 /** A program from node_modules, as the command and arguments that start it with this very Node. */

@@ -63,7 +63,9 @@ async function runDotnet(folder, name) {
   const code = await status('dotnet', [program, '-ctrf', report, '-noLogo']);
   if (!existsSync(report)) throw new Problem(`${name} ended with exit code ${code} and without a report.`);
   const { summary: counts, tests } = JSON.parse(readFileSync(report, 'utf8')).results;
-  const skipped = tests.filter((test) => test.status === 'skipped').map((test) => `${test.name}: ${test.message ?? 'no reason given'}`);
+  const skipped = tests
+    .filter((test) => test.status === 'skipped')
+    .map((test) => `${test.name}: ${test.extra?.reason ?? 'no reason given'}`);
   const failed = counts.failed + counts.other;
   return { passed: counts.passed, failed: failed === 0 && code !== 0 && counts.tests > 0 ? 1 : failed, skipped };
 }
