@@ -24,5 +24,5 @@ internal static class Marked
     }
 
     public static Finding Finding(TextSpan span, Severity severity = Severity.Warning, string message = "Something is odd.", string? fix = null, string code = "some-rule") =>
-        new(new(code, severity) { What = "", Why = "", Bad = "", Good = "" }, severity, span, message) { Fixes = fix is null ? [] : [new Fix(fix, [])] };
+        new(new(code, severity) { What = "", Why = "", Bad = "", Good = "" }, severity, span, message) { Fixes = fix is null ? [] : [new Fix(fix, () => [])] };
 }

@@ -60,8 +60,8 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
     [GeneratedRegex(
         """
         (?:\b(?<had>my|previous|last|former|past|current|earlier|first|her|his|their)\s+(?:\p{Ll}+\s+)?)?
-        (?: (?<title>\p{Lu}[\p{L}\p{N}/+\#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+\#.-]*){0,4})\s+(?:role|position|job|opening|vacancy)\b
-          | \b(?:role|position|job|work|post|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+)?(?<title>\p{Lu}[\p{L}\p{N}/+\#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+\#.-]*){0,4}) )
+        (?: (?<title>(?!(?:The|A|An|This|That|Your|Our|Any)\b)\p{Lu}[\p{L}\p{N}/+\#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+\#.-]*){0,4})\s+(?:role|position|job|opening|vacancy)\b
+          | \b(?:role|position|job|work|post|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+)?(?<title>(?!(?:The|A|An|This|That|Your|Our|Any)\b)\p{Lu}[\p{L}\p{N}/+\#.-]*(?:\s+\p{Lu}[\p{L}\p{N}/+\#.-]*){0,4}) )
         (?!\s+(?:at|with|as|for)\b)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

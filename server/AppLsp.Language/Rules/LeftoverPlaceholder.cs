@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -16,7 +17,7 @@ internal sealed partial class LeftoverPlaceholder : Rule
     {
         What = "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text.",
         Why = "A letter that goes out to “Dear [Hiring Manager]” ends the application.",
-        Silent = "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, and what stands in a pasted posting is the employer's.",
+        Silent = "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, brackets in front matter are YAML's, and what stands in a pasted posting is the employer's.",
         Bad = """
             # Application Details
 
@@ -40,20 +41,23 @@ internal sealed partial class LeftoverPlaceholder : Rule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from section in context.Application.Sections
-        where section.Enclosing(Fact.Posting) is null
-        from line in section.Lines
-        from finding in CheckLine(context, line)
-        select finding;
-
-    private IEnumerable<Finding> CheckLine(RuleContext context, TextLine line)
+    public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var words = context.Text.Slice(line.Span);
+        // Whole lines: `<Name>` at a line's edge is HTML to Markdown, and so no part of the line's words.
+        var lines = context.Application.Sections
+            .Where(section => section.Form != SectionForm.FrontMatter && section.Enclosing(Fact.Posting) is null)
+            .SelectMany(section => section.Lines)
+            .GroupBy(line => context.Text.LineAt(line.Span.Start));
+        return lines.SelectMany(line => CheckLine(context, context.Text.LineSpan(line.Key), [.. line.SelectMany(part => part.Links)]));
+    }
+
+    private IEnumerable<Finding> CheckLine(RuleContext context, TextSpan line, List<LinkMention> links)
+    {
+        var words = context.Text.Slice(line);
         foreach (Match match in Pattern().Matches(words))
         {
-            var span = new TextSpan(line.Span.Start + match.Index, match.Length);
-            if (line.Links.Any(link => link.Span.Start < span.End && span.Start < link.Span.End) || IsCode(words, match.Index)) continue;
+            var span = new TextSpan(line.Start + match.Index, match.Length);
+            if (links.Exists(link => link.Span.Start < span.End && span.Start < link.Span.End) || IsCode(words, match.Index)) continue;
             var inner = match.Groups["inner"];
             if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, context.Schema))) continue;
             var fix = inner.Success ? Fill(context, span, inner.Value) : null;
