@@ -1,6 +1,3 @@
-using AppLsp.Language;
-using AppLsp.Language.Features;
-using AppLsp.Language.Text;
 using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
 using StreamJsonRpc;
@@ -41,19 +38,11 @@ public static class LanguageServer
         using var connection = log.Connection = session.Connection = new LspConnection(handler, log.Error);
         connection.AddLocalRpcTarget(RpcTargetMetadata.FromShape<IServerMethods>(), session, null);
         connection.StartListening();
-        // The first document is read faster when the schema and the rules are there already. Another core makes them while the client and the server greet each other.
-        _ = Task.Run(WarmUp, CancellationToken.None);
         if (options.ClientProcessId is { } client) _ = session.EndWithAsync(client);
 
         // Not the connection's own end alone: that would wait for a read of standard input that nothing can interrupt.
         await Task.WhenAny(connection.Completion, session.Ended, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
         if (connection.Completion.Exception is { InnerException: var cause }) log.Error($"The connection to the client broke: {cause!.Message}");
         return session.ExitCode;
-    }
-
-    private static void WarmUp()
-    {
-        var first = Analysis.Of(SourceText.From("# Application Details\n"), "", new(DateOnly.MinValue));
-        _ = first.Findings.Count + Completion.At(first, 0).Count;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Applications;
@@ -74,6 +75,9 @@ public sealed class CompanyName
     /// </summary>
     public bool IsHintedIn(string text)
     {
+        // In plain letters, a name whose first word and initials are nowhere in the text is not there: no need to take it apart.
+        if (Ascii.IsValid(text) && !text.Contains(_words[0], StringComparison.OrdinalIgnoreCase) && (_words.Length == 1 || !text.Contains(_words[0][0], StringComparison.OrdinalIgnoreCase))) return false;
+        if (_words[0].Length > 3 && text.Contains(_words[0], StringComparison.OrdinalIgnoreCase)) return true;
         if (In(text).Any()) return true;
         var initials = string.Concat(_words.Select(word => word[0]));
         foreach (var (word, _) in Tokens(text))
@@ -82,7 +86,7 @@ public sealed class CompanyName
             if (key.Length == 0 || IsLower(word)) continue;
             if (key == _words[0] || (_words.Length > 1 && key == initials) || key == string.Concat(_words)) return true;
         }
-        return _words[0].Length > 3 && text.Contains(_words[0], StringComparison.OrdinalIgnoreCase);
+        return false;
     }
 
     private static bool Matches(string token, string word) => Names.Key(token) == word || Names.Key(WithoutPossessive(token)) == word;

@@ -8,6 +8,9 @@ namespace AppLsp.Language.Rules;
 /// <summary>A cover-letter point speaks of another role than the position. Marked at the role.</summary>
 internal sealed partial class CoverLetterRoleMismatch : Rule
 {
+    /// <summary>The words of the pattern, without which a line need not be searched.</summary>
+    private static readonly string[] JobWords = ["role", "position", "job", "opening", "vacancy", "work", "post"];
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("cover-letter-role-mismatch", Severity.Information)
     {
@@ -42,6 +45,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
         if (context.Application.Value(Fact.Position) is not { } position) yield break;
         foreach (var line in context.Application.CoverLetter.Points.SelectMany(point => point.Lines))
         {
+            if (!Array.Exists(JobWords, word => line.Text.Contains(word, StringComparison.Ordinal))) continue;
             foreach (Match match in Pattern().Matches(context.Text.Slice(line.Span)))
             {
                 var title = match.Groups["title"];

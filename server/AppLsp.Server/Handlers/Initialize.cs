@@ -1,5 +1,8 @@
+using AppLsp.Language;
+using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
+using LanguageCompletion = AppLsp.Language.Features.Completion;
 
 namespace AppLsp.Server.Session;
 
@@ -25,6 +28,9 @@ internal sealed partial class ServerSession
         _settings.Initialize(parameters.InitializationOptions, _log.Warning);
         if (parameters.ProcessId is { } client) _ = EndWithAsync(client);
         _stage = Stage.Running;
+        // The first document is read faster when the schema and the rules are there already. They are made while the answer
+        // is on its way: any earlier, they would take the second core from the client that waits for it.
+        _ = Task.Run(WarmUp);
         return Task.FromResult(new InitializeResult(
             new()
             {
@@ -34,6 +40,12 @@ internal sealed partial class ServerSession
                 HoverProvider = true,
             },
             new("applsp", _options.Version)));
+    }
+
+    private static void WarmUp()
+    {
+        var first = Analysis.Of(SourceText.From("# Application Details\n"), "", new(DateOnly.MinValue));
+        _ = first.Findings.Count + LanguageCompletion.At(first, 0).Count;
     }
 
     /// <summary>Ends the server with the process <paramref name="id"/>.</summary>
