@@ -1,6 +1,5 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Rules;
 
@@ -41,12 +40,6 @@ internal sealed class DateButNotApplied : Rule
         if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today) yield break;
         var finding = Mark(context, span, $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date.");
         var sent = context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent);
-        if (sent is null)
-        {
-            yield return finding;
-            yield break;
-        }
-        var value = StatusCase.Like(context.Text.Slice(span), sent.Value);
-        yield return finding with { Fixes = [Fix.Replace($"Set the status to “{value}”", span, value) with { IsPreferred = true }] };
+        yield return sent is null ? finding : finding with { Fixes = [SetStatus(context, span, sent) with { IsPreferred = true }] };
     }
 }

@@ -1,6 +1,5 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Rules;
 
@@ -43,12 +42,6 @@ internal sealed class DeadlinePassed : Rule
 
         // What follows when nothing was done stands last among the statuses that may follow.
         var expired = status.Next.Select(context.Schema.FindStatus).LastOrDefault(next => next is { Stage: Stage.Closed, IsSent: false });
-        if (expired is null)
-        {
-            yield return finding;
-            yield break;
-        }
-        var value = StatusCase.Like(context.Text.Slice(span), expired.Value);
-        yield return finding with { Fixes = [Fix.Replace($"Set the status to “{value}”", span, value) with { IsPreferred = true }] };
+        yield return expired is null ? finding : finding with { Fixes = [SetStatus(context, span, expired) with { IsPreferred = true }] };
     }
 }

@@ -1,5 +1,4 @@
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Rules;
 
@@ -48,12 +47,6 @@ internal sealed class QuietApplication : Rule
         var finding = Mark(context, span, ghosted is null
             ? $"Nothing has happened for {days} days. Write to them, or set the status to what became of it."
             : $"Nothing has happened for {days} days. Ask a last time, or set the status to {ghosted}.");
-        if (ghosted is null)
-        {
-            yield return finding;
-            yield break;
-        }
-        var value = StatusCase.Like(context.Text.Slice(span), ghosted.Value);
-        yield return finding with { Fixes = [Fix.Replace($"Set the status to “{value}”", span, value)] };
+        yield return ghosted is null ? finding : finding with { Fixes = [SetStatus(context, span, ghosted)] };
     }
 }

@@ -41,4 +41,11 @@ public abstract class Rule
         var end = Math.Min(span.End, context.Text.LineEnd(context.Text.LineAt(span.Start)));
         return new(Info, severity ?? Info.DefaultSeverity, TextSpan.FromBounds(span.Start, Math.Max(span.Start, end)), message);
     }
+
+    /// <summary>The fix that puts <paramref name="status"/> in the place of the one that stands at <paramref name="span"/>, in its letters.</summary>
+    protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status)
+    {
+        var value = StatusCase.Like(context.Text.Slice(span), status.Value);
+        return Fix.Replace($"Set the status to “{value}”", span, value);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -32,13 +31,11 @@ internal static class StatusItems
         lines.Add($"- Stage: {status.Stage.ToString().ToLowerInvariant()}");
         if (status.Next.Length > 0) lines.Add($"- Next: {string.Join(", ", status.Next.Select(write))}");
         else if (status.IsTerminal) lines.Add("- Next: nothing, it is final");
-        if (status.FollowUpDays is { } after) lines.Add($"- Follow up after {Days(after)} without news");
-        if (status.DaysBeforeDeadline is { } before) lines.Add($"- A reminder comes {Days(before)} before the deadline");
+        if (status.FollowUpDays is { } after) lines.Add($"- Follow up after {DateWords.Days(after)} without news");
+        if (status.DaysBeforeDeadline is { } before) lines.Add($"- A reminder comes {DateWords.Days(before)} before the deadline");
         if (status.Aliases.Length > 0) lines.Add($"- Also: {string.Join(", ", status.Aliases)}");
         return string.Join('\n', lines).Trim();
     }
-
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days.ToString(CultureInfo.InvariantCulture)} days";
 
     /// <summary>
     /// The value with the aliases that begin as what is typed: `sent` finds APPLIED. Aliases with the same letters
