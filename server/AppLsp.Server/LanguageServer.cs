@@ -19,9 +19,11 @@ public static class LanguageServer
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
 
-        // Reading from standard input holds a thread of the pool for good: the pool's first few would not be enough to answer at once.
+        _ = Task.Run(ServerSession.WarmUp);
+
+        // Reading from standard input holds a thread of the pool for good: the pool's first two would not be enough to answer at once.
         ThreadPool.GetMinThreads(out var workers, out var ports);
-        ThreadPool.SetMinThreads(Math.Max(workers, 8), ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, 4), ports);
 
         var log = new ServerLog(options.Log);
         var session = new ServerSession(options, log);

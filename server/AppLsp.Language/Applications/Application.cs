@@ -10,6 +10,7 @@ public sealed class Application
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IReadOnlyList<CompanyName>> _background;
 
     private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings)
     {
@@ -21,6 +22,7 @@ public sealed class Application
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
         _timeline = new(() => Timeline.Of(this));
+        _background = new(ReadBackground);
     }
 
     /// <summary>The outline that was read.</summary>
@@ -57,13 +59,7 @@ public sealed class Application
     public Timeline Timeline => _timeline.Value;
 
     /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
-    public IReadOnlyList<CompanyName> Background => [..
-        from section in Sections
-        where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
-        from item in section.Items
-        let name = item.FirstLine?.Label is { HasColon: true } label ? CompanyName.Of(label.Name) : null
-        where name is not null
-        select name];
+    public IReadOnlyList<CompanyName> Background => _background.Value;
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;
@@ -152,4 +148,12 @@ public sealed class Application
 
     /// <summary>Whether <paramref name="offset"/> lies in a pasted posting: below its heading or label, up to the next section.</summary>
     public bool IsInPosting(int offset) => SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);
+
+    private IReadOnlyList<CompanyName> ReadBackground() => [..
+        from section in Sections
+        where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
+        from item in section.Items
+        let name = item.FirstLine?.Label is { HasColon: true } label ? CompanyName.Of(label.Name) : null
+        where name is not null
+        select name];
 }

@@ -1,12 +1,15 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace AppLsp.Language.Text;
 
 /// <summary>Compares names as people do: by their words, whatever the case, spacing, decoration or way of composing letters.</summary>
 public static class Names
 {
+    /// <summary>One of these is in every name that has a plural or a number.</summary>
+    private static readonly SearchValues<char> PluralsAndNumbers = SearchValues.Create("s0123456789");
+
     private static readonly Lazy<FrozenDictionary<(char, char), char>> Compositions = new(ReadCompositions);
     private static readonly Lazy<FrozenDictionary<char, (char Base, char Mark)>> Decompositions = new(() => Compositions.Value.ToFrozenDictionary(pair => pair.Value, pair => pair.Key));
 
@@ -17,7 +20,9 @@ public static class Names
     /// </summary>
     public static string Key(ReadOnlySpan<char> name)
     {
-        var key = new StringBuilder(name.Length);
+        // No key is longer than its name. Keys are made by the hundred for each text.
+        var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
         var gap = false;
         for (var i = 0; i < name.Length; i++)
         {
@@ -25,14 +30,14 @@ public static class Names
             if (IsDecoration(name, ref i)) continue;
             if (char.IsWhiteSpace(c) || c is '_' or '-' or '*' or '#' or ':' or '：' or '\u2010' or '\u2011')
             {
-                gap = key.Length > 0;
+                gap = length > 0;
                 continue;
             }
-            if (gap) key.Append(' ');
+            if (gap) key[length++] = ' ';
             gap = false;
-            Append(key, c is '\u2019' ? '\'' : char.ToLowerInvariant(c));
+            Append(key, ref length, c is '\u2019' ? '\'' : char.ToLowerInvariant(c));
         }
-        return key.ToString();
+        return key[..length].ToString();
     }
 
     /// <summary>
@@ -41,7 +46,9 @@ public static class Names
     /// </summary>
     public static string LabelKey(ReadOnlySpan<char> name)
     {
-        var words = Key(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var key = Key(name);
+        if (!key.AsSpan().ContainsAny(PluralsAndNumbers)) return key;
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count > 1 && words[^1].TrimStart('(', '#').TrimEnd(')', '.').All(char.IsAsciiDigit)) words.RemoveAt(words.Count - 1);
         return string.Join(' ', words.Select(Singular));
     }
@@ -91,12 +98,12 @@ public static class Names
         return char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Format;
     }
 
-    private static void Append(StringBuilder key, char c)
+    private static void Append(Span<char> key, ref int length, char c)
     {
-        if (c >= '\u0300' && key.Length > 0 && Compose(key[^1], c) is { } composed)
-            key[^1] = composed;
+        if (c >= '\u0300' && length > 0 && Compose(key[length - 1], c) is { } composed)
+            key[length - 1] = composed;
         else
-            key.Append(c);
+            key[length++] = c;
     }
 
     /// <summary>The one letter that <paramref name="letter"/> and the mark or vowel after it make, or null.</summary>
