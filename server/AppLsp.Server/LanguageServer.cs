@@ -19,7 +19,7 @@ public static class LanguageServer
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
 
-        _ = Task.Run(ServerSession.WarmUp);
+        _ = Task.Run(ServerSession.WarmUp, CancellationToken.None);
 
         // Reading from standard input holds a thread of the pool for good: the pool's first two would not be enough to answer at once.
         ThreadPool.GetMinThreads(out var workers, out var ports);
