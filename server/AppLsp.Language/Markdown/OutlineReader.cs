@@ -218,8 +218,8 @@ internal sealed class OutlineReader
         {
             var last = runs.FindLastIndex(run => !string.IsNullOrWhiteSpace(run.Text));
             var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(runs[first]), EndOfWords(runs[last])));
-            var text = string.Concat(runs.Select(run => run.Text)).Trim();
-            var links = runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span)).ToList();
+            var text = (runs is [var only] ? only.Text : string.Concat(runs.Select(run => run.Text))).Trim();
+            LinkMention[] links = runs.Exists(run => run.Url is not null) ? [.. runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
             lines.Add(new(text, span, LabelOf(runs, text, span, inItem, isFirstLine: lines.Count == 0)) { Links = links });
         }
         runs.Clear();

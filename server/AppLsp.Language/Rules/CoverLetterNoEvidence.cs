@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Rules;
@@ -5,11 +6,11 @@ namespace AppLsp.Language.Rules;
 /// <summary>The letter's body names neither an employer nor a project nor a number. Marked at its label.</summary>
 internal sealed class CoverLetterNoEvidence : Rule
 {
-    private static readonly string[] NumberWords =
-    [
+    private static readonly FrozenSet<string> NumberWords = new[]
+    {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "dozens", "twenty", "thirty", "forty", "fifty", "hundred", "hundreds",
         "thousand", "thousands", "million", "millions", "half", "third", "quarter", "fifth", "tenth", "twice", "double", "doubled", "doubling", "triple", "tripled", "halved", "percent",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("cover-letter-no-evidence", Severity.Hint)
@@ -53,5 +54,5 @@ internal sealed class CoverLetterNoEvidence : Rule
 
     private static bool HasNumberWord(string text) =>
         text.Split([' ', ',', '.', ';', ':', '-', '–', '—', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => NumberWords.Contains(word, StringComparer.OrdinalIgnoreCase));
+            .Any(NumberWords.Contains);
 }

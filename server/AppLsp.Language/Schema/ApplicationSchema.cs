@@ -13,6 +13,7 @@ public sealed class ApplicationSchema
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
     private readonly FrozenDictionary<string, SchemaEntry> _labels;
     private readonly FrozenDictionary<string, StatusDefinition> _statuses;
+    private readonly FrozenDictionary<Fact, SchemaEntry> _facts;
     private readonly FrozenSet<string> _absent;
     private readonly FrozenSet<string> _titles;
     private readonly Lazy<Matcher> _files;
@@ -33,6 +34,7 @@ public sealed class ApplicationSchema
         _sections = ByName(sections, name => Names.Key(name));
         Labels = [.. Entries.Where(entry => entry.IsLabel && entry.Section.Shape != Shape.Free)];
         _labels = ByName(Labels, name => Names.LabelKey(name));
+        _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         var statusNames = new Dictionary<string, StatusDefinition>();
         foreach (var status in statuses)
             foreach (var name in status.AllNames) statusNames.TryAdd(Names.Key(name), status);
@@ -67,7 +69,7 @@ public sealed class ApplicationSchema
     public ImmutableArray<string> StockPhrases { get; init; } = [];
 
     /// <summary>The outermost entry that tells <paramref name="fact"/>, or null where the person dropped it.</summary>
-    public SchemaEntry? Entry(Fact fact) => Entries.FirstOrDefault(entry => entry.Fact == fact);
+    public SchemaEntry? Entry(Fact fact) => _facts.GetValueOrDefault(fact);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is the title or an alias of it.</summary>
     public bool IsTitle(string key) => _titles.Contains(key);
