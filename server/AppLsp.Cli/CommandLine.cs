@@ -1,7 +1,8 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using AppLsp.Cli.Commands;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Cli;
 

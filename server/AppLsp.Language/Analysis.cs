@@ -65,7 +65,7 @@ public sealed class Analysis
     private List<Finding> Check()
     {
         if (Application is not { } application) return [];
-        var context = new RuleContext(application, Options.Today);
+        var context = new RuleContext(application, Options.Today) { Settings = Options.Rules };
         var found = new List<Finding>();
         foreach (var rule in RuleCatalog.Rules) Run(rule, context, found);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Commands;
 

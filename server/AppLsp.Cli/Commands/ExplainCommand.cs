@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Commands;
 

@@ -12,6 +12,7 @@ internal sealed class QuietApplication : Rule
     public override RuleInfo Info { get; } = new("quiet-application", Severity.Information)
     {
         What = $"The application is open, and nothing in the file is dated within the last {QuietDays} days. After {GhostedDays} days it is most likely over.",
+        Days = QuietDays,
         Why = "A friendly question after two or three weeks is normal and often answered; an application that nobody will answer is better closed.",
         Silent = "A next action or interview in the future breaks the silence, and so does a status that waits for nothing, such as one on hold. Without any date nothing is said.",
         Bad = """
@@ -41,7 +42,7 @@ internal sealed class QuietApplication : Rule
         if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Sent or Stage.Active } status, Span: { } span }) yield break;
         if (status is { FollowUpDays: null, DaysBeforeDeadline: null } || application.Timeline.LastEvent is not { } last) yield break;
         var days = context.Today.DayNumber - last.DayNumber;
-        if (days < QuietDays) yield break;
+        if (days < context.Settings.DaysOf(Info)) yield break;
 
         var ghosted = days >= GhostedDays ? status.Next.Select(context.Schema.FindStatus).FirstOrDefault(next => next is { Stage: Stage.Closed, IsTerminal: false }) : null;
         var finding = Mark(context, span, ghosted is null

@@ -15,6 +15,9 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     /// <summary>The text.</summary>
     public SourceText Text => Application.Text;
 
+    /// <summary>What the person set for the rules.</summary>
+    public RuleSettings Settings { get; init; } = RuleSettings.Default;
+
     /// <summary>The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules have run.</summary>
     public IReadOnlyList<(Suppression Suppression, SuppressedCode? Code)> UnusedSuppressions { get; init; } = [];
 }

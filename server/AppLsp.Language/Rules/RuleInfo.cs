@@ -20,6 +20,12 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
     public string? Silent { get; init; }
 
+    /// <summary>How many days the rule counts where the person has set nothing, or null where it counts none.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>The language of the examples, as the info string of a fenced code block names it.</summary>
+    public string ExampleLanguage { get; init; } = "markdown";
+
     /// <summary>Where the rule is documented for people: its heading in docs/rules.md.</summary>
     public string DocumentationUrl => "https://github.com/applsp/applsp/blob/main/docs/rules.md#" + Code;
 }

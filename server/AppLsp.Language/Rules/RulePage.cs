@@ -17,7 +17,7 @@ public static class RulePage
         page.Append(rule.What).Append("\n\n");
         page.Append("**Why.** ").Append(rule.Why).Append("\n\n");
         if (rule.Silent is not null) page.Append("**When it is silent.** ").Append(rule.Silent).Append("\n\n");
-        page.Append("Marked:\n\n").Append(Fenced(rule.Bad)).Append("\nFine:\n\n").Append(Fenced(rule.Good));
+        page.Append("Marked:\n\n").Append(Fenced(rule.Bad, rule.ExampleLanguage)).Append("\nFine:\n\n").Append(Fenced(rule.Good, rule.ExampleLanguage));
         return page.ToString();
     }
 
@@ -37,5 +37,5 @@ public static class RulePage
         return page.ToString();
     }
 
-    private static string Fenced(string example) => "```markdown\n" + example.ReplaceLineEndings("\n").TrimEnd('\n') + "\n```\n";
+    private static string Fenced(string example, string language) => $"```{language}\n" + example.ReplaceLineEndings("\n").TrimEnd('\n') + "\n```\n";
 }

@@ -5,6 +5,19 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace AppLsp.Language.Schema;
 
+/// <summary>How a date such as <c>04-05-2025</c>, which can be read in two ways, is read.</summary>
+public enum DateOrder
+{
+    /// <summary>As neither; the person is asked.</summary>
+    Ask,
+
+    /// <summary>The day stands first.</summary>
+    DayFirst,
+
+    /// <summary>The month stands first.</summary>
+    MonthFirst,
+}
+
 /// <summary>What an application may contain. Data, read from YAML; immutable.</summary>
 public sealed class ApplicationSchema
 {
@@ -39,13 +52,17 @@ public sealed class ApplicationSchema
         foreach (var status in statuses)
             foreach (var name in status.AllNames) statusNames.TryAdd(Names.Key(name), status);
         _statuses = statusNames.ToFrozenDictionary();
-        Absent = absent.FirstOrDefault() ?? "";
+        AbsentWords = absent;
+        Files = files;
         _absent = absent.Select(AbsentKey).ToFrozenSet();
         _files = new(() => MatcherOf(files));
     }
 
     /// <summary>The schema that holds where the person has none.</summary>
     public static ApplicationSchema Default => LazyDefault.Value;
+
+    /// <summary>A schema without any section or status: what <c>extends: none</c> begins with.</summary>
+    public static ApplicationSchema Empty { get; } = new(new SchemaEntry { Name = "", Kind = EntryKind.Section }, [], [], [], []);
 
     /// <summary>The title entry.</summary>
     public SchemaEntry Title { get; }
@@ -62,8 +79,17 @@ public sealed class ApplicationSchema
     /// <summary>The labels, groups and points of all sections; not those of quoted text.</summary>
     public ImmutableArray<SchemaEntry> Labels { get; }
 
+    /// <summary>What is written where a value is known to be absent; the first is what is proposed.</summary>
+    public ImmutableArray<string> AbsentWords { get; }
+
     /// <summary>The words that are proposed for a value that is known to be absent.</summary>
-    public string Absent { get; }
+    public string Absent => AbsentWords.FirstOrDefault() ?? "";
+
+    /// <summary>The globs of files that are applications; a leading <c>!</c> excludes.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>How a date with two readings is read.</summary>
+    public DateOrder DateOrder { get; init; }
 
     /// <summary>Phrases that letters are better off without.</summary>
     public ImmutableArray<string> StockPhrases { get; init; } = [];

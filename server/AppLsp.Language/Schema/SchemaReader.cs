@@ -1,119 +1,322 @@
 using System.Globalization;
 using AppLsp.Language.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace AppLsp.Language.Schema;
 
-/// <summary>Reads a schema from YAML.</summary>
-internal static class SchemaReader
+/// <summary>Reads a schema from YAML, on its own or over another one.</summary>
+/// <remarks>
+/// A value of the wrong form counts as not written: what can be read is used. <see cref="Configuration.ConfigCheck"/> says what is wrong with the form;
+/// what goes wrong in putting the files together is said here.
+/// </remarks>
+internal sealed class SchemaReader
 {
-    /// <summary>The words that name an entry, and what kind of entry each makes.</summary>
-    private static readonly (string Key, EntryKind Kind)[] NameKeys =
+    /// <summary>The key that names an entry of a list of sections or children.</summary>
+    public const string HeadingKey = "heading";
+
+    /// <summary>The key that names a label, group or point.</summary>
+    public const string LabelKey = "label";
+
+    /// <summary>The keys under which entries stand inside another, and what kind of entry each holds.</summary>
+    private static readonly (string Key, EntryKind Kind)[] ChildKeys =
     [
-        ("heading", EntryKind.Section), ("label", EntryKind.Label), ("group", EntryKind.Group), ("point", EntryKind.Point),
+        ("children", EntryKind.Child), ("labels", EntryKind.Label), ("groups", EntryKind.Group), ("points", EntryKind.Point),
     ];
 
-    /// <summary>The words under which entries stand inside another.</summary>
-    private static readonly string[] ChildKeys = ["children", "labels", "groups", "points"];
+    private readonly List<YamlProblem> _problems = [];
+
+    private SchemaReader()
+    {
+    }
 
     /// <summary>The schema that comes with the program.</summary>
-    /// <exception cref="FormatException">The embedded file is broken; a test reads it.</exception>
-    public static ApplicationSchema ReadDefault()
+    public static ApplicationSchema ReadDefault() => Read(YamlTree.Of(Embedded("default.yaml")).Root as YamlMap, ApplicationSchema.Empty).Schema;
+
+    /// <summary>A text that comes with the program.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public static SourceText Embedded(string name)
     {
-        using var reader = new StreamReader(typeof(SchemaReader).Assembly.GetManifestResourceStream("default.yaml")!);
-        return Read(reader);
+        using var stream = typeof(SchemaReader).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no {name}.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return SourceText.From(reader.ReadToEnd());
     }
 
-    /// <summary>The schema that <paramref name="yaml"/> describes.</summary>
-    /// <exception cref="FormatException">A value is not of the form that its key asks for.</exception>
-    /// <exception cref="YamlDotNet.Core.YamlException">The text is not YAML.</exception>
-    public static ApplicationSchema Read(TextReader yaml)
+    /// <summary>The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.</summary>
+    public static (ApplicationSchema Schema, IReadOnlyList<YamlProblem> Problems) Read(YamlMap? root, ApplicationSchema inherited)
     {
-        var stream = new YamlStream();
-        stream.Load(yaml);
-        var root = (YamlMappingNode)stream.Documents[0].RootNode;
+        var reader = new SchemaReader();
+        return (root is null ? inherited : reader.ReadRoot(root, inherited), reader._problems);
+    }
+
+    private ApplicationSchema ReadRoot(YamlMap root, ApplicationSchema inherited)
+    {
+        var title = EntryDraft.Of(inherited.Title);
+        switch (root["title"])
+        {
+            case YamlText { IsNothing: false } name:
+                title.Rename(name.Text);
+                break;
+            case YamlMap map:
+                if (NameOf(map, HeadingKey) is { } heading) title.Rename(heading.Text);
+                Apply(map, title);
+                break;
+        }
+        Add(title.Aliases, Strings(root, "aliases"));
+
+        var sections = inherited.Sections.Select(EntryDraft.Of).ToList();
+        Merge(root["sections"], EntryKind.Section, sections);
+        var statuses = inherited.Statuses.ToList();
+        MergeStatuses(root["statuses"], statuses);
+        SayWhatClashes(sections, root);
+
         return new(
-            ReadEntry(Mapping(root, "title")!, isChild: false),
-            [.. Items(root, "sections").Select(node => ReadEntry((YamlMappingNode)node, isChild: false))],
-            [.. Items(root, "statuses").Select(node => ReadStatus((YamlMappingNode)node))],
-            [.. Strings(root, "absent")],
-            [.. Strings(root, "files")])
+            title.Build(),
+            [.. sections.Select(section => section.Build())],
+            [.. statuses],
+            [.. inherited.AbsentWords.Union(Strings(root, "absent"))],
+            root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.Files)
         {
-            StockPhrases = [.. Strings(root, "stock-phrases")],
+            StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
+            DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
     }
 
-    private static SchemaEntry ReadEntry(YamlMappingNode node, bool isChild)
+    private void Merge(YamlValue? list, EntryKind kind, List<EntryDraft> entries)
     {
-        var (key, kind) = NameKeys.FirstOrDefault(pair => Value(node, pair.Key) is not null);
-        if (key is null) throw Bad(node, "an entry needs a heading, label, group or point");
-        return new()
+        foreach (var map in Maps(list))
         {
-            Name = Value(node, key)!,
-            Kind = isChild && kind == EntryKind.Section ? EntryKind.Child : kind,
-            Aliases = [.. Strings(node, "aliases")],
-            CommonNames = [.. Strings(node, "common").Select(name => Names.Key(name))],
-            Unlike = [.. Strings(node, "unlike").Select(name => Names.Key(name))],
-            Required = Value(node, "required") switch
+            if (NameOf(map, kind is EntryKind.Section or EntryKind.Child ? HeadingKey : LabelKey) is not { } name) continue;
+            var entry = entries.Find(known => known.IsCalled(name.Text));
+            if (Flag(map, "drop") is true)
             {
-                null or "false" => Requirement.Optional,
-                "true" => Requirement.Always,
-                "once-sent" => Requirement.OnceSent,
-                var other => throw Bad(node, $"required: {other}"),
-            },
-            Shape = Word(node, "shape", Shape.Text),
-            Fact = Word(node, "fact", Fact.None),
-            Values = [.. Strings(node, "values")],
-            Description = Text(node, "description"),
-            Example = Text(node, "example"),
-            Snippet = Text(node, "snippet"),
-            Children = [.. ChildKeys.SelectMany(childKey => Items(node, childKey)).Select(child => ReadEntry((YamlMappingNode)child, isChild: true))],
-        };
+                if (entry is null) Unknown(name, $"There is no “{name.Text}” to drop", entries.Select(known => known.Name));
+                else entries.Remove(entry);
+                continue;
+            }
+            if (Names.Key(name.Text).Length == 0)
+            {
+                Complain(name, $"“{name.Text}” has no letter or digit: no heading or label can be recognized by it.");
+                continue;
+            }
+            if (entry is null) entries.Add(entry = new(kind, name.Text));
+            Apply(map, entry);
+            entry.Source = name;
+            if (map["rename"] is YamlText { IsNothing: false } rename) entry.Rename(rename.Text);
+            if (map["after"] is YamlText { IsNothing: false } after) Place(entry, after, entries);
+        }
     }
 
-    private static StatusDefinition ReadStatus(YamlMappingNode node)
+    private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
     {
-        var stage = Word(node, "stage", Stage.Active);
-        return new(Value(node, "value") ?? throw Bad(node, "a status needs a value"))
+        var others = entries.Where(other => other != entry).ToList();
+        if (others.Find(other => other.IsCalled(after.Text)) is not { } before)
         {
-            Aliases = [.. Strings(node, "aliases")],
-            Stage = stage,
-            Next = [.. Strings(node, "next")],
-            // `soft` is a status that closes an application and that any answer opens again.
-            IsTerminal = Value(node, "terminal") == "true",
-            IsSent = stage is Stage.Sent or Stage.Active || Value(node, "sent") == "true",
-            FollowUpDays = Number(node, "follow-up"),
-            DaysBeforeDeadline = Number(node, "before-deadline"),
-            Description = Text(node, "description"),
+            Unknown(after, $"Nothing beside it is called “{after.Text}”", others.Select(known => known.Name));
+            return;
+        }
+        entries.Remove(entry);
+        entries.Insert(entries.IndexOf(before) + 1, entry);
+    }
+
+    private void Apply(YamlMap map, EntryDraft entry)
+    {
+        Add(entry.Aliases, Strings(map, "aliases"));
+        Add(entry.Common, Strings(map, "common"));
+        Add(entry.Unlike, Strings(map, "unlike"));
+        Add(entry.Values, Strings(map, "values"));
+        entry.Required = Text(map, "required") switch
+        {
+            "true" => Requirement.Always,
+            "false" => Requirement.Optional,
+            "once-sent" => Requirement.OnceSent,
+            _ => entry.Required,
+        };
+        entry.Shape = Word(map, "shape", entry.Shape);
+        entry.Fact = Word(map, "fact", entry.Fact);
+        entry.Description = Text(map, "description")?.TrimEnd() ?? entry.Description;
+        entry.Example = Text(map, "example")?.TrimEnd() ?? entry.Example;
+        entry.Snippet = Text(map, "snippet")?.TrimEnd() ?? entry.Snippet;
+        foreach (var (key, kind) in ChildKeys) Merge(map[key], kind, entry.Children);
+    }
+
+    private void MergeStatuses(YamlValue? list, List<StatusDefinition> statuses)
+    {
+        foreach (var map in Maps(list))
+        {
+            if (NameOf(map, "value") is not { } name) continue;
+            var index = statuses.FindIndex(status => Names.Key(status.Value) == Names.Key(name.Text));
+            if (Flag(map, "drop") is true)
+            {
+                if (index < 0) Unknown(name, $"There is no status {name.Text} to drop", statuses.Select(status => status.Value));
+                else statuses.RemoveAt(index);
+                continue;
+            }
+            var inherited = index < 0 ? new(name.Text) { Stage = Stage.Active, IsSent = true } : statuses[index];
+            var stage = Word(map, "stage", inherited.Stage);
+            var status = inherited with
+            {
+                Aliases = [.. inherited.Aliases.Union(Strings(map, "aliases"))],
+                Stage = stage,
+                Next = map["next"] is YamlList ? [.. Strings(map, "next")] : inherited.Next,
+                // `soft` is a status that closes an application and that any answer opens again.
+                IsTerminal = Text(map, "terminal") is { } terminal ? terminal == "true" : inherited.IsTerminal,
+                IsSent = Flag(map, "sent") ?? (map["stage"] is null ? inherited.IsSent : stage is Stage.Sent or Stage.Active),
+                FollowUpDays = Number(map, "follow-up") ?? inherited.FollowUpDays,
+                DaysBeforeDeadline = Number(map, "before-deadline") ?? inherited.DaysBeforeDeadline,
+                Description = Text(map, "description")?.TrimEnd() ?? inherited.Description,
+            };
+            if (map["rename"] is YamlText { IsNothing: false } rename) status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
+            if (index < 0) statuses.Insert(PlaceOf(status, map["after"] as YamlText, statuses), status);
+            else statuses[index] = status;
+        }
+        foreach (var map in Maps(list))
+        {
+            foreach (var next in Texts(map, "next"))
+                if (!statuses.Exists(status => Names.Key(status.Value) == Names.Key(next.Text)))
+                    Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
+            foreach (var alias in Texts(map, "aliases")) SayWhoClaims(alias, map, statuses);
+        }
+    }
+
+    /// <summary>Where a new status goes: after the one that it names, else after the last of its stage.</summary>
+    private int PlaceOf(StatusDefinition status, YamlText? after, List<StatusDefinition> statuses)
+    {
+        if (after is { IsNothing: false })
+        {
+            var named = statuses.FindIndex(known => Names.Key(known.Value) == Names.Key(after.Text));
+            if (named >= 0) return named + 1;
+            Unknown(after, $"There is no status {after.Text}", statuses.Select(known => known.Value));
+        }
+        return 1 + statuses.FindLastIndex(known => known.Stage <= status.Stage);
+    }
+
+    private void SayWhoClaims(YamlText alias, YamlMap map, List<StatusDefinition> statuses)
+    {
+        var key = Names.Key(alias.Text);
+        var own = NameOf(map, "rename") ?? NameOf(map, "value");
+        if (own is null) return;
+        var owner = statuses.Find(status => Names.Key(status.Value) != Names.Key(own.Text) && status.AllNames.Any(name => Names.Key(name) == key));
+        if (owner is not null) Complain(alias, $"“{alias.Text}” already stands for {owner}. One of the two has to go.");
+    }
+
+    /// <summary>Says where a name or alias of this file is another entry's too, so that one of them could never be found.</summary>
+    private void SayWhatClashes(List<EntryDraft> sections, YamlMap root)
+    {
+        foreach (var map in Maps(root["sections"])) Look(map, HeadingKey, sections, sections);
+
+        void Look(YamlMap map, string nameKey, List<EntryDraft> siblings, List<EntryDraft> all)
+        {
+            if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own) return;
+            var others = siblings.Where(entry => entry != own).ToList();
+            foreach (var alias in Texts(map, "aliases").Append(NameOf(map, "rename")).OfType<YamlText>())
+                if (others.Find(other => other.Claims(alias.Text)) is { } owner) Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
+            foreach (var (key, kind) in ChildKeys)
+                foreach (var child in Maps(map[key])) Look(child, kind == EntryKind.Child ? HeadingKey : LabelKey, own.Children, all);
+        }
+    }
+
+    private void Complain(YamlText at, string message) => _problems.Add(new(at.Span, message));
+
+    private void Unknown(YamlText word, string complaint, IEnumerable<string> known) => _problems.Add(YamlProblem.Unknown(word, complaint, known));
+
+    private static void Add(List<string> list, IEnumerable<string> more)
+    {
+        foreach (var text in more)
+            if (!list.Contains(text)) list.Add(text);
+    }
+
+    private static T Word<T>(YamlMap map, string key, T otherwise)
+        where T : struct, Enum =>
+        // Numbers are no words, though Enum.TryParse would take them.
+        Text(map, key) is [var first, ..] text && char.IsAsciiLetter(first) && Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word) ? word : otherwise;
+
+    private static int? Number(YamlMap map, string key) => int.TryParse(Text(map, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool? Flag(YamlMap map, string key) => Text(map, key) switch { "true" => true, "false" => false, _ => null };
+
+    private static string? Text(YamlMap map, string key) => map[key] is YamlText { IsNothing: false } text ? text.Text : null;
+
+    private static YamlText? NameOf(YamlMap map, string key) => map[key] is YamlText { IsNothing: false } name && name.Text.Trim().Length > 0 ? name : null;
+
+    private static IEnumerable<YamlMap> Maps(YamlValue? list) => list is YamlList { Items: var items } ? items.OfType<YamlMap>() : [];
+
+    private static IEnumerable<YamlText> Texts(YamlMap map, string key) => map[key] is YamlList { Items: var items } ? items.OfType<YamlText>().Where(text => !text.IsNothing) : [];
+
+    private static IEnumerable<string> Strings(YamlMap map, string key) => Texts(map, key).Select(text => text.Text);
+
+    /// <summary>An entry while files are put together.</summary>
+    private sealed class EntryDraft(EntryKind kind, string name)
+    {
+        public EntryKind Kind => kind;
+
+        public string Name { get; private set; } = name;
+
+        public List<string> Aliases { get; private init; } = [];
+
+        public List<string> Common { get; private init; } = [];
+
+        public List<string> Unlike { get; private init; } = [];
+
+        public List<string> Values { get; private init; } = [];
+
+        public List<EntryDraft> Children { get; private init; } = [];
+
+        public Requirement Required { get; set; }
+
+        public Shape Shape { get; set; }
+
+        public Fact Fact { get; set; }
+
+        public string Description { get; set; } = "";
+
+        public string Example { get; set; } = "";
+
+        public string Snippet { get; set; } = "";
+
+        /// <summary>The name by which the file that is being read speaks of it, or null.</summary>
+        public YamlText? Source { get; set; }
+
+        public static EntryDraft Of(SchemaEntry entry) => new(entry.Kind, entry.Name)
+        {
+            Aliases = [.. entry.Aliases],
+            Common = [.. entry.CommonNames],
+            Unlike = [.. entry.Unlike],
+            Values = [.. entry.Values],
+            Children = [.. entry.Children.Select(Of)],
+            Required = entry.Required,
+            Shape = entry.Shape,
+            Fact = entry.Fact,
+            Description = entry.Description,
+            Example = entry.Example,
+            Snippet = entry.Snippet,
+        };
+
+        /// <summary>Whether <paramref name="other"/> is its name; aliases do not count, so that a new entry may take one over.</summary>
+        public bool IsCalled(string other) => Names.Key(other) == Names.Key(Name);
+
+        public bool Claims(string other) => Aliases.Append(Name).Any(known => Names.Key(known) == Names.Key(other));
+
+        public void Rename(string to)
+        {
+            Aliases.Remove(to);
+            if (Name.Length > 0 && !IsCalled(to)) Aliases.Add(Name);
+            Name = to;
+        }
+
+        public SchemaEntry Build() => new()
+        {
+            Name = Name,
+            Kind = kind,
+            Aliases = [.. Aliases],
+            CommonNames = [.. Common.Select(common => Names.Key(common))],
+            Unlike = [.. Unlike.Select(unlike => Names.Key(unlike))],
+            Required = Required,
+            Shape = Shape,
+            Fact = Fact,
+            Values = [.. Values],
+            Description = Description,
+            Example = Example,
+            Snippet = Snippet,
+            Children = [.. Children.Select(child => child.Build())],
         };
     }
-
-    private static T Word<T>(YamlMappingNode node, string key, T otherwise)
-        where T : struct, Enum
-    {
-        var text = Value(node, key);
-        if (text is null) return otherwise;
-        return Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word) ? word : throw Bad(node, $"{key}: {text}");
-    }
-
-    private static int? Number(YamlMappingNode node, string key)
-    {
-        var text = Value(node, key);
-        if (text is null) return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Bad(node, $"{key}: {text}");
-    }
-
-    private static string Text(YamlMappingNode node, string key) => Value(node, key)?.TrimEnd() ?? "";
-
-    private static string? Value(YamlMappingNode node, string key) => (Child(node, key) as YamlScalarNode)?.Value;
-
-    private static YamlMappingNode? Mapping(YamlMappingNode node, string key) => Child(node, key) as YamlMappingNode;
-
-    private static IEnumerable<YamlNode> Items(YamlMappingNode node, string key) => Child(node, key) is YamlSequenceNode items ? items.Children : [];
-
-    private static IEnumerable<string> Strings(YamlMappingNode node, string key) => Items(node, key).Select(item => ((YamlScalarNode)item).Value ?? "");
-
-    private static YamlNode? Child(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
-
-    private static FormatException Bad(YamlNode node, string what) => new($"Line {node.Start.Line}: {what}");
 }

@@ -1,6 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features;
-using AppLsp.Language.Schema;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using CsCheck;
 
@@ -291,14 +291,15 @@ public class HoverTests
     [Fact]
     public void The_names_are_the_schemas()
     {
-        var schema = SchemaReader.Read(new StringReader("""
+        var schema = Config.Read(new("applsp.yaml", SourceText.From("""
+            extends: none
             title: { heading: Bewerbung }
             sections:
               - { heading: Firma, fact: company, required: true, shape: line, description: Wer?, example: "a ``` b" }
               - { heading: Stand, fact: status, required: true, shape: status }
             statuses:
               - { value: GESENDET, stage: sent, follow-up: 2 }
-            """));
+            """)), (_, _) => null).Schema;
         const string text = "# Bewerbung\n## Firma\n\n## Stand\ngesendet\n";
         var analysis = Analysis.Of(SourceText.From(text), "", new(Today) { Schema = schema });
         string? At(string word) => Hover.At(analysis, text.IndexOf(word, StringComparison.Ordinal), TestContext.Current.CancellationToken)?.Markdown;

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Configuration;
+
+/// <summary>A file of a config, as its name and text.</summary>
+/// <param name="Name">The file's name or path: what messages call it, and what paths in it are relative to.</param>
+/// <param name="Text">Its text.</param>
+public sealed record ConfigSource(string Name, SourceText Text);
+
+/// <summary>
+/// What a person's <c>applsp.yaml</c> makes of the default: a schema and settings for the rules. Any text gives a config: what can be read of it is used,
+/// and the rest is as it would be without it.
+/// </summary>
+public sealed class Config
+{
+    /// <summary>The names that a config may have, the one to prefer first.</summary>
+    public static readonly ImmutableArray<string> FileNames = ["applsp.yaml", ".applsp.yaml"];
+
+    private static readonly RuleInfo Rule = RuleCatalog.All.Single(rule => rule.Code == "invalid-config");
+
+    private static readonly Lazy<Config> LazyDefault = new(() => new(ApplicationSchema.Default, RuleSettings.Default, null, [], []));
+
+    private Config(ApplicationSchema schema, RuleSettings rules, Config? inherited, IReadOnlyList<string> files, IReadOnlyList<YamlProblem> problems)
+    {
+        Schema = schema;
+        Rules = rules;
+        Inherited = inherited;
+        Files = files;
+        Problems = problems;
+    }
+
+    /// <summary>What holds where there is no config.</summary>
+    public static Config Default => LazyDefault.Value;
+
+    /// <summary>What an application may contain.</summary>
+    public ApplicationSchema Schema { get; }
+
+    /// <summary>What was set for the rules.</summary>
+    public RuleSettings Rules { get; }
+
+    /// <summary>The config that this one extends, or null.</summary>
+    public Config? Inherited { get; }
+
+    /// <summary>The names of the files that it is made of: its own, then those that it extends. Presets have no file.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>What is wrong in the file itself, in the order of its text.</summary>
+    public IReadOnlyList<YamlProblem> Problems { get; }
+
+    /// <summary>The findings of the file itself, under the severities that <paramref name="settings"/> set.</summary>
+    public IReadOnlyList<Finding> Findings(RuleSettings settings)
+    {
+        var severity = settings.Merge(Rules).SeverityOf(Rule, Rule.DefaultSeverity);
+        if (severity == Severity.Off) return [];
+        return [.. Problems.Select(problem => new Finding(Rule, severity, problem.Span, problem.Message)
+        {
+            Fixes = problem.Meant is { } meant ? [Fix.Replace($"Write {meant}", problem.Span, meant) with { IsPreferred = true }] : [],
+        })];
+    }
+
+    /// <summary>Reads <paramref name="source"/>.</summary>
+    /// <param name="source">The config.</param>
+    /// <param name="open">Opens the file that a config (the first argument: its name) names by a path relative to itself; null where there is none.</param>
+    public static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open) => Read(source, open, []);
+
+    /// <summary>The preset <paramref name="name"/>, or null.</summary>
+    public static Config? Preset(string name) => name switch
+    {
+        "none" => new(ApplicationSchema.Empty, RuleSettings.Default, null, [], []),
+        "default" => Default,
+        _ when ConfigGrammar.Presets.Any(preset => preset.Name == name) => Read(new(name, SchemaReader.Embedded(name + ".yaml")), (_, _) => null) is var preset
+            ? new(preset.Schema, preset.Rules, preset.Inherited, [], preset.Problems) : null,
+        _ => null,
+    };
+
+    private static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open, ImmutableList<string> chain)
+    {
+        chain = chain.Add(source.Name);
+        var tree = YamlTree.Of(source.Text);
+        var problems = tree.Problems.ToList();
+        if (tree.Root is { } root) problems.AddRange(ConfigCheck.Of(root));
+
+        var map = tree.Root as YamlMap;
+        var inherited = Extended(source, map?["extends"] as YamlText, open, chain, problems);
+        var (schema, clashes) = SchemaReader.Read(map, inherited.Schema);
+        problems.AddRange(clashes);
+        return new(
+            schema,
+            inherited.Rules.Merge(RulesIn(map)),
+            inherited,
+            [source.Name, .. inherited.Files],
+            [.. problems.Select(problem => problem with { Span = OnOneLine(problem.Span, source.Text) }).DistinctBy(problem => (problem.Span, problem.Message)).OrderBy(problem => problem.Span.Start)]);
+    }
+
+    /// <summary>The config that <paramref name="extends"/> names; the default where it names none, or none that can be read.</summary>
+    private static Config Extended(ConfigSource source, YamlText? extends, Func<string, string, ConfigSource?> open, ImmutableList<string> chain, List<YamlProblem> problems)
+    {
+        if (extends is null or { IsNothing: true }) return Default;
+        if (Preset(extends.Text) is { } preset) return preset;
+        if (open(source.Name, extends.Text) is not { } file)
+        {
+            problems.Add(YamlProblem.Unknown(extends, $"“{extends.Text}” is neither a preset ({string.Join(", ", ConfigGrammar.Presets.Select(known => known.Name))}, none) nor a file beside this one. The default is used",
+                ConfigGrammar.Presets.Select(known => known.Name)));
+            return Default;
+        }
+        if (chain.Contains(file.Name))
+        {
+            problems.Add(new(extends.Span, $"This goes in a circle: {string.Join(" extends ", chain.SkipWhile(name => name != file.Name).Append(file.Name))}. The default is used."));
+            return Default;
+        }
+        return Read(file, open, chain);
+    }
+
+    private static RuleSettings RulesIn(YamlMap? root)
+    {
+        if (root?["rules"] is not YamlMap rules) return RuleSettings.Default;
+        var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
+        var days = ImmutableDictionary.CreateBuilder<string, int>();
+        foreach (var (code, value) in rules.Pairs)
+        {
+            var severity = value is YamlMap settings ? settings["severity"] : value;
+            if (severity is YamlText word && RuleSettings.TryParseSeverity(word.Text, out var parsed)) severities.TryAdd(code.Text, parsed);
+            if (value is YamlMap map && map["days"] is YamlText number && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0) days.TryAdd(code.Text, count);
+        }
+        return new() { Severities = severities.ToImmutable(), Days = days.ToImmutable() };
+    }
+
+    /// <summary>The part of <paramref name="span"/> on its first line; of an empty one, the words that stand there.</summary>
+    private static TextSpan OnOneLine(TextSpan span, SourceText text)
+    {
+        var line = text.LineSpan(text.LineAt(span.Start));
+        var end = span.IsEmpty ? line.End : Math.Clamp(span.End, line.Start, line.End);
+        var words = text.Span(TextSpan.FromBounds(Math.Min(span.Start, end), end)).TrimEnd();
+        return words.IsEmpty ? line : new(Math.Min(span.Start, end), words.Length);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Configuration;
+
+/// <summary>Holds a config against <see cref="ConfigGrammar"/>: unknown keys, values of the wrong kind, keys that stand twice.</summary>
+internal sealed class ConfigCheck
+{
+    private const int LongestGlob = 300;
+    private const int MostWildcards = 12;
+
+    private readonly List<YamlProblem> _problems = [];
+
+    private ConfigCheck()
+    {
+    }
+
+    /// <summary>What is wrong with the form of <paramref name="root"/>, in the order of the text.</summary>
+    public static IReadOnlyList<YamlProblem> Of(YamlValue root)
+    {
+        var check = new ConfigCheck();
+        check.Check(root, ConfigGrammar.Root, "");
+        return check._problems;
+    }
+
+    /// <param name="value">The value.</param>
+    /// <param name="type">What it may be.</param>
+    /// <param name="key">The key that it is the value of, or that of its list.</param>
+    private void Check(YamlValue value, ConfigType type, string key)
+    {
+        // What is still being typed is no mistake.
+        if (value is YamlText { IsNothing: true }) return;
+        switch (type)
+        {
+            case ConfigMap map when value is YamlMap pairs:
+                CheckKeys(pairs, map);
+                break;
+            case ConfigList list when value is YamlList items:
+                foreach (var item in items.Items) Check(item, list.Item, key);
+                CheckTwice(items, list);
+                break;
+            case ConfigEither either:
+                Check(value, value is YamlMap ? either.Full : either.Brief, key);
+                break;
+            case ConfigText when value is YamlText:
+                break;
+            case ConfigGlob when value is YamlText glob:
+                if (WhatIsWrong(glob.Text) is { } wrong) Complain(value, $"“{glob.Text}” is no glob of files: {wrong}");
+                break;
+            case ConfigNumber number when value is YamlText text && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given >= number.Least && given <= number.Most:
+                break;
+            case ConfigWords words when value is YamlText text && (words.IsOpen || words.Words.Any(word => word.Word == text.Text)):
+                break;
+            case ConfigWords words when value is YamlText text:
+                _problems.Add(YamlProblem.Unknown(text, $"{key} is one of {string.Join(", ", words.Words.Select(word => word.Word))}, and not “{text.Text}”", words.Words.Select(word => word.Word)));
+                break;
+            default:
+                Complain(value, $"{(key.Length == 0 ? "A config" : key)} should be {NameOf(type)}, and this is {(value is YamlList ? "a list" : value is YamlMap ? "keys with values" : "a text")}.");
+                break;
+        }
+    }
+
+    private void CheckKeys(YamlMap pairs, ConfigMap map)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (name, value) in pairs.Pairs)
+        {
+            if (map.Keys.FirstOrDefault(known => known.Name == name.Text) is not { } key)
+                _problems.Add(YamlProblem.Unknown(name, $"{Capital(map.Called)} has no “{name.Text}”", map.Keys.Select(known => known.Name)));
+            else if (!seen.Add(name.Text))
+                Complain(name, $"“{name.Text}” stands here for the second time; the first one counts.");
+            else
+                Check(value, key.Type, name.Text);
+        }
+        // A name that is being typed is not missed yet.
+        if (map.NameKey is { } nameKey && pairs.Pairs.Count > 0 && pairs[nameKey] is null)
+            Complain(pairs.Pairs[0].Key, $"{Capital(map.Called)} needs its {nameKey}.");
+    }
+
+    private void CheckTwice(YamlList items, ConfigList list)
+    {
+        if (list.Item is not ConfigMap { NameKey: { } nameKey } map) return;
+        var seen = new HashSet<string>();
+        foreach (var name in items.Items.OfType<YamlMap>().Select(item => item[nameKey]).OfType<YamlText>())
+            if (!name.IsNothing && !seen.Add(Names.Key(name.Text))) Complain(name, $"“{name.Text}” stands in this list already. Put both into one.");
+    }
+
+    private static string? WhatIsWrong(string glob)
+    {
+        var path = glob.TrimStart('!');
+        if (string.IsNullOrWhiteSpace(path)) return "it is empty.";
+        if (path.Contains('\\', StringComparison.Ordinal)) return "write / between folders.";
+        if (path.StartsWith('/') || (path.Length > 1 && path[1] == ':')) return "it begins at the config's folder, and not at the disk's root.";
+        if (path.Split('/').Contains("..")) return "it cannot leave the config's folder.";
+        if (path.AsSpan().ContainsAny("[]{}?")) return "only * (part of a name) and ** (any folders) stand for something else.";
+        if (path.Length > LongestGlob || path.Count(c => c == '*') > MostWildcards) return "it is too long.";
+        return null;
+    }
+
+    private static string NameOf(ConfigType type) => type switch
+    {
+        ConfigList list => $"a list of {(list.Item is ConfigMap { NameKey: { } name } ? $"entries that begin with {name}:" : "texts")}",
+        ConfigMap => "keys with values",
+        ConfigEither either => NameOf(either.Brief) + " or keys with values",
+        ConfigNumber number => $"a whole number from {number.Least} to {number.Most}",
+        ConfigWords words => $"one of {string.Join(", ", words.Words.Select(word => word.Word))}",
+        ConfigGlob => "a glob of files",
+        _ => "a text",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private void Complain(YamlValue at, string message) => _problems.Add(new(at.Span, message));
+}

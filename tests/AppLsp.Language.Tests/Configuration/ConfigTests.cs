@@ -1,0 +1,247 @@
+using AppLsp.Language.Configuration;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Tests.Rules;
+using AppLsp.Language.Text;
+using CsCheck;
+
+namespace AppLsp.Language.Tests.Configuration;
+
+/// <summary>What a person's config does, and what is said about its mistakes.</summary>
+public sealed class ConfigTests
+{
+    /// <summary>Every kind of key there is; the base of the properties.</summary>
+    private const string Everything = """
+        extends: default
+        title: Bewerbung
+        aliases: [Job Details]
+        files: ["jobs/**/*.md", "!**/README.md"]
+        sections:
+          - heading: Company
+            rename: Firma
+            aliases: [Betrieb]
+          - heading: Job URL
+            drop: true
+          - heading: Deadline
+            required: true
+            after: Position
+          - heading: Salary
+            shape: line
+            description: What it pays.
+          - heading: Notes
+            labels:
+              - label: Cover letter points
+                rename: Letter points
+                points:
+                  - label: Availability
+                    required: true
+                    aliases: [Start date]
+          - heading: Status
+            children:
+              - { heading: Interview, shape: status }
+        statuses:
+          - value: RECRUITER_CALL
+            aliases: [recruiter call]
+            stage: active
+            next: [INTERVIEW, REJECTED]
+            terminal: false
+            follow-up: 5
+        rules:
+          section-order: warning
+          quiet-application: { severity: hint, days: 30 }
+        skills:
+          - name: Kubernetes
+            aliases: [k8s]
+        dates: { order: day-first }
+        """;
+
+    [Fact]
+    public void Everything_that_a_config_may_hold_is_taken_without_a_complaint()
+    {
+        var config = Read(Everything);
+        Assert.Empty(config.Problems);
+        Assert.Equal("Bewerbung", config.Schema.Title.Name);
+        Assert.True(config.Schema.IsTitle("job details") && config.Schema.IsTitle("application details"));
+        Assert.Equal(DateOrder.DayFirst, config.Schema.DateOrder);
+        Assert.True(config.Schema.MatchesFile("jobs/2025/a.md") && !config.Schema.MatchesFile("applications/a.md"));
+        Assert.Equal(30, config.Rules.DaysOf(FindingsScript.Rule("quiet-application")));
+        Assert.Equal(Severity.Hint, config.Rules.Severities["quiet-application"]);
+    }
+
+    [Fact]
+    public void An_inherited_section_is_changed_by_its_name_and_keeps_the_rest()
+    {
+        var company = Read(Everything).Schema.FindSection("Firma")!;
+        Assert.Equal(("Firma", Fact.Company, Requirement.Always), (company.Name, company.Fact, company.Required));
+        Assert.Contains("Company", company.Aliases);
+        Assert.Contains("Betrieb", company.Aliases);
+        Assert.Contains("Employer", company.Aliases);
+    }
+
+    [Fact]
+    public void A_dropped_section_is_gone_and_a_placed_one_stands_after_the_other()
+    {
+        var schema = Read(Everything).Schema;
+        Assert.Null(schema.FindSection("Job URL"));
+        var names = schema.Sections.Select(section => section.Name).ToList();
+        Assert.Equal(names.IndexOf("Position") + 1, names.IndexOf("Deadline"));
+        Assert.Equal("Salary", names[^1]);
+    }
+
+    [Fact]
+    public void A_new_point_is_missed_in_the_letter()
+    {
+        var config = Read(Everything);
+        var points = config.Schema.Entry(Fact.CoverLetter)!;
+        Assert.Equal("Letter points", points.Name);
+        Assert.Equal("Availability", points.Children[^1].Name);
+        var analysis = Analysis.Of(SourceText.From("# Bewerbung\n\n## Notes\n- Letter points:\n  - Opening paragraph: I have sailed this coast for years.\n"), "", new(FindingsScript.Today) { Schema = config.Schema });
+        Assert.Contains(analysis.Findings, finding => finding.Rule.Code == "cover-letter-point-missing" && finding.Message.Contains("“Availability”", StringComparison.Ordinal));
+        Assert.Contains(analysis.Findings, finding => finding.Message.Contains("“Firma”", StringComparison.Ordinal));
+        Assert.DoesNotContain(analysis.Findings, finding => finding.Message.Contains("“Job URL”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_status_takes_its_place_in_its_stage()
+    {
+        var schema = Read(Everything).Schema;
+        var status = schema.FindStatus("Recruiter call")!;
+        Assert.Equal(("RECRUITER_CALL", Stage.Active, 5, true), (status.Value, status.Stage, status.FollowUpDays, status.IsSent));
+        var stages = schema.Statuses.Select(known => known.Stage).ToList();
+        Assert.Equal(stages.Order(), stages);
+    }
+
+    [Theory]
+    [InlineData("[|sektions|]:\n  - heading: A", "no “sektions”. Did you mean sections?")]
+    [InlineData("rules:\n  [|section-ordre|]: warning", "Did you mean section-order?")]
+    [InlineData("rules:\n  section-order: [|loud|]", "error, warning, information, hint, off")]
+    [InlineData("rules:\n  section-order: { [|days|]: 3 }", "no “days”")]
+    [InlineData("rules:\n  quiet-application: { days: [|soon|] }", "a whole number from 1 to")]
+    [InlineData("sections: [|Company|]", "a list of entries that begin with heading:")]
+    [InlineData("sections:\n  - heading: Company\n    required: [|sometimes|]", "true, false, once-sent")]
+    [InlineData("sections:\n  - heading: Company\n    [|required|]: true\n    required: false", "")]
+    [InlineData("sections:\n  - [|required|]: true", "needs its heading")]
+    [InlineData("sections:\n  - heading: Deadline\n    after: [|Positon|]", "Did you mean Position?")]
+    [InlineData("sections:\n  - heading: [|Jop URL|]\n    drop: true", "Did you mean Job URL?")]
+    [InlineData("sections:\n  - heading: Salary\n    aliases: [[|Employer|]]", "already names “Company”")]
+    [InlineData("sections:\n  - heading: Salary\n  - heading: [|salary|]", "stands in this list already")]
+    [InlineData("sections:\n  - heading: [|\"###\"|]", "no letter or digit")]
+    [InlineData("statuses:\n  - value: CALL\n    aliases: [[|phone screen|]]", "already stands for SCREENING")]
+    [InlineData("statuses:\n  - value: CALL\n    next: [[|INTERVEW|]]", "Did you mean INTERVIEW?")]
+    [InlineData("files: [[|\"/home/*.md\"|]]", "begins at the config's folder")]
+    [InlineData("files: [[|\"a/{b,c}.md\"|]]", "only *")]
+    [InlineData("files: [[|\"../*.md\"|]]", "cannot leave")]
+    [InlineData("extends: [|defualt|]", "Did you mean default?")]
+    [InlineData("dates: { order: [|whenever|] }", "ask, day-first, month-first")]
+    [InlineData("title: T\n---\n[|title: U|]", "Only one YAML document")]
+    public void A_mistake_is_marked_at_its_key_or_value(string marked, string words)
+    {
+        var (text, span) = Marked(marked);
+        if (words.Length == 0) (span, words) = (new(text.LastIndexOf("required", StringComparison.Ordinal), 8), "for the second time");
+        var problems = Read(text).Problems;
+        var problem = Assert.Single(problems);
+        Assert.Equal(span, problem.Span);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing but a comment\n")]
+    [InlineData("rules:\n")]
+    [InlineData("sections:\n  - heading:\n")]
+    [InlineData("sections:\n  -\n")]
+    [InlineData("extends:\n")]
+    public void What_is_still_being_typed_is_no_mistake(string text) => Assert.Empty(Read(text).Problems);
+
+    [Fact]
+    public void What_stands_before_a_mistake_in_the_yaml_is_used()
+    {
+        var config = Read("rules:\n  section-order: warning\nsections:\n  - heading: Salary\n  - [oh\nno: : :");
+        Assert.NotEmpty(config.Problems);
+        Assert.Equal(Severity.Warning, config.Rules.Severities["section-order"]);
+        Assert.NotNull(config.Schema.FindSection("Salary"));
+        Assert.NotNull(config.Schema.FindSection("Company"));
+    }
+
+    [Fact]
+    public void A_config_extends_a_file_beside_it_and_a_circle_is_told_with_its_chain()
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["a.yaml"] = "extends: b.yaml\nsections:\n  - heading: Salary\n",
+            ["b.yaml"] = "extends: c.yaml\nsections:\n  - heading: Perks\n",
+            ["c.yaml"] = "sections:\n  - heading: Team\n",
+            ["x.yaml"] = "extends: y.yaml\n",
+            ["y.yaml"] = "extends: x.yaml\n",
+        };
+        ConfigSource? Open(string from, string path) => files.TryGetValue(path, out var text) ? new(path, SourceText.From(text)) : null;
+
+        var config = Config.Read(Open("", "a.yaml")!, Open);
+        Assert.Empty(config.Problems);
+        Assert.Equal(["a.yaml", "b.yaml", "c.yaml"], config.Files);
+        Assert.All(["Salary", "Perks", "Team", "Company"], name => Assert.NotNull(config.Schema.FindSection(name)));
+
+        files["c.yaml"] = "extends: b.yaml\n";
+        var circle = Assert.Single(Config.Read(Open("", "c.yaml")!, Open).Inherited!.Problems);
+        Assert.Contains("c.yaml extends b.yaml extends c.yaml", circle.Message, StringComparison.Ordinal);
+        Assert.Equal("c.yaml", files["b.yaml"].Substring(circle.Span.Start, circle.Span.Length));
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_a_huge_file_and_deep_nesting_are_told_and_cost_nothing()
+    {
+        var bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat("bcdefghij".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefghi"[i], 10))}]\n"));
+        Assert.Contains(Read(bomb).Problems, problem => problem.Message.Contains("aliases repeat", StringComparison.Ordinal));
+        Assert.Contains(Read("title: " + new string('x', 5_000_000)).Problems, problem => problem.Message.Contains("too large", StringComparison.Ordinal));
+        Assert.Contains(Read("files: " + new string('[', 50_000)).Problems, problem => problem.Message.Contains("nested", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_preset_is_whole()
+    {
+        foreach (var (name, _) in ConfigGrammar.Presets)
+        {
+            var preset = Config.Preset(name);
+            Assert.NotNull(preset);
+            Assert.Empty(preset.Problems);
+            Assert.NotNull(preset.Schema.Entry(Fact.Status));
+        }
+        Assert.Empty(ConfigCheckOfDefault());
+    }
+
+    [Fact]
+    public void The_rules_page_has_an_example_that_is_marked_and_one_that_is_not()
+    {
+        var rule = FindingsScript.Rule("invalid-config");
+        var finding = Assert.Single(Read(rule.Bad).Findings(RuleSettings.Default));
+        Assert.Equal("section-order", Assert.Single(finding.Fixes).Edits[0].NewText);
+        Assert.Empty(Read(rule.Good).Findings(RuleSettings.Default));
+    }
+
+    [Fact]
+    public void Any_text_cut_anywhere_gives_marks_inside_it_and_a_usable_schema() =>
+        Gen.Select(Gen.Int[0, Everything.Length], Gen.Int[0, Everything.Length], Gen.String[Gen.Char[" \n:-[]{}&*\"'#|>%@`!?,~\tßa1"], 0, 6]).Sample((start, end, typed) =>
+        {
+            var text = Everything[..Math.Min(start, end)] + typed + Everything[Math.Max(start, end)..];
+            var config = Read(text);
+            Assert.All(config.Problems, problem =>
+            {
+                Assert.InRange(problem.Span.Start, 0, text.Length);
+                Assert.InRange(problem.Span.End, problem.Span.Start, text.Length);
+                Assert.DoesNotContain('\n', text.AsSpan(problem.Span.Start, problem.Span.Length).ToString());
+            });
+            _ = Analysis.Of(SourceText.From("# Application Details\n\n## Status\nAPPLIED\n"), "", new(FindingsScript.Today) { Schema = config.Schema, RuleFailed = (code, e) => Assert.Fail($"{code}: {e}") }).Findings;
+        });
+
+    private static Config Read(string text) => Config.Read(new("applsp.yaml", SourceText.From(text)), (_, _) => null);
+
+    private static IReadOnlyList<YamlProblem> ConfigCheckOfDefault() =>
+        Config.Read(new("default.yaml", SourceText.From("extends: none\n" + SchemaReader.Embedded("default.yaml").Content)), (_, _) => null).Problems;
+
+    private static (string Text, TextSpan Span) Marked(string marked)
+    {
+        var start = marked.IndexOf("[|", StringComparison.Ordinal);
+        var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
+        return (marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), TextSpan.FromBounds(start, end));
+    }
+}
