@@ -48,6 +48,8 @@ internal static class CommandLine
             new CheckCommand(shell),
             new LspCommand(shell),
             new ExplainCommand(shell),
+            new InitCommand(shell),
+            new SchemaCommand(shell),
         };
         foreach (var option in root.Options)
         {

@@ -24,6 +24,13 @@ internal static class CommonOptions
     public static Choice<bool?> Color() => new(
         "--color", "Whether there are colours; auto looks at the terminal and at NO_COLOR", ("auto", null), ("always", true), ("never", false));
 
+    /// <summary><c>--config FILE</c>; null where it is left out.</summary>
+    public static Option<string?> Config() => new("--config")
+    {
+        HelpName = "FILE",
+        Description = "The config to go by, or a preset's name, instead of the nearest applsp.yaml upward of each file",
+    };
+
     /// <summary>An option that takes a whole number of at least 1 and at most <paramref name="largest"/>; null where it is left out.</summary>
     public static Option<int?> Number(string name, string helpName, string description, int largest) => new(name)
     {

@@ -22,14 +22,14 @@ public sealed class Config
 
     private static readonly RuleInfo Rule = RuleCatalog.All.Single(rule => rule.Code == "invalid-config");
 
-    private static readonly Lazy<Config> LazyDefault = new(() => new(ApplicationSchema.Default, RuleSettings.Default, null, [], []));
+    private static readonly Lazy<Config> LazyDefault = new(() => new(null, ApplicationSchema.Default, RuleSettings.Default, null, []));
 
-    private Config(ApplicationSchema schema, RuleSettings rules, Config? inherited, IReadOnlyList<string> files, IReadOnlyList<YamlProblem> problems)
+    private Config(ConfigSource? source, ApplicationSchema schema, RuleSettings rules, Config? inherited, IReadOnlyList<YamlProblem> problems)
     {
+        Source = source;
         Schema = schema;
         Rules = rules;
         Inherited = inherited;
-        Files = files;
         Problems = problems;
     }
 
@@ -45,8 +45,11 @@ public sealed class Config
     /// <summary>The config that this one extends, or null.</summary>
     public Config? Inherited { get; }
 
-    /// <summary>The names of the files that it is made of: its own, then those that it extends. Presets have no file.</summary>
-    public IReadOnlyList<string> Files { get; }
+    /// <summary>The file itself; null of the default.</summary>
+    public ConfigSource? Source { get; }
+
+    /// <summary>The files that it is made of: its own, then those that it extends.</summary>
+    public IEnumerable<ConfigSource> Files => new[] { Source }.OfType<ConfigSource>().Concat(Inherited?.Files ?? []);
 
     /// <summary>What is wrong in the file itself, in the order of its text.</summary>
     public IReadOnlyList<YamlProblem> Problems { get; }
@@ -70,10 +73,9 @@ public sealed class Config
     /// <summary>The preset <paramref name="name"/>, or null.</summary>
     public static Config? Preset(string name) => name switch
     {
-        "none" => new(ApplicationSchema.Empty, RuleSettings.Default, null, [], []),
+        "none" => new(null, ApplicationSchema.Empty, RuleSettings.Default, null, []),
         "default" => Default,
-        _ when ConfigGrammar.Presets.Any(preset => preset.Name == name) => Read(new(name, SchemaReader.Embedded(name + ".yaml")), (_, _) => null) is var preset
-            ? new(preset.Schema, preset.Rules, preset.Inherited, [], preset.Problems) : null,
+        _ when ConfigGrammar.Presets.Any(preset => preset.Name == name) => Read(new(name, SchemaReader.Embedded(name + ".yaml")), (_, _) => null),
         _ => null,
     };
 
@@ -89,10 +91,10 @@ public sealed class Config
         var (schema, clashes) = SchemaReader.Read(map, inherited.Schema);
         problems.AddRange(clashes);
         return new(
+            source,
             schema,
             inherited.Rules.Merge(RulesIn(map)),
             inherited,
-            [source.Name, .. inherited.Files],
             [.. problems.Select(problem => problem with { Span = OnOneLine(problem.Span, source.Text) }).DistinctBy(problem => (problem.Span, problem.Message)).OrderBy(problem => problem.Span.Start)]);
     }
 

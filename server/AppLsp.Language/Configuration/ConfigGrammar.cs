@@ -81,6 +81,25 @@ public static class ConfigGrammar
     /// <summary>The whole config.</summary>
     public static ConfigMap Root { get; } = MakeRoot();
 
+    /// <summary>What the value of the last key of <paramref name="path"/> may be, of each list its items; null where the grammar has no such key.</summary>
+    internal static ConfigType? TypeAt(IReadOnlyList<string> path)
+    {
+        ConfigType type = Root;
+        foreach (var name in path)
+        {
+            var map = type switch
+            {
+                ConfigMap keys => keys,
+                ConfigList { Item: ConfigMap keys } => keys,
+                ConfigEither { Full: var keys } => keys,
+                _ => null,
+            };
+            if (map?.Keys.FirstOrDefault(key => key.Name == name) is not { } found) return null;
+            type = found.Type;
+        }
+        return type;
+    }
+
     /// <summary>The words of an enumeration as they are written in YAML: lower case, with a hyphen before each further word.</summary>
     internal static string WordOf<T>(T value)
         where T : struct, Enum =>

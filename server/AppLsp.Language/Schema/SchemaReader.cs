@@ -17,7 +17,7 @@ internal sealed class SchemaReader
     public const string LabelKey = "label";
 
     /// <summary>The keys under which entries stand inside another, and what kind of entry each holds.</summary>
-    private static readonly (string Key, EntryKind Kind)[] ChildKeys =
+    public static readonly (string Key, EntryKind Kind)[] ChildKeys =
     [
         ("children", EntryKind.Child), ("labels", EntryKind.Label), ("groups", EntryKind.Group), ("points", EntryKind.Point),
     ];

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using AppLsp.Language.Configuration;
+using AppLsp.Server.Files;
+
+namespace AppLsp.Cli.Commands;
+
+/// <summary><c>applsp schema</c>: the schema in force, where each of its values comes from, and what may stand in a config.</summary>
+internal sealed class SchemaCommand : Command, IHasMoreHelp
+{
+    private readonly Shell _shell;
+    private readonly Option<bool> _json = new("--json") { Description = "Print the JSON Schema of applsp.yaml (draft 2020-12), for editors and other YAML tools" };
+    private readonly Option<bool> _page = new("--page") { Description = "Print all keys of applsp.yaml with what they do, as markdown" };
+
+    private readonly Option<string?> _explain = new("--explain")
+    {
+        HelpName = "PATH",
+        Description = "Print which file set which value for the application at PATH",
+    };
+
+    private readonly Argument<string?> _path = new("PATH")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The file or folder whose schema is printed [default: .]",
+    };
+
+    private readonly Option<string?> _config = CommonOptions.Config();
+
+    /// <summary>The command, run from <paramref name="shell"/>.</summary>
+    public SchemaCommand(Shell shell) : base("schema", "Prints the schema in force, as a config that says all of it.")
+    {
+        _shell = shell;
+        Add(_path);
+        Add(_json);
+        Add(_page);
+        Add(_explain);
+        Add(_config);
+        Validators.Add(result =>
+        {
+            if (new[] { result.GetValue(_json), result.GetValue(_page), result.GetValue(_explain) is not null }.Count(asked => asked) > 1) result.AddError("choose one of --json, --page and --explain.");
+        });
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public string MoreHelp => """
+        Examples:
+          applsp schema                                  what holds in this folder
+          applsp schema --explain applications/acme.md   which file set what for this one
+          applsp schema --json > applsp.schema.json      for YAML editors
+        """;
+
+    private int Run(ParseResult arguments)
+    {
+        using var output = _shell.OutputWriter();
+        if (arguments.GetValue(_json)) output.Write(ConfigJsonSchema.Write());
+        else if (arguments.GetValue(_page)) output.Write(ConfigPage.Whole());
+        else
+        {
+            var explained = arguments.GetValue(_explain);
+            var path = Path.GetFullPath(explained ?? arguments.GetValue(_path) ?? ".", _shell.Folder);
+            // Of a folder, what holds for the files in it.
+            var file = Directory.Exists(path) ? Path.Combine(path, "any.md") : path;
+            if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
+            var config = configs.For(file).Config;
+            if (explained is null) output.Write(SchemaYaml.Write(config.Schema));
+            else Explain(config, output);
+        }
+        return ExitCode.Clean;
+    }
+
+    private void Explain(Config config, TextWriter output)
+    {
+        var values = ConfigExplanation.Of(config);
+        foreach (var value in values)
+        {
+            var file = Shown(value.File);
+            var note = value.OverriddenBy is { } other ? $" (does not count: {Shown(other)} sets it)" : "";
+            output.WriteLine($"{file}:{value.Line}: {value.Path}{(value.Value.Length > 0 ? ": " : "")}{value.Value}{note}");
+        }
+        output.WriteLine(values.Count == 0 ? "No applsp.yaml lies in this folder or above it: everything is as it is by default." : "Everything else is as it is by default. In an editor, its settings go before these.");
+    }
+
+    private string Shown(string file) => Path.IsPathRooted(file) ? Path.GetRelativePath(_shell.Folder, file).Replace(Path.DirectorySeparatorChar, '/') : $"preset {file}";
+}

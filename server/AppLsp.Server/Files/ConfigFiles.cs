@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using AppLsp.Language.Configuration;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Server.Files;
+
+/// <summary>A config and the folder that its paths are relative to; the folder is null where the default holds because there is none.</summary>
+public sealed record FoundConfig(Config Config, string? Folder);
+
+/// <summary>Finds the config that counts for a file: the nearest one upward. Each folder is looked at once, until <see cref="Forget"/>.</summary>
+/// <param name="read">The text of the file at a full path, or null where there is none that can be read.</param>
+public sealed class ConfigFiles(Func<string, string?> read)
+{
+    private const long LongestFile = YamlTree.LongestText + 1;
+
+    private static readonly FoundConfig None = new(Config.Default, null);
+
+    private ConcurrentDictionary<string, FoundConfig> _folders = new(StringComparer.Ordinal);
+    private FoundConfig? _only;
+
+    /// <summary>Reads from the disk alone.</summary>
+    public static ConfigFiles OnDisk() => new(ReadFile);
+
+    /// <summary><paramref name="config"/> for all files; its paths are relative to <paramref name="folder"/>.</summary>
+    public static ConfigFiles Only(Config config, string? folder) => new(_ => null) { _only = new(config, folder) };
+
+    /// <summary>The config for the file at <paramref name="path"/>, a full path; the default where the file lies nowhere.</summary>
+    public FoundConfig For(string path) => _only ?? (Path.GetDirectoryName(path) is { Length: > 0 } folder ? ForFolder(folder) : None);
+
+    /// <summary>The config in the file at <paramref name="path"/> itself, a full path, whose text is <paramref name="text"/>.</summary>
+    public Config Read(string path, SourceText text) => Config.Read(new(path, text), Open);
+
+    /// <summary>Looks at every folder anew: a config was changed, or the person's files were.</summary>
+    public void Forget() => _folders = new(StringComparer.Ordinal);
+
+    /// <summary>The text of a file on the disk, or null where it cannot be read.</summary>
+    public static string? ReadFile(string path)
+    {
+        try
+        {
+            // One character more than is read of a config: enough to say that it is too long.
+            var file = new FileInfo(path);
+            if (!file.Exists) return null;
+            using var reader = new StreamReader(file.FullName);
+            var buffer = new char[(int)Math.Min(file.Length, LongestFile) + 1];
+            return new string(buffer, 0, reader.ReadBlock(buffer));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private FoundConfig ForFolder(string folder)
+    {
+        var folders = _folders;
+        if (folders.TryGetValue(folder, out var known)) return known;
+        foreach (var name in Config.FileNames)
+        {
+            var path = Path.Combine(folder, name);
+            if (read(path) is { } text) return folders[folder] = new(Read(path, SourceText.From(text)), folder);
+        }
+        return folders[folder] = Path.GetDirectoryName(folder) is { Length: > 0 } above ? ForFolder(above) : None;
+    }
+
+    private ConfigSource? Open(string from, string relative)
+    {
+        try
+        {
+            var path = Path.GetFullPath(relative, Path.GetDirectoryName(from) ?? "/");
+            return read(path) is { } text ? new(path, SourceText.From(text)) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null; // no path of this system
+        }
+    }
+}
