@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Rules;
 
@@ -17,6 +18,9 @@ public sealed record RuleContext(Application Application, DateOnly Today)
 
     /// <summary>What the person set for the rules.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
+
+    /// <summary>The other applications, as this one sees them.</summary>
+    public WorkspaceView Workspace { get; init; } = WorkspaceView.Empty;
 
     /// <summary>The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules have run.</summary>
     public IReadOnlyList<(Suppression Suppression, SuppressedCode? Code)> UnusedSuppressions { get; init; } = [];

@@ -26,6 +26,7 @@ internal sealed partial class ServerSession
             _ => [],
         });
         _settings.Initialize(parameters.InitializationOptions, _log.Warning);
+        _workspace.SetScope(_roots, _settings.Excluded);
         if (parameters.ProcessId is { } client) _ = EndWithAsync(client);
         _stage = Stage.Running;
         return Task.FromResult(new InitializeResult(
@@ -35,6 +36,7 @@ internal sealed partial class ServerSession
                 TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, Save: true),
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
+                Workspace = new(new(Supported: true, ChangeNotifications: true)),
             },
             new("applsp", _options.Version)));
     }
