@@ -161,6 +161,7 @@ public static class ConfigGrammar
             new("name", text, "The skill, as it is written into files.") { Example = "Kubernetes" },
             new("drop", flag, "Removes an inherited skill."),
             new("aliases", texts, "Other words for it, added to the inherited ones.") { Example = "[k8s]" },
+            new("common", texts, "Those of its names that are ordinary words too: they count only as they are written here, and where the words around them say that a skill is meant.") { Example = "[Go]" },
         ];
 
         var dates = new ConfigMap { Called = "the dates" };

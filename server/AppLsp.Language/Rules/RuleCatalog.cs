@@ -9,7 +9,7 @@ public static class RuleCatalog
         new ActionOverdue(), new AmbiguousDate(), new CoverLetterCliche(), new CoverLetterCompanyUnnamed(), new CoverLetterMissing(), new CoverLetterNoEvidence(),
         new CoverLetterPointEmpty(), new CoverLetterPointMissing(), new CoverLetterPointThin(), new CoverLetterRoleMismatch(), new DateButNotApplied(), new DeadlinePassed(), new DuplicateSection(), new EmptySection(), new FutureDate(), new HeadingLevel(), new InvalidConfig(), new InvalidDate(), new LeftoverPlaceholder(), new CoverLetterWrongCompany(), new DuplicateApplication(),
         new MalformedSalary(), new MalformedUrl(), new MisspeltHeading(), new MissingSection(), new NonIsoDate(), new OddTransition(), new PostedAfterApplied(),
-        new QuietApplication(), new SectionOrder(), new SeveralStatuses(), new StatusAlias(), new StatusNeedsDate(), new UnansweredQuestion(), new UnknownSection(),
+        new QuietApplication(), new SectionOrder(), new SeveralStatuses(), new SkillCoverage(), new StatusAlias(), new StatusNeedsDate(), new UnansweredQuestion(), new UnknownSection(),
         new UnknownStatus(), new UnusedSuppression(), new UrlMissing(), new UrlTracking(),
     ]);
 

@@ -29,7 +29,12 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The schema that comes with the program.</summary>
-    public static ApplicationSchema ReadDefault() => Read(YamlTree.Of(Embedded("default.yaml")).Root as YamlMap, ApplicationSchema.Empty).Schema;
+    public static ApplicationSchema ReadDefault()
+    {
+        var empty = ApplicationSchema.Empty;
+        var withSkills = new ApplicationSchema(empty.Title, [], [], [], []) { LazySkills = new(ReadDefaultSkills) };
+        return Read(YamlTree.Of(Embedded("default.yaml")).Root as YamlMap, withSkills).Schema;
+    }
 
     /// <summary>A text that comes with the program.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
@@ -76,8 +81,41 @@ internal sealed class SchemaReader
             root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.Files)
         {
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
+            LazySkills = root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
+
+    /// <summary>The skills have a file of their own, which most starts of the program do not need.</summary>
+    private static SkillLexicon ReadDefaultSkills() => new(MergeSkills(YamlTree.Of(Embedded("skills.yaml")).Root as YamlMap, []));
+
+    private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
+    {
+        var places = new Dictionary<string, int>();
+        for (var i = 0; i < skills.Count; i++) places[Names.Key(skills[i].Name)] = i;
+        var dropped = new HashSet<int>();
+        foreach (var map in Maps(root?["skills"]))
+        {
+            if (NameOf(map, "name") is not { } name) continue;
+            var isKnown = places.TryGetValue(Names.Key(name.Text), out var place);
+            if (Flag(map, "drop") is true)
+            {
+                if (isKnown) dropped.Add(place);
+                continue;
+            }
+            var inherited = isKnown ? skills[place] : new(name.Text);
+            var skill = inherited with
+            {
+                Aliases = [.. inherited.Aliases.Union(Strings(map, "aliases"))],
+                CommonNames = [.. inherited.CommonNames.Union(Strings(map, "common"))],
+            };
+            if (isKnown) skills[place] = skill;
+            else
+            {
+                places[Names.Key(name.Text)] = skills.Count;
+                skills.Add(skill);
+            }
+        }
+        return [.. skills.Where((_, i) => !dropped.Contains(i))];
     }
 
     private void Merge(YamlValue? list, EntryKind kind, List<EntryDraft> entries)
