@@ -1,19 +1,14 @@
-using System.Collections.Concurrent;
 using AppLsp.Language;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Checking;
 
-/// <summary>Reads files and analyses them, on all processors; the report is the same however they take turns.</summary>
+/// <summary>Says what is found in files.</summary>
 internal static class Checker
 {
     /// <summary>Checks <paramref name="files"/> as on the day <paramref name="today"/>.</summary>
     public static CheckReport Check(IReadOnlyList<FoundFile> files, Stream standardInput, DateOnly today)
     {
-        var outcomes = new Outcome[files.Count];
-        Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), item =>
-            outcomes[item.Index] = CheckOne(item.Item, standardInput, today));
-
+        var outcomes = AnalysedFile.Each(files, standardInput, new AnalysisOptions(today), Check);
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
             outcomes.Count(outcome => outcome.IsApplication),
@@ -24,38 +19,16 @@ internal static class Checker
         };
     }
 
-    private static Outcome CheckOne(FoundFile file, Stream standardInput, DateOnly today)
+    private static Outcome Check(AnalysedFile file)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = file.FullPath is null ? ReadAll(standardInput) : File.ReadAllBytes(file.FullPath);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return new() { Problem = $"{file.Name}: cannot be read. {problem.Message}" };
-        }
-
-        var (content, isClean) = TextFile.Decode(bytes);
-        List<string> notes = isClean ? [] : [$"{file.Name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8."];
-        var text = SourceText.From(content);
-        var analysis = Analysis.Of(text, file.WorkspacePath, new AnalysisOptions(today)
-        {
-            RuleFailed = (code, exception) => notes.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
-        });
+        if (file.Analysis is not { } analysis) return new() { Problem = file.Problem };
+        var (name, findings) = (file.File.Name, analysis.Findings);
         return new()
         {
             IsApplication = analysis.IsApplication,
-            Notes = notes,
-            File = analysis.Findings.Count > 0 ? new(file.Name, text, analysis.Findings) : null,
+            Notes = file.IsClean ? file.FailedRules : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
+            File = findings.Count > 0 ? new(name, analysis.Text, findings) : null,
         };
-    }
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 
     private sealed record Outcome

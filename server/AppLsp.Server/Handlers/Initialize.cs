@@ -35,6 +35,7 @@ internal sealed partial class ServerSession
                 TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, Save: true),
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
+                CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
             },
             new("applsp", _options.Version)));
     }

@@ -33,7 +33,11 @@ internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? Position
 /// <summary><c>capabilities.workspace</c></summary>
 internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
-    DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null);
+    DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null,
+    WorkspaceEditClientCapabilities? WorkspaceEdit = null);
+
+/// <summary><c>capabilities.workspace.workspaceEdit</c></summary>
+internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
 
 /// <summary><c>capabilities.workspace.didChangeConfiguration</c></summary>
 internal sealed record DidChangeConfigurationClientCapabilities(bool? DynamicRegistration = null);
@@ -42,6 +46,7 @@ internal sealed record DidChangeConfigurationClientCapabilities(bool? DynamicReg
 internal sealed record TextDocumentClientCapabilities(
     CompletionClientCapabilities? Completion = null,
     HoverClientCapabilities? Hover = null,
+    CodeActionClientCapabilities? CodeAction = null,
     PublishDiagnosticsClientCapabilities? PublishDiagnostics = null);
 
 /// <summary><c>capabilities.textDocument.completion</c></summary>
@@ -59,6 +64,19 @@ internal sealed record ClientCompletionItemInsertTextModeOptions(IReadOnlyList<I
 
 /// <summary><c>capabilities.textDocument.hover</c></summary>
 internal sealed record HoverClientCapabilities(IReadOnlyList<string>? ContentFormat = null);
+
+/// <summary><c>capabilities.textDocument.codeAction</c></summary>
+internal sealed record CodeActionClientCapabilities(
+    ClientCodeActionLiteralOptions? CodeActionLiteralSupport = null,
+    bool? IsPreferredSupport = null,
+    bool? DataSupport = null,
+    ClientCodeActionResolveOptions? ResolveSupport = null);
+
+/// <summary><c>capabilities.textDocument.codeAction.codeActionLiteralSupport</c>: that it is there is what counts.</summary>
+internal sealed record ClientCodeActionLiteralOptions;
+
+/// <summary><c>capabilities.textDocument.codeAction.resolveSupport</c></summary>
+internal sealed record ClientCodeActionResolveOptions(IReadOnlyList<string> Properties);
 
 /// <summary><c>capabilities.textDocument.publishDiagnostics</c></summary>
 internal sealed record PublishDiagnosticsClientCapabilities(bool? VersionSupport = null, bool? CodeDescriptionSupport = null);
@@ -83,6 +101,9 @@ internal sealed record ServerCapabilities
 
     /// <summary>That there is hover.</summary>
     public required bool HoverProvider { get; init; }
+
+    /// <summary>That there are code actions, and of what kinds.</summary>
+    public required CodeActionOptions CodeActionProvider { get; init; }
 }
 
 /// <summary>How documents are kept in step.</summary>
@@ -98,6 +119,9 @@ internal enum TextDocumentSyncKind
 
 /// <summary>The characters that ask for completion as they are typed, beside those of words.</summary>
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);
+
+/// <summary>The kinds of code actions that there are, and that their edits are made when they are asked for.</summary>
+internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);
 
 /// <summary>The params of <c>initialized</c>: nothing.</summary>
 internal sealed record InitializedParams;
