@@ -85,7 +85,7 @@ internal sealed class FixCommand : Command, IHasMoreHelp
     }
 
     /// <summary>A rule that is off by default and named on the command line is wanted.</summary>
-    private static AnalysisOptions OptionsOf(ParseResult arguments, List<RuleInfo> rules) => new(arguments.GetValue(_today) ?? Shell.Today)
+    private AnalysisOptions OptionsOf(ParseResult arguments, List<RuleInfo> rules) => new(arguments.GetValue(_today) ?? Shell.Today)
     {
         Rules = new()
         {
