@@ -39,7 +39,16 @@ internal sealed class Insertion
     public static IEnumerable<TextEdit> Of(Application application, IEnumerable<SchemaEntry> entries) =>
         TextEdit.Joined(entries.Select(entry => Of(application, entry)));
 
-    /// <summary>The edit that writes <paramref name="body"/>, which is in the schema's form, into the empty <paramref name="section"/>.</summary>
+    /// <summary>The edits that insert all points of the cover letter: into its label, or with the label where there is none.</summary>
+    public static IEnumerable<TextEdit> OfLetter(Application application)
+    {
+        var letter = application.CoverLetter;
+        if (letter.Entry is null) return [];
+        var points = string.Join('\n', letter.MissingPoints.Select(point => $"- {point.Name}:"));
+        return [letter.Label is { } label ? Into(application, label, points) : Of(application, letter.Entry, points)];
+    }
+
+    /// <summary>The edit that writes <paramref name="body"/>, which is in the schema's form, into <paramref name="section"/>, below what it may hold.</summary>
     public static TextEdit Into(Application application, Section section, string body) => new Insertion(application).Fill(section, body);
 
     private TextEdit Insert(SchemaEntry entry, string body)
@@ -107,14 +116,12 @@ internal sealed class Insertion
         {
             var node = _headings.Value.Node(section);
             var laid = SnippetText.Lay(body, _style, deeper: section.Level - SchemaSectionLevel);
-            if (section.Entry.Kind == EntryKind.Child) laid = SnippetText.Lay(body, _style);
             var end = section.HasOwnText || section.Children.Count > 0 ? EndOfLine(section.End) : EndOfLine(node.Span.End);
             var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
             return TextEdit.Insert(end, gap + laid);
         }
 
-        var isOneLine = !body.Contains('\n', StringComparison.Ordinal) && !body.StartsWith("- ", StringComparison.Ordinal);
-        if (isOneLine && section is { ValueSpan: { } value, HasOwnText: false })
+        if (IsOneLine(body) && section is { ValueSpan: { } value, HasOwnText: false })
             return new(value, (value.Start > 0 && Text.Content[value.Start - 1] is ' ' or '\t' ? "" : " ") + body);
         var nested = section.Item is { } item ? Nested(item, body) : LineEnding + LineEnding + SnippetText.Lay(body, _style);
         return TextEdit.Insert(EndOfLine(section.End), nested);
@@ -135,18 +142,18 @@ internal sealed class Insertion
         var line = MarkdownLine.Of(Text, Text.LineAt(sibling.MarkerSpan.Start));
         // An item may begin another item's line; then what stands before it is no white space.
         var indent = line.Marker.Start == sibling.MarkerSpan.Start ? line.Indent(Text) : new string(' ', sibling.MarkerSpan.Start - line.Span.Start);
-        var lines = $"{indent}{marker}{look.Lead}{look.Around(name)}";
+        var label = $"{indent}{marker}{look.Lead}{look.Around(name)}";
         body = ForLabel(entry, body);
-        if (body.Length == 0) return lines;
-        return IsOneLine(body) ? lines + " " + body : lines + Below(body, indent, marker);
+        if (body.Length == 0) return label;
+        return IsOneLine(body) ? label + " " + body : label + Below(body, indent, marker);
     }
 
     private string Label(Section sibling, SchemaEntry entry, string body)
     {
-        var line = $"{Look.Of(Text, sibling).Around(Named(sibling, entry))}";
+        var label = Look.Of(Text, sibling).Around(Named(sibling, entry));
         body = ForLabel(entry, body);
-        if (body.Length == 0) return line;
-        return IsOneLine(body) ? line + " " + body : line + LineEnding + LineEnding + SnippetText.Lay(body, _style);
+        if (body.Length == 0) return label;
+        return IsOneLine(body) ? label + " " + body : label + LineEnding + LineEnding + SnippetText.Lay(body, _style);
     }
 
     private string Nested(ListItemNode item, string body)

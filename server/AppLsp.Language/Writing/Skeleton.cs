@@ -13,6 +13,13 @@ internal static class Skeleton
         return string.Join('\n', Without(application, lines.Select(line => line.TrimEnd()).Where(line => line.Any(char.IsLetterOrDigit))));
     }
 
+    /// <summary>What <paramref name="skeleton"/> holds, for a title: its one value, or its form.</summary>
+    public static string Describe(string skeleton)
+    {
+        var lines = skeleton.Split('\n');
+        return lines[0].StartsWith("- ", StringComparison.Ordinal) ? lines[0].Contains('?', StringComparison.Ordinal) ? "the questions" : "the labels" : $"“{lines[^1]}”";
+    }
+
     /// <summary>The status that the rest of the document speaks for, else the snippet's.</summary>
     private static string Status(Application application, StatusDefinition status)
     {

@@ -20,14 +20,22 @@ internal static class StatusChange
         if (status.Stage == Stage.Sent && !application.IsSent && ApplicationDate(application, today) is { } date) yield return date;
     }
 
+    /// <summary>Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.</summary>
+    public static bool CanDate(Application application) =>
+        application.Schema.Entry(Fact.ApplicationDate) is not null
+        && application.Find(Fact.ApplicationDate) is var section && (section is null || section.IsEmpty || (section.FirstLine is { } line && application.Schema.SaysAbsent(line.Text)));
+
     /// <summary>The edit that writes <paramref name="day"/> as the application date, or null where there is one, or words that are none.</summary>
     public static TextEdit? ApplicationDate(Application application, DateOnly day)
     {
-        if (application.Schema.Entry(Fact.ApplicationDate) is not { } entry) return null;
-        var section = application.Find(Fact.ApplicationDate);
-        if (section is null) return Insertion.Of(application, entry, Dates.ToIso(day));
-        if (section.IsEmpty) return Insertion.Into(application, section, Dates.ToIso(day));
-        return section.FirstLine is { } line && application.Schema.SaysAbsent(line.Text) ? new(line.Span, Dates.ToIso(day)) : null;
+        if (!CanDate(application)) return null;
+        return application.Find(Fact.ApplicationDate) switch
+        {
+            null => Insertion.Of(application, application.Schema.Entry(Fact.ApplicationDate)!, Dates.ToIso(day)),
+            { IsEmpty: true } section => Insertion.Into(application, section, Dates.ToIso(day)),
+            { FirstLine: { } line } => new(line.Span, Dates.ToIso(day)),
+            _ => null,
+        };
     }
 
     /// <summary>The edit that adds a line to the history, in the form of the others; null where there is no history, or where it has the line.</summary>
