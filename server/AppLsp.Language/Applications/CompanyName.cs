@@ -23,14 +23,18 @@ public sealed class CompanyName
 
     private readonly string[] _words;
 
-    private CompanyName(string written, string[] words)
+    private CompanyName(string written, string bare, string[] words)
     {
         Written = written;
+        Bare = bare;
         _words = words;
     }
 
     /// <summary>The name as it is written.</summary>
     public string Written { get; }
+
+    /// <summary>The name as it is written, without the legal form.</summary>
+    public string Bare { get; }
 
     /// <summary>The name without the legal form, as <see cref="Names.Key"/> gives it: equal companies have equal keys.</summary>
     public string Key => string.Join(' ', _words);
@@ -44,9 +48,10 @@ public sealed class CompanyName
         var end = name.IndexOfAny(['(', '|', '–', '—']);
         if (end > 0) name = name[..end];
         foreach (var form in UnspacedLegalForms) name = name.Replace(form, " ", StringComparison.Ordinal);
-        var words = Tokens(name).Select(token => Names.Key(token.Text)).Where(word => word.Length > 0).ToList();
-        while (words.Count > 1 && LegalForms.Contains(words[^1])) words.RemoveAt(words.Count - 1);
-        return words.Count == 0 || words.Sum(word => word.Length) < 2 ? null : new(written.Trim(), [.. words]);
+        var tokens = Tokens(name).Select(token => (Word: Names.Key(token.Text), token.Start, End: token.Start + token.Text.Length)).Where(token => token.Word.Length > 0).ToList();
+        while (tokens.Count > 1 && LegalForms.Contains(tokens[^1].Word)) tokens.RemoveAt(tokens.Count - 1);
+        if (tokens.Count == 0 || tokens.Sum(token => token.Word.Length) < 2) return null;
+        return new(written.Trim(), name[tokens[0].Start..tokens[^1].End], [.. tokens.Select(token => token.Word)]);
     }
 
     /// <summary>Where <paramref name="text"/> names the company: whole words, possessives included in the word and not in the span.</summary>
