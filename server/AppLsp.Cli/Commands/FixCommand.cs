@@ -66,7 +66,8 @@ internal sealed class FixCommand : Command, IHasMoreHelp
     {
         var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : ["."];
         var isDiff = arguments.GetValue(_diff);
-        var standardInput = paths.Contains(FileFinder.StandardInput) ? ReadInput() : [];
+        var isFilter = paths.Contains(FileFinder.StandardInput);
+        var standardInput = isFilter ? ReadInput() : [];
         List<RuleInfo> rules = [.. arguments.GetValue(_rules)!.Select(code => RuleCodes.Find(code)!)];
 
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
@@ -75,11 +76,11 @@ internal sealed class FixCommand : Command, IHasMoreHelp
 
         var written = report.Files;
         if (isDiff) WriteDiffs(report, new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width));
-        else if (paths.Contains(FileFinder.StandardInput)) _shell.Output.Write(report.Files is [var mended] ? mended.Bytes : standardInput);
+        else if (isFilter) _shell.Output.Write(report.Files is [var mended] ? mended.Bytes : standardInput);
         else written = WriteFiles(report, problems);
 
         foreach (var line in problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
-        Summarize(report.ApplicationCount, written, isDiff, toError: isDiff || standardInput.Length > 0 || paths.Contains(FileFinder.StandardInput));
+        Summarize(report.ApplicationCount, written, isDiff, toError: isDiff || isFilter);
         if (problems.Count > 0) return ExitCode.Unusable;
         return isDiff && report.Files.Count > 0 ? ExitCode.Found : ExitCode.Clean;
     }

@@ -23,8 +23,9 @@ internal sealed partial class ServerSession
         var data = parameters.Data?.Deserialize(LspJson.Default.CodeActionData)
             ?? throw new LspException(LspErrorCode.InvalidParams, $"The action “{parameters.Title}” has no data: it is none of this server's.");
         var document = _documents.Get(data.Uri);
+        var isInside = data.Start >= 0 && data.Length >= 0 && data.Start <= document.Text.Length - data.Length;
+        if (document.Version != data.Version || !isInside) throw Modified(data.Uri);
         var span = new TextSpan(data.Start, data.Length);
-        if (document.Version != data.Version || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length) throw Modified(data.Uri);
         return Task.Run(
             () =>
             {

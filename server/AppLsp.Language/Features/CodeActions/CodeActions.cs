@@ -14,12 +14,15 @@ public static class CodeActions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, analysis.Text.Length);
         if (analysis.Application is not { } application) return [];
 
-        var touched = analysis.Findings.Where(finding => finding.Span.Start <= span.End && span.Start <= finding.Span.End).ToList();
+        var touched = analysis.Findings.Where(finding => finding.Span.Meets(span)).ToList();
         cancellation.ThrowIfCancellationRequested();
+        var quickFixes = QuickFixes(touched);
         return
         [
-            .. QuickFixes(touched),
+            .. quickFixes,
             .. touched.Select(finding => finding.Rule).Distinct().Select(rule => FixRule(analysis, rule)).OfType<CodeAction>(),
+            .. Refactorings.At(analysis, span).Where(fix => !quickFixes.Exists(action => IsSame(action, fix)))
+                .Select(fix => new CodeAction(fix.Title, CodeActionKind.Refactor, () => fix.Edits)),
             .. FixFile(analysis),
             .. new OffSwitches(analysis, application).For(touched, cancellation),
         ];
@@ -33,13 +36,15 @@ public static class CodeActions
             foreach (var fix in finding.Fixes)
             {
                 // Two rules may know the same way out; it is offered once, for both.
-                var same = actions.FindIndex(action => action.Title == fix.Title && action.Edits.SequenceEqual(fix.Edits));
+                var same = actions.FindIndex(action => IsSame(action, fix));
                 if (same < 0) actions.Add(new(fix.Title, CodeActionKind.QuickFix, () => fix.Edits) { Findings = [finding], IsPreferred = fix.IsPreferred });
                 else actions[same] = actions[same] with { Findings = [.. actions[same].Findings, finding], IsPreferred = actions[same].IsPreferred || fix.IsPreferred };
             }
         }
         return actions;
     }
+
+    private static bool IsSame(CodeAction action, Fix fix) => action.Title == fix.Title && action.Edits.SequenceEqual(fix.Edits);
 
     private static CodeAction? FixRule(Analysis analysis, RuleInfo rule)
     {

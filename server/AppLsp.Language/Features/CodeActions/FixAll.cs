@@ -67,7 +67,8 @@ public static class FixAll
             edits.AddRange(own);
             mended.Add(finding);
         }
-        edits.Sort((left, right) => right.Span.Start.CompareTo(left.Span.Start));
+        // Of a removal and an insertion where it begins, the removal comes first: it must not take the new text with it.
+        edits.Sort((left, right) => (right.Span.Start, right.Span.End).CompareTo((left.Span.Start, left.Span.End)));
         return (edits, mended);
     }
 

@@ -34,7 +34,15 @@ public sealed class CodeActionsTests
 
     [Fact]
     public void Away_from_all_findings_only_what_concerns_the_whole_file_is_offered() =>
-        Assert.Equal(["Apply all safe fixes"], ActionScript.At(Tracked.Replace("Foods", "Fo[||]ods", StringComparison.Ordinal)).Titles);
+        Assert.Equal(["Insert everything that is missing", "Apply all safe fixes"], ActionScript.At(Tracked.Replace("Foods", "Fo[||]ods", StringComparison.Ordinal)).Titles);
+
+    [Fact]
+    public void At_the_status_it_can_be_set_and_what_a_rule_offers_already_is_not_offered_again()
+    {
+        var script = ActionScript.At(Tracked.Replace("applied", "appl[||]ied", StringComparison.Ordinal));
+        Assert.Equal(CodeActionKind.Refactor, script.Action("Set the status to “interview”").Kind);
+        Assert.Equal(script.Actions.Count, script.Actions.DistinctBy(action => (action.Title, string.Join(' ', action.Edits))).Count());
+    }
 
     [Fact]
     public void Other_markdown_is_left_alone() => Assert.Empty(ActionScript.At("# A project\n\n[|## Status|]\nhttps://a.example/?utm_source=x\n").Actions);

@@ -98,7 +98,7 @@ public sealed class OffSwitchesTests
 
     [Fact]
     public void What_tells_of_off_switches_is_not_switched_off() => Assert.Equal(
-        ["Remove the comment", "Apply all safe fixes"], ActionScript.At("# Application Details\n<!-- applsp-disable [|url-missing|] -->\n").Titles);
+        ["Remove the comment", "Insert everything that is missing", "Apply all safe fixes"], ActionScript.At("# Application Details\n<!-- applsp-disable [|url-missing|] -->\n").Titles);
 
     [Fact]
     public void Every_switch_in_the_rules_own_examples_silences_its_rule_and_brings_nothing_new()
