@@ -10,19 +10,8 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
 {
     private readonly Shell _shell;
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => [],
-        Description = "Files, folders, quoted globs, or - for standard input [default: .]. Of a folder, every .md and .markdown file "
-            + "at any depth is read; what is hidden, node_modules, and links to folders are passed over.",
-    };
-
-    private readonly Option<string?> _stdinFilename = new("--stdin-filename")
-    {
-        HelpName = "PATH",
-        Description = "What the text of standard input is called; goes with -",
-    };
+    private readonly Argument<string[]> _paths = CommonOptions.Paths();
+    private readonly Option<string?> _stdinFilename = CommonOptions.StdinFilename();
 
     private readonly Choice<Func<Look, ICheckWriter>> _format = new(
         "--format", "How the findings are written",
@@ -45,11 +34,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         Add(_today);
         Add(_stdinFilename);
         Add(_color);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(_stdinFilename) is not null && result.GetValue(_paths)?.Contains(FileFinder.StandardInput) != true)
-                result.AddError("--stdin-filename names the text of standard input: add - as PATH.");
-        });
+        CommonOptions.RequireStandardInput(this, _paths, _stdinFilename);
         SetAction(Run);
     }
 

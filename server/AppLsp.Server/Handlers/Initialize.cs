@@ -38,6 +38,7 @@ internal sealed partial class ServerSession
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
+                CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
             },
             new("applsp", _options.Version)));
     }

@@ -1,5 +1,6 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 using static AppLsp.Language.Tests.Features.CompletionScript;
 
 namespace AppLsp.Language.Tests.Features;

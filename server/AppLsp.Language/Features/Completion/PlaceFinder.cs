@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
 
