@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AppLsp.Language;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using AppLsp.Server.Files;
 
@@ -17,6 +18,9 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <summary>Whether all of the bytes are text.</summary>
     public bool IsClean { get; private init; } = true;
 
+    /// <summary>The config that counts for it.</summary>
+    public Config Config { get; private init; } = Config.Default;
+
     /// <summary>The text's analysis; null where there is a problem.</summary>
     public Analysis? Analysis { get; private init; }
 
@@ -24,15 +28,15 @@ internal sealed record AnalysedFile(FoundFile File)
     public IReadOnlyList<string> FailedRules { get; private init; } = [];
 
     /// <summary>Reads files and makes something of each, on all processors; the order is that of the files however they take turns.</summary>
-    public static T[] Each<T>(IReadOnlyList<FoundFile> files, Stream standardInput, AnalysisOptions options, Func<AnalysedFile, T> make)
+    public static T[] Each<T>(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<AnalysedFile, T> make)
     {
         var made = new T[files.Count];
         Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), item =>
-            made[item.Index] = make(Read(item.Item, standardInput, options)));
+            made[item.Index] = make(Read(item.Item, standardInput, configs.For(item.Item.Place), options)));
         return made;
     }
 
-    private static AnalysedFile Read(FoundFile file, Stream standardInput, AnalysisOptions options)
+    private static AnalysedFile Read(FoundFile file, Stream standardInput, FoundConfig config, AnalysisOptions options)
     {
         byte[] bytes;
         try
@@ -51,8 +55,11 @@ internal sealed record AnalysedFile(FoundFile File)
             Bytes = bytes,
             IsClean = isClean,
             FailedRules = failed,
-            Analysis = Analysis.Of(SourceText.From(content), file.WorkspacePath, options with
+            Config = config.Config,
+            Analysis = Analysis.Of(SourceText.From(content), config.Relative(file.Place) ?? file.WorkspacePath, options with
             {
+                Schema = config.Config.Schema,
+                Rules = config.RulesUnder(options.Rules),
                 RuleFailed = (code, exception) => failed.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
             }),
         };

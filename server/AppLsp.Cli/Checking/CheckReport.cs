@@ -1,3 +1,4 @@
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -20,6 +21,9 @@ internal sealed record CheckReport(int FileCount, int ApplicationCount, IReadOnl
 
     /// <summary>What is odd and yet no problem.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The configs that the files were read by.</summary>
+    public IReadOnlyList<Config> Configs { get; init; } = [];
 
     /// <summary>All that was found.</summary>
     public IEnumerable<Finding> Findings => Files.SelectMany(file => file.Findings);

@@ -1,7 +1,9 @@
 using AppLsp.Language;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Checking;
 
@@ -12,13 +14,12 @@ namespace AppLsp.Cli.Checking;
 internal static class Checker
 {
     /// <summary>Checks <paramref name="files"/> as on the day <paramref name="today"/>.</summary>
-    public static CheckReport Check(IReadOnlyList<FoundFile> files, Stream standardInput, DateOnly today)
+    public static CheckReport Check(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, DateOnly today)
     {
-        var options = new AnalysisOptions(today);
-        var outcomes = AnalysedFile.Each(files, standardInput, options, CheckAlone);
+        var outcomes = AnalysedFile.Each(files, standardInput, configs, new AnalysisOptions(today), CheckAlone);
 
         var workspace = WorkspaceIndex.Empty.With(outcomes.Where(outcome => outcome.Facts is not null).Select(outcome => (outcome.Name, outcome.Facts)));
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace, options));
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace));
 
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
@@ -27,6 +28,7 @@ internal static class Checker
         {
             Problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<string>()],
             Notes = [.. outcomes.SelectMany(outcome => outcome.Notes)],
+            Configs = [.. outcomes.Select(outcome => outcome.Config).OfType<Config>().Distinct()],
         };
     }
 
@@ -38,6 +40,8 @@ internal static class Checker
         {
             Text = analysis.Text,
             Path = analysis.Path,
+            Options = analysis.Options,
+            Config = file.Config,
             // The rules run when the findings are asked for: what failed in them is known after that.
             Findings = analysis.Findings,
             Notes = file.IsClean ? file.FailedRules : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
@@ -50,12 +54,12 @@ internal static class Checker
         };
     }
 
-    private static Outcome CheckAmongOthers(Outcome alone, WorkspaceIndex workspace, AnalysisOptions options)
+    private static Outcome CheckAmongOthers(Outcome alone, WorkspaceIndex workspace)
     {
         var view = new WorkspaceView(workspace, alone.Name);
         if (alone.Facts is not { } facts || view.LooksLike(WorkspaceView.Empty, facts, alone.Text!, alone.Letter)) return alone;
         // The notes are those of the first time.
-        return alone with { Findings = Analysis.Of(alone.Text!, alone.Path, options with { Workspace = view }).Findings };
+        return alone with { Findings = Analysis.Of(alone.Text!, alone.Path, alone.Options! with { Workspace = view, RuleFailed = null }).Findings };
     }
 
     /// <summary>What came of a file.</summary>
@@ -64,6 +68,10 @@ internal static class Checker
         public SourceText? Text { get; init; }
 
         public string Path { get; init; } = "";
+
+        public AnalysisOptions? Options { get; init; }
+
+        public Config? Config { get; init; }
 
         public IReadOnlyList<Finding> Findings { get; init; } = [];
 

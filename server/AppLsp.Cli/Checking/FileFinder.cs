@@ -7,7 +7,11 @@ namespace AppLsp.Cli.Checking;
 /// <param name="FullPath">Where it lies.</param>
 /// <param name="Name">What output calls it: relative to the current directory where the person's own path was or can be, with <c>/</c>.</param>
 /// <param name="WorkspacePath">What the schema's globs see: relative to the current directory, or to the named folder where that lies elsewhere.</param>
-internal sealed record FoundFile(string? FullPath, string Name, string WorkspacePath);
+internal sealed record FoundFile(string? FullPath, string Name, string WorkspacePath)
+{
+    /// <summary>Where it lies; of standard input, where the file lies that it is called by.</summary>
+    public string Place { get; init; } = FullPath ?? "";
+}
 
 /// <summary>Turns what a person names on the command line into files.</summary>
 internal sealed class FileFinder
@@ -51,7 +55,7 @@ internal sealed class FileFinder
             return;
         }
         var full = Path.GetFullPath(name, _folder);
-        _files[StandardInput] = Found(name, full, Path.GetDirectoryName(full) ?? full) with { FullPath = null };
+        _files[StandardInput] = Found(name, full, Path.GetDirectoryName(full) ?? full) with { FullPath = null, Place = full };
     }
 
     private void Add(string path)

@@ -21,6 +21,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         "--fail-on", "From which severity on the exit status is 1",
         ("warning", Severity.Warning), ("error", Severity.Error), ("information", Severity.Information), ("hint", Severity.Hint), ("never", Severity.Off));
 
+    private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
     private readonly Choice<bool?> _color = CommonOptions.Color();
 
@@ -31,6 +32,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         Add(_paths);
         Add(_format);
         Add(_failOn);
+        Add(_config);
         Add(_today);
         Add(_stdinFilename);
         Add(_color);
@@ -58,10 +60,11 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
     private int Run(ParseResult arguments)
     {
         var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : ["."];
+        if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
-        var report = Checker.Check(found.Files, _shell.Input, arguments.GetValue(_today) ?? Shell.Today);
+        var report = Checker.Check(found.Files, _shell.Input, configs, arguments.GetValue(_today) ?? Shell.Today);
 
-        report = report with { Problems = [.. found.Problems, .. report.Problems] };
+        report = report with { Problems = [.. ConfigChoice.ProblemsIn(report.Configs, _shell), .. found.Problems, .. report.Problems] };
         foreach (var line in report.Problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
 
         var look = new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width);

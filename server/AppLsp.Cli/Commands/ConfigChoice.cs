@@ -20,4 +20,23 @@ internal static class ConfigChoice
         }
         return ConfigFiles.Only(ConfigFiles.OnDisk().Read(full, SourceText.From(text)), Path.GetDirectoryName(full));
     }
+
+    /// <summary>What is wrong in the files of <paramref name="configs"/>, each once, with its place (line and column from 1).</summary>
+    public static IEnumerable<string> ProblemsIn(IEnumerable<Config> configs, Shell shell)
+    {
+        var told = new HashSet<string>();
+        foreach (var config in configs)
+        {
+            for (var file = config; file is { Source: { } source }; file = file.Inherited!)
+            {
+                if (!told.Add(source.Name)) continue;
+                foreach (var problem in file.Problems)
+                {
+                    var line = source.Text.LineAt(problem.Span.Start);
+                    var name = Path.GetRelativePath(shell.Folder, source.Name).Replace(Path.DirectorySeparatorChar, '/');
+                    yield return $"{name}:{line + 1}:{problem.Span.Start - source.Text.LineStart(line) + 1}: {problem.Message}";
+                }
+            }
+        }
+    }
 }

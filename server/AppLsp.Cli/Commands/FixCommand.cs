@@ -25,6 +25,7 @@ internal sealed class FixCommand : Command, IHasMoreHelp
     };
 
     private readonly Option<bool> _diff = new("--diff") { Description = "Print what would change as a unified diff, and write nothing" };
+    private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
     private readonly Choice<bool?> _color = CommonOptions.Color();
 
@@ -35,6 +36,7 @@ internal sealed class FixCommand : Command, IHasMoreHelp
         Add(_paths);
         Add(_rules);
         Add(_diff);
+        Add(_config);
         Add(_today);
         Add(_stdinFilename);
         Add(_color);
@@ -70,8 +72,9 @@ internal sealed class FixCommand : Command, IHasMoreHelp
         var standardInput = isFilter ? ReadInput() : [];
         List<RuleInfo> rules = [.. arguments.GetValue(_rules)!.Select(code => RuleCodes.Find(code)!)];
 
+        if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
-        var report = Fixer.Fix(found.Files, new MemoryStream(standardInput), OptionsOf(arguments, rules), Chooser(rules));
+        var report = Fixer.Fix(found.Files, new MemoryStream(standardInput), configs, OptionsOf(arguments, rules), Chooser(rules));
         List<string> problems = [.. found.Problems, .. report.Problems];
 
         var written = report.Files;

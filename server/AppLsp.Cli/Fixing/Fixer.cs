@@ -26,9 +26,9 @@ internal sealed record FixReport(int ApplicationCount, IReadOnlyList<FixedFile> 
 internal static class Fixer
 {
     /// <summary>Applies to <paramref name="files"/> the fixes that <paramref name="choose"/> picks.</summary>
-    public static FixReport Fix(IReadOnlyList<FoundFile> files, Stream standardInput, AnalysisOptions options, Func<Finding, Fix?> choose)
+    public static FixReport Fix(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<Finding, Fix?> choose)
     {
-        var outcomes = AnalysedFile.Each(files, standardInput, options, file => Fix(file, choose));
+        var outcomes = AnalysedFile.Each(files, standardInput, configs, options, file => Fix(file, choose));
         return new(
             outcomes.Count(outcome => outcome.IsApplication),
             [.. outcomes.Select(outcome => outcome.File).OfType<FixedFile>()],

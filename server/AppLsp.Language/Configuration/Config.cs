@@ -65,6 +65,13 @@ public sealed class Config
         })];
     }
 
+    /// <summary>Whether the file at <paramref name="path"/> is a config by its name.</summary>
+    public static bool IsConfigFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return FileNames.Contains(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]);
+    }
+
     /// <summary>Reads <paramref name="source"/>.</summary>
     /// <param name="source">The config.</param>
     /// <param name="open">Opens the file that a config (the first argument: its name) names by a path relative to itself; null where there is none.</param>

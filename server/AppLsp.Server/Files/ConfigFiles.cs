@@ -1,12 +1,29 @@
 using System.Collections.Concurrent;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Server.Files;
 
 /// <summary>A config and the folder that its paths are relative to; the folder is null where the default holds because there is none.</summary>
-public sealed record FoundConfig(Config Config, string? Folder);
+public sealed record FoundConfig(Config Config, string? Folder)
+{
+    private (RuleSettings Over, RuleSettings Merged)? _last;
+
+    /// <summary>What is set for the rules: by the config, and over it by <paramref name="over"/>. The same object for the same settings.</summary>
+    public RuleSettings RulesUnder(RuleSettings over)
+    {
+        if (Folder is null) return over;
+        if (_last is { } last && last.Over == over) return last.Merged;
+        var merged = Config.Rules.Merge(over);
+        _last = (over, merged);
+        return merged;
+    }
+
+    /// <summary>The path of the file at <paramref name="path"/> as the config's globs see it, with <c>/</c>; null where there is no config.</summary>
+    public string? Relative(string path) => Folder is null ? null : Path.GetRelativePath(Folder, path).Replace(Path.DirectorySeparatorChar, '/');
+}
 
 /// <summary>Finds the config that counts for a file: the nearest one upward. Each folder is looked at once, until <see cref="Forget"/>.</summary>
 /// <param name="read">The text of the file at a full path, or null where there is none that can be read.</param>
@@ -14,7 +31,8 @@ public sealed class ConfigFiles(Func<string, string?> read)
 {
     private const long LongestFile = YamlTree.LongestText + 1;
 
-    private static readonly FoundConfig None = new(Config.Default, null);
+    /// <summary>What counts where there is no config.</summary>
+    public static readonly FoundConfig None = new(Config.Default, null);
 
     private ConcurrentDictionary<string, FoundConfig> _folders = new(StringComparer.Ordinal);
     private FoundConfig? _only;

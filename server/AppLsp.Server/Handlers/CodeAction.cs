@@ -30,6 +30,17 @@ internal sealed partial class ServerSession
     {
         // A client that knows no actions, but commands alone, would have to be told to apply each edit: none of those is left.
         if (!_client.CodeActions) return Task.FromResult<IReadOnlyList<CodeAction>>([]);
+        if (_documents.Get(parameters.TextDocument.Uri) is { Kind: DocumentKind.Config } config)
+        {
+            return OnAsync<IReadOnlyList<CodeAction>>(
+                config,
+                parameters.Range,
+                // There are few, and each is a word: they need no second question for their edits.
+                (positions, span) => [.. CodeActions.InConfig(FindingsOf(config), span)
+                    .Where(action => IsAskedFor(KindOf(action.Kind), parameters.Context.Only))
+                    .Select(action => Translate(action, positions) with { Edit = EditOf(action, config, positions) })],
+                cancellation);
+        }
         return InAsync<IReadOnlyList<CodeAction>>(
             parameters.TextDocument.Uri,
             parameters.Range,

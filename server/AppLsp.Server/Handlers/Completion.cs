@@ -19,14 +19,14 @@ internal sealed partial class ServerSession
     private static readonly CompletionList NoItems = new(IsIncomplete: false, []);
 
     /// <inheritdoc/>
-    public Task<CompletionList> CompletionAsync(CompletionParams parameters, CancellationToken cancellation) => AtAsync(
-        parameters.TextDocument.Uri,
-        parameters.Position,
-        NoItems,
-        (analysis, positions, offset) => new CompletionList(
-            IsIncomplete: false,
-            [.. LanguageCompletion.At(analysis, offset, cancellation).Select((item, rank) => Translate(item, rank, positions))]),
-        cancellation);
+    public Task<CompletionList> CompletionAsync(CompletionParams parameters, CancellationToken cancellation)
+    {
+        var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
+        CompletionList ListOf(IReadOnlyList<LanguageItem> items, Positions positions) => new(IsIncomplete: false, [.. items.Select((item, rank) => Translate(item, rank, positions))]);
+        return _documents.Get(uri) is { Kind: DocumentKind.Config } config
+            ? OnAsync(config, new(place, place), (positions, span) => ListOf(ConfigCompletion.At(config.Text, ReadConfig(config), span.Start), positions), cancellation)
+            : AtAsync(uri, place, NoItems, (analysis, positions, offset) => ListOf(LanguageCompletion.At(analysis, offset, cancellation), positions), cancellation);
+    }
 
     private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions)
     {

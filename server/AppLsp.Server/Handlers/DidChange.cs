@@ -15,7 +15,7 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public Task DidChangeAsync(DidChangeTextDocumentParams parameters)
     {
-        Tell(_documents.Change(parameters.TextDocument, parameters.ContentChanges, _client.Encoding));
+        Told(_documents.Change(parameters.TextDocument, parameters.ContentChanges, _client.Encoding));
         return Task.CompletedTask;
     }
 }

@@ -14,12 +14,14 @@ internal partial interface IServerMethods
 internal sealed partial class ServerSession
 {
     /// <summary>The files of which the server wants to be told.</summary>
-    private static readonly string[] WatchedFiles = ["**/*.md", "**/*.markdown", "**/.gitignore"];
+    private static readonly string[] WatchedFiles = ["**/*.md", "**/*.markdown", "**/.gitignore", "**/*.yaml"];
 
     /// <inheritdoc/>
     public Task DidChangeWatchedFilesAsync(DidChangeWatchedFilesParams parameters)
     {
         var keys = parameters.Changes.Where(change => WorkspaceRoots.IsFile(change.Uri)).Select(change => Workspace.KeyOf(change.Uri)).Distinct().ToList();
+        // A config may extend any file.
+        if (keys.Exists(key => key.EndsWith(".yaml", StringComparison.Ordinal))) ConfigChanged(rescan: true);
         var files = keys.FindAll(key => MarkdownFiles.IsMarkdown(key));
         if (files.Count > 0) _workspace.Reread(files);
         // What git ignores may be any file; a folder that comes or goes takes its files along.

@@ -16,7 +16,8 @@ internal sealed partial class ServerSession
     public Task DidCloseAsync(DidCloseTextDocumentParams parameters)
     {
         var document = _documents.Close(parameters.TextDocument.Uri);
-        if (document.IsMarkdown) _diagnostics.Clear(document.Uri);
+        if (document.Kind != DocumentKind.Other) _diagnostics.Clear(document.Uri);
+        if (document.Kind == DocumentKind.Config) ConfigChanged(rescan: true);
         // From now on the disk's text counts.
         if (WorkspaceRoots.IsFile(document.Uri)) _workspace.Reread([Workspace.KeyOf(document.Uri)]);
         return Task.CompletedTask;

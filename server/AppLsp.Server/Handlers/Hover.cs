@@ -1,5 +1,7 @@
+using AppLsp.Language.Features;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
+using Hover = AppLsp.Server.Protocol.Hover;
 using LanguageHover = AppLsp.Language.Features.Hover;
 
 namespace AppLsp.Server.Session;
@@ -14,12 +16,12 @@ internal partial interface IServerMethods
 internal sealed partial class ServerSession
 {
     /// <inheritdoc/>
-    public Task<Hover?> HoverAsync(HoverParams parameters, CancellationToken cancellation) => AtAsync<Hover?>(
-        parameters.TextDocument.Uri,
-        parameters.Position,
-        null,
-        (analysis, positions, offset) => LanguageHover.At(analysis, offset, cancellation) is { } hover
-            ? new Hover(ClientProfile.Markup(hover.Markdown, _client.HoverKind), positions.Of(hover.Span))
-            : null,
-        cancellation);
+    public Task<Hover?> HoverAsync(HoverParams parameters, CancellationToken cancellation)
+    {
+        var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
+        Hover? Translate(HoverInfo? hover, Positions positions) => hover is null ? null : new(ClientProfile.Markup(hover.Markdown, _client.HoverKind), positions.Of(hover.Span));
+        return _documents.Get(uri) is { Kind: DocumentKind.Config } config
+            ? OnAsync(config, new(place, place), (positions, span) => Translate(ConfigHover.At(config.Text, span.Start), positions), cancellation)
+            : AtAsync<Hover?>(uri, place, null, (analysis, positions, offset) => Translate(LanguageHover.At(analysis, offset, cancellation), positions), cancellation);
+    }
 }

@@ -1,4 +1,3 @@
-using AppLsp.Language;
 using AppLsp.Language.Rules;
 using AppLsp.Server.Protocol;
 
@@ -8,7 +7,7 @@ namespace AppLsp.Server.Session;
 /// Tells the client the findings of the open documents: at once where there is nothing else to do, of the latest version only, and never an empty list
 /// in between.
 /// </summary>
-internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, Analysis> analyse, Action<PublishDiagnosticsParams> publish, Courtesy courtesy, ServerLog log)
+internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, IReadOnlyList<Finding>> findingsOf, Action<PublishDiagnosticsParams> publish, Courtesy courtesy, ServerLog log)
 {
     private readonly Lock _lock = new();
 
@@ -64,7 +63,7 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, A
             return new(
                 document.Uri,
                 Client.DiagnosticVersions ? document.Version : null,
-                [.. analyse(document).Findings.Select(finding => Translate(finding, positions, Client))]);
+                [.. findingsOf(document).Select(finding => Translate(finding, positions, Client))]);
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one text, the server goes on with the next.
         catch (Exception e)

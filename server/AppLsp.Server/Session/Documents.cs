@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
@@ -25,7 +26,7 @@ internal sealed class Documents
     public Document Open(TextDocumentItem item, string path) => _open[item.Uri] = new(
         item.Uri,
         path,
-        item.LanguageId.Equals("markdown", StringComparison.OrdinalIgnoreCase) || MarkdownFiles.IsMarkdown(path),
+        KindOf(item.LanguageId, path),
         item.Version,
         SourceText.From(item.Text));
 
@@ -52,6 +53,11 @@ internal sealed class Documents
     /// <exception cref="LspException">It is not open.</exception>
     public Document Close(string uri) =>
         _open.TryRemove(uri, out var document) ? document : throw NotOpen(uri);
+
+    private static DocumentKind KindOf(string languageId, string path) =>
+        Config.IsConfigFile(path) ? DocumentKind.Config
+        : languageId.Equals("markdown", StringComparison.OrdinalIgnoreCase) || MarkdownFiles.IsMarkdown(path) ? DocumentKind.Markdown
+        : DocumentKind.Other;
 
     private static LspException NotOpen(string uri) => new(LspErrorCode.InvalidParams, $"No document is open under {uri}.");
 }

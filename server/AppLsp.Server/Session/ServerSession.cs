@@ -1,7 +1,10 @@
 using AppLsp.Language;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Configuration;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
+using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc.Protocol;
@@ -19,6 +22,7 @@ internal sealed partial class ServerSession : IServerMethods
     private readonly Courtesy _courtesy = new();
     private readonly DiagnosticsPublisher _diagnostics;
     private readonly Workspace _workspace;
+    private readonly ConfigFiles _configs;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Stage _stage = Stage.New;
     private ClientProfile _client = new();
@@ -29,8 +33,9 @@ internal sealed partial class ServerSession : IServerMethods
     {
         _options = options;
         _log = log;
-        _diagnostics = new(_documents, AnalyseLatest, published => Connection.Notify(Methods.PublishDiagnostics, published), _courtesy, log);
-        _workspace = new(_documents, _courtesy, log)
+        _diagnostics = new(_documents, FindingsOf, published => Connection.Notify(Methods.PublishDiagnostics, published), _courtesy, log);
+        _configs = new(ReadConfig);
+        _workspace = new(_documents, _configs, _courtesy, log)
         {
             ReadDocument = document => Analyse(document).Application,
             Changed = RefreshConcerned,
@@ -77,13 +82,39 @@ internal sealed partial class ServerSession : IServerMethods
 
     private Analysis Analyse(Document document) => Analyse(document, _workspace.Index);
 
-    private Analysis Analyse(Document document, WorkspaceIndex index) => document.Analysis(Today, _settings.Rules, Workspace.View(document, index), RuleFailed);
+    private Analysis Analyse(Document document, WorkspaceIndex index) => Analyse(document, index, ConfigOf(document));
 
-    /// <summary>The analysis of a document's latest state, of which the other files learn too.</summary>
-    private Analysis AnalyseLatest(Document document)
+    private Analysis Analyse(Document document, WorkspaceIndex index, FoundConfig config) =>
+        document.Analysis(Today, config, config.RulesUnder(_settings.Rules), Workspace.View(document, index), RuleFailed);
+
+    /// <summary>The config that counts for a document; what is no file has the default.</summary>
+    private FoundConfig ConfigOf(Document document) => WorkspaceRoots.IsFile(document.Uri) ? _configs.For(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri))) : ConfigFiles.None;
+
+    /// <summary>The text of a config: the client's where it is open there, else the disk's.</summary>
+    private string? ReadConfig(string path)
     {
+        var key = WorkspaceRoots.OfDisk(path);
+        var open = _documents.All.FirstOrDefault(document => document.Kind == DocumentKind.Config && Workspace.KeyOf(document.Uri) == key);
+        return open?.Text.Content ?? ConfigFiles.ReadFile(path);
+    }
+
+    /// <summary>The reading of an open config.</summary>
+    private Config ReadConfig(Document document) => _configs.Read(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri)), document.Text);
+
+    /// <summary>A config has changed: every open application is looked at anew, and so are the files on the disk.</summary>
+    private void ConfigChanged(bool rescan)
+    {
+        _configs.Forget();
+        foreach (var document in _documents.All) Tell(document);
+        if (rescan) _workspace.Scan(Connection.Closed);
+    }
+
+    /// <summary>The findings of a document's latest state, of which the other files learn too.</summary>
+    private IReadOnlyList<Finding> FindingsOf(Document document)
+    {
+        if (document.Kind == DocumentKind.Config) return ReadConfig(document).Findings(_settings.Rules);
         _workspace.Learn(document, Analyse(document).Application);
-        return Analyse(document);
+        return Analyse(document).Findings;
     }
 
     /// <summary>Has the findings told again of the open documents that see another workspace than before.</summary>
@@ -109,19 +140,24 @@ internal sealed partial class ServerSession : IServerMethods
         string uri, Range range, T nothing, Func<Document, Analysis, Positions, TextSpan, T> answer, CancellationToken cancellation)
     {
         var document = _documents.Get(uri);
-        if (!document.IsMarkdown) return Task.FromResult(nothing);
+        return document.IsMarkdown ? OnAsync(document, range, (positions, span) => answer(document, Analyse(document), positions, span), cancellation) : Task.FromResult(nothing);
+    }
+
+    /// <summary>Answers a question about a stretch of <paramref name="document"/>, beside all else.</summary>
+    private Task<T> OnAsync<T>(Document document, Range range, Func<Positions, TextSpan, T> answer, CancellationToken cancellation)
+    {
         var positions = new Positions(document.Text, _client.Encoding);
         return positions.TrySpan(range, out var span)
             // A cancelled request is answered at once, even while its document's analysis goes on for others.
             ? Task.Run(Answer, cancellation).WaitAsync(cancellation)
             : throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
+                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
 
         T Answer()
         {
             using var waited = _courtesy.Enter();
-            return answer(document, Analyse(document), positions, span);
+            return answer(positions, span);
         }
     }
 }

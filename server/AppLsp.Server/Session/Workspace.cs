@@ -12,7 +12,7 @@ namespace AppLsp.Server.Session;
 /// All applications of the open folders: of open documents as the client has them, of all others as they lie on the disk. The disk is read on
 /// threads of its own, one piece of work after another, and no request ever waits for them.
 /// </summary>
-internal sealed class Workspace(Documents documents, Courtesy courtesy, ServerLog log)
+internal sealed class Workspace(Documents documents, ConfigFiles configs, Courtesy courtesy, ServerLog log)
 {
     /// <summary>In bytes. A longer file is no application that a person wrote.</summary>
     public const int LargestFile = 1 << 20;
@@ -135,13 +135,14 @@ internal sealed class Workspace(Documents documents, Courtesy courtesy, ServerLo
     }
 
     /// <summary>What the file on the disk says; null where it is none, or no application.</summary>
-    private static ApplicationFacts? Read(Scope scope, string key, string file)
+    private ApplicationFacts? Read(Scope scope, string key, string file)
     {
         try
         {
             if (TextFile.Read(file, LargestFile) is not { } content) return null;
             var path = scope.Roots.RelativePath(key);
-            var application = Analysis.Of(SourceText.From(content), path, new(DateOnly.MinValue)).Application;
+            var config = configs.For(file);
+            var application = Analysis.Of(SourceText.From(content), config.Relative(file) ?? path, new(DateOnly.MinValue) { Schema = config.Config.Schema }).Application;
             return application is null ? null : ApplicationFacts.Of(application, key, path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -28,6 +28,9 @@ public static class CodeActions
         ];
     }
 
+    /// <summary>The actions for <paramref name="span"/> of a config in which <paramref name="findings"/> were found.</summary>
+    public static IReadOnlyList<CodeAction> InConfig(IReadOnlyList<Finding> findings, TextSpan span) => QuickFixes([.. findings.Where(finding => finding.Span.Meets(span))]);
+
     private static List<CodeAction> QuickFixes(List<Finding> findings)
     {
         var actions = new List<CodeAction>();
