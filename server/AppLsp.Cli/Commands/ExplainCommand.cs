@@ -41,7 +41,7 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
           applsp explain --all --format markdown > rules.md
         """;
 
-    private static RuleInfo? Find(string code) => RuleCatalog.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    private static RuleInfo? Find(string code) => RuleCatalog.Find(code.ToLowerInvariant());
 
     private int Run(ParseResult arguments)
     {
