@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -9,6 +11,11 @@ public sealed class CorpusTests
     /// <summary>The folder that holds AppLsp.sln.</summary>
     internal static readonly string RepositoryRoot = FindRoot();
 
+    /// <summary>A rule that is tried on fewer texts is hardly tried.</summary>
+    private const int FewestFiles = 3;
+
+    private static readonly string Table = Path.Combine(RepositoryRoot, "artifacts", "test-results", "AppLsp.Language.Tests.txt");
+
     private static readonly string Root = Path.Combine(RepositoryRoot, "tests", "fixtures");
 
     public static TheoryData<string> Good => Files("good");
@@ -17,6 +24,9 @@ public sealed class CorpusTests
 
     /// <summary>Bad in ways that the rules on time, suppressions and the letter's contents find; single files.</summary>
     public static TheoryData<string> BadAlone => Files("bad-later");
+
+    /// <summary>Where hints are what is expected, and all of them are listed.</summary>
+    public static TheoryData<string> Hints => Files("hints");
 
     public static TheoryData<string> Other => Files("other");
 
@@ -32,12 +42,12 @@ public sealed class CorpusTests
     [Theory]
     [MemberData(nameof(Bad))]
     [MemberData(nameof(BadAlone))]
+    [MemberData(nameof(Hints))]
     public void A_bad_application_gives_exactly_the_expected_findings(string file)
     {
         var analysis = Read(file);
-        var expected = File.ReadAllLines(Path.Combine(Root, Path.ChangeExtension(file, ".expected"))).Where(line => line.Length > 0);
-        var found = analysis.Findings.Where(IsExpected).Select(finding => Line(analysis, finding));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        var found = analysis.Findings.Where(finding => IsExpected(file, finding)).Select(finding => Line(analysis, finding));
+        Assert.Equal(Expected(file).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -49,9 +59,72 @@ public sealed class CorpusTests
         Assert.Empty(analysis.Findings);
     }
 
-    /// <summary>Of the hints, the sidecars name only those on dates and on the letter (tests/fixtures/README.md).</summary>
-    private static bool IsExpected(Finding finding) =>
-        finding.Severity < Severity.Hint || finding.Rule.Code == "non-iso-date" || finding.Rule.Code.StartsWith("cover-letter-", StringComparison.Ordinal);
+    /// <summary>
+    /// Precision: how many of a rule's findings are right. Recall: how many of those that should be there are. The table is printed by
+    /// <c>npm test</c>; it stands in artifacts/test-results.
+    /// </summary>
+    [Fact]
+    public void Every_rule_finds_all_that_it_should_and_nothing_else()
+    {
+        var rows = RuleCatalog.All.ToDictionary(rule => rule.Code, _ => new Score());
+        foreach (var file in Good.Concat(Bad).Concat(BadAlone).Concat(Hints).Concat(Other).Select(row => row.Data))
+        {
+            var analysis = Read(file);
+            var found = analysis.Findings.Where(finding => IsExpected(file, finding)).Select(finding => Line(analysis, finding)).ToList();
+            var expected = File.Exists(Sidecar(file)) ? Expected(file).ToList() : [];
+            foreach (var code in expected.Concat(found).Select(CodeOf).Distinct()) rows[code].Add([.. expected.Where(line => CodeOf(line) == code)], [.. found.Where(line => CodeOf(line) == code)]);
+        }
+
+        var table = new StringBuilder("Precision and recall over tests/fixtures\n");
+        table.Append(CultureInfo.InvariantCulture, $"{"rule",-30} {"default",-12} {"files",5} {"expected",8} {"found",6} {"precision",9} {"recall",6}\n");
+        foreach (var rule in RuleCatalog.All.Where(rule => rows[rule.Code] is { Files: > 0 } or { Found: > 0 }))
+        {
+            var row = rows[rule.Code];
+            table.Append(CultureInfo.InvariantCulture, $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} {row.Precision,9:F2} {row.Recall,6:F2}\n");
+        }
+        var untested = RuleCatalog.All.Where(rule => rule.DefaultSeverity != Severity.Off && rows[rule.Code].Files < FewestFiles).Select(rule => rule.Code).ToList();
+        table.Append(CultureInfo.InvariantCulture, $"in fewer than {FewestFiles} files: {(untested.Count == 0 ? "none" : string.Join(", ", untested))}; off by default and not counted: {string.Join(", ", RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => rule.Code))}\n");
+        Directory.CreateDirectory(Path.GetDirectoryName(Table)!);
+        File.WriteAllText(Table, table.ToString());
+
+        Assert.All(RuleCatalog.All, rule => Assert.Equal((rule.Code, 1.0, 1.0), (rule.Code, rows[rule.Code].Precision, rows[rule.Code].Recall)));
+        Assert.Empty(untested);
+    }
+
+    /// <summary>How well a rule does.</summary>
+    private sealed class Score
+    {
+        private int _right;
+
+        public int Files { get; private set; }
+
+        public int Expected { get; private set; }
+
+        public int Found { get; private set; }
+
+        public double Precision => Found == 0 ? 1 : (double)_right / Found;
+
+        public double Recall => Expected == 0 ? 1 : (double)_right / Expected;
+
+        public void Add(List<string> expected, List<string> found)
+        {
+            if (expected.Count > 0) Files++;
+            Expected += expected.Count;
+            Found += found.Count;
+            foreach (var line in expected)
+                if (found.Remove(line)) _right++;
+        }
+    }
+
+    private static string CodeOf(string line) => line[(line.IndexOf(' ') + 1)..];
+
+    private static string Sidecar(string file) => Path.Combine(Root, Path.ChangeExtension(file, ".expected"));
+
+    private static IEnumerable<string> Expected(string file) => File.ReadAllLines(Sidecar(file)).Where(line => line.Length > 0);
+
+    /// <summary>Of the hints, the sidecars outside of <c>hints/</c> name only those on dates and on the letter (tests/fixtures/README.md).</summary>
+    private static bool IsExpected(string file, Finding finding) =>
+        file.StartsWith("hints", StringComparison.Ordinal) || finding.Severity < Severity.Hint || finding.Rule.Code == "non-iso-date" || finding.Rule.Code.StartsWith("cover-letter-", StringComparison.Ordinal);
 
     private static string Line(Analysis analysis, Finding finding) => $"{analysis.Text.LineAt(finding.Span.Start) + 1} {finding.Rule.Code}";
 
