@@ -14,12 +14,18 @@ public static class RulePage
         var page = new StringBuilder();
         page.Append(new string('#', level)).Append(' ').Append(rule.Code).Append("\n\n");
         page.Append("Default: ").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append("\n\n");
-        page.Append(rule.What).Append("\n\n");
-        page.Append("**Why.** ").Append(rule.Why).Append("\n\n");
-        if (rule.Silent is not null) page.Append("**When it is silent.** ").Append(rule.Silent).Append("\n\n");
+        page.Append(Explanation(rule)).Append("\n\n");
         if (rule.Elsewhere is not null) page.Append("In another file of the workspace:\n\n").Append(Fenced(rule.Elsewhere)).Append('\n');
         page.Append("Marked:\n\n").Append(Fenced(rule.Bad)).Append("\nFine:\n\n").Append(Fenced(rule.Good));
         return page.ToString();
+    }
+
+    /// <summary>What the page says without heading and examples: what the rule marks, why, and when it is silent.</summary>
+    public static string Explanation(RuleInfo rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var explanation = $"{rule.What}\n\n**Why.** {rule.Why}";
+        return rule.Silent is null ? explanation : $"{explanation}\n\n**When it is silent.** {rule.Silent}";
     }
 
     /// <summary>The pages of all rules with a heading and a table before them.</summary>
