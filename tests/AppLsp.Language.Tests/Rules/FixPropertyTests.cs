@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AppLsp.Language.Rules;
 using CsCheck;
 
 namespace AppLsp.Language.Tests.Rules;
 
 /// <summary>What every fix promises, on every finding of the corpus in as many ways as a file can be written.</summary>
-public sealed class FixPropertyTests
+public sealed partial class FixPropertyTests
 {
     /// <summary>
     /// What a fix may bring, by rule: what it inserts is a skeleton, whose parts are still empty; and where a status or a day
@@ -12,8 +13,8 @@ public sealed class FixPropertyTests
     /// </summary>
     private static readonly Dictionary<string, string[]> Successors = new()
     {
-        ["missing-section"] = ["empty-section", "cover-letter-point-empty"],
-        ["empty-section"] = ["cover-letter-point-empty", "unanswered-question", "url-missing", "missing-section"],
+        ["missing-section"] = ["empty-section", "cover-letter-point-empty", "quiet-application"],
+        ["empty-section"] = ["cover-letter-point-empty", "unanswered-question", "url-missing", "quiet-application"],
         ["cover-letter-missing"] = ["cover-letter-point-empty"],
         ["cover-letter-point-missing"] = ["cover-letter-point-empty"],
         ["unknown-status"] = ["status-needs-date", "quiet-application", "date-but-not-applied", "deadline-passed", "action-overdue", "odd-transition"],
@@ -64,6 +65,16 @@ public sealed class FixPropertyTests
         yield return ("BOM", "\uFEFF" + text);
         yield return ("stars", string.Join('\n', text.Split('\n').Select(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) ? line[..line.IndexOf('-', StringComparison.Ordinal)] + "*" + line.TrimStart()[1..] : line)));
         yield return ("no last newline", text.TrimEnd());
+        yield return ("tabs", IndentBySpaces().Replace(text, indent => new string('\t', indent.Length / 2)));
+        yield return ("underlined headings", HeadingLine().Replace(text.ReplaceLineEndings("\n"), "\n$1\n---"));
+        yield return ("bold labels", HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "**$1:** $2\n"));
+        yield return ("plain labels", HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "$1: $2\n"));
+        yield return ("items", HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "- $1: $2\n"));
+        yield return ("emphasized labels", ItemLabel().Replace(text.ReplaceLineEndings("\n"), "$1- **$2:**$3"));
+        yield return ("numbers", ItemLabel().Replace(text.ReplaceLineEndings("\n"), "$1 1. $2:$3"));
+        yield return ("deeper", Marks().Replace(text, "#$0"));
+        yield return ("without blank lines", string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0)));
+        yield return ("blank lines everywhere", text.ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal));
     }
 
     private static void CheckAll(string text, string where)
@@ -95,6 +106,21 @@ public sealed class FixPropertyTests
     }
 
     private static int Count(IReadOnlyList<Finding> findings, string code) => findings.Count(finding => finding.Rule.Code == code);
+
+    [GeneratedRegex("^(?:  )+", RegexOptions.Multiline)]
+    private static partial Regex IndentBySpaces();
+
+    [GeneratedRegex("^## +(.+)$", RegexOptions.Multiline)]
+    private static partial Regex HeadingLine();
+
+    [GeneratedRegex("^## +(.+)\n+(?![#-])(.+)\n\n", RegexOptions.Multiline)]
+    private static partial Regex HeadingWithLine();
+
+    [GeneratedRegex("^( *)- ([^:\n]+):(.*)$", RegexOptions.Multiline)]
+    private static partial Regex ItemLabel();
+
+    [GeneratedRegex("^##+ ", RegexOptions.Multiline)]
+    private static partial Regex Marks();
 
     /// <summary>The lines with words, in no order.</summary>
     private static IEnumerable<string> LinesOf(string text) => text.Split('\r', '\n').Where(line => line.Trim().Length > 0).Order(StringComparer.Ordinal);
