@@ -1,10 +1,14 @@
 using System.Text;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>The page of a rule, in CommonMark. docs/rules.md is all of them, one after another.</summary>
 public static class RulePage
 {
+    /// <summary>The day of the examples, on which the page does not change.</summary>
+    private static readonly DateOnly ExampleDay = new(2026, 11, 20);
+
     /// <summary>The page of <paramref name="rule"/>, ending with a line feed.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="level">The level of the page's heading, 1 to 6.</param>
@@ -17,6 +21,8 @@ public static class RulePage
         page.Append(rule.What).Append("\n\n");
         page.Append("**Why.** ").Append(rule.Why).Append("\n\n");
         if (rule.Silent is not null) page.Append("**When it is silent.** ").Append(rule.Silent).Append("\n\n");
+        var fixes = FixesOf(rule).ToList();
+        if (fixes.Count > 0) page.Append("**Fix.** ").Append(string.Join(" · ", fixes)).Append("\n\n");
         page.Append("Marked:\n\n").Append(Fenced(rule.Bad)).Append("\nFine:\n\n").Append(Fenced(rule.Good));
         return page.ToString();
     }
@@ -35,6 +41,13 @@ public static class RulePage
         foreach (var rule in RuleCatalog.All) page.Append("| [").Append(rule.Code).Append("](#").Append(rule.Code).Append(") | ").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append(" |\n");
         foreach (var rule in RuleCatalog.All) page.Append('\n').Append(Of(rule, level: 2));
         return page.ToString();
+    }
+
+    /// <summary>The titles of what mends the bad example.</summary>
+    private static IEnumerable<string> FixesOf(RuleInfo rule)
+    {
+        var options = new AnalysisOptions(ExampleDay) { Rules = new() { Severities = RuleSettings.Default.Severities.SetItem(rule.Code, Severity.Warning) } };
+        return Analysis.Of(SourceText.From(rule.Bad), "", options).Findings.Where(finding => finding.Rule == rule).SelectMany(finding => finding.Fixes).Select(fix => fix.Title).Distinct();
     }
 
     private static string Fenced(string example) => "```markdown\n" + example.ReplaceLineEndings("\n").TrimEnd('\n') + "\n```\n";

@@ -8,12 +8,13 @@ namespace AppLsp.Language.Tests.Rules;
 public sealed partial class FixPropertyTests
 {
     /// <summary>
-    /// What a fix may bring, by rule: what it inserts is a skeleton, whose parts are still empty; and where a status or a day
+    /// What a fix may bring, by rule: what it inserts is a skeleton, whose parts are still empty; a heading
+    /// more can tell at which level the others belong; and where a status or a day
     /// becomes readable, the rules that go by it can speak. Nothing else may come of a fix.
     /// </summary>
     private static readonly Dictionary<string, string[]> Successors = new()
     {
-        ["missing-section"] = ["empty-section", "cover-letter-point-empty", "quiet-application"],
+        ["missing-section"] = ["empty-section", "cover-letter-point-empty", "quiet-application", "heading-level"],
         ["empty-section"] = ["cover-letter-point-empty", "unanswered-question", "url-missing", "quiet-application"],
         ["cover-letter-missing"] = ["cover-letter-point-empty"],
         ["cover-letter-point-missing"] = ["cover-letter-point-empty"],
@@ -22,7 +23,7 @@ public sealed partial class FixPropertyTests
         ["date-but-not-applied"] = ["quiet-application"],
         ["future-date"] = ["quiet-application", "posted-after-applied"],
         ["ambiguous-date"] = ["future-date", "posted-after-applied", "quiet-application", "deadline-passed", "action-overdue", "date-but-not-applied"],
-        ["status-needs-date"] = ["posted-after-applied"],
+        ["status-needs-date"] = ["posted-after-applied", "heading-level"],
     };
 
     /// <summary>The rules whose fixes put something in, and take nothing away.</summary>
@@ -73,7 +74,8 @@ public sealed partial class FixPropertyTests
         yield return ("emphasized labels", ItemLabel().Replace(text.ReplaceLineEndings("\n"), "$1- **$2:**$3"));
         yield return ("numbers", ItemLabel().Replace(text.ReplaceLineEndings("\n"), "$1 1. $2:$3"));
         yield return ("deeper", Marks().Replace(text, "#$0"));
-        yield return ("without blank lines", string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0)));
+        // Without a blank line above, a rule makes a heading of the words before it: that is another document.
+        if (!Underline().IsMatch(text)) yield return ("without blank lines", string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0)));
         yield return ("blank lines everywhere", text.ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal));
     }
 
@@ -118,6 +120,9 @@ public sealed partial class FixPropertyTests
 
     [GeneratedRegex("^( *)- ([^:\n]+):(.*)$", RegexOptions.Multiline)]
     private static partial Regex ItemLabel();
+
+    [GeneratedRegex("^ *(?:-+|=+) *\r?$", RegexOptions.Multiline)]
+    private static partial Regex Underline();
 
     [GeneratedRegex("^##+ ", RegexOptions.Multiline)]
     private static partial Regex Marks();
