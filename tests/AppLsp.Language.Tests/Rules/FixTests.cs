@@ -116,8 +116,8 @@ public sealed class FixTests
 
     [Fact]
     public void A_heading_is_releveled_with_those_inside_it() => Mends("heading-level", "Make it a heading of level 2",
-        "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n## Notes\nText.\n\n### Status\n#### Application\nSAVED\n",
-        "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n## Notes\nText.\n\n## Status\n### Application\nSAVED\n");
+        "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n### Status\n#### Application\nSAVED\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n## Status\n### Application\nSAVED\n\n## Notes\nText.\n");
 
     [Fact]
     public void An_underlined_heading_is_releveled_by_its_underline() => Mends("heading-level", "Make it a heading of level 2",
