@@ -1,5 +1,6 @@
 using System.Text;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Rules;
 
@@ -23,6 +24,7 @@ public static class RulePage
         if (rule.Silent is not null) page.Append("**When it is silent.** ").Append(rule.Silent).Append("\n\n");
         var fixes = FixesOf(rule).ToList();
         if (fixes.Count > 0) page.Append("**Fix.** ").Append(string.Join(" · ", fixes)).Append("\n\n");
+        if (rule.Elsewhere is not null) page.Append("In another file of the workspace:\n\n").Append(Fenced(rule.Elsewhere)).Append('\n');
         page.Append("Marked:\n\n").Append(Fenced(rule.Bad)).Append("\nFine:\n\n").Append(Fenced(rule.Good));
         return page.ToString();
     }
@@ -47,7 +49,9 @@ public static class RulePage
     private static IEnumerable<string> FixesOf(RuleInfo rule)
     {
         var options = new AnalysisOptions(ExampleDay) { Rules = new() { Severities = RuleSettings.Default.Severities.SetItem(rule.Code, Severity.Warning) } };
-        return Analysis.Of(SourceText.From(rule.Bad), "", options).Findings.Where(finding => finding.Rule == rule).SelectMany(finding => finding.Fixes).Select(fix => fix.Title).Distinct();
+        if (rule.Elsewhere is not null && Analysis.Of(SourceText.From(rule.Elsewhere), "1.md", options).Application is { } other)
+            options = options with { Workspace = new(WorkspaceIndex.Empty.With([("1.md", (ApplicationFacts?)ApplicationFacts.Of(other, "1.md", "1.md"))]), "2.md") };
+        return Analysis.Of(SourceText.From(rule.Bad), "2.md", options).Findings.Where(finding => finding.Rule == rule).SelectMany(finding => finding.Fixes).Select(fix => fix.Title).Distinct();
     }
 
     private static string Fenced(string example) => "```markdown\n" + example.ReplaceLineEndings("\n").TrimEnd('\n') + "\n```\n";

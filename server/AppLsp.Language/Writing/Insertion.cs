@@ -138,7 +138,7 @@ internal sealed class Insertion
             var laid = SnippetText.Lay(body, _style, deeper: section.Level - SchemaSectionLevel);
             var end = section.HasOwnText || section.Children.Count > 0 ? EndOfLine(section.End) : EndOfLine(node.Span.End);
             var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
-            return TextEdit.Insert(end, gap + laid);
+            return TextEdit.Insert(end, gap + laid + GapAfter(end));
         }
 
         if (IsOneLine(body) && section is { ValueSpan: { } value, HasOwnText: false })
@@ -146,6 +146,10 @@ internal sealed class Insertion
         var nested = section.Item is { } item ? Nested(item, body) : LineEnding + LineEnding + SnippetText.Lay(body, _style);
         return TextEdit.Insert(EndOfLine(section.End), nested);
     }
+
+    /// <summary>A line ending where the next line would else go on with what is inserted, or, as a rule, make a heading of it.</summary>
+    private string GapAfter(int end) =>
+        Text.LineAt(end) + 1 is var next && next < Text.LineCount && !Text.IsBlank(next) && !Text.Span(Text.LineSpan(next)).TrimStart().StartsWith("#") ? LineEnding : "";
 
     /// <summary>The text of a heading with its body.</summary>
     private string Heading(int level, bool isSetext, string name, SchemaEntry entry, string body)

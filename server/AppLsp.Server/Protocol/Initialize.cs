@@ -25,7 +25,11 @@ internal sealed record InitializeParams
 internal sealed record ClientCapabilities(
     GeneralClientCapabilities? General = null,
     WorkspaceClientCapabilities? Workspace = null,
-    TextDocumentClientCapabilities? TextDocument = null);
+    TextDocumentClientCapabilities? TextDocument = null,
+    WindowClientCapabilities? Window = null);
+
+/// <summary><c>capabilities.window</c></summary>
+internal sealed record WindowClientCapabilities(bool? WorkDoneProgress = null);
 
 /// <summary><c>capabilities.general</c></summary>
 internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? PositionEncodings = null);
@@ -33,7 +37,11 @@ internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? Position
 /// <summary><c>capabilities.workspace</c></summary>
 internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
-    DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null);
+    DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null,
+    DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles = null);
+
+/// <summary><c>capabilities.workspace.didChangeWatchedFiles</c></summary>
+internal sealed record DidChangeWatchedFilesClientCapabilities(bool? DynamicRegistration = null);
 
 /// <summary><c>capabilities.workspace.didChangeConfiguration</c></summary>
 internal sealed record DidChangeConfigurationClientCapabilities(bool? DynamicRegistration = null);
@@ -83,10 +91,19 @@ internal sealed record ServerCapabilities
 
     /// <summary>That there is hover.</summary>
     public required bool HoverProvider { get; init; }
+
+    /// <summary>What the server does about the open folders.</summary>
+    public required WorkspaceOptions Workspace { get; init; }
 }
 
 /// <summary>How documents are kept in step.</summary>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncKind Change, bool Save);
+
+/// <summary>What the server does about the open folders.</summary>
+internal sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+
+/// <summary>That several folders are fine, and that the server wants to know when they change.</summary>
+internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);
 
 /// <summary>What a change notification carries.</summary>
 internal enum TextDocumentSyncKind

@@ -43,7 +43,8 @@ public sealed partial class FixPropertyTests
     [MemberData(nameof(RuleExamplesTests.Codes), MemberType = typeof(RuleExamplesTests))]
     public void Every_fix_of_an_example_keeps_its_promises(string code)
     {
-        foreach (var (shape, written) in Shapes(FindingsScript.Rule(code).Bad)) CheckAll(written, $"{code}, {shape}");
+        var rule = FindingsScript.Rule(code);
+        foreach (var (shape, written) in Shapes(rule.Bad)) CheckAll(written, $"{code}, {shape}", "script.md", FindingsScript.For(rule));
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed partial class FixPropertyTests
             var first = at % lines.Count;
             lines.RemoveRange(first, Math.Min(count, lines.Count - first));
             CheckAll(string.Join(isCrlf ? "\r\n" : "\n", lines), "lines removed");
-        }, iter: 200);
+        });
     }
 
     private static IEnumerable<(string Shape, string Text)> Shapes(string text)
@@ -79,18 +80,17 @@ public sealed partial class FixPropertyTests
         yield return ("blank lines everywhere", text.ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal));
     }
 
-    private static void CheckAll(string text, string where)
+    /// <remarks>By its path a file of the corpus is an application whatever lines of it are missing.</remarks>
+    private static void CheckAll(string text, string where, string path = "applications/script.md", AnalysisOptions? options = null)
     {
-        // A file of the corpus is an application wherever a single line of it may be missing.
-        const string Path = "applications/script.md";
-        var before = FixScript.FindingsOf(text, Path);
+        var before = FixScript.FindingsOf(text, path, options);
         foreach (var finding in before)
         {
             foreach (var fix in finding.Fixes)
             {
                 var at = $"{where}: {finding.Rule.Code} at {finding.Span}, “{fix.Title}”";
                 var mended = FixScript.Apply(text, fix);
-                var after = FixScript.FindingsOf(mended, Path);
+                var after = FixScript.FindingsOf(mended, path, options);
 
                 // The finding is gone: of its code there is one less, or more where several of one kind stood for one.
                 var (was, still) = (Count(before, finding.Rule.Code), Count(after, finding.Rule.Code));

@@ -22,13 +22,15 @@ public sealed class ConformanceTests
     private static readonly Type[] Sent =
     [
         typeof(InitializeResult), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
-        typeof(RegistrationParams), typeof(LogMessageParams),
+        typeof(RegistrationParams), typeof(LogMessageParams), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
+        typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
     ];
 
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
         typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DidChangeConfigurationParams),
+        typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams),
     ];
 
     [Fact]
@@ -150,6 +152,7 @@ public sealed class ConformanceTests
     [InlineData(Methods.LogMessage, typeof(LogMessageParams))]
     [InlineData(Methods.Configuration, typeof(ConfigurationParams))]
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
+    [InlineData(Methods.CreateProgress, typeof(WorkDoneProgressCreateParams))]
     public void What_the_server_calls_takes_what_is_sent(string method, Type parameters)
     {
         var message = MetaModel.Read().Messages[method];
