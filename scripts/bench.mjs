@@ -1,4 +1,4 @@
-// npm run bench: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server.
+// npm run bench: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server, and with ten thousand files.
 import path from 'node:path';
 import { root } from './lib/places.mjs';
 import { main, status } from './lib/run.mjs';
@@ -8,5 +8,7 @@ import { setup } from './lib/setup.mjs';
 await main(async () => {
   await setup();
   await buildServer();
-  return status(process.execPath, [path.join(root, 'tests', 'benchmarks', 'bench.mjs')]);
+  const results = [];
+  for (const part of ['bench.mjs', 'workspace.mjs']) results.push(await status(process.execPath, [path.join(root, 'tests', 'benchmarks', part)]));
+  return Math.max(...results);
 });

@@ -3,6 +3,7 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language;
 
@@ -15,6 +16,9 @@ public sealed record AnalysisOptions(DateOnly Today)
 
     /// <summary>The severities that the person set.</summary>
     public RuleSettings Rules { get; init; } = RuleSettings.Default;
+
+    /// <summary>The other applications, as the text's file sees them.</summary>
+    public WorkspaceView Workspace { get; init; } = WorkspaceView.Empty;
 
     /// <summary>Called with a rule's code and the exception when a rule fails; the rule's findings are lost, nothing else is.</summary>
     public Action<string, Exception>? RuleFailed { get; init; }
@@ -29,12 +33,12 @@ public sealed class Analysis
     private readonly Lazy<Application?> _application;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
-    private Analysis(SourceText text, string path, AnalysisOptions options)
+    private Analysis(SourceText text, string path, AnalysisOptions options, Lazy<Application?> application)
     {
         Text = text;
         Path = path;
         Options = options;
-        _application = new(() => Application.Read(Outline.Of(text), options.Schema, path));
+        _application = application;
         _findings = new(Check);
     }
 
@@ -60,12 +64,17 @@ public sealed class Analysis
     /// <param name="text">The text.</param>
     /// <param name="path">Its path relative to the workspace, with <c>/</c>; empty where it has none.</param>
     /// <param name="options">The clock and the person's settings.</param>
-    public static Analysis Of(SourceText text, string path, AnalysisOptions options) => new(text, path, options);
+    public static Analysis Of(SourceText text, string path, AnalysisOptions options) =>
+        new(text, path, options, new(() => Application.Read(Outline.Of(text), options.Schema, path)));
+
+    /// <summary>The same text under other options. It is not read again where the schema is the same.</summary>
+    public Analysis With(AnalysisOptions options) =>
+        ReferenceEquals(options.Schema, Options.Schema) ? new(Text, Path, options, _application) : Of(Text, Path, options);
 
     private List<Finding> Check()
     {
         if (Application is not { } application) return [];
-        var context = new RuleContext(application, Options.Today);
+        var context = new RuleContext(application, Options.Today) { Workspace = Options.Workspace };
         var found = new List<Finding>();
         foreach (var rule in RuleCatalog.Rules) Run(rule, context, found);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AppLsp.Cli.Checking;
+using AppLsp.Server.Files;
 using AppLsp.Language;
 using AppLsp.Language.Text;
 

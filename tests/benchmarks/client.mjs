@@ -14,6 +14,8 @@ export class Client {
   #published = new Map();
   #waiting = new Map();
   #version = 1;
+  #progressEnded = () => {};
+  #progress = new Promise((resolve) => (this.#progressEnded = resolve));
   /** Milliseconds from the start of the process to its answer to `initialize`. */
   startup = 0;
 
@@ -34,6 +36,7 @@ export class Client {
       workspaceFolders: [{ uri: root, name: 'bench' }],
       capabilities: {
         workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+        window: { workDoneProgress: true },
         textDocument: {
           synchronization: {},
           publishDiagnostics: { versionSupport: true },
@@ -56,6 +59,8 @@ export class Client {
     const on = (method, answer) => this.#connection.onRequest(method, answer);
     on('workspace/configuration', ({ items }) => items.map(({ section }) => (section ? (settings[section] ?? null) : settings)));
     on('client/registerCapability', () => null);
+    on('window/workDoneProgress/create', () => null);
+    this.#connection.onNotification('$/progress', ({ value }) => value.kind === 'end' && this.#progressEnded());
     on('workspace/diagnostic/refresh', () => null);
     on('markdown/parse', ({ uri, text }) => parser.parse(text ?? readFileSync(fileURLToPath(uri), 'utf8'), {}));
     on('markdown/fs/readFile', ({ uri }) => [...readFileSync(fileURLToPath(uri))]);
@@ -111,6 +116,11 @@ export class Client {
     if (pull) return () => this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     const arrival = new Promise((resolve) => this.#waiting.set(uri, { version, resolve }));
     return () => arrival;
+  }
+
+  /** Resolves when the first work has ended whose progress the server shows. */
+  ended() {
+    return this.#progress;
   }
 
   /** Milliseconds from a request about a place to its answer, and the answer. */

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AppLsp.Language;
 using AppLsp.Language.Text;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Checking;
 

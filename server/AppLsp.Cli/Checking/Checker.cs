@@ -1,41 +1,75 @@
 using AppLsp.Language;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Cli.Checking;
 
-/// <summary>Says what is found in files.</summary>
+/// <summary>
+/// Says what is found in files; the report is the same however they take turns. The files of one run are one workspace: each is read once and checked
+/// by itself, and then those are checked again that the others concern.
+/// </summary>
 internal static class Checker
 {
     /// <summary>Checks <paramref name="files"/> as on the day <paramref name="today"/>.</summary>
     public static CheckReport Check(IReadOnlyList<FoundFile> files, Stream standardInput, DateOnly today)
     {
-        var outcomes = AnalysedFile.Each(files, standardInput, new AnalysisOptions(today), Check);
+        var options = new AnalysisOptions(today);
+        var outcomes = AnalysedFile.Each(files, standardInput, options, CheckAlone);
+
+        var workspace = WorkspaceIndex.Empty.With(outcomes.Where(outcome => outcome.Facts is not null).Select(outcome => (outcome.Name, outcome.Facts)));
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace, options));
+
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
-            outcomes.Count(outcome => outcome.IsApplication),
-            [.. outcomes.Select(outcome => outcome.File).OfType<CheckedFile>()])
+            outcomes.Count(outcome => outcome.Facts is not null),
+            [.. outcomes.Where(outcome => outcome.Findings.Count > 0).Select(outcome => new CheckedFile(outcome.Name, outcome.Text!, outcome.Findings))])
         {
             Problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<string>()],
             Notes = [.. outcomes.SelectMany(outcome => outcome.Notes)],
         };
     }
 
-    private static Outcome Check(AnalysedFile file)
+    private static Outcome CheckAlone(AnalysedFile file)
     {
-        if (file.Analysis is not { } analysis) return new() { Problem = file.Problem };
-        var (name, findings) = (file.File.Name, analysis.Findings);
-        return new()
+        var name = file.File.Name;
+        if (file.Analysis is not { } analysis) return new(name) { Problem = file.Problem };
+        var outcome = new Outcome(name)
         {
-            IsApplication = analysis.IsApplication,
+            Text = analysis.Text,
+            Path = analysis.Path,
+            // The rules run when the findings are asked for: what failed in them is known after that.
+            Findings = analysis.Findings,
             Notes = file.IsClean ? file.FailedRules : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
-            File = findings.Count > 0 ? new(name, analysis.Text, findings) : null,
+        };
+        // The tree is not kept: of ten thousand files there is no room for all.
+        return analysis.Application is not { } application ? outcome : outcome with
+        {
+            Facts = ApplicationFacts.Of(application, name, name),
+            Letter = ApplicationFacts.LetterOf(application),
         };
     }
 
-    private sealed record Outcome
+    private static Outcome CheckAmongOthers(Outcome alone, WorkspaceIndex workspace, AnalysisOptions options)
     {
-        public CheckedFile? File { get; init; }
+        var view = new WorkspaceView(workspace, alone.Name);
+        if (alone.Facts is not { } facts || view.LooksLike(WorkspaceView.Empty, facts, alone.Text!, alone.Letter)) return alone;
+        // The notes are those of the first time.
+        return alone with { Findings = Analysis.Of(alone.Text!, alone.Path, options with { Workspace = view }).Findings };
+    }
 
-        public bool IsApplication { get; init; }
+    /// <summary>What came of a file.</summary>
+    private sealed record Outcome(string Name)
+    {
+        public SourceText? Text { get; init; }
+
+        public string Path { get; init; } = "";
+
+        public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+        public ApplicationFacts? Facts { get; init; }
+
+        public IReadOnlyList<TextSpan> Letter { get; init; } = [];
 
         public string? Problem { get; init; }
 

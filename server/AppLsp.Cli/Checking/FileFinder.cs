@@ -1,3 +1,4 @@
+using AppLsp.Server.Files;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace AppLsp.Cli.Checking;
@@ -90,33 +91,8 @@ internal sealed class FileFinder
         return new(full, name, isBelow ? below : Slashed(Path.GetRelativePath(root, full)));
     }
 
-    /// <summary>The markdown files of a folder at any depth. Links to folders are not followed, so no walk is endless and no file met twice.</summary>
-    private List<string> MarkdownBelow(string root)
-    {
-        List<string> files = [];
-        var folders = new Stack<string>([root]);
-        while (folders.TryPop(out var folder))
-        {
-            try
-            {
-                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-                {
-                    if (entry.Name.StartsWith('.') || entry.Name == "node_modules") continue;
-                    var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
-                    if (!isFolder && IsMarkdown(entry.Name)) files.Add(entry.FullName);
-                    else if (isFolder && entry.LinkTarget is null) folders.Push(entry.FullName);
-                }
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                _problems.Add($"{Slashed(Path.GetRelativePath(_folder, folder))}: {problem.Message}");
-            }
-        }
-        return files;
-    }
-
-    private static bool IsMarkdown(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    private List<string> MarkdownBelow(string root) =>
+        [.. MarkdownFiles.Below(root, null, (folder, problem) => _problems.Add($"{Slashed(Path.GetRelativePath(_folder, folder))}: {problem.Message}"))];
 
     /// <summary>A path as it is written on every system. On Unix a backslash is part of a name.</summary>
     private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');

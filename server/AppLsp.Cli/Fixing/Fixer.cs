@@ -3,6 +3,7 @@ using AppLsp.Language;
 using AppLsp.Language.Features;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Fixing;
 

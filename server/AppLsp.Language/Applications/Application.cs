@@ -11,6 +11,7 @@ public sealed class Application
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<CompanyName>> _background;
+    private readonly Lazy<Skills> _skills;
 
     private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings)
     {
@@ -23,6 +24,7 @@ public sealed class Application
         _coverLetter = new(() => CoverLetter.Of(this));
         _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
+        _skills = new(() => Skills.Of(this));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -57,6 +59,9 @@ public sealed class Application
 
     /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
     public IReadOnlyList<CompanyName> Background => _background.Value;
+
+    /// <summary>The skills that the posting asks for, and how far the person's own text names them.</summary>
+    public Skills Skills => _skills.Value;
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;

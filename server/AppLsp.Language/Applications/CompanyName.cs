@@ -9,7 +9,7 @@ namespace AppLsp.Language.Applications;
 /// `Harbor Foods, Inc.` is named by `Harbor Foods`, by `harbor foods` and by `Harbor Foods’s`, and not by `Harbor Foodstuff`.
 /// Names that are a common word count only as they are written (`Apple`, not `apple`).
 /// </remarks>
-public sealed class CompanyName
+public sealed class CompanyName : IEquatable<CompanyName>
 {
     /// <summary>What stands behind or before a name to say what kind of company it is, as <see cref="Names.Key"/> gives it.</summary>
     private static readonly FrozenSet<string> LegalForms = new[]
@@ -23,21 +23,28 @@ public sealed class CompanyName
 
     private readonly string[] _words;
 
-    private CompanyName(string written, string bare, string[] words)
+    private CompanyName(string written, string name, string[] words)
     {
         Written = written;
-        Bare = bare;
+        Name = name;
         _words = words;
+        Key = words.Length == 1 ? words[0] : string.Join(' ', words);
     }
 
     /// <summary>The name as it is written.</summary>
     public string Written { get; }
 
-    /// <summary>The name as it is written, without the legal form.</summary>
-    public string Bare { get; }
+    /// <summary>The name as a sentence has it: as it is written, without legal form and remarks.</summary>
+    public string Name { get; }
 
     /// <summary>The name without the legal form, as <see cref="Names.Key"/> gives it: equal companies have equal keys.</summary>
-    public string Key => string.Join(' ', _words);
+    public string Key { get; }
+
+    /// <summary>The words of <see cref="Key"/>.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
+    /// <summary>Whether what is left of the name is one that any company has: `The company`, `Holding`.</summary>
+    internal bool IsNoName => _words.All(word => word is "the" or "a" || LegalForms.Contains(word));
 
     /// <summary>The name that <paramref name="written"/> holds, or null where it is too short, or no name at all.</summary>
     public static CompanyName? Of(string? written)
@@ -48,11 +55,25 @@ public sealed class CompanyName
         var end = name.IndexOfAny(['(', '|', '–', '—']);
         if (end > 0) name = name[..end];
         foreach (var form in UnspacedLegalForms) name = name.Replace(form, " ", StringComparison.Ordinal);
-        var tokens = Tokens(name).Select(token => (Word: Names.Key(token.Text), token.Start, End: token.Start + token.Text.Length)).Where(token => token.Word.Length > 0).ToList();
-        while (tokens.Count > 1 && LegalForms.Contains(tokens[^1].Word)) tokens.RemoveAt(tokens.Count - 1);
-        if (tokens.Count == 0 || tokens.Sum(token => token.Word.Length) < 2) return null;
-        return new(written.Trim(), name[tokens[0].Start..tokens[^1].End], [.. tokens.Select(token => token.Word)]);
+        var words = Tokens(name).Select(token => (Key: Names.Key(token.Text), token.Start, End: token.Start + token.Text.Length)).Where(word => word.Key.Length > 0).ToList();
+        while (words.Count > 1 && LegalForms.Contains(words[^1].Key)) words.RemoveAt(words.Count - 1);
+        return words.Count == 0 || words.Sum(word => word.Key.Length) < 2 ? null : new(written.Trim(), name[words[0].Start..words[^1].End], [.. words.Select(word => word.Key)]);
     }
+
+    /// <summary>
+    /// Whether the two may be one company, or parts of one: all the words of the one are in the other's name, or the one is
+    /// the other's initials.
+    /// </summary>
+    public bool MayBe(CompanyName other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Key == other.Key || IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this);
+    }
+
+    private bool IsPartOf(CompanyName other) => Array.TrueForAll(_words, other._words.Contains);
+
+    private bool IsShortFor(CompanyName other) =>
+        _words.Length == 1 && other._words.Length > 1 && (Key == string.Concat(other._words) || Key == string.Concat(other._words.Select(word => word[0])));
 
     /// <summary>Where <paramref name="text"/> names the company: whole words, possessives included in the word and not in the span.</summary>
     public IEnumerable<TextSpan> In(string text)
@@ -60,9 +81,7 @@ public sealed class CompanyName
         var tokens = Tokens(text).ToList();
         for (var i = 0; i + _words.Length <= tokens.Count; i++)
         {
-            var matches = true;
-            for (var j = 0; matches && j < _words.Length; j++) matches = Matches(tokens[i + j].Text, _words[j]);
-            if (!matches) continue;
+            if (!IsAt(tokens, i)) continue;
             // A single word in small letters may be the ordinary word, unless the company writes itself so.
             if (_words.Length == 1 && IsLower(tokens[i].Text) && !IsLower(Written)) continue;
             var last = tokens[i + _words.Length - 1];
@@ -94,18 +113,36 @@ public sealed class CompanyName
         return false;
     }
 
+    /// <summary>Whether the words from <paramref name="index"/> on are the company's name.</summary>
+    internal bool IsAt(IReadOnlyList<(string Text, int Start)> tokens, int index)
+    {
+        if (index + _words.Length > tokens.Count) return false;
+        for (var i = 0; i < _words.Length; i++)
+            if (!Matches(tokens[index + i].Text, _words[i])) return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CompanyName? other) => other is not null && other.Written == Written;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CompanyName);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Written.GetHashCode(StringComparison.Ordinal);
+
     private static bool Matches(string token, string word) => Names.Key(token) == word || Names.Key(WithoutPossessive(token)) == word;
 
-    private static string WithoutPossessive(string word)
+    internal static string WithoutPossessive(string word)
     {
         if (word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)) return word[..^2];
         return word.EndsWith('\'') || word.EndsWith('’') ? word[..^1] : word;
     }
 
-    private static bool IsLower(string text) => !text.Any(char.IsUpper);
+    internal static bool IsLower(string text) => !text.Any(char.IsUpper);
 
     /// <summary>The words of a text: letters, digits and the signs inside names (`AT&amp;T`, `Booking.com`, `O'Reilly`).</summary>
-    private static IEnumerable<(string Text, int Start)> Tokens(string text)
+    internal static IEnumerable<(string Text, int Start)> Tokens(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

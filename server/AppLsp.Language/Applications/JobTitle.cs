@@ -70,6 +70,9 @@ public static class JobTitle
         return occupations.Count > 0 && theirs.Any(Occupations.Contains) && !occupations.Exists(theirs.Contains);
     }
 
+    /// <summary>What equal titles share, in whatever case and with whichever abbreviations they are written.</summary>
+    public static string Key(string title) => string.Join(' ', Words(title));
+
     private static List<string> Words(string title)
     {
         var words = new List<string>();

@@ -3,6 +3,12 @@ namespace AppLsp.Language.Applications;
 /// <summary>Tells web addresses from other words.</summary>
 public static class WebAddress
 {
+    /// <summary>Parameters that are known to be for tracking alone; one that ends with <c>_</c> stands for all that begin so.</summary>
+    private static readonly string[] Parameters =
+    [
+        "utm_", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "trk", "trackingid", "refid", "gh_src",
+    ];
+
     /// <summary>Whether <paramref name="text"/> is an absolute http or https URL (RFC 3986, section 4.3) with a host.</summary>
     public static bool IsAbsolute(string text) =>
         !text.Any(char.IsWhiteSpace)
@@ -16,5 +22,28 @@ public static class WebAddress
         if (text.Contains("//", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return true;
         var host = text.Split('/')[0];
         return host.Split('.') is [.., { Length: >= 2 } domain] parts && parts.Length > 1 && parts.All(part => part.Length > 0) && domain.All(char.IsAsciiLetter) && !host.Contains('@', StringComparison.Ordinal);
+    }
+
+    /// <summary>The name of a parameter of an address's query: what stands before the <c>=</c>.</summary>
+    public static string NameOfParameter(string parameter) => parameter.Split('=')[0];
+
+    /// <summary>Whether a parameter of an address's query does nothing but tell where the visitor came from.</summary>
+    public static bool IsTracking(string parameter) =>
+        Parameters.Any(name => name.EndsWith('_') ? parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase) : NameOfParameter(parameter).Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// What two addresses of one page share: host, path and the parameters that matter. Null for what is no address, and for the address
+    /// of a whole site, which is nobody's posting.
+    /// </summary>
+    public static string? Key(string url)
+    {
+        if (!IsAbsolute(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) return null;
+        var path = uri.AbsolutePath.TrimEnd('/');
+        var query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(parameter => !IsTracking(parameter)).Order(StringComparer.Ordinal));
+        // Some sites have their pages behind the `#`; elsewhere it is a place on the page.
+        var fragment = uri.Fragment.StartsWith("#/", StringComparison.Ordinal) || uri.Fragment.StartsWith("#!", StringComparison.Ordinal) ? uri.Fragment : "";
+        if (path.Length + query.Length + fragment.Length == 0) return null;
+        var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+        return $"{host}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}{path}?{query}{fragment}";
     }
 }

@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Rules;
 
@@ -14,6 +15,9 @@ public sealed record RuleContext(Application Application, DateOnly Today)
 
     /// <summary>The text.</summary>
     public SourceText Text => Application.Text;
+
+    /// <summary>The other applications, as this one sees them.</summary>
+    public WorkspaceView Workspace { get; init; } = WorkspaceView.Empty;
 
     /// <summary>The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules have run.</summary>
     public IReadOnlyList<(Suppression Suppression, SuppressedCode? Code)> UnusedSuppressions { get; init; } = [];

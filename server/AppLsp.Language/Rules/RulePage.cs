@@ -17,6 +17,7 @@ public static class RulePage
         page.Append(rule.What).Append("\n\n");
         page.Append("**Why.** ").Append(rule.Why).Append("\n\n");
         if (rule.Silent is not null) page.Append("**When it is silent.** ").Append(rule.Silent).Append("\n\n");
+        if (rule.Elsewhere is not null) page.Append("In another file of the workspace:\n\n").Append(Fenced(rule.Elsewhere)).Append('\n');
         page.Append("Marked:\n\n").Append(Fenced(rule.Bad)).Append("\nFine:\n\n").Append(Fenced(rule.Good));
         return page.ToString();
     }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -6,12 +7,6 @@ namespace AppLsp.Language.Rules;
 /// <summary>An address carries parameters that only tell where the visitor came from. Marked at the address.</summary>
 internal sealed class UrlTracking : Rule
 {
-    /// <summary>Parameters that are known to be for tracking alone; one that ends with <c>_</c> stands for all that begin so.</summary>
-    private static readonly string[] Parameters =
-    [
-        "utm_", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "trk", "trackingid", "refid", "gh_src",
-    ];
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("url-tracking", Severity.Hint)
     {
@@ -42,9 +37,9 @@ internal sealed class UrlTracking : Rule
             if (query < 0) continue;
             var span = TextSpan.FromBounds(query, EndOfAddress(context.Text, query, line.End));
             var parameters = context.Text.Slice(span)[1..].Split('&');
-            var tracking = parameters.Where(IsTracking).Select(NameOf).Distinct().ToList();
+            var tracking = parameters.Where(WebAddress.IsTracking).Select(WebAddress.NameOfParameter).Distinct().ToList();
             if (tracking.Count == 0) continue;
-            var kept = string.Join('&', parameters.Where(parameter => !IsTracking(parameter)));
+            var kept = string.Join('&', parameters.Where(parameter => !WebAddress.IsTracking(parameter)));
             yield return Mark(context, span, $"The address carries tracking parameters ({string.Join(", ", tracking)}). It leads to the same page without them.") with
             {
                 Fixes = [Fix.Replace("Remove the tracking parameters", span, kept.Length == 0 ? "" : "?" + kept) with { IsPreferred = true, IsSafe = true }],
@@ -57,9 +52,4 @@ internal sealed class UrlTracking : Rule
         while (start < end && !char.IsWhiteSpace(text.Content[start]) && text.Content[start] is not ('>' or ')' or '"' or '#' or ']')) start++;
         return start;
     }
-
-    private static string NameOf(string parameter) => parameter.Split('=')[0];
-
-    private static bool IsTracking(string parameter) =>
-        Parameters.Any(name => name.EndsWith('_') ? parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase) : NameOf(parameter).Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -33,19 +33,25 @@ internal sealed partial class ServerSession
     {
         if (!_settings.Update(settings, _log.Warning)) return;
         foreach (var document in _documents.All) Tell(document);
+        if (!_workspace.SetScope(_roots, _settings.Excluded)) return;
+        _workspace.Scan(Connection.Closed);
     }
 
-    /// <summary>Asks the client, and logs that it would not answer.</summary>
-    private async Task<T?> AskAsync<T>(string method, object parameters) where T : class
+    /// <summary>Asks the client, and logs that it would not answer; null then, and where the answer is nothing.</summary>
+    private async Task<T?> AskAsync<T>(string method, object parameters) where T : class =>
+        (await TryAskAsync<T>(method, parameters).ConfigureAwait(false)).Answer;
+
+    /// <summary>Asks the client, and says whether it answered.</summary>
+    private async Task<(bool IsAnswered, T? Answer)> TryAskAsync<T>(string method, object parameters) where T : class
     {
         try
         {
-            return await Connection.RequestAsync<T>(method, parameters, Connection.Closed).ConfigureAwait(false);
+            return (true, await Connection.RequestAsync<T>(method, parameters, Connection.Closed).ConfigureAwait(false));
         }
         catch (Exception e) when (e is RemoteRpcException or OperationCanceledException or JsonException)
         {
             if (!Connection.Closed.IsCancellationRequested) _log.Warning($"The client did not answer {method}: {e.Message}");
-            return null;
+            return (false, null);
         }
     }
 }

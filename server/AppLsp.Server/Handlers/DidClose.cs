@@ -17,6 +17,8 @@ internal sealed partial class ServerSession
     {
         var document = _documents.Close(parameters.TextDocument.Uri);
         if (document.IsMarkdown) _diagnostics.Clear(document.Uri);
+        // From now on the disk's text counts.
+        if (WorkspaceRoots.IsFile(document.Uri)) _workspace.Reread([Workspace.KeyOf(document.Uri)]);
         return Task.CompletedTask;
     }
 }

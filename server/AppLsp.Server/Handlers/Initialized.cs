@@ -1,5 +1,7 @@
+using System.Text.Json;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
+using FileSystemWatcher = AppLsp.Server.Protocol.FileSystemWatcher;
 
 namespace AppLsp.Server.Session;
 
@@ -20,14 +22,23 @@ internal sealed partial class ServerSession
     public Task InitializedAsync(InitializedParams parameters) => InitializedAsync();
 
     /// <inheritdoc/>
-    public Task InitializedAsync() => ConfigureAsync();
+    public Task InitializedAsync()
+    {
+        _workspace.Scan(Connection.Closed);
+        return ConfigureAsync();
+    }
 
     private async Task ConfigureAsync()
     {
         if (_client.RegistersConfiguration)
-            await AskAsync<object>(
-                Methods.RegisterCapability,
-                new RegistrationParams([new("applsp.configuration", Methods.DidChangeConfiguration, new(Settings.Section))])).ConfigureAwait(false);
+            await RegisterAsync("applsp.configuration", Methods.DidChangeConfiguration, JsonSerializer.SerializeToElement(
+                new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions)).ConfigureAwait(false);
+        if (_client.RegistersWatchedFiles)
+            await RegisterAsync("applsp.files", Methods.DidChangeWatchedFiles, JsonSerializer.SerializeToElement(
+                new([.. WatchedFiles.Select(glob => new FileSystemWatcher(glob))]), LspJson.Default.DidChangeWatchedFilesRegistrationOptions)).ConfigureAwait(false);
         await PullConfigurationAsync().ConfigureAwait(false);
     }
+
+    private Task<object?> RegisterAsync(string id, string method, JsonElement options) =>
+        AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([new(id, method, options)]));
 }

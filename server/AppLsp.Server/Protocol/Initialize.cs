@@ -25,7 +25,11 @@ internal sealed record InitializeParams
 internal sealed record ClientCapabilities(
     GeneralClientCapabilities? General = null,
     WorkspaceClientCapabilities? Workspace = null,
-    TextDocumentClientCapabilities? TextDocument = null);
+    TextDocumentClientCapabilities? TextDocument = null,
+    WindowClientCapabilities? Window = null);
+
+/// <summary><c>capabilities.window</c></summary>
+internal sealed record WindowClientCapabilities(bool? WorkDoneProgress = null);
 
 /// <summary><c>capabilities.general</c></summary>
 internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? PositionEncodings = null);
@@ -34,7 +38,11 @@ internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? Position
 internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
     DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null,
+    DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles = null,
     WorkspaceEditClientCapabilities? WorkspaceEdit = null);
+
+/// <summary><c>capabilities.workspace.didChangeWatchedFiles</c></summary>
+internal sealed record DidChangeWatchedFilesClientCapabilities(bool? DynamicRegistration = null);
 
 /// <summary><c>capabilities.workspace.workspaceEdit</c></summary>
 internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
@@ -102,12 +110,21 @@ internal sealed record ServerCapabilities
     /// <summary>That there is hover.</summary>
     public required bool HoverProvider { get; init; }
 
+    /// <summary>What the server does about the open folders.</summary>
+    public required WorkspaceOptions Workspace { get; init; }
+
     /// <summary>That there are code actions, and of what kinds.</summary>
     public required CodeActionOptions CodeActionProvider { get; init; }
 }
 
 /// <summary>How documents are kept in step.</summary>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncKind Change, bool Save);
+
+/// <summary>What the server does about the open folders.</summary>
+internal sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+
+/// <summary>That several folders are fine, and that the server wants to know when they change.</summary>
+internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);
 
 /// <summary>What a change notification carries.</summary>
 internal enum TextDocumentSyncKind

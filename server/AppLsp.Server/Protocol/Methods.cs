@@ -19,6 +19,10 @@ internal static class Methods
     public const string CodeActionResolve = "codeAction/resolve";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";
+    public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";
+    public const string DidChangeWorkspaceFolders = "workspace/didChangeWorkspaceFolders";
     public const string RegisterCapability = "client/registerCapability";
+    public const string CreateProgress = "window/workDoneProgress/create";
+    public const string Progress = "$/progress";
     public const string LogMessage = "window/logMessage";
 }

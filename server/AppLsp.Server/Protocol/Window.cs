@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AppLsp.Server.Protocol;
 
 /// <summary>The params of <c>window/logMessage</c>.</summary>
@@ -11,3 +13,18 @@ internal enum MessageType
     Info = 3,
     Log = 4,
 }
+
+/// <summary>The params of <c>window/workDoneProgress/create</c>, which the server asks.</summary>
+internal sealed record WorkDoneProgressCreateParams(string Token);
+
+/// <summary>The params of <c>$/progress</c>.</summary>
+internal sealed record ProgressParams(string Token, JsonElement Value);
+
+/// <summary>Something long begins.</summary>
+internal sealed record WorkDoneProgressBegin(string Kind, string Title);
+
+/// <summary>How far it is.</summary>
+internal sealed record WorkDoneProgressReport(string Kind, string? Message);
+
+/// <summary>It has ended.</summary>
+internal sealed record WorkDoneProgressEnd(string Kind, string? Message);

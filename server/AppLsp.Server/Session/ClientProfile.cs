@@ -47,6 +47,12 @@ internal sealed record ClientProfile
     /// <summary>Whether the server has to register to be told when the settings change.</summary>
     public bool RegistersConfiguration { get; private init; }
 
+    /// <summary>Whether the server can register to be told of files that change on the disk.</summary>
+    public bool RegistersWatchedFiles { get; private init; }
+
+    /// <summary>Whether the client shows how far long work is.</summary>
+    public bool Progress { get; private init; }
+
     /// <summary>What <paramref name="capabilities"/> come to.</summary>
     public static ClientProfile Of(ClientCapabilities capabilities)
     {
@@ -69,6 +75,8 @@ internal sealed record ClientProfile
             VersionedEdits = capabilities.Workspace?.WorkspaceEdit?.DocumentChanges is true,
             Configuration = capabilities.Workspace?.Configuration is true,
             RegistersConfiguration = capabilities.Workspace?.DidChangeConfiguration?.DynamicRegistration is true,
+            RegistersWatchedFiles = capabilities.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is true,
+            Progress = capabilities.Window?.WorkDoneProgress is true,
         };
     }
 

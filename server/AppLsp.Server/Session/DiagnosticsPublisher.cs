@@ -8,7 +8,7 @@ namespace AppLsp.Server.Session;
 /// Tells the client the findings of the open documents: at once where there is nothing else to do, of the latest version only, and never an empty list
 /// in between.
 /// </summary>
-internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, Analysis> analyse, Action<PublishDiagnosticsParams> publish, ServerLog log)
+internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, Analysis> analyse, Action<PublishDiagnosticsParams> publish, Courtesy courtesy, ServerLog log)
 {
     private readonly Lock _lock = new();
 
@@ -38,6 +38,7 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, A
 
     private void Work(string uri)
     {
+        using var waited = courtesy.Enter();
         while (true)
         {
             int asked;

@@ -1,6 +1,7 @@
 using AppLsp.Language;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Server.Session;
 
@@ -29,25 +30,28 @@ internal sealed class Document(string uri, string path, bool isMarkdown, int ver
     /// <summary>The document with another text.</summary>
     public Document With(int version, SourceText text) => new(Uri, Path, IsMarkdown, version, text);
 
-    /// <summary>The text's analysis on <paramref name="today"/> under <paramref name="rules"/>; none is made twice.</summary>
+    /// <summary>The text's analysis on <paramref name="today"/> under <paramref name="rules"/>; none is made twice, and no text is read twice.</summary>
     /// <param name="today">The person's date.</param>
     /// <param name="rules">The severities that the person set.</param>
+    /// <param name="workspace">The other files.</param>
     /// <param name="ruleFailed">Told of a rule that failed, once for each.</param>
-    public Analysis Analysis(DateOnly today, RuleSettings rules, Action<Document, string, Exception> ruleFailed)
+    public Analysis Analysis(DateOnly today, RuleSettings rules, WorkspaceView workspace, Action<Document, string, Exception> ruleFailed)
     {
         lock (_lock)
         {
-            if (_analysis is { } made && made.Options.Today == today && made.Options.Rules == rules) return made;
-            return _analysis = Language.Analysis.Of(Text, Path, new(today)
+            if (_analysis is { Options: var known } made && known.Today == today && known.Rules == rules && known.Workspace == workspace) return made;
+            var options = new AnalysisOptions(today)
             {
                 Rules = rules,
+                Workspace = workspace,
                 RuleFailed = (rule, exception) =>
                 {
                     lock (_failedRules)
                         if (!_failedRules.Add(rule)) return;
                     ruleFailed(this, rule, exception);
                 },
-            });
+            };
+            return _analysis = _analysis?.With(options) ?? Language.Analysis.Of(Text, Path, options);
         }
     }
 }

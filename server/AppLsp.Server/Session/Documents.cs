@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AppLsp.Language.Text;
+using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 
@@ -24,7 +25,7 @@ internal sealed class Documents
     public Document Open(TextDocumentItem item, string path) => _open[item.Uri] = new(
         item.Uri,
         path,
-        item.LanguageId.Equals("markdown", StringComparison.OrdinalIgnoreCase) || HasMarkdownName(path),
+        item.LanguageId.Equals("markdown", StringComparison.OrdinalIgnoreCase) || MarkdownFiles.IsMarkdown(path),
         item.Version,
         SourceText.From(item.Text));
 
@@ -53,7 +54,4 @@ internal sealed class Documents
         _open.TryRemove(uri, out var document) ? document : throw NotOpen(uri);
 
     private static LspException NotOpen(string uri) => new(LspErrorCode.InvalidParams, $"No document is open under {uri}.");
-
-    private static bool HasMarkdownName(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,7 @@
 using AppLsp.Language;
+using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc.Protocol;
@@ -14,7 +16,9 @@ internal sealed partial class ServerSession : IServerMethods
     private readonly ServerLog _log;
     private readonly Documents _documents = new();
     private readonly Settings _settings = new();
+    private readonly Courtesy _courtesy = new();
     private readonly DiagnosticsPublisher _diagnostics;
+    private readonly Workspace _workspace;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Stage _stage = Stage.New;
     private ClientProfile _client = new();
@@ -25,7 +29,13 @@ internal sealed partial class ServerSession : IServerMethods
     {
         _options = options;
         _log = log;
-        _diagnostics = new(_documents, Analyse, published => Connection.Notify(Methods.PublishDiagnostics, published), log);
+        _diagnostics = new(_documents, AnalyseLatest, published => Connection.Notify(Methods.PublishDiagnostics, published), _courtesy, log);
+        _workspace = new(_documents, _courtesy, log)
+        {
+            ReadDocument = document => Analyse(document).Application,
+            Changed = RefreshConcerned,
+            Scanning = (read, done) => _ = ReportScanAsync(read, done),
+        };
     }
 
     /// <summary>The connection to the client.</summary>
@@ -65,7 +75,27 @@ internal sealed partial class ServerSession : IServerMethods
 
     private DateOnly Today => _settings.Today ?? _options.Today ?? DateOnly.FromDateTime(DateTime.Now);
 
-    private Analysis Analyse(Document document) => document.Analysis(Today, _settings.Rules, RuleFailed);
+    private Analysis Analyse(Document document) => Analyse(document, _workspace.Index);
+
+    private Analysis Analyse(Document document, WorkspaceIndex index) => document.Analysis(Today, _settings.Rules, Workspace.View(document, index), RuleFailed);
+
+    /// <summary>The analysis of a document's latest state, of which the other files learn too.</summary>
+    private Analysis AnalyseLatest(Document document)
+    {
+        _workspace.Learn(document, Analyse(document).Application);
+        return Analyse(document);
+    }
+
+    /// <summary>Has the findings told again of the open documents that see another workspace than before.</summary>
+    private void RefreshConcerned(WorkspaceIndex before, WorkspaceIndex after)
+    {
+        foreach (var document in _documents.All)
+            if (document.IsMarkdown && Analyse(document, after).Application is { } application && !LooksAlike(document, application)) Tell(document);
+
+        bool LooksAlike(Document document, Application application) => Workspace.View(document, before).LooksLike(
+            Workspace.View(document, after),
+            ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path), application.Text, ApplicationFacts.LetterOf(application));
+    }
 
     private void RuleFailed(Document document, string rule, Exception exception) =>
         _log.Error($"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}", exception);
@@ -83,9 +113,15 @@ internal sealed partial class ServerSession : IServerMethods
         var positions = new Positions(document.Text, _client.Encoding);
         return positions.TrySpan(range, out var span)
             // A cancelled request is answered at once, even while its document's analysis goes on for others.
-            ? Task.Run(() => answer(document, Analyse(document), positions, span), cancellation).WaitAsync(cancellation)
+            ? Task.Run(Answer, cancellation).WaitAsync(cancellation)
             : throw new LspException(
                 LspErrorCode.InvalidParams,
                 $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
+
+        T Answer()
+        {
+            using var waited = _courtesy.Enter();
+            return answer(document, Analyse(document), positions, span);
+        }
     }
 }

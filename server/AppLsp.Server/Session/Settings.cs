@@ -14,10 +14,14 @@ internal sealed class Settings
 
     private readonly Lock _lock = new(); // the client's answers come beside the queue
     private RuleSettings _initial = RuleSettings.Default;
+    private ImmutableArray<string> _initiallyExcluded = [];
     private string? _lastWarning;
 
     /// <summary>The severities in force.</summary>
     public RuleSettings Rules { get; private set; } = RuleSettings.Default;
+
+    /// <summary>Globs of files and folders, in git's syntax, whose applications do not count.</summary>
+    public ImmutableArray<string> Excluded { get; private set; } = [];
 
     /// <summary>The date that counts as today, or null for the clock's.</summary>
     public DateOnly? Today { get; private set; }
@@ -34,6 +38,7 @@ internal sealed class Settings
                 warn($"initializationOptions.today: {today.GetRawText()} is no date. It should look like \"2025-05-20\"; the local date is used.");
         }
         Rules = _initial = ReadRules(Property(options, "rules"), "initializationOptions.rules", warn);
+        Excluded = _initiallyExcluded = ReadExcluded(options);
     }
 
     /// <summary>Reads the editor's settings: the section itself, or an object that holds it. What is wrong is told to <paramref name="warn"/> and ignored.</summary>
@@ -44,11 +49,20 @@ internal sealed class Settings
         lock (_lock)
         {
             var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
-            if (Same(rules.Severities, Rules.Severities)) return false;
-            Rules = rules;
+            var excluded = ReadExcluded(section) is { IsEmpty: false } given ? given : _initiallyExcluded;
+            if (Same(rules.Severities, Rules.Severities) && excluded.SequenceEqual(Excluded)) return false;
+            (Rules, Excluded) = (rules, excluded);
             return true;
         }
     }
+
+    /// <summary><c>{"files": {"exclude": ...}}</c>: globs that are true, as editors have it, or a list of globs.</summary>
+    private static ImmutableArray<string> ReadExcluded(JsonElement? settings) => Property(Property(settings, "files"), "exclude") switch
+    {
+        { ValueKind: JsonValueKind.Object } globs => [.. globs.EnumerateObject().Where(glob => glob.Value.ValueKind == JsonValueKind.True).Select(glob => glob.Name)],
+        { ValueKind: JsonValueKind.Array } globs => [.. globs.EnumerateArray().Where(glob => glob.ValueKind == JsonValueKind.String).Select(glob => glob.GetString()!)],
+        _ => [],
+    };
 
     private RuleSettings ReadRules(JsonElement? rules, string key, Action<string> warn)
     {

@@ -3,21 +3,37 @@ namespace AppLsp.Server.Session;
 /// <summary>The folders that are open in the client.</summary>
 internal sealed class WorkspaceRoots(IEnumerable<string> uris)
 {
-    // The longest first: a folder may lie in another, and the nearest counts.
-    private readonly string[] _folders =
-        [.. uris.Select(PathOf).Where(path => path.Length > 0).Select(path => path.TrimEnd('/') + "/").OrderByDescending(path => path.Length)];
+    private readonly string[] _uris = [.. uris];
 
-    /// <summary>Where the document lies in its folder, with <c>/</c>; its file name where it lies in none.</summary>
-    public string Relative(string uri)
+    // The longest first: a folder may lie in another, and the nearest counts.
+    private readonly string[] _folders = [.. uris.Where(uri => PathOf(uri).Length > 0).Select(FolderPath).Distinct().OrderByDescending(path => path.Length)];
+
+    /// <summary>These folders with some more and without some.</summary>
+    public WorkspaceRoots With(IEnumerable<string> added, IEnumerable<string> removed)
     {
-        var path = PathOf(uri);
-        foreach (var folder in _folders)
-            if (path.StartsWith(folder, StringComparison.Ordinal)) return path[folder.Length..];
-        return path[(path.LastIndexOf('/') + 1)..];
+        var gone = removed.Select(FolderPath).ToHashSet();
+        return new(_uris.Where(uri => !gone.Contains(FolderPath(uri))).Concat(added).ToList());
     }
 
+    /// <summary>The folders, each as the path of its URI, with <c>/</c> at the end.</summary>
+    public IReadOnlyList<string> Folders => _folders;
+
+    /// <summary>The folder in which <paramref name="path"/> (of <see cref="PathOf"/>) lies, the nearest where several do; null where none does.</summary>
+    public string? FolderOf(string path) => Array.Find(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <summary>Where the document lies in its folder, with <c>/</c>; its file name where it lies in none.</summary>
+    public string Relative(string uri) => RelativePath(PathOf(uri));
+
+    /// <summary>The same of a path of <see cref="PathOf"/>.</summary>
+    public string RelativePath(string path) => path[(FolderOf(path)?.Length ?? path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Whether a document under <paramref name="uri"/> is a file of this machine.</summary>
+    public static bool IsFile(string uri) => uri.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    private static string FolderPath(string uri) => PathOf(uri).TrimEnd('/') + "/";
+
     /// <summary>The path part of a URI, decoded: clients differ in what they encode.</summary>
-    private static string PathOf(string uri)
+    public static string PathOf(string uri)
     {
         var start = uri.IndexOf(':', StringComparison.Ordinal) + 1;
         if (uri.AsSpan(start).StartsWith("//"))
@@ -25,6 +41,15 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
             start = uri.IndexOf('/', start + 2);
             if (start < 0) return "";
         }
-        return Uri.UnescapeDataString(uri[start..]);
+        var path = Uri.UnescapeDataString(uri[start..]);
+        // `/C:/` and `/c:/` are one drive.
+        return path is ['/', >= 'A' and <= 'Z', ':', ..] ? "/" + char.ToLowerInvariant(path[1]) + path[2..] : path;
     }
+
+    /// <summary>The path that a URI has for the file at <paramref name="path"/> on the disk.</summary>
+    public static string OfDisk(string path) => PathOf("file://" + (path.StartsWith('/') ? "" : "/") + Uri.EscapeDataString(path.Replace(Path.DirectorySeparatorChar, '/')));
+
+    /// <summary>Where the file at <paramref name="path"/> (of <see cref="PathOf"/>) lies on the disk.</summary>
+    public static string ToDisk(string path) =>
+        path is ['/', _, ':', ..] && OperatingSystem.IsWindows() ? path[1..].Replace('/', '\\') : path;
 }

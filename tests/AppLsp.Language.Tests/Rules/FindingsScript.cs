@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Tests.Rules;
 
@@ -17,10 +18,13 @@ internal static class FindingsScript
     /// <summary>Checks the marks of one document.</summary>
     /// <param name="marked">The document with its marks.</param>
     /// <param name="only">The rules that are looked at; all where none is named.</param>
-    public static void Findings(string marked, params string[] only)
+    public static void Findings(string marked, params string[] only) => FindingsBeside([], marked, only);
+
+    /// <summary>Checks the marks of one document in a workspace that holds <paramref name="others"/> too.</summary>
+    public static void FindingsBeside(IReadOnlyList<string> others, string marked, params string[] only)
     {
         var (text, expected) = Read(marked);
-        var options = only.Length == 0 ? WithAllRules with { Rules = RuleSettings.Default } : WithAllRules;
+        var options = Beside(only.Length == 0 ? WithAllRules with { Rules = RuleSettings.Default } : WithAllRules, others);
         var found = Analysis.Of(SourceText.From(text), "script.md", options).Findings
             .Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
             .ToList();
@@ -64,8 +68,8 @@ internal static class FindingsScript
     }
 
     /// <summary>The codes of the rules that mark <paramref name="text"/>, in the order of the marks. Rules that are off by default are on.</summary>
-    public static IReadOnlyList<string> CodesIn(string text, string path = "script.md") =>
-        [.. Analysis.Of(SourceText.From(text), path, WithAllRules).Findings.Select(finding => finding.Rule.Code)];
+    public static IReadOnlyList<string> CodesIn(string text, string path = "script.md", AnalysisOptions? options = null) =>
+        [.. Analysis.Of(SourceText.From(text), path, options ?? WithAllRules).Findings.Select(finding => finding.Rule.Code)];
 
     /// <summary>The script's day, with the rules switched on that are off by default.</summary>
     public static AnalysisOptions WithAllRules { get; } = new(Today)
@@ -73,6 +77,19 @@ internal static class FindingsScript
         RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}"),
         Rules = new() { Severities = RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).ToImmutableDictionary(rule => rule.Code, _ => Severity.Hint) },
     };
+
+    /// <summary><paramref name="options"/> for <c>script.md</c> in a workspace that holds <paramref name="others"/> too: <c>1.md</c>, <c>2.md</c> ...</summary>
+    public static AnalysisOptions Beside(AnalysisOptions options, params IEnumerable<string?> others) => options with
+    {
+        Workspace = new(WorkspaceIndex.Empty.With(others.OfType<string>().Select((text, i) => ($"{i + 1}.md", (ApplicationFacts?)FactsOf($"{i + 1}.md", text)))), "script.md"),
+    };
+
+    /// <summary>What an application says to the other files.</summary>
+    public static ApplicationFacts FactsOf(string file, string text) =>
+        ApplicationFacts.Of(Analysis.Of(SourceText.From(text), file, WithAllRules).Application!, file, file);
+
+    /// <summary>The options under which the examples of <paramref name="rule"/> show what they show.</summary>
+    public static AnalysisOptions For(RuleInfo rule) => Beside(WithAllRules, rule.Elsewhere);
 
     /// <summary>The rule of that code.</summary>
     public static RuleInfo Rule(string code) => RuleCatalog.All.Single(rule => rule.Code == code);

@@ -14,8 +14,8 @@ public sealed partial class RuleExamplesTests
     public void The_bad_example_is_marked_and_the_good_one_is_not(string code)
     {
         var rule = FindingsScript.Rule(code);
-        Assert.Contains(code, FindingsScript.CodesIn(rule.Bad));
-        Assert.DoesNotContain(code, FindingsScript.CodesIn(rule.Good));
+        Assert.Contains(code, FindingsScript.CodesIn(rule.Bad, options: FindingsScript.For(rule)));
+        Assert.DoesNotContain(code, FindingsScript.CodesIn(rule.Good, options: FindingsScript.For(rule)));
     }
 
     [Theory]
@@ -23,8 +23,9 @@ public sealed partial class RuleExamplesTests
     public void The_bad_example_is_marked_alike_with_carriage_returns_and_tabs(string code)
     {
         var rule = FindingsScript.Rule(code);
-        Assert.Equal(FindingsScript.CodesIn(rule.Bad), FindingsScript.CodesIn(rule.Bad.ReplaceLineEndings("\r\n")));
-        Assert.Equal(FindingsScript.CodesIn(rule.Bad), FindingsScript.CodesIn("\uFEFF" + rule.Bad));
+        var marked = FindingsScript.CodesIn(rule.Bad, options: FindingsScript.For(rule));
+        Assert.Equal(marked, FindingsScript.CodesIn(rule.Bad.ReplaceLineEndings("\r\n"), options: FindingsScript.For(rule)));
+        Assert.Equal(marked, FindingsScript.CodesIn("\uFEFF" + rule.Bad, options: FindingsScript.For(rule)));
     }
 
     [Theory]
@@ -43,8 +44,9 @@ public sealed partial class RuleExamplesTests
     [MemberData(nameof(Codes))]
     public void Every_message_is_one_line_of_whole_sentences_and_every_mark_lies_on_one_line(string code)
     {
-        var text = SourceText.From(FindingsScript.Rule(code).Bad);
-        foreach (var finding in Analysis.Of(text, "script.md", new(FindingsScript.Today)).Findings)
+        var rule = FindingsScript.Rule(code);
+        var text = SourceText.From(rule.Bad);
+        foreach (var finding in Analysis.Of(text, "script.md", FindingsScript.Beside(new(FindingsScript.Today), rule.Elsewhere)).Findings)
         {
             Assert.Matches(@"^[^\s].*\.$|\?$", finding.Message);
             Assert.DoesNotContain('\n', finding.Message);
@@ -57,11 +59,13 @@ public sealed partial class RuleExamplesTests
     [MemberData(nameof(Codes))]
     public void A_rule_that_is_switched_off_says_nothing_and_one_that_is_set_has_the_set_severity(string code)
     {
-        var text = SourceText.From(FindingsScript.Rule(code).Bad);
+        var rule = FindingsScript.Rule(code);
+        var text = SourceText.From(rule.Bad);
+        Assert.Contains(FindingsWith(Severity.Error), finding => finding.Rule.Code == code);
         Assert.DoesNotContain(FindingsWith(Severity.Off), finding => finding.Rule.Code == code);
         Assert.All(FindingsWith(Severity.Error).Where(finding => finding.Rule.Code == code), finding => Assert.Equal(Severity.Error, finding.Severity));
 
-        IReadOnlyList<Finding> FindingsWith(Severity severity) => Analysis.Of(text, "script.md", new(FindingsScript.Today)
+        IReadOnlyList<Finding> FindingsWith(Severity severity) => Analysis.Of(text, "script.md", FindingsScript.For(rule) with
         {
             Rules = new() { Severities = RuleSettings.Default.Severities.Add(code, severity) },
         }).Findings;
@@ -71,15 +75,15 @@ public sealed partial class RuleExamplesTests
     [MemberData(nameof(Codes))]
     public void A_fix_of_the_bad_example_clears_its_finding_and_brings_no_other(string code)
     {
-        var text = SourceText.From(FindingsScript.Rule(code).Bad);
-        var before = Analysis.Of(text, "script.md", FindingsScript.WithAllRules).Findings;
+        var (text, options) = (SourceText.From(FindingsScript.Rule(code).Bad), FindingsScript.For(FindingsScript.Rule(code)));
+        var before = Analysis.Of(text, "script.md", options).Findings;
         foreach (var finding in before.Where(finding => finding.Rule.Code == code))
         {
             foreach (var fix in finding.Fixes)
             {
                 var mended = text;
                 foreach (var edit in fix.Edits.Reverse()) mended = mended.With(edit);
-                var after = FindingsScript.CodesIn(mended.Content);
+                var after = FindingsScript.CodesIn(mended.Content, options: options);
                 Assert.Equal(before.Count(other => other.Rule.Code == code) - 1, after.Count(other => other == code));
                 Assert.Empty(after.Except(before.Select(other => other.Rule.Code)));
             }

@@ -23,14 +23,15 @@ public sealed class ConformanceTests
     private static readonly Type[] Sent =
     [
         typeof(InitializeResult), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
-        typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction),
+        typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
+        typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
     ];
 
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(CodeActionParams), typeof(CodeAction),
-        typeof(DidChangeConfigurationParams),
+        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
+        typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams),
     ];
 
     [Fact]
@@ -152,6 +153,7 @@ public sealed class ConformanceTests
     [InlineData(Methods.LogMessage, typeof(LogMessageParams))]
     [InlineData(Methods.Configuration, typeof(ConfigurationParams))]
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
+    [InlineData(Methods.CreateProgress, typeof(WorkDoneProgressCreateParams))]
     public void What_the_server_calls_takes_what_is_sent(string method, Type parameters)
     {
         var message = MetaModel.Read().Messages[method];

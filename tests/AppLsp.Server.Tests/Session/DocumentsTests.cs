@@ -1,4 +1,5 @@
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
@@ -57,13 +58,18 @@ public sealed class DocumentsTests
     }
 
     [Fact]
-    public void An_analysis_is_made_once_and_anew_for_another_day_or_other_rules()
+    public void An_analysis_is_made_once_and_anew_for_another_day_other_rules_or_another_workspace()
     {
         var document = Open("# Application Details\n").Get(Uri);
         var today = new DateOnly(2025, 5, 20);
-        var first = document.Analysis(today, new(), (_, _, _) => { });
-        Assert.Same(first, document.Analysis(today, first.Options.Rules, (_, _, _) => { }));
-        Assert.NotSame(first, document.Analysis(today.AddDays(1), first.Options.Rules, (_, _, _) => { }));
+        var first = document.Analysis(today, new(), WorkspaceView.Empty, (_, _, _) => { });
+        Assert.Same(first, document.Analysis(today, first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { }));
+        var tomorrow = document.Analysis(today.AddDays(1), first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { });
+        Assert.NotSame(first, tomorrow);
+        var beside = document.Analysis(today.AddDays(1), first.Options.Rules, new(WorkspaceIndex.Empty, Uri), (_, _, _) => { });
+        Assert.NotSame(tomorrow, beside);
+        // The text is read once all the same.
+        Assert.Same(first.Application, beside.Application);
     }
 
     private static Documents Open(string content)

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace AppLsp.Cli.Checking;
+namespace AppLsp.Server.Files;
 
 /// <summary>Bytes as text: a byte order mark decides, else it is UTF-8.</summary>
-internal static class TextFile
+public static class TextFile
 {
     /// <summary>Decodes <paramref name="bytes"/>; what is no text becomes <c>U+FFFD</c>, and <c>IsClean</c> says whether that happened.</summary>
     public static (string Text, bool IsClean) Decode(ReadOnlySpan<byte> bytes)
@@ -16,6 +17,25 @@ internal static class TextFile
             ? Utf8.IsValid(rest)
             : encoding.GetByteCount(text) == rest.Length && encoding.GetBytes(text).AsSpan().SequenceEqual(rest);
         return (text, isClean);
+    }
+
+    /// <summary>The text of the file at <paramref name="path"/>, or null where it has more than <paramref name="limit"/> bytes.</summary>
+    public static string? Read(string path, int limit)
+    {
+        using var file = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(file);
+        if (length > limit) return null;
+        var buffer = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            var read = 0;
+            while (read < length && RandomAccess.Read(file, buffer.AsSpan(read, (int)length - read), read) is > 0 and var count) read += count;
+            return Decode(buffer.AsSpan(0, read)).Text;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Encodes <paramref name="text"/> as <paramref name="like"/> is, with a byte order mark where that has one.</summary>

@@ -1,0 +1,62 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Workspaces;
+
+/// <summary>What the other files of a workspace need to know of an application. Small, and equal as long as nothing of it changes.</summary>
+/// <param name="File">Which file it is; no other file of the workspace has the same.</param>
+/// <param name="Path">What people call the file: its path in the workspace, with <c>/</c>.</param>
+public sealed record ApplicationFacts(string File, string Path)
+{
+    /// <summary>The employer, where one is named.</summary>
+    public CompanyName? Company { get; init; }
+
+    /// <summary>The job title as it is written, or null.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>What equal postings' addresses share, as <see cref="WebAddress.Key"/> gives it; null where there is none.</summary>
+    public string? Posting { get; init; }
+
+    /// <summary>The employer's number for the job as a key, or null.</summary>
+    public string? Requisition { get; init; }
+
+    /// <summary>The status, where one can be told.</summary>
+    public StatusDefinition? Status { get; init; }
+
+    /// <summary>Whether there is still something to do.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The facts that <paramref name="application"/> tells.</summary>
+    public static ApplicationFacts Of(Application application, string file, string path)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return new(file, path)
+        {
+            Company = CompanyName.Of(application.Value(Fact.Company)) is { IsNoName: false } company ? company : null,
+            Position = application.Value(Fact.Position),
+            Posting = PostingOf(application),
+            Requisition = application.Value(Fact.RequisitionId) is { } id && Text.Names.Key(id) is { Length: > 0 } key ? key : null,
+            Status = application.Status.Definition,
+            IsOpen = application.IsOpen,
+        };
+    }
+
+    /// <summary>Where the letter's lines stand, whether it is written in points or in prose: the text in which names are looked for.</summary>
+    public static IReadOnlyList<Text.TextSpan> LetterOf(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var letter = application.CoverLetter;
+        return [.. application.Sections
+            .Where(section => section.Entry == letter.Entry || section.Entry.Parent == letter.Entry || letter.Points.Contains(section.Parent!))
+            .SelectMany(section => section.Lines).Select(line => line.Span).Distinct()];
+    }
+
+    private static string? PostingOf(Application application)
+    {
+        if (application.Find(Fact.PostingUrl)?.FirstLine is not { } line) return null;
+        if (line.Links.Count > 0) return WebAddress.Key(line.Links[0].Url);
+        foreach (var word in application.Text.Slice(line.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            if (WebAddress.Key(word.Trim('<', '>', '(', ')', ',', ';')) is { } key) return key;
+        return null;
+    }
+}

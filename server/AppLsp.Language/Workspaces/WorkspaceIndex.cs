@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Workspaces;
+
+/// <summary>
+/// What all applications of a workspace say, by what other files ask for. Immutable: a change makes a new index that shares
+/// nearly all of the old one, and an analysis keeps the one that it was made with.
+/// </summary>
+public sealed class WorkspaceIndex
+{
+    private readonly ImmutableDictionary<string, ApplicationFacts> _files;
+
+    // The files by each thing that two of them may have in common: number, address, company with role.
+    private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> _jobs;
+
+    // The companies by their name's first word; of each, how many files have it.
+    private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
+
+    private WorkspaceIndex(
+        ImmutableDictionary<string, ApplicationFacts> files,
+        ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
+        ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies)
+    {
+        _files = files;
+        _jobs = jobs;
+        _companies = companies;
+    }
+
+    /// <summary>A workspace without applications.</summary>
+    public static WorkspaceIndex Empty { get; } = new(
+        ImmutableDictionary.Create<string, ApplicationFacts>(StringComparer.Ordinal),
+        ImmutableDictionary.Create<string, ImmutableArray<ApplicationFacts>>(StringComparer.Ordinal),
+        ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal));
+
+    /// <summary>The applications, in no order.</summary>
+    public IEnumerable<ApplicationFacts> Files => _files.Values;
+
+    /// <summary>How many applications there are.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>The companies, each once, in no order.</summary>
+    public IEnumerable<CompanyName> Companies => _companies.Values.SelectMany(companies => companies).Select(entry => entry.Company);
+
+    /// <summary>What is known of <paramref name="file"/>, or null where it is no application of the workspace.</summary>
+    public ApplicationFacts? Find(string file) => _files.GetValueOrDefault(file);
+
+    /// <summary>The index with these files as they are now; null stands for one that is gone, or is no application any more.</summary>
+    /// <returns>The same index where nothing is different.</returns>
+    public WorkspaceIndex With(IEnumerable<(string File, ApplicationFacts? Facts)> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var builder = new Builder(this);
+        foreach (var (file, facts) in changes) builder.Set(file, facts);
+        return builder.Build() ?? this;
+    }
+
+    /// <summary>The index with <paramref name="file"/> as it is now, or without it.</summary>
+    /// <returns>The same index where nothing is different.</returns>
+    public WorkspaceIndex With(string file, ApplicationFacts? facts) => With([(file, facts)]);
+
+    /// <summary>The other open applications for the job of <paramref name="facts"/>, by path.</summary>
+    internal IReadOnlyList<ApplicationFacts> SameJob(ApplicationFacts facts)
+    {
+        List<ApplicationFacts> same = [];
+        foreach (var key in KeysOf(facts))
+            foreach (var other in _jobs.GetValueOrDefault(key, []))
+                if (other.File != facts.File && other.IsOpen && MayBeOneJob(facts, other) && !same.Contains(other)) same.Add(other);
+        same.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return same;
+    }
+
+    /// <summary>The workspace's companies that a stretch of a text names with capital letters, the longest name at each place.</summary>
+    internal IEnumerable<CompanyMention> CompaniesIn(SourceText text, TextSpan span)
+    {
+        if (_companies.IsEmpty) yield break;
+        var words = CompanyName.Tokens(text.Slice(span)).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            // Nearly all words of a text are in small letters, and no name begins so.
+            if (IsOrdinary(words[i].Text)) continue;
+            if (LongestAt(words, i) is not { } company)
+            {
+                foreach (var mention in InUnspaced(words[i].Text, span.Start + words[i].Start)) yield return mention;
+                continue;
+            }
+            var last = words[i + company.Words.Count - 1];
+            var end = last.Start + CompanyName.WithoutPossessive(last.Text).Length;
+            yield return new(company, TextSpan.FromBounds(span.Start + words[i].Start, span.Start + end));
+            i += company.Words.Count - 1;
+        }
+    }
+
+    private CompanyName? LongestAt(List<(string Text, int Start)> words, int index)
+    {
+        CompanyName? longest = null;
+        var bare = CompanyName.WithoutPossessive(words[index].Text);
+        foreach (var word in bare.Length == words[index].Text.Length ? [bare] : new[] { bare, words[index].Text })
+            foreach (var (company, _) in _companies.GetValueOrDefault(Names.Key(word), []))
+                if (company.Words.Count > (longest?.Words.Count ?? 0) && company.IsAt(words, index) && HasCapitalsOf(company, words, index)) longest = company;
+        return longest;
+    }
+
+    /// <summary>Whether the words of a longer name begin with capital letters where the name itself does: `Common ground` is not `Common Ground`.</summary>
+    private static bool HasCapitalsOf(CompanyName company, List<(string Text, int Start)> words, int index) =>
+        company.Words.Count == 1 || CompanyName.Tokens(company.Name).Select((token, i) => !char.IsUpper(token.Text[0]) || index + i >= words.Count || char.IsUpper(words[index + i].Text[0])).All(isAlike => isAlike);
+
+    /// <summary>
+    /// Names in scripts without spaces: whole runs of Han, hiragana or katakana letters. A part of a run may be another word, as in
+    /// `日立市`, the town.
+    /// </summary>
+    private IEnumerable<CompanyMention> InUnspaced(string word, int offset)
+    {
+        if (!word.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF')) yield break;
+        List<int> edges = [0, .. Enumerable.Range(1, word.Length - 1).Where(i => ScriptOf(word[i]) != ScriptOf(word[i - 1])), word.Length];
+        for (var from = 0; from < edges.Count - 1; from++)
+        {
+            for (var to = edges.Count - 1; to > from; to--)
+            {
+                var part = Names.Key(word.AsSpan(edges[from]..edges[to]));
+                var company = _companies.GetValueOrDefault(part, []).FirstOrDefault(entry => entry.Company.Words.Count == 1).Company;
+                if (company is null) continue;
+                yield return new(company, TextSpan.FromBounds(offset + edges[from], offset + edges[to]));
+                from = to - 1;
+                break;
+            }
+        }
+    }
+
+    private static int ScriptOf(char c) => c switch
+    {
+        >= '\u3041' and <= '\u309F' => 1,
+        (>= '\u30A0' and <= '\u30FF') or '\uFF70' => 2,
+        >= '\u2E80' and <= '\u9FFF' => 3,
+        _ => 0,
+    };
+
+    /// <summary>Whether a word is in small letters and nothing else.</summary>
+    private static bool IsOrdinary(string word)
+    {
+        foreach (var c in word)
+            if (!char.IsLower(c) && c is not ('\'' or '’' or '/' or '.')) return false;
+        return !word.AsSpan(0, word.Length - 1).Contains('.'); // `monday.com`
+    }
+
+    /// <summary>Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's.</summary>
+    private static bool MayBeOneJob(ApplicationFacts one, ApplicationFacts other)
+    {
+        if (one.Posting is not null && one.Posting == other.Posting) return true;
+        if (one.Requisition is not null && other.Requisition is not null && one.Requisition != other.Requisition) return false;
+        return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);
+    }
+
+    private static IEnumerable<string> KeysOf(ApplicationFacts facts)
+    {
+        if (facts.Requisition is { } id) yield return "#" + id;
+        if (facts.Posting is { } address) yield return "@" + address;
+        if (facts is { Company: { } company, Position: { } position } && JobTitle.Key(position) is { Length: > 0 } role) yield return company.Key + "\n" + role;
+    }
+
+    /// <summary>Takes changes together, so that many cost little.</summary>
+    private sealed class Builder(WorkspaceIndex index)
+    {
+        private readonly ImmutableDictionary<string, ApplicationFacts>.Builder _files = index._files.ToBuilder();
+        private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>>.Builder _jobs = index._jobs.ToBuilder();
+        private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies = index._companies.ToBuilder();
+        private bool _isChanged;
+
+        public void Set(string file, ApplicationFacts? facts)
+        {
+            var known = _files.GetValueOrDefault(file);
+            if (Equals(known, facts)) return;
+            _isChanged = true;
+            if (known is not null) Remove(known);
+            if (facts is not null) Add(facts);
+        }
+
+        public WorkspaceIndex? Build() => _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable()) : null;
+
+        private void Add(ApplicationFacts facts)
+        {
+            _files[facts.File] = facts;
+            foreach (var key in KeysOf(facts)) _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
+            if (facts.Company is { } company) Count(company, +1);
+        }
+
+        private void Remove(ApplicationFacts facts)
+        {
+            _files.Remove(facts.File);
+            foreach (var key in KeysOf(facts)) SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
+            if (facts.Company is { } company) Count(company, -1);
+        }
+
+        private void Count(CompanyName company, int step)
+        {
+            var companies = _companies.GetValueOrDefault(company.Words[0], []);
+            var at = -1;
+            for (var i = 0; i < companies.Length; i++)
+                if (companies[i].Company.Key == company.Key) at = i;
+            if (at < 0) companies = companies.Add((company, step));
+            else if (companies[at].Files + step == 0) companies = companies.RemoveAt(at);
+            else companies = companies.SetItem(at, (companies[at].Company, companies[at].Files + step));
+            SetOrRemove(_companies, company.Words[0], companies);
+        }
+
+        private static void SetOrRemove<T>(ImmutableDictionary<string, ImmutableArray<T>>.Builder map, string key, ImmutableArray<T> values)
+        {
+            if (values.IsEmpty) map.Remove(key);
+            else map[key] = values;
+        }
+    }
+}

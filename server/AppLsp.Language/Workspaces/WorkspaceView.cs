@@ -1,0 +1,43 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Workspaces;
+
+/// <summary>The workspace as one file sees it.</summary>
+/// <param name="Index">All applications.</param>
+/// <param name="File">The file that looks, as <see cref="ApplicationFacts.File"/> has it.</param>
+public sealed record WorkspaceView(WorkspaceIndex Index, string File)
+{
+    /// <summary>No other file.</summary>
+    public static WorkspaceView Empty { get; } = new(WorkspaceIndex.Empty, "");
+
+    /// <summary>The other open applications for the same job, by path.</summary>
+    public IReadOnlyList<ApplicationFacts> SameJob(Application application) => Index.SameJob(ApplicationFacts.Of(application, File, ""));
+
+    /// <summary>The companies of the workspace that the letter of <paramref name="application"/> names, its own among them.</summary>
+    public IEnumerable<CompanyMention> CompaniesInLetter(Application application)
+    {
+        if (Index.Count == 0) return [];
+        ArgumentNullException.ThrowIfNull(application);
+        return CompaniesIn(application.Text, ApplicationFacts.LetterOf(application));
+    }
+
+    /// <summary>
+    /// Whether what the rules see of the workspace is the same in <paramref name="other"/>: if so, the file's findings are the same too.
+    /// </summary>
+    /// <param name="other">Another state of the workspace.</param>
+    /// <param name="facts">What the file says.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="letter">Where its letter stands, as <see cref="ApplicationFacts.LetterOf"/> gives it.</param>
+    public bool LooksLike(WorkspaceView other, ApplicationFacts facts, SourceText text, IReadOnlyList<TextSpan> letter)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Index == other.Index
+            || (Index.SameJob(facts).SequenceEqual(other.Index.SameJob(facts))
+                && CompaniesIn(text, letter).Where(IsAnother).SequenceEqual(other.CompaniesIn(text, letter).Where(IsAnother)));
+
+        bool IsAnother(CompanyMention mention) => mention.Company.Key != facts.Company?.Key;
+    }
+
+    private IEnumerable<CompanyMention> CompaniesIn(SourceText text, IReadOnlyList<TextSpan> letter) => letter.SelectMany(line => Index.CompaniesIn(text, line));
+}

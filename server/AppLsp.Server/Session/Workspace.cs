@@ -1,0 +1,198 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AppLsp.Language;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
+using AppLsp.Server.Files;
+
+namespace AppLsp.Server.Session;
+
+/// <summary>
+/// All applications of the open folders: of open documents as the client has them, of all others as they lie on the disk. The disk is read on
+/// threads of its own, one piece of work after another, and no request ever waits for them.
+/// </summary>
+internal sealed class Workspace(Documents documents, Courtesy courtesy, ServerLog log)
+{
+    /// <summary>In bytes. A longer file is no application that a person wrote.</summary>
+    public const int LargestFile = 1 << 20;
+
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<string, bool> _covered = []; // of open documents, whether they are among the workspace's files
+    private volatile Scope _scope = new(new([]), []);
+    private volatile WorkspaceIndex _index = WorkspaceIndex.Empty;
+    private Task _work = Task.CompletedTask;
+    private int _scans;
+
+    /// <summary>What is known now.</summary>
+    public WorkspaceIndex Index => _index;
+
+    /// <summary>Reads an open document as an application.</summary>
+    public required Func<Document, Application?> ReadDocument { get; init; }
+
+    /// <summary>Told of every change, with what was known before and what is known now.</summary>
+    public required Action<WorkspaceIndex, WorkspaceIndex> Changed { get; init; }
+
+    /// <summary>Told when a reading of all files begins: how to learn how many have been read, and what ends with the reading.</summary>
+    public required Action<Func<int>, Task> Scanning { get; init; }
+
+    /// <summary>The name of a file in the index: the path of its URI, by which different writings of one URI are one.</summary>
+    public static string KeyOf(string uri) => WorkspaceRoots.PathOf(uri);
+
+    /// <summary>What <paramref name="document"/> sees of <paramref name="index"/>; what is no file, such as an old version, sees nothing.</summary>
+    public static WorkspaceView View(Document document, WorkspaceIndex index) =>
+        WorkspaceRoots.IsFile(document.Uri) ? new(index, KeyOf(document.Uri)) : WorkspaceView.Empty;
+
+    /// <summary>From now on <paramref name="roots"/> are the folders that count, without what the globs of <paramref name="excluded"/> match.</summary>
+    /// <returns>Whether that is another choice than before.</returns>
+    public bool SetScope(WorkspaceRoots roots, ImmutableArray<string> excluded)
+    {
+        if (roots == _scope.Roots && excluded.SequenceEqual(_scope.Excluded)) return false;
+        _scope = new(roots, excluded);
+        _covered.Clear();
+        // What lies in no folder any more is gone at once.
+        Update(index => index.With(index.Files.Where(file => roots.FolderOf(file.File) is null).Select(file => (file.File, (ApplicationFacts?)null)).ToList()));
+        return true;
+    }
+
+    /// <summary>Reads all files, after whatever is being read now. Ends with <paramref name="cancellation"/>.</summary>
+    public void Scan(CancellationToken cancellation)
+    {
+        var number = Interlocked.Increment(ref _scans);
+        Enqueue(() =>
+        {
+            // Another one has been asked for meanwhile.
+            if (number == Volatile.Read(ref _scans)) ScanNow(cancellation);
+        });
+    }
+
+    /// <summary>Reads these files of the disk anew, where they are not open.</summary>
+    /// <param name="keys">The files, as <see cref="KeyOf"/> names them.</param>
+    public void Reread(IReadOnlyList<string> keys) => Enqueue(() =>
+    {
+        var scope = _scope;
+        Apply([.. keys.Select(key => (key, IsCovered(key, scope) ? Read(scope, key, WorkspaceRoots.ToDisk(key)) : null))]);
+    });
+
+    /// <summary>Takes what an open document says, in the state that it has now, for what its file says.</summary>
+    public void Learn(Document document, Application? application)
+    {
+        if (!WorkspaceRoots.IsFile(document.Uri)) return;
+        var key = KeyOf(document.Uri);
+        var facts = application is not null && _covered.GetOrAdd(key, IsCovered, _scope) ? ApplicationFacts.Of(application, key, document.Path) : null;
+        Update(index => documents.Find(document.Uri) == document ? index.With(key, facts) : index);
+    }
+
+    private void ScanNow(CancellationToken cancellation)
+    {
+        var (scope, read, done) = (_scope, 0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var found = new ConcurrentDictionary<string, ApplicationFacts?>();
+        Scanning(() => Volatile.Read(ref read), done.Task);
+        try
+        {
+            using var files = FilesOf(scope).GetEnumerator();
+            OnAllProcessors(() =>
+            {
+                while (!cancellation.IsCancellationRequested && Next(files) is { } file)
+                {
+                    courtesy.StepAside();
+                    var key = WorkspaceRoots.OfDisk(file);
+                    found[key] = Read(scope, key, file);
+                    Interlocked.Increment(ref read);
+                }
+            });
+            if (cancellation.IsCancellationRequested || scope != _scope) return;
+            foreach (var gone in _index.Files)
+                if (!found.ContainsKey(gone.File)) found[gone.File] = null;
+            Apply([.. found.Select(file => (file.Key, file.Value))]);
+            _covered.Clear();
+            foreach (var document in documents.All)
+                if (document.IsMarkdown) Learn(document, ReadDocument(document));
+        }
+        finally
+        {
+            done.SetResult();
+        }
+    }
+
+    private IEnumerable<string> FilesOf(Scope scope) => scope.Roots.Folders
+        // A whole disk is nobody's folder of applications, and a folder inside another one is read with that one.
+        .Where(folder => folder != "/" && !scope.Roots.Folders.Any(other => other != folder && folder.StartsWith(other, StringComparison.Ordinal)))
+        .Select(DiskFolder)
+        .SelectMany(root => MarkdownFiles.Below(root, IgnoreRules.Around(root, scope.Excluded), (folder, problem) => log.Warning($"{folder} cannot be read: {problem.Message}")));
+
+    private static string? Next(IEnumerator<string> files)
+    {
+        lock (files) return files.MoveNext() ? files.Current : null;
+    }
+
+    /// <summary>Runs <paramref name="work"/> once on each processor, beside the pool's threads, which serve the client.</summary>
+    private static void OnAllProcessors(Action work)
+    {
+        var threads = Enumerable.Range(1, Environment.ProcessorCount - 1).Select(_ => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        work();
+        Task.WaitAll(threads);
+    }
+
+    /// <summary>What the file on the disk says; null where it is none, or no application.</summary>
+    private static ApplicationFacts? Read(Scope scope, string key, string file)
+    {
+        try
+        {
+            if (TextFile.Read(file, LargestFile) is not { } content) return null;
+            var path = scope.Roots.RelativePath(key);
+            var application = Analysis.Of(SourceText.From(content), path, new(DateOnly.MinValue)).Application;
+            return application is null ? null : ApplicationFacts.Of(application, key, path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null; // gone meanwhile, or none of our business
+        }
+    }
+
+    /// <summary>Takes what was read from the disk. Of open documents the client's text counts.</summary>
+    private void Apply(IReadOnlyList<(string Key, ApplicationFacts? Facts)> read) => Update(index =>
+    {
+        var open = documents.All.Where(document => WorkspaceRoots.IsFile(document.Uri)).Select(document => KeyOf(document.Uri)).ToHashSet();
+        return index.With(read.Where(file => !open.Contains(file.Key) && _scope.Roots.FolderOf(file.Key) is not null));
+    });
+
+    private void Update(Func<WorkspaceIndex, WorkspaceIndex> change)
+    {
+        WorkspaceIndex before, after;
+        lock (_lock)
+        {
+            before = _index;
+            after = _index = change(before);
+        }
+        if (before != after) Changed(before, after);
+    }
+
+    private void Enqueue(Action work)
+    {
+        lock (_lock) _work = _work.ContinueWith(_ => Try(work), CancellationToken.None, TaskContinuationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    private void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+#pragma warning disable CA1031 // Whatever goes wrong with the files, the server goes on with what it knows.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            log.Error($"Reading the workspace failed: {e.Message}", e);
+        }
+    }
+
+    private static bool IsCovered(string key, Scope scope) =>
+        scope.Roots.Folders.LastOrDefault(folder => key.StartsWith(folder, StringComparison.Ordinal)) is { } folder
+        && MarkdownFiles.WouldFind(WorkspaceRoots.ToDisk(key), DiskFolder(folder), IgnoreRules.Around(DiskFolder(folder), scope.Excluded));
+
+    private static string DiskFolder(string folder) => Path.TrimEndingDirectorySeparator(WorkspaceRoots.ToDisk(folder));
+
+    /// <summary>Which files count.</summary>
+    private sealed record Scope(WorkspaceRoots Roots, ImmutableArray<string> Excluded);
+}

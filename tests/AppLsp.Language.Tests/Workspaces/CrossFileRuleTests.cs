@@ -1,0 +1,184 @@
+using System.Diagnostics;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
+using static AppLsp.Language.Tests.Rules.FindingsScript;
+
+namespace AppLsp.Language.Tests.Workspaces;
+
+/// <summary>What other files make of a document: when a name is another application's company, and when two files are for one job.</summary>
+public sealed class CrossFileRuleTests
+{
+    private const string WrongCompany = "cover-letter-wrong-company";
+    private const string Duplicate = "duplicate-application";
+
+    [Theory]
+    [InlineData("Netflix", "I would love to work for [|Netflix|]{cover-letter-wrong-company: this one is for Harbor Foods}.")]
+    [InlineData("Netflix, Inc.", "What draws me is [|Netflix|]{cover-letter-wrong-company}’s culture, and [|Netflix|]{cover-letter-wrong-company}.")]
+    [InlineData("Netflix", "[|Netflix|]{cover-letter-wrong-company} taught me how to watch.")]
+    [InlineData("netflix", "I would love to work for **[|Netflix|]{cover-letter-wrong-company}**.")]
+    [InlineData("Nimbus Parcel GmbH", "I want to work at [|Nimbus Parcel|]{cover-letter-wrong-company} from May.")]
+    [InlineData("Netflix", "The [|Netflix|]{cover-letter-wrong-company} Machine Learning Scientist role suits me.")]
+    [InlineData("Müller & Söhne", "I know the ovens of [|Mu\u0308ller & So\u0308hne|]{cover-letter-wrong-company}.")]
+    [InlineData("株式会社トヨタ", "[|トヨタ|]{cover-letter-wrong-company}の車が好きです")]
+    [InlineData("Target", "I have always shopped at [|Target|]{cover-letter-wrong-company}.")]
+    [InlineData("Target", "I like [|Target|]{cover-letter-wrong-company}'s shelves.")]
+    [InlineData("monday.com", "I would like to join [|monday.com|]{cover-letter-wrong-company} in May.")]
+    // Never inside another word, never an ordinary word.
+    [InlineData("Arc", "I searched for an architect in the Arctic.")]
+    [InlineData("Target", "Target groups are what I know. I hit every target.")]
+    [InlineData("target", "I hit every target.")]
+    [InlineData("Indeed", "Indeed, I have done that.")]
+    [InlineData("Common Ground", "Common ground is what I look for, and we found common ground.")]
+    [InlineData("Meta", "I published on Meta Learning.")]
+    [InlineData("日立", "日立市に住んでいます")]
+    // Products, and other things that begin or end with a company's name.
+    [InlineData("Google", "I built reports with Google Analytics.")]
+    [InlineData("Bavaria", "I worked at Radio Bavaria for six years.")]
+    // This company, its parts, and names that are known to the file.
+    [InlineData("Harbor Foods Rotterdam", "I shop at Harbor Foods Rotterdam.")]
+    [InlineData("Harbor", "I shop at Harbor.")]
+    [InlineData("Old Mill Bakery", "At Old Mill Bakery I baked.")]
+    [InlineData("Old Mill", "At Old Mill I baked.")]
+    [InlineData("Stripe", "I know how Stripe bills.")]
+    public void A_letter_names_the_company_of_this_file_and_no_other_one(string other, string point) => FindingsBeside(
+        [Application(other, "Somebody")],
+        $"""
+        # Application Details
+
+        ## Company
+        Harbor Foods Ltd.
+
+        ## Job Description
+        You will work with our payments partner, Stripe.
+
+        ## Notes
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - Old Mill Bakery: bread
+        - Cover letter points:
+          - Closing paragraph: {point}
+        """, WrongCompany);
+
+    [Fact]
+    public void A_letter_in_prose_is_looked_through_too() => FindingsBeside(
+        [Application("Netflix", "Somebody")],
+        """
+        # Application Details
+
+        ## Company
+        Harbor Foods
+
+        ## Cover letter
+        Dear Ines,
+
+        I would be glad to join [|Netflix|]{cover-letter-wrong-company}.
+        """, WrongCompany);
+
+    [Fact]
+    public void Without_a_company_of_its_own_nothing_can_be_told() => FindingsBeside(
+        [Application("Netflix", "Somebody")],
+        """
+        # Application Details
+
+        ## Notes
+        - Cover letter points:
+          - Closing paragraph: I would be glad to join Netflix.
+        """, WrongCompany);
+
+    [Fact]
+    public void The_fix_puts_this_company_as_a_sentence_has_it()
+    {
+        var text = SourceText.From("# Application Details\n\n## Company\nHarbor Foods, Inc. (Rotterdam)\n\n## Notes\n- Cover letter points:\n  - Closing paragraph: I like Netflix's tone.\n");
+        var finding = Analysis.Of(text, "script.md", Beside(WithAllRules, Application("Netflix", "Somebody"))).Findings.Single(finding => finding.Rule.Code == WrongCompany);
+        var fix = Assert.Single(finding.Fixes);
+        Assert.True(fix.IsPreferred);
+        Assert.Contains("I like Harbor Foods's tone.", text.With(Assert.Single(fix.Edits)).Content, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("## Job Description\n- Requisition ID: R-17", "## Job Description\n- Requisition ID: r 17", true)]
+    [InlineData("## Job Description\n- Requisition ID: R-17", "## Job Description\n- Requisition ID: R-18", false)]
+    [InlineData("## Job URL\nhttps://a.example/jobs/1", "## Job URL\nhttps://b.example/jobs/7", true)]
+    [InlineData("## Status\nREJECTED", "", false)]
+    [InlineData("", "## Status\nWithdrawn", false)]
+    [InlineData("", "## Status\nOFFER", true)]
+    public void The_same_company_and_role_are_the_same_job(string here, string there, bool isMarked) => FindingsBeside(
+        [Application("Harbor Foods", "Senior ML Scientist", there)],
+        Application(isMarked ? "[|Harbor Foods Ltd.|]{duplicate-application: “1.md” is for the same job}" : "Harbor Foods Ltd.", "Sr. Machine Learning Scientist", here), Duplicate);
+
+    [Theory]
+    [InlineData("https://jobs.example/1?utm_source=mail", "http://www.jobs.example/1/", true)]
+    [InlineData("https://jobs.example/?id=1", "<https://jobs.example/?id=1#apply>", true)]
+    [InlineData("https://jobs.example/?id=1", "https://jobs.example/?id=2", false)]
+    [InlineData("https://jobs.example/", "https://jobs.example", false)]
+    [InlineData("[posting](https://jobs.example/1)", "https://jobs.example/1", true)]
+    [InlineData("Not provided", "Not provided", false)]
+    public void The_same_address_is_the_same_job(string here, string there, bool isMarked) => FindingsBeside(
+        [Application("Harbor Foods", "Planner", $"## Job URL\n{there}")],
+        Application(isMarked ? "[|HF|]{duplicate-application}" : "HF", "Demand Planner", $"## Job URL\n{here}"), Duplicate);
+
+    [Fact]
+    public void One_requisition_id_at_two_companies_is_two_jobs()
+    {
+        FindingsBeside([Application("Brightloom", "Planner", "## Job Description\n- Requisition ID: 1042")], Application("Harbor Foods", "Baker", "## Job Description\n- Requisition ID: 1042"), Duplicate);
+        FindingsBeside(
+            [Application("Harbor", "Planner", "## Job Description\n- Requisition ID: 1042")],
+            Application("[|Harbor Foods|]{duplicate-application}", "Baker", "## Job Description\n- Requisition ID: 1042"), Duplicate);
+    }
+
+    [Fact]
+    public void Several_others_are_counted() => FindingsBeside(
+        [Application("Harbor Foods", "Planner"), Application("Harbor Foods", "Planner"), Application("Harbor Foods", "Planner")],
+        Application("[|Harbor Foods|]{duplicate-application: “1.md” and 2 more files are}", "Planner"), Duplicate);
+
+    [Fact]
+    public void The_index_is_the_same_in_whatever_order_files_come_and_go()
+    {
+        var (one, two) = (FactsOf("one.md", Application("Netflix", "Planner")), FactsOf("two.md", Application("Netflix", "Planner")));
+        var index = WorkspaceIndex.Empty.With("one.md", one).With("two.md", two);
+        Assert.Same(index, index.With("one.md", FactsOf("one.md", Application("Netflix", "Planner") + "\nmore\n")));
+        Assert.Same(index, index.With("three.md", null));
+        Assert.Single(index.Companies);
+        Assert.Equal(2, index.Count);
+
+        var less = index.With("one.md", null);
+        Assert.Equal("Netflix", Assert.Single(less.Companies).Name);
+        Assert.Null(less.Find("one.md"));
+        Assert.Empty(less.With("two.md", null).Companies);
+    }
+
+    [Fact]
+    public void Only_what_the_rules_see_makes_a_difference_to_a_file()
+    {
+        var application = Analysis.Of(SourceText.From(Application("Harbor Foods", "Planner", "## Cover letter\nI like Netflix.")), "script.md", WithAllRules).Application!;
+        var before = WorkspaceIndex.Empty.With("one.md", FactsOf("one.md", Application("Brightloom", "Planner")));
+        Assert.True(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Hulu", "Planner")))));
+        Assert.True(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Harbor Foods", "Baker")))));
+        Assert.False(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Netflix", "Baker")))));
+        Assert.False(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Harbor Foods", "Planner")))));
+
+        bool LooksLike(WorkspaceIndex one, WorkspaceIndex other) => new WorkspaceView(one, "script.md").LooksLike(
+            new(other, "script.md"), ApplicationFacts.Of(application, "script.md", "script.md"), application.Text, ApplicationFacts.LetterOf(application));
+    }
+
+    [Fact]
+    public void With_ten_thousand_files_a_letter_is_looked_through_in_less_than_a_millisecond()
+    {
+        var words = Enumerable.Range(0, 10_000).Select(i => $"Company{(char)('a' + (i % 26))}{i}").ToList();
+        var index = WorkspaceIndex.Empty.With(words.Select(word =>
+            (word + ".md", (ApplicationFacts?)new ApplicationFacts(word + ".md", word + ".md") { Company = CompanyName.Of($"{word} Works"), Position = "Planner", IsOpen = true })));
+        var letter = SourceText.From(string.Join(' ', Enumerable.Repeat("At Company Works I planned what Harbor Foods sold on every Friday of the year.", 20)));
+        var span = new TextSpan(0, letter.Length);
+        Assert.Empty(index.CompaniesIn(letter, span));
+
+        var begun = Stopwatch.GetTimestamp();
+        for (var i = 0; i < 50; i++) Assert.Empty(index.CompaniesIn(letter, span));
+        // Some 0.05 ms; to search the text for every name takes a hundred times as long.
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalMilliseconds / 50, 0, 1);
+    }
+
+    private static string Application(string company, string position, string more = "") =>
+        $"# Application Details\n\n## Company\n{company}\n\n## Position\n{position}\n\n{more}\n";
+}

@@ -1,0 +1,196 @@
+// What the server makes of several files: open ones, and those that lie on the disk.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { connect, goodApplication, modernClient, placeOf } from './harness.mjs';
+
+const watching = { ...modernClient, workspace: { ...modernClient.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
+
+/** An application to another company, that says nothing of any other. */
+const applicationTo = (company, position = 'Analyst', url = 'Not provided') =>
+  `# Application Details\n\n## Company\n${company}\n\n## Position\n${position}\n\n## Job URL\n${url}\n\n## Status\nSAVED\n`;
+
+const namesBrightloom = goodApplication.replace('how I would start', 'how Brightloom would start');
+
+test('a letter that names the company of another file is marked, and the mark goes when that file changes', async (t) => {
+  const { client, uri } = await workspace(t, { 'nordlicht.md': namesBrightloom, 'other.md': applicationTo('Kestrel Rail') });
+  client.open(uri('nordlicht.md'), namesBrightloom);
+  client.open(uri('unrelated.md'), applicationTo('Mirai Robotics'));
+  client.open(uri('other.md'), applicationTo('Kestrel Rail'));
+  await until(client, uri('nordlicht.md'), []);
+  await client.diagnostics(uri('unrelated.md'));
+  await client.diagnostics(uri('other.md'));
+  const told = tellings(client, uri('unrelated.md'));
+
+  await client.change(uri('other.md'), 2, { text: applicationTo('Brightloom Studio') });
+  await client.diagnostics(uri('other.md'), 2);
+  await client.change(uri('other.md'), 3, { text: applicationTo('Brightloom') });
+  const [mark] = await until(client, uri('nordlicht.md'), ['cover-letter-wrong-company']);
+  assert.deepEqual(mark.range.start, placeOf(namesBrightloom, 'Brightloom'));
+  assert.match(mark.message, /Nordlicht Energie/);
+
+  await client.change(uri('other.md'), 4, { text: applicationTo('Kestrel Rail') });
+  await until(client, uri('nordlicht.md'), []);
+  assert.equal(tellings(client, uri('unrelated.md')), told, 'a document that the change does not concern was told anew');
+});
+
+test('typing in a letter tells nothing to the other documents', async (t) => {
+  const { client, uri } = await workspace(t, {});
+  client.open(uri('one.md'), goodApplication);
+  client.open(uri('two.md'), goodApplication);
+  await until(client, uri('one.md'), ['duplicate-application']);
+  await until(client, uri('two.md'), ['duplicate-application']);
+  const told = tellings(client, uri('two.md'));
+  await client.change(uri('one.md'), 2, { text: `${goodApplication}More.\n` });
+  await client.diagnostics(uri('one.md'), 2);
+  await client.alive();
+  assert.equal(tellings(client, uri('two.md')), told);
+});
+
+test('files count that are not open, until they are deleted, and from when they are created', async (t) => {
+  const { client, uri, write, remove } = await workspace(t, { 'old/first.md': goodApplication });
+  client.open(uri('new.md'), goodApplication);
+  const [mark] = await until(client, uri('new.md'), ['duplicate-application']);
+  assert.match(mark.message, /old\/first\.md/);
+
+  remove('old/first.md');
+  watched(client, [uri('old/first.md'), 3]);
+  await until(client, uri('new.md'), []);
+
+  write('second.md', goodApplication);
+  watched(client, [uri('second.md'), 1]);
+  assert.match((await until(client, uri('new.md'), ['duplicate-application']))[0].message, /second\.md/);
+
+  write('second.md', goodApplication.replace('APPLIED', 'REJECTED'));
+  watched(client, [uri('second.md'), 2]);
+  await until(client, uri('new.md'), []);
+});
+
+test('a folder that is deleted takes its files along', async (t) => {
+  const { client, uri, remove } = await workspace(t, { 'old/first.md': goodApplication });
+  client.open(uri('new.md'), goodApplication);
+  await until(client, uri('new.md'), ['duplicate-application']);
+  remove('old');
+  watched(client, [uri('old'), 3]);
+  await until(client, uri('new.md'), []);
+});
+
+test('an open document goes before the file on the disk, and when it is closed the file counts again', async (t) => {
+  const { client, uri, write } = await workspace(t, { 'first.md': goodApplication });
+  client.open(uri('first.md'), applicationTo('Kestrel Rail'));
+  await client.diagnostics(uri('first.md'));
+  client.open(uri('new.md'), goodApplication);
+  await until(client, uri('new.md'), []);
+  write('first.md', `${goodApplication}\n`);
+  watched(client, [uri('first.md'), 2]);
+  await client.alive();
+  await until(client, uri('new.md'), []);
+  client.close(uri('first.md'));
+  await until(client, uri('new.md'), ['duplicate-application']);
+});
+
+test('what git ignores, what is excluded, what is hidden and what is too long does not count', async (t) => {
+  const { client, uri, folder, write } = await workspace(
+    t,
+    {
+      '.gitignore': 'drafts/\n*.old.md\n',
+      'drafts/first.md': goodApplication,
+      'first.old.md': goodApplication,
+      'sub/.gitignore': '/private.md\n!kept.old.md\n',
+      'sub/private.md': goodApplication,
+      'node_modules/first.md': goodApplication,
+      '.hidden/first.md': goodApplication,
+      'archive/2024/first.md': goodApplication,
+      'long.md': goodApplication + 'x'.repeat(1_100_000),
+    },
+    { initializationOptions: { files: { exclude: { '**/archive': true } } } },
+  );
+  symlinkSync(folder, path.join(folder, 'loop'));
+  client.open(uri('new.md'), goodApplication);
+  client.open(uri('drafts/open.md'), goodApplication);
+  await client.diagnostics(uri('drafts/open.md'));
+  await client.diagnostics(uri('new.md'));
+  watched(client, [uri('drafts/first.md'), 2], [uri('sub/private.md'), 2], [uri('archive/2024/first.md'), 2]);
+  await delay(300);
+  assert.deepEqual(codes(latest(client, uri('new.md'))), []);
+
+  write('sub/kept.old.md', goodApplication);
+  watched(client, [uri('sub/kept.old.md'), 1]);
+  assert.match((await until(client, uri('new.md'), ['duplicate-application']))[0].message, /sub\/kept\.old\.md/);
+
+  write('.gitignore', 'sub/\n');
+  watched(client, [uri('.gitignore'), 2]);
+  const [mark] = await until(client, uri('new.md'), ['duplicate-application'], /drafts|first\.old/);
+  assert.doesNotMatch(mark.message, /sub\//);
+});
+
+test('files of a folder count while it is open', async (t) => {
+  const { client, uri, folder } = await workspace(t, { 'first.md': goodApplication });
+  const other = temporary(t, { 'elsewhere.md': applicationTo('Nordlicht Energie', 'Data Engineer') });
+  const added = { uri: pathToFileURL(other).href, name: 'other' };
+  client.open(uri('new.md'), goodApplication);
+  await until(client, uri('new.md'), ['duplicate-application'], /^“first\.md” is/);
+  client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [added], removed: [] } });
+  await until(client, uri('new.md'), ['duplicate-application'], /one more file/);
+  client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [added] } });
+  await until(client, uri('new.md'), ['duplicate-application'], /^“first\.md” is/);
+  const own = { uri: pathToFileURL(folder).href, name: 'own' };
+  client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [own] } });
+  await until(client, uri('new.md'), []);
+});
+
+test('the server asks to be told of markdown files and of what git ignores', async (t) => {
+  const { client } = await workspace(t, {}, { capabilities: watching });
+  const { params } = await client.until(client.asked, (asked) => asked.params.registrations?.[0].method === 'workspace/didChangeWatchedFiles');
+  assert.deepEqual(params.registrations[0].registerOptions, {
+    watchers: ['**/*.md', '**/*.markdown', '**/.gitignore'].map((globPattern) => ({ globPattern })),
+  });
+  assert.deepEqual(client.initializeResult.capabilities.workspace, { workspaceFolders: { supported: true, changeNotifications: true } });
+});
+
+/** A server with one open folder that holds `files`, and a client that watches. */
+async function workspace(t, files, { capabilities = modernClient, ...rest } = {}) {
+  const folder = temporary(t, files);
+  const client = await connect(t, { capabilities, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }], ...rest });
+  return {
+    client,
+    folder,
+    uri: (name) => pathToFileURL(path.join(folder, name)).href,
+    write: (name, text) => put(folder, name, text),
+    remove: (name) => rmSync(path.join(folder, name), { recursive: true }),
+  };
+}
+
+function temporary(t, files) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-workspace-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) put(folder, name, text);
+  return folder;
+}
+
+function put(folder, name, text) {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+}
+
+function watched(client, ...changes) {
+  client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([uri, type]) => ({ uri, type })) });
+}
+
+const codes = (diagnostics) => diagnostics.filter(({ code }) => code.startsWith('duplicate') || code.endsWith('wrong-company')).map(({ code }) => code);
+const latest = (client, uri) => client.published.findLast((params) => params.uri === uri)?.diagnostics;
+const tellings = (client, uri) => client.published.filter((params) => params.uri === uri).length;
+
+/** The findings of a document that come from other files, as soon as they are these. */
+async function until(client, uri, expected, message = /./) {
+  const isSo = () => {
+    const diagnostics = latest(client, uri);
+    return diagnostics && codes(diagnostics).join() === expected.join() && (expected.length === 0 || diagnostics.some((one) => expected.includes(one.code) && message.test(one.message)));
+  };
+  await client.until(client.published, isSo, `${expected.join() || 'no findings'} in ${uri}; there are ${JSON.stringify(latest(client, uri))}`);
+  return latest(client, uri).filter(({ code }) => expected.includes(code));
+}
