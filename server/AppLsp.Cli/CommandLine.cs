@@ -45,6 +45,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads along in job applications kept as markdown, and says what is missing or wrong: in your editor, and here.")
         {
             new CheckCommand(shell),
+            new FixCommand(shell),
             new LspCommand(shell),
             new ExplainCommand(shell),
         };

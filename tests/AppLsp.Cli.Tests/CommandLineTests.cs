@@ -39,7 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check --fromat json", "applsp check: there is no option --fromat; did you mean --format?")]
     [InlineData("check --fromat=json", "applsp check: there is no option --fromat; did you mean --format?")]
     [InlineData("check a.md --xyzzy", "applsp check: there is no option --xyzzy.")]
-    [InlineData("check --format jsno", "applsp check: --format takes text or json, and not \"jsno\"; did you mean json?")]
+    [InlineData("check --format jsno", "applsp check: --format takes text, json, sarif or github, and not \"jsno\"; did you mean json?")]
     [InlineData("check --fail-on all", "applsp check: --fail-on takes warning, error, information, hint or never, and not \"all\".")]
     [InlineData("check --color maybe", "applsp check: --color takes auto, always or never, and not \"maybe\".")]
     [InlineData("check --today 2025-02-31", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"2025-02-31\".")]

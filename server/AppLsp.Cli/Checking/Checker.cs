@@ -1,26 +1,24 @@
-using System.Collections.Concurrent;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Checking;
 
 /// <summary>
-/// Reads files and analyses them, on all processors; the report is the same however they take turns. The files of one run are one workspace: each is
-/// read once and checked by itself, and then those are checked again that the others concern.
+/// Says what is found in files; the report is the same however they take turns. The files of one run are one workspace: each is read once and checked
+/// by itself, and then those are checked again that the others concern.
 /// </summary>
 internal static class Checker
 {
     /// <summary>Checks <paramref name="files"/> as on the day <paramref name="today"/>.</summary>
     public static CheckReport Check(IReadOnlyList<FoundFile> files, Stream standardInput, DateOnly today)
     {
-        var outcomes = new Outcome[files.Count];
-        OnEach(files, i => outcomes[i] = CheckAlone(files[i], standardInput, today));
+        var options = new AnalysisOptions(today);
+        var outcomes = AnalysedFile.Each(files, standardInput, options, CheckAlone);
 
         var workspace = WorkspaceIndex.Empty.With(outcomes.Where(outcome => outcome.Facts is not null).Select(outcome => (outcome.Name, outcome.Facts)));
-        OnEach(files, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace, today));
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace, options));
 
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
@@ -32,54 +30,32 @@ internal static class Checker
         };
     }
 
-    private static void OnEach(IReadOnlyList<FoundFile> files, Action<int> check) =>
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), check);
-
-    private static Outcome CheckAlone(FoundFile file, Stream standardInput, DateOnly today)
+    private static Outcome CheckAlone(AnalysedFile file)
     {
-        byte[] bytes;
-        try
+        var name = file.File.Name;
+        if (file.Analysis is not { } analysis) return new(name) { Problem = file.Problem };
+        var outcome = new Outcome(name)
         {
-            bytes = file.FullPath is null ? ReadAll(standardInput) : File.ReadAllBytes(file.FullPath);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return new(file.Name) { Problem = $"{file.Name}: cannot be read. {problem.Message}" };
-        }
-
-        var (content, isClean) = TextFile.Decode(bytes);
-        List<string> notes = isClean ? [] : [$"{file.Name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8."];
-        var text = SourceText.From(content);
-        var analysis = Analysis.Of(text, file.WorkspacePath, OptionsFor(file.Name, WorkspaceView.Empty, today, notes));
-        var outcome = new Outcome(file.Name) { Text = text, Path = file.WorkspacePath, Findings = analysis.Findings, Notes = notes };
+            Text = analysis.Text,
+            Path = analysis.Path,
+            // The rules run when the findings are asked for: what failed in them is known after that.
+            Findings = analysis.Findings,
+            Notes = file.IsClean ? file.FailedRules : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
+        };
         // The tree is not kept: of ten thousand files there is no room for all.
         return analysis.Application is not { } application ? outcome : outcome with
         {
-            Facts = ApplicationFacts.Of(application, file.Name, file.Name),
+            Facts = ApplicationFacts.Of(application, name, name),
             Letter = ApplicationFacts.LetterOf(application),
         };
     }
 
-    private static Outcome CheckAmongOthers(Outcome alone, WorkspaceIndex workspace, DateOnly today)
+    private static Outcome CheckAmongOthers(Outcome alone, WorkspaceIndex workspace, AnalysisOptions options)
     {
         var view = new WorkspaceView(workspace, alone.Name);
         if (alone.Facts is not { } facts || view.LooksLike(WorkspaceView.Empty, facts, alone.Text!, alone.Letter)) return alone;
         // The notes are those of the first time.
-        var analysis = Analysis.Of(alone.Text!, alone.Path, OptionsFor(alone.Name, view, today, []));
-        return alone with { Findings = analysis.Findings };
-    }
-
-    private static AnalysisOptions OptionsFor(string name, WorkspaceView workspace, DateOnly today, List<string> notes) => new(today)
-    {
-        Workspace = workspace,
-        RuleFailed = (code, exception) => notes.Add($"{name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
-    };
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
+        return alone with { Findings = Analysis.Of(alone.Text!, alone.Path, options with { Workspace = view }).Findings };
     }
 
     /// <summary>What came of a file.</summary>

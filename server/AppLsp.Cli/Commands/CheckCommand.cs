@@ -10,22 +10,12 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
 {
     private readonly Shell _shell;
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => [],
-        Description = "Files, folders, quoted globs, or - for standard input [default: .]. Of a folder, every .md and .markdown file "
-            + "at any depth is read; what is hidden, node_modules, and links to folders are passed over.",
-    };
-
-    private readonly Option<string?> _stdinFilename = new("--stdin-filename")
-    {
-        HelpName = "PATH",
-        Description = "What the text of standard input is called; goes with -",
-    };
+    private readonly Argument<string[]> _paths = CommonOptions.Paths();
+    private readonly Option<string?> _stdinFilename = CommonOptions.StdinFilename();
 
     private readonly Choice<Func<Look, ICheckWriter>> _format = new(
-        "--format", "How the findings are written", ("text", look => new TextCheckWriter(look)), ("json", _ => new JsonCheckWriter()));
+        "--format", "How the findings are written",
+        ("text", look => new TextCheckWriter(look)), ("json", _ => new JsonCheckWriter()), ("sarif", _ => new SarifCheckWriter()), ("github", _ => new GitHubCheckWriter()));
 
     private readonly Choice<Severity> _failOn = new(
         "--fail-on", "From which severity on the exit status is 1",
@@ -44,11 +34,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         Add(_today);
         Add(_stdinFilename);
         Add(_color);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(_stdinFilename) is not null && result.GetValue(_paths)?.Contains(FileFinder.StandardInput) != true)
-                result.AddError("--stdin-filename names the text of standard input: add - as PATH.");
-        });
+        CommonOptions.RequireStandardInput(this, _paths, _stdinFilename);
         SetAction(Run);
     }
 
@@ -59,6 +45,8 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
           applsp check netflix.md drafts                    one file and one folder
           applsp check "2025/**/*.md" --fail-on hint        a glob; any finding fails
           applsp check --format json --today 2025-05-20     for a program, as on that day
+          applsp check --format sarif > applsp.sarif        for code scanning (SARIF 2.1.0)
+          applsp check --format github                      as annotations of a GitHub workflow
           applsp check - --stdin-filename a.md < a.md       what is not saved yet
 
         Exit status:
@@ -73,14 +61,14 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
         var report = Checker.Check(found.Files, _shell.Input, arguments.GetValue(_today) ?? Shell.Today);
 
-        string[] problems = [.. found.Problems, .. report.Problems];
-        foreach (var line in problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
+        report = report with { Problems = [.. found.Problems, .. report.Problems] };
+        foreach (var line in report.Problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
 
         var look = new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width);
         _format.In(arguments)(look).Write(report, _shell.Output);
 
         var failOn = _failOn.In(arguments);
-        if (problems.Length > 0) return ExitCode.Unusable;
+        if (report.Problems.Count > 0) return ExitCode.Unusable;
         return report.Findings.Any(finding => finding.Severity <= failOn) ? ExitCode.Found : ExitCode.Clean;
     }
 }

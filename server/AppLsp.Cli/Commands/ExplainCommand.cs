@@ -29,7 +29,7 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
         {
             var code = result.GetValue(_code);
             if (result.GetValue(_all) == (code is not null)) result.AddError("Name one rule, or ask for --all.");
-            else if (code is not null && Find(code) is null) result.AddError($"There is no rule \"{code}\"{Spelling.DidYouMean(code, RuleCatalog.All.Select(rule => rule.Code))}");
+            else if (code is not null && RuleCodes.Find(code) is null) result.AddError(RuleCodes.Unknown(code));
         });
         SetAction(Run);
     }
@@ -41,15 +41,13 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
           applsp explain --all --format markdown > rules.md
         """;
 
-    private static RuleInfo? Find(string code) => RuleCatalog.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
-
     private int Run(ParseResult arguments)
     {
         var isMarkdown = _markdown.In(arguments);
         using var output = _shell.OutputWriter();
         if (!arguments.GetValue(_all))
         {
-            var rule = Find(arguments.GetValue(_code)!)!;
+            var rule = RuleCodes.Find(arguments.GetValue(_code)!)!;
             output.Write(isMarkdown ? RulePage.Of(rule) : Text(rule));
         }
         else if (isMarkdown)

@@ -17,5 +17,14 @@ internal sealed record Look(bool HasColor, int Width)
     public string Colored(Severity severity, string text) => Painted(
         severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", Severity.Information => "1;34", _ => "1;36" }, text);
 
+    /// <summary><paramref name="line"/> as one that is added.</summary>
+    public string Added(string line) => Painted("32", line);
+
+    /// <summary><paramref name="line"/> as one that is removed.</summary>
+    public string Removed(string line) => Painted("31", line);
+
+    /// <summary><paramref name="line"/> as one that says where the following ones stand.</summary>
+    public string Hunk(string line) => Painted("36", line);
+
     private string Painted(string code, string text) => HasColor && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
 }

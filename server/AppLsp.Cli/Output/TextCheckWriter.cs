@@ -39,16 +39,14 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
     private string Sum(CheckReport report)
     {
         if (report.ApplicationCount == 0)
-            return report.FileCount == 0 ? "Nothing to check." : $"{Count(report.FileCount, "markdown file")}, no application among them.";
-        if (report.Files.Count == 0) return $"{Count(report.ApplicationCount, "application")}, nothing found.";
+            return report.FileCount == 0 ? "Nothing to check." : $"{Wording.Count(report.FileCount, "markdown file")}, no application among them.";
+        if (report.Files.Count == 0) return $"{Wording.Count(report.ApplicationCount, "application")}, nothing found.";
 
         var bySeverity =
             from severity in Severities
             let count = report.Findings.Count(finding => finding.Severity == severity)
             where count > 0
-            select look.Colored(severity, severity == Severity.Information ? $"{count} information" : Count(count, RuleSettings.NameOf(severity)));
-        return $"{Count(report.ApplicationCount, "application")}, {report.Files.Count} with findings: {string.Join(", ", bySeverity)}";
+            select look.Colored(severity, severity == Severity.Information ? $"{count} information" : Wording.Count(count, RuleSettings.NameOf(severity)));
+        return $"{Wording.Count(report.ApplicationCount, "application")}, {report.Files.Count} with findings: {string.Join(", ", bySeverity)}";
     }
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

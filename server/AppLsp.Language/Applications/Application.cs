@@ -11,6 +11,7 @@ public sealed class Application
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<CompanyName>> _background;
+    private readonly Lazy<Skills> _skills;
 
     private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings)
     {
@@ -23,6 +24,7 @@ public sealed class Application
         _coverLetter = new(() => CoverLetter.Of(this));
         _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
+        _skills = new(() => Skills.Of(this));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -43,11 +45,8 @@ public sealed class Application
     /// <summary>The headings that name nothing that the schema knows; those of a pasted posting are not among them.</summary>
     public IReadOnlyList<HeadingNode> UnknownHeadings { get; }
 
-    /// <summary>The level (1 to 6) that most section headings have; 2 where there are none.</summary>
-    public int SectionLevel => Sections
-        .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section })
-        .CountBy(section => section.Level)
-        .OrderByDescending(level => level.Value).Select(level => (int?)level.Key).FirstOrDefault() ?? 2;
+    /// <summary>The level (1 to 6) that most section headings have; where there are none, the one below the title, or 2.</summary>
+    public int SectionLevel => LevelOfSections(_ => true);
 
     /// <summary>What the status slot holds.</summary>
     public StatusReading Status => _status.Value;
@@ -60,6 +59,9 @@ public sealed class Application
 
     /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
     public IReadOnlyList<CompanyName> Background => _background.Value;
+
+    /// <summary>The skills that the posting asks for, and how far the person's own text names them.</summary>
+    public Skills Skills => _skills.Value;
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;
@@ -148,6 +150,12 @@ public sealed class Application
 
     /// <summary>Whether <paramref name="offset"/> lies in a pasted posting: below its heading or label, up to the next section.</summary>
     public bool IsInPosting(int offset) => SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);
+
+    /// <summary>The level that most of those section headings have that count.</summary>
+    internal int LevelOfSections(Func<Section, bool> counts) => Sections
+        .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section } && counts(section))
+        .CountBy(section => section.Level)
+        .OrderByDescending(level => level.Value).Select(level => (int?)level.Key).FirstOrDefault() ?? Math.Min((Title?.Level ?? 1) + 1, 6);
 
     private IReadOnlyList<CompanyName> ReadBackground() => [..
         from section in Sections

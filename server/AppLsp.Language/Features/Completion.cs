@@ -27,6 +27,7 @@ public static class Completion
         DatePlace date => DateItems.For(date, cursor),
         WordPlace word => WordItems.For(word, cursor),
         NamePlace => WordItems.NamesFor(cursor),
+        SkillPlace skill => SkillItems.For(skill, cursor),
         HeadingPlace heading => SectionItems.For(heading, cursor),
         LabelPlace label => LabelItems.For(label, cursor),
         LabelNamePlace label => LabelItems.For(label, cursor),

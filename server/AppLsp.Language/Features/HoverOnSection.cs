@@ -58,6 +58,7 @@ internal sealed class HoverOnSection
         if (_section.FirstLine is { } line && _section.Children.Count == 0 && _application.Schema.SaysAbsent(line.Text)) return "noted as absent";
         if (Entry.Fact == Fact.Status) return StatusStanding();
         if (Entry.Fact == Fact.CoverLetter) return LetterStanding();
+        if (Entry.Fact == Fact.Skills && SkillsStanding() is { } skills) return skills;
         if (_section.IsEmpty && !HasChildren) return "empty";
         return Entry.Shape switch
         {
@@ -88,6 +89,14 @@ internal sealed class HoverOnSection
         var required = RequiredParts.ToList();
         var written = required.Count(part => letter.Points.Any(point => point.Entry == part && !point.IsEmpty));
         return $"{written} of {HoverMarkdown.Count(required.Count, "point")}";
+    }
+
+    /// <summary>How much of what the posting asks for the person's own text names; null where it asks for nothing that is known.</summary>
+    private string? SkillsStanding()
+    {
+        var asked = _application.Skills.Requirements;
+        if (asked.Count == 0) return null;
+        return $"{asked.Count(_application.Skills.IsCovered)} of {HoverMarkdown.Count(asked.Count, "skill")} of the posting {(asked.Count == 1 ? "is" : "are")} covered";
     }
 
     private string UrlStanding()
@@ -145,6 +154,8 @@ internal sealed class HoverOnSection
             var empty = letter.Points.Where(point => point.IsEmpty).Select(point => point.Entry).Distinct().ToList();
             return string.Join(' ', new[] { missing.Count == 0 ? "" : $"Missing: {Names(missing)}.", empty.Count == 0 ? "" : $"Empty: {Names(empty)}." }.Where(part => part.Length > 0));
         }
+        if (Entry.Fact == Fact.Skills && _application.Skills.Missing.ToList() is { Count: > 0 } lacking)
+            return $"Not covered: {HoverMarkdown.Listed(lacking.Select(requirement => HoverMarkdown.Escape(requirement.Names)))}.";
         if (Entry.Shape != Shape.Labels || !HasChildren) return null;
         var absent = Entry.Children.Where(child => !IsThere(child)).ToList();
         return absent.Count == 0 ? null : $"Not there: {Names(absent)}.";

@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Features;
@@ -20,21 +19,30 @@ internal static class HoverOnSkill
     /// </summary>
     public static (TextSpan Span, string Markdown)? At(Application application, TextSpan item, int offset)
     {
-        if (application.Find(Fact.Posting) is not { } posting) return null;
         var text = application.Text;
-        foreach (var span in new[] { Trim(text, item), Part(text, item, offset) })
+        foreach (var span in new[] { Trim(text, item), Part(text, item, offset), application.Skills.At(item, offset)?.Span ?? default })
         {
             if (span.IsEmpty || !span.Touches(offset)) continue;
-            var lines = LinesThatName(text, posting, text.Slice(span)).ToList();
-            if (lines.Count > 0) return (span, Describe(text.Slice(span), lines));
+            if (Describe(application, text.Slice(span)) is { } markdown) return (span, markdown);
         }
         return null;
     }
 
-    private static string Describe(string skill, List<(int Line, string Quote)> lines) => HoverMarkdown.Paragraphs(
-        HoverMarkdown.Title(skill, $"named in {HoverMarkdown.Count(lines.Count, "line")} of the posting"),
-        HoverMarkdown.Bullets(lines.Take(MostLines).Select(line => $"Line {line.Line}: {line.Quote}")),
-        lines.Count > MostLines ? $"and {lines.Count - MostLines} more" : null);
+    /// <summary>Where the posting names <paramref name="skill"/>, by this or another name; null where it does not.</summary>
+    public static string? Describe(Application application, string skill)
+    {
+        var places = application.Skills.PlacesOf(skill).ToList();
+        return places.Count == 0 ? null : HoverMarkdown.Paragraphs(
+            HoverMarkdown.Title(skill, $"named in {HoverMarkdown.Count(places.Count, "line")} of the posting"),
+            HoverMarkdown.Bullets(places.Take(MostLines).Select(place => Quoted(application.Text, place))),
+            places.Count > MostLines ? $"and {places.Count - MostLines} more" : null);
+    }
+
+    private static string Quoted(SourceText text, TextSpan place)
+    {
+        var line = text.LineAt(place.Start);
+        return $"Line {line + 1}: {Quote(text.Slice(text.LineSpan(line)), place.Start - text.LineStart(line), place.Length)}";
+    }
 
     /// <summary>The part of <paramref name="item"/> between separators that <paramref name="offset"/> touches.</summary>
     private static TextSpan Part(SourceText text, TextSpan item, int offset)
@@ -60,29 +68,6 @@ internal static class HoverOnSkill
         return TextSpan.FromBounds(start, end);
 
         static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is '*' or '_' or '`';
-    }
-
-    /// <summary>The lines of the posting, from 1, that have <paramref name="skill"/> as whole words, quoted with the skill in bold.</summary>
-    private static IEnumerable<(int Line, string Quote)> LinesThatName(SourceText text, Section posting, string skill)
-    {
-        for (var line = text.LineAt(posting.NameSpan.End); line < text.LineCount && text.LineStart(line) < posting.End; line++)
-        {
-            var words = text.Slice(TextSpan.FromBounds(Math.Clamp(posting.NameSpan.End, text.LineStart(line), text.LineEnd(line)), text.LineEnd(line)));
-            if (IndexOfWords(words, skill) is >= 0 and var at) yield return (line + 1, Quote(words, at, skill.Length));
-        }
-    }
-
-    private static int IndexOfWords(string line, string words)
-    {
-        for (var at = 0; (at = line.IndexOf(words, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-        {
-            var end = at + words.Length;
-            // `C` is named neither by `CSS` nor by `C++` and `C#`.
-            var beginsAWord = at == 0 || !char.IsLetterOrDigit(line[at - 1]);
-            var endsAWord = end == line.Length || !(char.IsLetterOrDigit(line[end]) || line[end] is '+' or '#');
-            if (beginsAWord && endsAWord) return at;
-        }
-        return -1;
     }
 
     private static string Quote(string line, int at, int length)

@@ -30,5 +30,8 @@ internal sealed class AmbiguousDate : Rule
         from slot in DateSlots.In(context.Application)
         where slot.Date.Form == DateForm.Ambiguous
         let readings = slot.Date.Readings.Select(day => $"{day.ToString("d MMMM", CultureInfo.InvariantCulture)} ({Dates.ToIso(day)})")
-        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” may be {string.Join(" or ", readings)}. Write the one that you mean as YYYY-MM-DD.");
+        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” may be {string.Join(" or ", readings)}. Write the one that you mean as YYYY-MM-DD.") with
+        {
+            Fixes = [.. slot.Date.Readings.Select(day => Fix.Replace($"Write {Dates.ToIso(day)} ({day.ToString("d MMMM", CultureInfo.InvariantCulture)})", slot.Date.Span, Dates.ToIso(day)))],
+        };
 }

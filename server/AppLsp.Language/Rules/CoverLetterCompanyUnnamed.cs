@@ -41,6 +41,9 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
         // The paragraph may go on in a second one, and the name may stand there.
         var points = context.Application.CoverLetter.Points.Where(point => point.Entry.Fact == Fact.CompanyPoint && point.HasOwnText).ToList();
         if (points.Count == 0 || points.Exists(point => point.HasBlocks || point.SelfAndDescendants.SelectMany(section => section.Lines).Any(line => company.IsHintedIn(line.Text)))) return [];
-        return [Mark(context, points[0].NameSpan, $"“{points[0].Entry.Name}” does not name {company.Written}. Say what is true of this company and of no other.")];
+        return [Mark(context, points[0].NameSpan, $"“{points[0].Entry.Name}” does not name {company.Written}. Say what is true of this company and of no other.") with
+        {
+            Fixes = points[0].FirstLine is { } line ? [Fix.Replace($"Begin with “{company.Name}:”", new(line.Span.Start, 0), company.Name + ": ")] : [],
+        }];
     }
 }

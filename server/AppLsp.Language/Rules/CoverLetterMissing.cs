@@ -1,4 +1,5 @@
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -45,7 +46,10 @@ internal sealed class CoverLetterMissing : Rule
         if (holder is null || (holder != letter.Label && holder.IsEmpty)) yield break;
         yield return Mark(
             context, holder.NameSpan, $"There are no cover-letter points yet. Add {Listed(letter.MissingPoints)}.",
-            application.IsOpen ? Severity.Warning : Severity.Hint);
+            application.IsOpen ? Severity.Warning : Severity.Hint) with
+        {
+            Fixes = [new("Insert all the points", () => Insertion.OfLetter(application)) { IsPreferred = true }],
+        };
     }
 
     private static string Listed(IEnumerable<SchemaEntry> points)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Rules;
 
@@ -49,7 +50,17 @@ internal sealed class CoverLetterNoEvidence : Rule
         if (words.Any(char.IsDigit) || HasNumberWord(words) || context.Application.Background.Any(name => name.IsHintedIn(words))) return [];
         var employers = string.Join(", ", context.Application.Background.Take(3).Select(name => name.Written));
         var advice = employers.Length > 0 ? $"Name one, for example {employers}." : "Name one, or a result in figures.";
-        return [Mark(context, bodies[0].NameSpan, $"“{bodies[0].Entry.Name}” names no employer, project or number. {advice}")];
+        return [Mark(context, bodies[0].NameSpan, $"“{bodies[0].Entry.Name}” names no employer, project or number. {advice}") with
+        {
+            Fixes = [.. context.Application.Background.Take(3).Select(name => Append(context, bodies[0].Lines[^1].Span, name.Written))],
+        }];
+    }
+
+    /// <summary>The name in parentheses behind the last words, before their full stop: true in any sentence.</summary>
+    private static Fix Append(RuleContext context, TextSpan line, string name)
+    {
+        var end = line.Start + context.Text.Span(line).TrimEnd(".!?…").Length;
+        return Fix.Replace($"Add “({name})”", new(end, 0), $" ({name})");
     }
 
     private static bool HasNumberWord(string text) =>

@@ -1,3 +1,5 @@
+using AppLsp.Language.Writing;
+
 namespace AppLsp.Language.Rules;
 
 /// <summary>A required cover-letter point is absent. Marked at the label that should hold it.</summary>
@@ -38,6 +40,9 @@ internal sealed class CoverLetterPointMissing : Rule
         var holder = letter.Label ?? letter.Points[0];
         var severity = context.Application.IsOpen ? Severity.Warning : Severity.Hint;
         return from point in letter.MissingPoints
-               select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity);
+               select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
+               {
+                   Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
+               };
     }
 }

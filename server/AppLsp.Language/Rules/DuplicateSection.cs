@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -44,7 +45,13 @@ internal sealed class DuplicateSection : Rule
         {
             var line = context.Text.LineAt(same.First().NameSpan.Start) + 1;
             foreach (var again in same.Skip(1))
-                yield return Mark(context, again.NameSpan, $"The section “{same.Key.Entry.Name}” is already on line {line}. Merge the two, or remove one.");
+            {
+                var finding = Mark(context, again.NameSpan, $"The section “{same.Key.Entry.Name}” is already on line {line}. Merge the two, or remove one.");
+                yield return !SectionMerging.IsPossible(context.Application, same.First(), again) ? finding : finding with
+                {
+                    Fixes = [new($"Merge it into “{same.First().Name}” on line {line}", () => SectionMerging.Edits(context.Application, same.First(), again)) { IsPreferred = true }],
+                };
+            }
         }
     }
 

@@ -1,4 +1,6 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -34,7 +36,21 @@ internal sealed class EmptySection : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
         where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.IsEmpty
-        select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}");
+        select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with { Fixes = [.. Fixes(context, section)] };
+
+    /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
+    private static IEnumerable<Fix> Fixes(RuleContext context, Section section)
+    {
+        var (application, entry) = (context.Application, section.Entry);
+        if (entry.Fact == Fact.ApplicationDate && application.IsSent)
+            yield return new($"Insert today’s date, {Dates.ToIso(context.Today)}", () => [Insertion.Into(application, section, Dates.ToIso(context.Today))]);
+        else if (entry.Shape == Shape.Url && context.Schema.Absent.Length > 0)
+            yield return new($"Write “{context.Schema.Absent}”", () => [Insertion.Into(application, section, context.Schema.Absent)]);
+        else if (Skeleton.Of(application, entry) is { Length: > 0 } skeleton)
+            yield return new($"Insert {Skeleton.Describe(skeleton)}", () => [Insertion.Into(application, section, skeleton)]);
+        if (entry.Required == Requirement.Optional && section.Form == SectionForm.Heading)
+            yield return new($"Remove “{section.Name}”", () => [new(SectionMerging.WithGapBefore(application, section), "")]);
+    }
 
     private static string Advice(SchemaEntry entry) =>
         entry.Required == Requirement.Optional ? "Fill it in, or remove its heading." : "Fill it in.";

@@ -14,7 +14,7 @@ public sealed record Fix(string Title, Func<IEnumerable<TextEdit>> MakeEdits)
     public bool IsSafe { get; init; }
 
     /// <summary>The edits, in the order of the text.</summary>
-    public IReadOnlyList<TextEdit> Edits => [.. MakeEdits().OrderBy(edit => edit.Span.Start)];
+    public IReadOnlyList<TextEdit> Edits => TextEdit.Joined(MakeEdits());
 
     /// <summary>Puts <paramref name="text"/> in the place of <paramref name="span"/>.</summary>
     public static Fix Replace(string title, TextSpan span, string text) => new(title, () => [new TextEdit(span, text)]);

@@ -29,5 +29,8 @@ internal sealed class FutureDate : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from slot in DateSlots.In(context.Application)
         where slot.Section.Entry.Fact == Fact.ApplicationDate && slot.Date.Day > context.Today
-        select Mark(context, slot.Date.Span, $"The application date is in the future: today is {Dates.ToIso(context.Today)}. Write the day on which you sent the application.");
+        select Mark(context, slot.Date.Span, $"The application date is in the future: today is {Dates.ToIso(context.Today)}. Write the day on which you sent the application.") with
+        {
+            Fixes = [Fix.Replace($"Write today’s date, {Dates.ToIso(context.Today)}", slot.Date.Span, Dates.ToIso(context.Today))],
+        };
 }

@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -47,7 +48,10 @@ internal sealed class HeadingLevel : Rule
         {
             if (Majority([.. siblings]) is not { } level) continue;
             foreach (var section in siblings.Where(section => section.Level != level && !IsInsideAnother(section)))
-                yield return Mark(context, section.NameSpan, $"“{section.Name}” is a heading of level {section.Level}; the sections beside it are of level {level}. Write it with {new string('#', level)}.");
+                yield return Mark(context, section.NameSpan, $"“{section.Name}” is a heading of level {section.Level}; the sections beside it are of level {level}. Write it with {new string('#', level)}.") with
+                {
+                    Fixes = [new($"Make it a heading of level {level}", () => Releveling.Edits(context.Application, section, level)) { IsPreferred = true }],
+                };
         }
     }
 

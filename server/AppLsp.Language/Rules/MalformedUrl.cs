@@ -34,7 +34,7 @@ internal sealed class MalformedUrl : Rule
         where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
         let address = AddressIn(context.Text, section.FirstLine!)
         where !WebAddress.IsAbsolute(address.Url)
-        select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}");
+        select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with { Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [] };
 
     /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
     private static LinkMention AddressIn(SourceText text, TextLine line)
@@ -56,7 +56,13 @@ internal sealed class MalformedUrl : Rule
         }
     }
 
-    private static string Advice(string address) => WebAddress.IsAbsolute("https://" + address) && WebAddress.LooksLikeOne(address)
+    private static bool LacksScheme(string address) => WebAddress.IsAbsolute("https://" + address) && WebAddress.LooksLikeOne(address);
+
+    /// <summary>In a link the address stands last, behind the words.</summary>
+    private static Fix AddScheme(SourceText text, LinkMention address) =>
+        Fix.Replace("Add “https://”", new(address.Span.Start + text.Slice(address.Span).LastIndexOf(address.Url, StringComparison.Ordinal), 0), "https://") with { IsPreferred = true };
+
+    private static string Advice(string address) => LacksScheme(address)
         ? $"Write https://{address}."
         : "Copy it from the browser's address bar, or write “Not provided”.";
 }

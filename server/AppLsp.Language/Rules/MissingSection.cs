@@ -1,4 +1,5 @@
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -57,5 +58,8 @@ internal sealed class MissingSection : Rule
         from entry in context.Application.MissingSections
         // The application date has a rule of its own, which marks the status that asks for it.
         where entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
-        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. Add it under a heading of its own.");
+        select Mark(context, context.Application.Anchor, $"The section “{entry.Name}” is missing. Add it under a heading of its own.") with
+        {
+            Fixes = [new($"Insert “{entry.Name}”", () => [Insertion.Of(context.Application, entry)]) { IsPreferred = true }],
+        };
 }

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -31,6 +32,10 @@ internal sealed class MisspeltHeading : Rule
         IEnumerable<Section> titles = context.Application.Title is { } title ? [title] : [];
         return from section in titles.Concat(context.Application.Sections)
                where section.IsMisspelt
-               select Mark(context, section.NameSpan, $"“{section.Name}” looks like “{section.Entry.Name}”. Rename it if that is what you mean.");
+               let meant = Renaming.NameFor(section)
+               select Mark(context, section.NameSpan, $"“{section.Name}” looks like “{meant}”. Rename it if that is what you mean.") with
+               {
+                   Fixes = [new($"Rename to “{meant}”", () => [Renaming.Edit(context.Application, section)]) { IsPreferred = true }],
+               };
     }
 }

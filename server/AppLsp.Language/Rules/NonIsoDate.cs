@@ -30,5 +30,8 @@ internal sealed class NonIsoDate : Rule
         from slot in DateSlots.In(context.Application)
         where slot.Date.Form == DateForm.Other
         let day = slot.Date.Readings[0]
-        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” is {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: write it as {Dates.ToIso(day)}.");
+        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” is {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: write it as {Dates.ToIso(day)}.") with
+        {
+            Fixes = [Fix.Replace($"Write {Dates.ToIso(day)}", slot.Date.Span, Dates.ToIso(day)) with { IsPreferred = true, IsSafe = true }],
+        };
 }

@@ -10,7 +10,7 @@ public static class RuleCatalog
         new CoverLetterPointEmpty(), new CoverLetterPointMissing(), new CoverLetterPointThin(), new CoverLetterRoleMismatch(), new CoverLetterWrongCompany(), new DateButNotApplied(),
         new DeadlinePassed(), new DuplicateApplication(), new DuplicateSection(), new EmptySection(), new FutureDate(), new HeadingLevel(), new InvalidDate(), new LeftoverPlaceholder(),
         new MalformedSalary(), new MalformedUrl(), new MisspeltHeading(), new MissingSection(), new NonIsoDate(), new OddTransition(), new PostedAfterApplied(),
-        new QuietApplication(), new SectionOrder(), new SeveralStatuses(), new StatusAlias(), new StatusNeedsDate(), new UnansweredQuestion(), new UnknownSection(),
+        new QuietApplication(), new SectionOrder(), new SeveralStatuses(), new SkillCoverage(), new StatusAlias(), new StatusNeedsDate(), new UnansweredQuestion(), new UnknownSection(),
         new UnknownStatus(), new UnusedSuppression(), new UrlMissing(), new UrlTracking(),
     ]);
 

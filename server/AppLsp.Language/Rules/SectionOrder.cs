@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -44,12 +45,14 @@ internal sealed class SectionOrder : Rule
         var headings = context.Application.Sections.Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section }).ToList();
         var order = headings.ConvertAll(section => context.Schema.Sections.IndexOf(section.Entry));
         var staying = LongestAscending(order);
+        if (staying.Count == headings.Count) yield break;
+        Fix[] fixes = SectionSorting.Helps(context.Application) ? [new("Sort the sections", () => [SectionSorting.Edit(context.Application)]) { IsPreferred = true }] : [];
         for (var i = 0; i < headings.Count; i++)
         {
             if (staying.Contains(i)) continue;
             var before = context.Schema.Sections.Take(order[i]).LastOrDefault(entry => headings.Exists(section => section.Entry == entry));
             var place = before is null ? "the first section" : $"after “{before.Name}”";
-            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order: it belongs {place}.");
+            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order: it belongs {place}.") with { Fixes = fixes };
         }
     }
 

@@ -1,4 +1,5 @@
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -36,6 +37,9 @@ internal sealed class StatusNeedsDate : Rule
         if (context.Schema.Entry(Fact.ApplicationDate) is not { Required: not Requirement.Optional } entry) yield break;
         if (application.Find(Fact.ApplicationDate) is { } section && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null)) yield break;
         if (application.Date(Fact.History) is not null) yield break;
-        yield return Mark(context, status, $"The status is {application.Status.Definition}, but there is no “{entry.Name}”. Write down the day on which you applied.");
+        yield return Mark(context, status, $"The status is {application.Status.Definition}, but there is no “{entry.Name}”. Write down the day on which you applied.") with
+        {
+            Fixes = StatusChange.CanDate(application) ? [new($"Insert “{entry.Name}” with today’s date", () => [StatusChange.ApplicationDate(application, context.Today)!.Value])] : [],
+        };
     }
 }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -6,6 +7,9 @@ namespace AppLsp.Language.Rules;
 /// <summary>What stands in the status slot is no status. Marked at it.</summary>
 internal sealed class UnknownStatus : Rule
 {
+    /// <summary>More than these would be a list to read, and completion has a better one.</summary>
+    private const int MostSuggestions = 3;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("unknown-status", Severity.Warning)
     {
@@ -32,22 +36,37 @@ internal sealed class UnknownStatus : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         if (context.Application.Status.Unknown is not { } line) yield break;
-        var nearest = Nearest(line.Text, context.Schema);
-        var advice = nearest is null ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others." : $"Did you mean “{nearest}”?";
-        yield return Mark(context, line.Span, $"“{Shortened(line.Text)}” is not a known status. {advice}");
+        var words = WordsOf(context.Text, line);
+        var nearest = Nearest(Names.Key(context.Text.Span(words)), context.Schema).Distinct().Take(MostSuggestions).ToList();
+        var advice = nearest.Count == 0 ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others." : $"Did you mean “{nearest[0]}”?";
+        yield return Mark(context, line.Span, $"“{Shortened(line.Text)}” is not a known status. {advice}") with
+        {
+            Fixes = [.. nearest.Select(status => SetStatus(context, words, status) with { IsPreferred = nearest.Count == 1 })],
+        };
     }
 
-    /// <summary>The status with the name that is closest, if any is close.</summary>
-    private static StatusDefinition? Nearest(string text, ApplicationSchema schema)
+    /// <summary>The words that stand for the status: without a label before them, and without the emphasis around them.</summary>
+    private static TextSpan WordsOf(SourceText text, TextLine line)
     {
-        var key = Names.Key(text);
+        var span = line.Label is { HasColon: true, Value.Length: > 0 } label ? label.ValueSpan : line.Span;
+        var (start, end) = (span.Start, span.End);
+        while (start < end && !char.IsLetterOrDigit(text.Content[start])) start++;
+        while (end > start && !char.IsLetterOrDigit(text.Content[end - 1])) end--;
+        return start < end ? TextSpan.FromBounds(start, end) : span;
+    }
+
+    /// <summary>The statuses that begin so, then those that another word for begins so, then those with a name that is close; the closest first.</summary>
+    private static IEnumerable<StatusDefinition> Nearest(string key, ApplicationSchema schema)
+    {
         var most = Math.Max(1, key.Length / 3);
-        return (from status in schema.Statuses
-                from name in status.AllNames
-                let distance = Names.Distance(key, Names.Key(name), most)
-                where distance <= most
-                orderby distance
-                select status).FirstOrDefault();
+        return from status in schema.Statuses
+               from name in status.AllNames
+               let nameKey = Names.Key(name)
+               let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
+               let distance = begins ? 0 : Names.Distance(key, nameKey, most)
+               where distance <= most
+               orderby begins && name == status.Value ? 0 : begins ? 1 : 2, distance
+               select status;
     }
 
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)] + "…";

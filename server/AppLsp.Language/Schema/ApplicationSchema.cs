@@ -68,6 +68,11 @@ public sealed class ApplicationSchema
     /// <summary>Phrases that letters are better off without.</summary>
     public ImmutableArray<string> StockPhrases { get; init; } = [];
 
+    /// <summary>The skills that are known. They are many, and read when they are first asked for.</summary>
+    public SkillLexicon Skills => LazySkills.Value;
+
+    internal Lazy<SkillLexicon> LazySkills { get; init; } = new(() => new([]));
+
     /// <summary>The outermost entry that tells <paramref name="fact"/>, or null where the person dropped it.</summary>
     public SchemaEntry? Entry(Fact fact) => _facts.GetValueOrDefault(fact);
 

@@ -20,8 +20,8 @@ internal static class SchemaReader
     /// <exception cref="FormatException">The embedded file is broken; a test reads it.</exception>
     public static ApplicationSchema ReadDefault()
     {
-        using var reader = new StreamReader(typeof(SchemaReader).Assembly.GetManifestResourceStream("default.yaml")!);
-        return Read(reader);
+        using var reader = Embedded("default.yaml");
+        return Read(RootOf(reader), new(ReadDefaultSkills));
     }
 
     /// <summary>The schema that <paramref name="yaml"/> describes.</summary>
@@ -29,10 +29,13 @@ internal static class SchemaReader
     /// <exception cref="YamlDotNet.Core.YamlException">The text is not YAML.</exception>
     public static ApplicationSchema Read(TextReader yaml)
     {
-        var stream = new YamlStream();
-        stream.Load(yaml);
-        var root = (YamlMappingNode)stream.Documents[0].RootNode;
-        return new(
+        var root = RootOf(yaml);
+        var skills = ReadSkills(root);
+        return Read(root, new(() => skills));
+    }
+
+    private static ApplicationSchema Read(YamlMappingNode root, Lazy<SkillLexicon> skills) =>
+        new(
             ReadEntry(Mapping(root, "title")!, isChild: false),
             [.. Items(root, "sections").Select(node => ReadEntry((YamlMappingNode)node, isChild: false))],
             [.. Items(root, "statuses").Select(node => ReadStatus((YamlMappingNode)node))],
@@ -40,7 +43,30 @@ internal static class SchemaReader
             [.. Strings(root, "files")])
         {
             StockPhrases = [.. Strings(root, "stock-phrases")],
+            LazySkills = skills,
         };
+
+    /// <summary>The skills have a file of their own, which most starts of the program do not need.</summary>
+    private static SkillLexicon ReadDefaultSkills()
+    {
+        using var reader = Embedded("skills.yaml");
+        return ReadSkills(RootOf(reader));
+    }
+
+    private static SkillLexicon ReadSkills(YamlMappingNode root) => new(Items(root, "skills").Cast<YamlMappingNode>().Select(node =>
+        new SkillDefinition(Value(node, "name") ?? throw Bad(node, "a skill needs a name"))
+        {
+            Aliases = [.. Strings(node, "aliases")],
+            CommonNames = [.. Strings(node, "common")],
+        }));
+
+    private static StreamReader Embedded(string name) => new(typeof(SchemaReader).Assembly.GetManifestResourceStream(name)!);
+
+    private static YamlMappingNode RootOf(TextReader yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(yaml);
+        return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 
     private static SchemaEntry ReadEntry(YamlMappingNode node, bool isChild)

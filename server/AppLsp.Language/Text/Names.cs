@@ -140,4 +140,14 @@ public static class Names
 
         static char Letter(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
+
+    /// <summary><paramref name="name"/> in the letters of <paramref name="example"/>: all small, all capitals, or a capital for each word.</summary>
+    public static string Like(string example, string name)
+    {
+        var (hasUpper, hasLower) = (example.Any(char.IsUpper), example.Any(char.IsLower));
+        if (hasUpper != hasLower) return hasLower ? name.ToLowerInvariant() : name.ToUpperInvariant();
+        var words = example.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || !words.All(word => char.IsUpper(word[0]))) return name;
+        return string.Join(' ', name.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    }
 }

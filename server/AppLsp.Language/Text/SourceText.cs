@@ -59,6 +59,12 @@ public sealed class SourceText
     /// <summary>The code units of <paramref name="span"/>, without a copy.</summary>
     public ReadOnlySpan<char> Span(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 
+    /// <summary>Where the last word before <paramref name="offset"/> ends; 0 where there is none.</summary>
+    public int EndOfWords(int offset) => Content.AsSpan(0, offset).TrimEnd().Length;
+
+    /// <summary>Whether line <paramref name="line"/> (from 0) holds nothing but white space.</summary>
+    public bool IsBlank(int line) => Span(LineSpan(line)).IsWhiteSpace();
+
     /// <summary>The line ending that the text uses most, or <c>\n</c> where it has none.</summary>
     public string LineEnding
     {

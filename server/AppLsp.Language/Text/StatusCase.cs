@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AppLsp.Language.Text;
 
 /// <summary>Writes a status value in the letter case and spacing that another one has.</summary>
@@ -7,22 +5,32 @@ public static class StatusCase
 {
     /// <summary>
     /// <paramref name="value"/> as whoever wrote <paramref name="example"/> would write it: <c>IN_REVIEW</c> after <c>Applied</c> is
-    /// <c>In review</c>, after <c>phone-screen</c> <c>in-review</c>. Capitals keep the value as it is.
+    /// <c>In Review</c>, after <c>phone-screen</c> <c>in-review</c>, after <c>Phone screen</c> <c>In review</c>.
     /// </summary>
-    public static string Like(string example, string value)
+    /// <param name="example">A status as it is written elsewhere.</param>
+    /// <param name="value">The status to write.</param>
+    /// <param name="separator">What stands between words; null to go by the example.</param>
+    public static string Like(string example, string value, char? separator = null)
     {
-        var letters = example.Where(char.IsLetter).ToArray();
-        if (letters.Length == 0 || letters.All(char.IsUpper)) return value;
-        var separator = example.IndexOfAny(['_', '-', ' ']) is var index && index >= 0 ? example[index] : ' ';
-        var words = value.ToLowerInvariant().Split('_', '-', ' ');
-        var result = new StringBuilder();
-        // One word tells nothing of the others' case; of two, the second does.
-        var capitalizesAll = char.IsUpper(letters[0]) && index >= 0 && example[(index + 1)..].SkipWhile(c => !char.IsLetter(c)).Take(1).Any(char.IsUpper);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (i > 0) result.Append(separator);
-            result.Append(char.IsUpper(letters[0]) && (i == 0 || capitalizesAll) ? char.ToUpperInvariant(words[i][0]) + words[i][1..] : words[i]);
-        }
-        return result.ToString();
+        if (!example.Any(char.IsLetter)) return value;
+        var isUpper = !example.Any(char.IsLower);
+        var isLower = !example.Any(char.IsUpper);
+        // Words with capitals have spaces between them where nothing tells otherwise: `In Review`.
+        var between = separator ?? SeparatorOf(example) ?? (isUpper || isLower ? null : ' ');
+        if (between is { } sign) value = value.Replace('_', sign).Replace('-', sign).Replace(' ', sign);
+        if (isUpper) return value.ToUpperInvariant();
+        value = value.ToLowerInvariant();
+        if (isLower) return value;
+
+        // `In review` capitalizes its first word; `Applied` does not tell, and most people capitalize each.
+        var separated = SeparatorOf(example) is { } found ? example.IndexOf(found, StringComparison.Ordinal) : -1;
+        var eachWord = separated < 0 || separated + 1 >= example.Length || char.IsUpper(example[separated + 1]);
+        var capitals = value.ToCharArray();
+        for (var i = 0; i < capitals.Length; i++)
+            if (i == 0 || (eachWord && !char.IsLetterOrDigit(capitals[i - 1]))) capitals[i] = char.ToUpperInvariant(capitals[i]);
+        return new string(capitals);
     }
+
+    /// <summary>What stands between the words of <paramref name="example"/>, or null where it is one word.</summary>
+    public static char? SeparatorOf(string example) => example.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? example[index] : null;
 }

@@ -23,6 +23,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Whether all of <paramref name="other"/> lies in the span.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
+    /// <summary>Whether the spans have something in common, or an edge.</summary>
+    public bool Meets(TextSpan other) => other.End >= Start && other.Start <= End;
+
     /// <inheritdoc/>
     public override string ToString() => $"[{Start}..{End})";
 }

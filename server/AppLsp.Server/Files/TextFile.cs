@@ -8,14 +8,16 @@ namespace AppLsp.Server.Files;
 public static class TextFile
 {
     /// <summary>Decodes <paramref name="bytes"/>; what is no text becomes <c>U+FFFD</c>, and <c>IsClean</c> says whether that happened.</summary>
-    public static (string Text, bool IsClean) Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    public static (string Text, bool IsClean) Decode(ReadOnlySpan<byte> bytes)
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => (Encoding.UTF8.GetString(rest), Utf8.IsValid(rest)),
-        [0xFF, 0xFE, 0, 0, .. var rest] => Strict(Encoding.UTF32, rest),
-        [0xFF, 0xFE, .. var rest] => Strict(Encoding.Unicode, rest),
-        [0xFE, 0xFF, .. var rest] => Strict(Encoding.BigEndianUnicode, rest),
-        _ => (Encoding.UTF8.GetString(bytes), Utf8.IsValid(bytes)),
-    };
+        var (encoding, mark) = EncodingOf(bytes);
+        var rest = bytes[mark..];
+        var text = encoding.GetString(rest);
+        var isClean = encoding is UTF8Encoding
+            ? Utf8.IsValid(rest)
+            : encoding.GetByteCount(text) == rest.Length && encoding.GetBytes(text).AsSpan().SequenceEqual(rest);
+        return (text, isClean);
+    }
 
     /// <summary>The text of the file at <paramref name="path"/>, or null where it has more than <paramref name="limit"/> bytes.</summary>
     public static string? Read(string path, int limit)
@@ -36,9 +38,19 @@ public static class TextFile
         }
     }
 
-    private static (string Text, bool IsClean) Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>Encodes <paramref name="text"/> as <paramref name="like"/> is, with a byte order mark where that has one.</summary>
+    public static byte[] Encode(string text, ReadOnlySpan<byte> like)
     {
-        var text = encoding.GetString(bytes);
-        return (text, encoding.GetByteCount(text) == bytes.Length && encoding.GetBytes(text).AsSpan().SequenceEqual(bytes));
+        var (encoding, mark) = EncodingOf(like);
+        return [.. like[..mark], .. encoding.GetBytes(text)];
     }
+
+    private static (Encoding Encoding, int MarkLength) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        _ => (Encoding.UTF8, 0),
+    };
 }

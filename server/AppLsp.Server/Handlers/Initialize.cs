@@ -1,4 +1,5 @@
 using AppLsp.Language;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
@@ -37,6 +38,7 @@ internal sealed partial class ServerSession
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
+                CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
             },
             new("applsp", _options.Version)));
     }
@@ -49,6 +51,8 @@ internal sealed partial class ServerSession
     {
         var first = Analysis.Of(SourceText.From("# Application Details\n"), "", new(DateOnly.MinValue));
         _ = first.Findings.Count + LanguageCompletion.At(first, 0).Count;
+        // The greeting needs no skills, and the first application does: last, so that nothing waits for them.
+        _ = ApplicationSchema.Default.Skills.Skills.Length;
     }
 
     /// <summary>Ends the server with the process <paramref name="id"/>.</summary>

@@ -6,11 +6,11 @@ internal sealed record PublishDiagnosticsParams(string Uri, int? Version, IReadO
 /// <summary>One finding.</summary>
 internal sealed record Diagnostic(
     Range Range,
-    DiagnosticSeverity Severity,
-    string Code,
-    CodeDescription? CodeDescription,
-    string Source,
-    string Message);
+    string Message,
+    DiagnosticSeverity? Severity = null,
+    string? Code = null,
+    CodeDescription? CodeDescription = null,
+    string? Source = null);
 
 /// <summary>How much a finding matters.</summary>
 internal enum DiagnosticSeverity

@@ -38,10 +38,14 @@ internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? Position
 internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
     DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null,
-    DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles = null);
+    DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles = null,
+    WorkspaceEditClientCapabilities? WorkspaceEdit = null);
 
 /// <summary><c>capabilities.workspace.didChangeWatchedFiles</c></summary>
 internal sealed record DidChangeWatchedFilesClientCapabilities(bool? DynamicRegistration = null);
+
+/// <summary><c>capabilities.workspace.workspaceEdit</c></summary>
+internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
 
 /// <summary><c>capabilities.workspace.didChangeConfiguration</c></summary>
 internal sealed record DidChangeConfigurationClientCapabilities(bool? DynamicRegistration = null);
@@ -50,6 +54,7 @@ internal sealed record DidChangeConfigurationClientCapabilities(bool? DynamicReg
 internal sealed record TextDocumentClientCapabilities(
     CompletionClientCapabilities? Completion = null,
     HoverClientCapabilities? Hover = null,
+    CodeActionClientCapabilities? CodeAction = null,
     PublishDiagnosticsClientCapabilities? PublishDiagnostics = null);
 
 /// <summary><c>capabilities.textDocument.completion</c></summary>
@@ -67,6 +72,19 @@ internal sealed record ClientCompletionItemInsertTextModeOptions(IReadOnlyList<I
 
 /// <summary><c>capabilities.textDocument.hover</c></summary>
 internal sealed record HoverClientCapabilities(IReadOnlyList<string>? ContentFormat = null);
+
+/// <summary><c>capabilities.textDocument.codeAction</c></summary>
+internal sealed record CodeActionClientCapabilities(
+    ClientCodeActionLiteralOptions? CodeActionLiteralSupport = null,
+    bool? IsPreferredSupport = null,
+    bool? DataSupport = null,
+    ClientCodeActionResolveOptions? ResolveSupport = null);
+
+/// <summary><c>capabilities.textDocument.codeAction.codeActionLiteralSupport</c>: that it is there is what counts.</summary>
+internal sealed record ClientCodeActionLiteralOptions;
+
+/// <summary><c>capabilities.textDocument.codeAction.resolveSupport</c></summary>
+internal sealed record ClientCodeActionResolveOptions(IReadOnlyList<string> Properties);
 
 /// <summary><c>capabilities.textDocument.publishDiagnostics</c></summary>
 internal sealed record PublishDiagnosticsClientCapabilities(bool? VersionSupport = null, bool? CodeDescriptionSupport = null);
@@ -94,6 +112,9 @@ internal sealed record ServerCapabilities
 
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
+
+    /// <summary>That there are code actions, and of what kinds.</summary>
+    public required CodeActionOptions CodeActionProvider { get; init; }
 }
 
 /// <summary>How documents are kept in step.</summary>
@@ -115,6 +136,9 @@ internal enum TextDocumentSyncKind
 
 /// <summary>The characters that ask for completion as they are typed, beside those of words.</summary>
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);
+
+/// <summary>The kinds of code actions that there are, and that their edits are made when they are asked for.</summary>
+internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);
 
 /// <summary>The params of <c>initialized</c>: nothing.</summary>
 internal sealed record InitializedParams;

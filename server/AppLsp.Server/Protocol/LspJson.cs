@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AppLsp.Server.Session;
 
 namespace AppLsp.Server.Protocol;
 
@@ -22,6 +23,10 @@ namespace AppLsp.Server.Protocol;
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(HoverParams))]
 [JsonSerializable(typeof(Hover))]
+[JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(CodeAction))]
+[JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
+[JsonSerializable(typeof(CodeActionData))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(RegistrationParams))]

@@ -15,6 +15,8 @@ internal static class Methods
     public const string PublishDiagnostics = "textDocument/publishDiagnostics";
     public const string Completion = "textDocument/completion";
     public const string Hover = "textDocument/hover";
+    public const string CodeAction = "textDocument/codeAction";
+    public const string CodeActionResolve = "codeAction/resolve";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";
     public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";

@@ -29,6 +29,18 @@ internal sealed record ClientProfile
     /// <summary>The kind of markup that hovers are best in.</summary>
     public string HoverKind { get; private init; } = MarkupKinds.PlainText;
 
+    /// <summary>Whether the client takes code actions; older ones take commands alone.</summary>
+    public bool CodeActions { get; private init; }
+
+    /// <summary>Whether an action may be the preferred one.</summary>
+    public bool PreferredActions { get; private init; }
+
+    /// <summary>Whether the client asks for an action's edit once it is chosen.</summary>
+    public bool ResolvesEdits { get; private init; }
+
+    /// <summary>Whether edits may name the version that they are of.</summary>
+    public bool VersionedEdits { get; private init; }
+
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
 
@@ -46,6 +58,7 @@ internal sealed record ClientProfile
     {
         var item = capabilities.TextDocument?.Completion?.CompletionItem;
         var diagnostics = capabilities.TextDocument?.PublishDiagnostics;
+        var action = capabilities.TextDocument?.CodeAction;
         return new()
         {
             Encoding = PositionEncodings.Choose(capabilities.General?.PositionEncodings),
@@ -56,6 +69,10 @@ internal sealed record ClientProfile
             TextAsIs = item?.InsertTextModeSupport?.ValueSet.Contains(InsertTextMode.AsIs) is true,
             DocumentationKind = FirstKnown(item?.DocumentationFormat),
             HoverKind = FirstKnown(capabilities.TextDocument?.Hover?.ContentFormat),
+            CodeActions = action?.CodeActionLiteralSupport is not null,
+            PreferredActions = action?.IsPreferredSupport is true,
+            ResolvesEdits = action is { DataSupport: true, ResolveSupport.Properties: var resolved } && resolved.Contains("edit"),
+            VersionedEdits = capabilities.Workspace?.WorkspaceEdit?.DocumentChanges is true,
             Configuration = capabilities.Workspace?.Configuration is true,
             RegistersConfiguration = capabilities.Workspace?.DidChangeConfiguration?.DynamicRegistration is true,
             RegistersWatchedFiles = capabilities.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is true,

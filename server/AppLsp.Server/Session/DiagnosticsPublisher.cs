@@ -64,7 +64,7 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, A
             return new(
                 document.Uri,
                 Client.DiagnosticVersions ? document.Version : null,
-                [.. analyse(document).Findings.Select(finding => Translate(finding, positions))]);
+                [.. analyse(document).Findings.Select(finding => Translate(finding, positions, Client))]);
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one text, the server goes on with the next.
         catch (Exception e)
@@ -75,11 +75,12 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, A
         }
     }
 
-    private Diagnostic Translate(Finding finding, Positions positions) => new(
+    /// <summary>The finding as <paramref name="client"/> is told of it.</summary>
+    public static Diagnostic Translate(Finding finding, Positions positions, ClientProfile client) => new(
         positions.Of(finding.Span),
+        finding.Message,
         (DiagnosticSeverity)finding.Severity,
         finding.Rule.Code,
-        Client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
-        "applsp",
-        finding.Message);
+        client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
+        "applsp");
 }

@@ -1,9 +1,11 @@
 using AppLsp.Language;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc.Protocol;
+using Range = AppLsp.Server.Protocol.Range;
 
 namespace AppLsp.Server.Session;
 
@@ -99,22 +101,27 @@ internal sealed partial class ServerSession : IServerMethods
         _log.Error($"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}", exception);
 
     /// <summary>Answers a question about a place of a document, beside all else, on the state that the document has now.</summary>
-    private Task<T> AtAsync<T>(string uri, Position position, T nothing, Func<Analysis, Positions, int, T> answer, CancellationToken cancellation)
+    private Task<T> AtAsync<T>(string uri, Position position, T nothing, Func<Analysis, Positions, int, T> answer, CancellationToken cancellation) =>
+        InAsync(uri, new(position, position), nothing, (_, analysis, positions, span) => answer(analysis, positions, span.Start), cancellation);
+
+    /// <summary>Answers a question about a stretch of a document, beside all else, on the state that the document has now.</summary>
+    private Task<T> InAsync<T>(
+        string uri, Range range, T nothing, Func<Document, Analysis, Positions, TextSpan, T> answer, CancellationToken cancellation)
     {
         var document = _documents.Get(uri);
         if (!document.IsMarkdown) return Task.FromResult(nothing);
         var positions = new Positions(document.Text, _client.Encoding);
-        return positions.TryOffset(position, out var offset)
+        return positions.TrySpan(range, out var span)
             // A cancelled request is answered at once, even while its document's analysis goes on for others.
             ? Task.Run(Answer, cancellation).WaitAsync(cancellation)
             : throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"The position {position} lies outside {uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
+                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
 
         T Answer()
         {
             using var waited = _courtesy.Enter();
-            return answer(Analyse(document), positions, offset);
+            return answer(document, Analyse(document), positions, span);
         }
     }
 }

@@ -12,6 +12,7 @@ internal enum LspErrorCode
     InternalError = -32603,
     ServerNotInitialized = -32002,
     RequestCancelled = -32800,
+    ContentModified = -32801,
 }
 
 /// <summary>Ends the handling of a request with an error that the client is to see as it is.</summary>

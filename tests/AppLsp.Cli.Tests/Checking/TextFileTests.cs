@@ -1,5 +1,4 @@
 using System.Text;
-using AppLsp.Cli.Checking;
 using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Tests.Checking;

@@ -1,5 +1,6 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 using static AppLsp.Language.Tests.Features.CompletionScript;
 
 namespace AppLsp.Language.Tests.Features;
@@ -407,6 +408,31 @@ public class CompletionTests
         Application(start + " At $$").OffersNothing();
         Application(start + " At Netflix$$").OffersNothing();
         Application(start + " Anet$$").OffersNothing();
+    }
+
+    [Theory]
+    [InlineData("- Key skills:\n  - $$", "- Key skills:\n  - Tableau")]
+    [InlineData("- Key skills:\n  - tab$$", "- Key skills:\n  - Tableau")]
+    [InlineData("- Key skills:\n  - SQL\n  - Tab$$leau", "- Key skills:\n  - SQL\n  - Tableau")]
+    [InlineData("- Key skills: $$", "- Key skills: Tableau")]
+    [InlineData("- Key skills:$$", "- Key skills: Tableau")]
+    [InlineData("- Key skills: SQL, $$", "- Key skills: SQL, Tableau")]
+    [InlineData("- Key skills: SQL,$$", "- Key skills: SQL, Tableau")]
+    [InlineData("- Key skills: SQL, ta$$, Git", "- Key skills: SQL, Tableau, Git")]
+    [InlineData("### Key skills\nSQL, t$$", "### Key skills\nSQL, Tableau")]
+    public void A_list_of_skills_is_offered_those_that_the_posting_names(string list, string after)
+    {
+        const string Posting = "## Job Description\n- SQL, Tableau\n- K8s\n\n## Notes\n";
+        Application(Posting + list).Contains("Tableau", "K8s").Accepting("Tableau").Gives(Posting + after);
+    }
+
+    [Fact]
+    public void A_list_of_skills_is_offered_what_it_lacks_by_any_of_its_names()
+    {
+        const string Posting = "## Job Description\n- SQL, Tableau\n- K8s, Docker\n\n## Notes\n- Key skills:\n  - Tableau, t-sql\n  - ";
+        Application(Posting + "$$").Offers("K8s", "Docker");
+        Application(Posting + "kuber$$").Accepting("K8s").Gives(Posting + "K8s");
+        Application("## Job Description\nNothing known.\n\n## Notes\n- Key skills:\n  - $$").OffersNothing();
     }
 
     // Front matter

@@ -92,6 +92,8 @@ public class HoverTests
     [InlineData("## Company De$$tails\nTwo words\n\nand two", "**Company Details** · 4 words")]
     [InlineData("## Job Des$$cription\nOne two\n### Three\n- four", "**Job Description** · 4 words")]
     [InlineData("## Notes\n- Key sk$$ills: SQL", "**Key skills to emphasize** · 1 line\n")]
+    [InlineData("## Job Description\nSQL, Docker, Python or Kafka\n## Notes\n- Key sk$$ills: SQL", "**Key skills to emphasize** · 1 of 1 skill of the posting is covered\n")]
+    [InlineData("## Job Description\nSQL, Docker and Python\n## Notes\n- Key sk$$ills: SQL", "**Key skills to emphasize** · 1 of 3 skills of the posting are covered\n")]
     [InlineData("## No$$tes\n- Key skills:\n  - SQL\n- Cover letter: none of it", "**Notes** · 2 of 4 labels")]
     [InlineData("## Notes\n- Cover letter points:\n  - Ope$$ning: I have done it before", "**Opening paragraph** · 5 words")]
     [InlineData("## Notes\n- Cover letter points:\n  - Ope$$ning:", "**Opening paragraph** · empty")]
@@ -101,6 +103,7 @@ public class HoverTests
     [Theory]
     [InlineData("## Notes\n- Cover letter po$$ints:\n  - Opening: I have\n  - Body: more\n  - Close:", "Missing: Company-specific paragraph. Empty: Closing paragraph.")]
     [InlineData("## No$$tes\n- Key skills:\n  - SQL", "Not there: Resume customization ideas, Resume bullet points to highlight or modify and Cover letter points.")]
+    [InlineData("## Job Description\nSQL, Docker and Python\n## Notes\n- Key sk$$ills: SQL", "Not covered: Docker and Python.")]
     [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Strong bodies name an employer")]
     [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Write in a sentence what the paragraph will say, for example:")]
     [InlineData("## Job Description\n- Work T$$ype: Remote", "Usually Remote, Hybrid or On-site.")]
@@ -255,6 +258,8 @@ public class HoverTests
     [InlineData("Python and ML/$$DL frameworks", "Deep C++, DL frameworks", "DL frameworks")]
     [InlineData("SQL, Pyt$$hon", "python", "Python")]
     [InlineData("Demand fore$$casting and planning", "Demand forecasting and planning", "Demand forecasting and planning")]
+    [InlineData("K8$$s", "Kubernetes in production", "K8s")]
+    [InlineData("Much Kube$$rnetes practice", "k8s clusters", "Kubernetes")]
     public void Of_an_item_with_several_skills_the_one_under_the_cursor_counts(string item, string posting, string span)
     {
         var (hover, text) = At($"## Job Description\n{posting}\n## Notes\n- Key skills:\n  - {item}");

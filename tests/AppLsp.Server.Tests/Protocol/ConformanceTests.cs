@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
@@ -22,14 +23,14 @@ public sealed class ConformanceTests
     private static readonly Type[] Sent =
     [
         typeof(InitializeResult), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
-        typeof(RegistrationParams), typeof(LogMessageParams), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
+        typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
     ];
 
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DidChangeConfigurationParams),
+        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams),
     ];
 
@@ -67,7 +68,7 @@ public sealed class ConformanceTests
         {
             var ours = PropertiesOf(type).ToDictionary(property => property.Name);
             var complete = StructuresOf(model, type).Any(structure => structure.Where(pair => !IsOptional(pair.Value)).All(pair =>
-                ours.TryGetValue(pair.Key, out var property) && !MayBeNull(property)));
+                ours.TryGetValue(pair.Key, out var property) && (!MayBeNull(property) || IsWrittenAsNull(property))));
             Assert.True(complete, $"{type.Name} may be sent without something that the specification requires");
         }
     }
@@ -143,7 +144,7 @@ public sealed class ConformanceTests
             var isRequest = message.TryGetProperty("result", out var result);
             Assert.Equal(isRequest, method.ReturnType.IsGenericType);
             if (isRequest && name != Methods.Shutdown)
-                Assert.Contains(method.ReturnType.GetGenericArguments()[0].Name, model.Shapes(result));
+                Assert.Contains(ShapesOf(method.ReturnType.GetGenericArguments()[0]), model.Shapes(result).Contains);
         }
     }
 
@@ -195,12 +196,18 @@ public sealed class ConformanceTests
         if (type == typeof(int)) return ["integer"];
         if (type == typeof(bool)) return ["boolean"];
         if (type == typeof(JsonElement)) return ["any"];
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+            return [.. ShapesOf(type.GetGenericArguments()[1]).Select(shape => "map to " + shape)];
         if (type.IsGenericType) return [.. ShapesOf(type.GetGenericArguments()[0]).Select(shape => "array of " + shape)];
         return [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
     }
 
     private static bool MayBeNull(JsonPropertyInfo property) =>
         property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsGetNullable;
+
+    /// <summary>Whether the property is written also where it is null, which else leaves it away.</summary>
+    private static bool IsWrittenAsNull(JsonPropertyInfo property) =>
+        property.AttributeProvider!.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }];
 
     private static bool IsOptional(JsonElement property) => property.TryGetProperty("optional", out var optional) && optional.GetBoolean();
 

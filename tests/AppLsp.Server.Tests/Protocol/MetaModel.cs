@@ -61,6 +61,8 @@ internal sealed class MetaModel
                 return type.GetProperty("items").EnumerateArray().SelectMany(Shapes);
             case "array":
                 return Shapes(type.GetProperty("element")).Select(shape => "array of " + shape);
+            case "map":
+                return Shapes(type.GetProperty("value")).Select(shape => "map to " + shape);
             case "reference":
                 var reference = type.GetProperty("name").GetString()!;
                 if (reference is "LSPAny") return ["any"];

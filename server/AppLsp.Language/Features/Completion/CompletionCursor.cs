@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
 
@@ -15,7 +16,7 @@ internal sealed class CompletionCursor
     private CompletionCursor(Application application, SourceText text, DateOnly today, int offset, MarkdownLine line)
     {
         (Application, Text, Today, Offset, Line) = (application, text, today, offset, line);
-        _style = new(() => DocumentStyle.Of(this));
+        _style = new(() => DocumentStyle.Of(application, line));
         _openItems = new(() => [.. FindOpenItems()]);
         _block = new(FindBlock);
     }
@@ -85,7 +86,7 @@ internal sealed class CompletionCursor
     public string Filter(Place place, string names) => place.IsWhole && TypedFrom(place.Replaced.Start) is { Length: > 0 } typed ? $"{typed} {names}" : names;
 
     /// <summary>Whether something stands on the cursor's line: what is being typed is not there yet.</summary>
-    public bool IsOnLine(TextSpan span) => span.End >= Line.Span.Start && span.Start <= Line.Span.End;
+    public bool IsOnLine(TextSpan span) => Line.Span.Meets(span);
 
     /// <summary>Whether the document has <paramref name="entry"/> in any form, the cursor's line aside.</summary>
     public bool Has(SchemaEntry entry) => Application.Sections.Any(section => section.Entry == entry && !IsOnLine(section.NameSpan));

@@ -1,6 +1,7 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
 
@@ -58,7 +59,6 @@ internal static class LabelItems
         foreach (var child in owner.Section.Children)
             if (child.Item is { } item && item.MarkerSpan.End < cursor.Line.Span.Start) last = item;
         if (last is null) return cursor.Line.Marker.Length > 1 ? cursor.Text.Slice(cursor.Line.Marker) : null;
-        var marker = cursor.Text.Slice(last.MarkerSpan);
-        return int.TryParse(marker.AsSpan(0, marker.Length - 1), out var number) ? $"{number + 1}{marker[^1]}" : marker;
+        return MarkdownLine.MarkerAfter(cursor.Text.Slice(last.MarkerSpan));
     }
 }

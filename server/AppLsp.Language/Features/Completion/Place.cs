@@ -39,6 +39,10 @@ internal sealed record WordPlace(TextSpan Replaced, IReadOnlyList<string> Words,
 /// <summary>The person writes a point or a line of the résumé: it may name what the file names elsewhere.</summary>
 internal sealed record NamePlace() : Place(default(TextSpan));
 
+/// <summary>A skill belongs here.</summary>
+/// <param name="Replaced">What is typed of it; the other skills of the line are not part of it.</param>
+internal sealed record SkillPlace(TextSpan Replaced) : Place(Replaced);
+
 /// <summary>A heading belongs here, or may begin here.</summary>
 /// <param name="Replaced">The line's words with the marks before them.</param>
 /// <param name="Marks">How many <c>#</c> are typed; 0 on a blank line.</param>

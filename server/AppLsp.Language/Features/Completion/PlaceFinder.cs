@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
 
@@ -39,7 +40,7 @@ internal sealed class PlaceFinder
 
         var places = Optional(InSlot()).Concat(Optional(ForLabel()));
         if (Line.IsBlank) return places.Append(new HeadingPlace(Line.Span, 0, ""));
-        return _cursor.Around is { } around ? places.Concat(Optional(ForName(around.Entry))) : places;
+        return _cursor.Around is { } around ? places.Concat(Optional(around.Entry.Fact == Fact.Skills ? InSkills() : ForName(around.Entry))) : places;
     }
 
     private static IEnumerable<Place> Optional(Place? place) => place is null ? [] : [place];
@@ -109,7 +110,8 @@ internal sealed class PlaceFinder
         if (RegionAround(value) is not { } region) return null;
         // Without a space between, emphasis marks would not end before the value.
         var lead = Text.Span(TextSpan.FromBounds(label.NameSpan.End, Math.Max(label.NameSpan.End, region.Start))).IndexOfAny(' ', '\t') >= 0 ? "" : " ";
-        return ForValue(label.Entry, region, lead) ?? (Posting() is null ? ForName(label.Entry) : null);
+        if (Posting() is not null) return ForValue(label.Entry, region, lead);
+        return ForValue(label.Entry, region, lead) ?? (label.Entry.Fact == Fact.Skills ? ForSkill(region) with { Lead = lead } : ForName(label.Entry));
     }
 
     /// <summary><paramref name="value"/> as far as the cursor, where only spaces lie between; null where something else does.</summary>
@@ -337,8 +339,21 @@ internal sealed class PlaceFinder
 
     // The rest
 
-    /// <summary>Points and lines of the résumé name employers and projects; a list of skills does not.</summary>
-    private NamePlace? ForName(SchemaEntry entry) => entry.IsLabel && entry.Fact != Fact.Skills && Offset >= Line.Content ? new NamePlace() : null;
+    /// <summary>Points and lines of the résumé name employers and projects.</summary>
+    private NamePlace? ForName(SchemaEntry entry) => entry.IsLabel && Offset >= Line.Content ? new NamePlace() : null;
+
+    private SkillPlace? InSkills() => Offset >= Line.Content ? ForSkill(WithCursor(Line.Words)) : null;
+
+    /// <summary>The one skill of <paramref name="region"/>, between commas, that the cursor is at.</summary>
+    private SkillPlace ForSkill(TextSpan region)
+    {
+        var before = Text.Span(TextSpan.FromBounds(region.Start, Offset)).LastIndexOfAny(',', ';');
+        var after = Text.Span(TextSpan.FromBounds(Offset, region.End)).IndexOfAny(',', ';');
+        var (start, end) = (region.Start + before + 1, after < 0 ? region.End : Offset + after);
+        while (start < Offset && char.IsWhiteSpace(Text.Content[start])) start++;
+        while (end > Offset && char.IsWhiteSpace(Text.Content[end - 1])) end--;
+        return new(TextSpan.FromBounds(start, end));
+    }
 
     private Place? InFrontMatter(TextSpan frontMatter)
     {

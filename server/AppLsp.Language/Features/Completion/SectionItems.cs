@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
 

@@ -63,25 +63,9 @@ internal static class StatusItems
         return (current, [.. first.Distinct()]);
     }
 
-    /// <summary>The statuses of the history, in the order of the text, the cursor's line aside.</summary>
-    private static IEnumerable<StatusMention> Logged(CompletionCursor cursor)
-    {
-        foreach (var section in cursor.Application.Sections)
-        {
-            if (section.Entry.Fact != Fact.History) continue;
-            foreach (var line in section.Lines)
-            {
-                if (cursor.IsOnLine(line.Span) || Dates.In(cursor.Text, line.Span).FirstOrDefault() is not { } date) continue;
-                var rest = TextSpan.FromBounds(date.Span.End, Math.Max(date.Span.End, line.Span.End));
-                var start = rest.Start;
-                while (start < rest.End && !char.IsLetter(cursor.Text.Content[start])) start++;
-                var end = start;
-                while (end < rest.End && cursor.Text.Content[end] is not ('(' or ',' or ';' or '.' or ':' or '–' or '—')) end++;
-                var span = TextSpan.FromBounds(start, end);
-                if (cursor.Schema.FindStatus(cursor.Text.Slice(span)) is { } status) yield return new(status, span);
-            }
-        }
-    }
+    /// <summary>The dated statuses of the history, in the order of the text, the cursor's line aside.</summary>
+    private static IEnumerable<StatusMention> Logged(CompletionCursor cursor) =>
+        cursor.Application.Timeline.History.Where(entry => entry.Date is not null && !cursor.IsOnLine(entry.Status.Span)).Select(entry => entry.Status);
 
     /// <summary>How the document writes statuses: in the letters of the first one elsewhere, else of the one here, else as the schema does.</summary>
     private static Func<string, string> WritingOf(CompletionCursor cursor)
@@ -90,8 +74,8 @@ internal static class StatusItems
         var examples = mentions.Where(mention => !IsTypedInHaste(mention, cursor)).Select(mention => cursor.Text.Slice(mention.Span).Trim()).Where(text => text.Any(char.IsLetter)).ToList();
         if (examples.Count == 0) return value => value;
         var letters = examples[0];
-        var separator = examples.Select(SeparatorOf).FirstOrDefault(found => found is not null);
-        return value => Write(value, letters, separator);
+        var separator = examples.Select(StatusCase.SeparatorOf).FirstOrDefault(found => found is not null);
+        return value => StatusCase.Like(letters, value, separator);
     }
 
     /// <summary>Whether the mention is another word for a status, typed just now in small letters to find it.</summary>
@@ -99,26 +83,4 @@ internal static class StatusItems
         cursor.IsOnLine(mention.Span)
         && !cursor.Text.Slice(mention.Span).Any(char.IsUpper)
         && Names.Key(cursor.Text.Span(mention.Span)) != Names.Key(mention.Definition.Value);
-
-    private static char? SeparatorOf(string text) => text.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? text[index] : null;
-
-    private static string Write(string value, string letters, char? separator)
-    {
-        var isUpper = !letters.Any(char.IsLower);
-        var isLower = !letters.Any(char.IsUpper);
-        // Words with capitals have spaces between them where nothing tells otherwise: `In Review`.
-        var between = separator ?? (isUpper || isLower ? null : ' ');
-        if (between is { } sign) value = value.Replace('_', sign).Replace('-', sign).Replace(' ', sign);
-        if (isUpper) return value.ToUpperInvariant();
-        value = value.ToLowerInvariant();
-        if (isLower) return value;
-
-        // `In review` capitalizes its first word; `Applied` does not tell, and most people capitalize each.
-        var separated = SeparatorOf(letters) is { } found ? letters.IndexOf(found, StringComparison.Ordinal) : -1;
-        var eachWord = separated < 0 || separated + 1 >= letters.Length || char.IsUpper(letters[separated + 1]);
-        var capitals = value.ToCharArray();
-        for (var i = 0; i < capitals.Length; i++)
-            if (i == 0 || (eachWord && !char.IsLetterOrDigit(capitals[i - 1]))) capitals[i] = char.ToUpperInvariant(capitals[i]);
-        return new string(capitals);
-    }
 }

@@ -57,6 +57,8 @@ internal static class WordItems
                 if (name.Length is > 1 and <= LongestItem) yield return (name, section.Entry);
             }
         }
+        if (cursor.Schema.Entry(Fact.Skills) is { } skills)
+            foreach (var mention in application.Skills.Named) yield return (mention.Name.Written, skills);
     }
 
     /// <summary>What is typed of <paramref name="name"/> around the cursor, whole words; null where nothing is, or all of it.</summary>

@@ -1,9 +1,8 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Writing;
 
 /// <summary>How a document is written, so that what is put into it looks the same.</summary>
 /// <param name="LineEnding">What ends a line.</param>
@@ -13,25 +12,25 @@ namespace AppLsp.Language.Features;
 /// <param name="HasGapBelowHeadings">Whether a blank line stands between a heading and its text.</param>
 internal sealed record DocumentStyle(string LineEnding, string Bullet, string IndentUnit, int SectionLevel, bool HasGapBelowHeadings)
 {
-    private const int DefaultSectionLevel = 2;
-
-    /// <summary>The style of the document around <paramref name="cursor"/>; what is being typed on the cursor's line does not count.</summary>
-    public static DocumentStyle Of(CompletionCursor cursor)
+    /// <summary>The style of <paramref name="application"/>.</summary>
+    /// <param name="application">The document.</param>
+    /// <param name="typed">The line that is being typed, which does not count; null where none is.</param>
+    public static DocumentStyle Of(Application application, MarkdownLine? typed = null)
     {
-        var (text, application) = (cursor.Text, cursor.Application);
-        var items = application.Outline.AllBlocks.OfType<ListItemNode>().Where(item => !cursor.IsOnLine(item.MarkerSpan)).ToList();
+        var text = application.Text;
+        bool Counts(TextSpan span) => typed is not { } line || !line.Span.Meets(span);
+        var items = application.Outline.AllBlocks.OfType<ListItemNode>().Where(item => Counts(item.MarkerSpan)).ToList();
         // The posting is pasted: it shows how somebody else writes.
         var own = items.Where(item => !application.IsInPosting(item.MarkerSpan.Start)).ToList();
         if (own.Count > 0) items = own;
 
         var bullet = items.Select(item => text.Slice(item.MarkerSpan)).FirstOrDefault(marker => marker.Length == 1);
-        if (bullet is null) bullet = cursor.Line.Marker.Length == 1 ? text.Slice(cursor.Line.Marker) : "-";
         return new(
             text.LineEnding,
-            bullet,
+            bullet ?? (typed is { Marker: { Length: 1 } marker } ? text.Slice(marker) : "-"),
             items.Select(item => IndentInside(text, item)).FirstOrDefault(indent => indent is not null) ?? "  ",
-            SectionLevelOf(cursor),
-            HasGaps(cursor));
+            application.LevelOfSections(section => Counts(section.NameSpan)),
+            HasGaps(application));
     }
 
     /// <summary>The white space that the lists inside <paramref name="item"/> have more than the item, or null where it has none.</summary>
@@ -43,20 +42,11 @@ internal sealed record DocumentStyle(string LineEnding, string Bullet, string In
         return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner[outer.Length..] : null;
     }
 
-    private static int SectionLevelOf(CompletionCursor cursor)
+    private static bool HasGaps(Application application)
     {
-        var levels = cursor.Application.Sections
-            .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section } && !cursor.IsOnLine(section.NameSpan))
-            .CountBy(section => section.Level).ToList();
-        if (levels.Count > 0) return levels.MaxBy(level => level.Value).Key;
-        return cursor.Application.Title is { Level: var level } ? Math.Min(level + 1, 6) : DefaultSectionLevel;
-    }
-
-    private static bool HasGaps(CompletionCursor cursor)
-    {
-        var text = cursor.Text;
+        var text = application.Text;
         var (gaps, none) = (0, 0);
-        foreach (var section in cursor.Application.Sections)
+        foreach (var section in application.Sections)
         {
             if (section.Form != SectionForm.Heading || !section.HasOwnText) continue;
             var below = text.LineAt(section.NameSpan.End) + 1;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AppLsp.Language.Schema;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Writing;
 
 /// <summary>Text in the protocol's snippet syntax.</summary>
 internal static class SnippetText
@@ -19,6 +19,9 @@ internal static class SnippetText
 
     /// <summary>The text of <paramref name="snippet"/> with what its placeholders show.</summary>
     public static string Shown(string snippet) => Read(snippet, keepEscapes: false, (_, shown) => shown);
+
+    /// <summary>The text of <paramref name="snippet"/> with what <paramref name="fill"/> makes of what its placeholders show.</summary>
+    public static string Fill(string snippet, Func<string, string> fill) => Read(snippet, keepEscapes: false, (_, shown) => shown.Length == 0 ? "" : fill(shown));
 
     /// <summary><paramref name="snippet"/> with its tab stops numbered consecutively from <paramref name="next"/> on, which moves past them.</summary>
     public static string Renumber(string snippet, ref int next)

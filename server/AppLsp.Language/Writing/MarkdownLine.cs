@@ -1,6 +1,7 @@
+using System.Globalization;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Writing;
 
 /// <summary>
 /// One line as it is typed: its white space, bullet and words. While a line is being typed it is often something else to
@@ -51,6 +52,10 @@ internal readonly record struct MarkdownLine(int Number, TextSpan Span, TextSpan
 
     /// <summary>The white space before the first word or bullet.</summary>
     public string Indent(SourceText text) => text.Slice(TextSpan.FromBounds(Span.Start, Marker.Start));
+
+    /// <summary>What begins the item after one that begins with <paramref name="marker"/>: the same bullet, or the next number.</summary>
+    public static string MarkerAfter(string marker) =>
+        int.TryParse(marker.AsSpan(0, marker.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? string.Create(CultureInfo.InvariantCulture, $"{number + 1}{marker[^1]}") : marker;
 
     private static int SkipSpaces(string content, int start, int end)
     {

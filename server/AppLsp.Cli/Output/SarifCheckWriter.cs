@@ -1,0 +1,173 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AppLsp.Cli.Checking;
+using AppLsp.Language;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Cli.Output;
+
+/// <summary><c>--format sarif</c>: the Static Analysis Results Interchange Format 2.1.0, which code scanning services and editors read.</summary>
+internal sealed class SarifCheckWriter : ICheckWriter
+{
+    /// <summary>What relative names are relative to. The reader knows where that is; the path of the machine that checked is nobody's business.</summary>
+    private const string Root = "%SRCROOT%";
+
+    /// <inheritdoc/>
+    public void Write(CheckReport report, Stream output)
+    {
+        List<RuleInfo> rules = [.. RuleCatalog.All.Concat(report.Findings.Select(finding => finding.Rule)).DistinctBy(rule => rule.Code)];
+        var indices = rules.Index().ToDictionary(rule => rule.Item.Code, rule => rule.Index);
+
+        // The output is read by JSON parsers and never put into a web page, so names and quotes stay legible.
+        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules);
+            WriteInvocation(json, report);
+            json.WriteStartObject("originalUriBaseIds");
+            json.WriteStartObject(Root);
+            WriteText(json, "description", "The folder in which applsp was run.");
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var file in report.Files)
+                foreach (var finding in file.Findings) WriteResult(json, file, finding, indices[finding.Rule.Code]);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        output.Write("\n"u8);
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, List<RuleInfo> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "applsp");
+        json.WriteString("semanticVersion", VersionText.Version);
+        json.WriteString("version", VersionText.Version);
+        json.WriteString("informationUri", "https://github.com/applsp/applsp");
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Code);
+            WriteText(json, "shortDescription", FirstSentence(rule.What));
+            WriteText(json, "fullDescription", $"{rule.What} {rule.Why}");
+            json.WriteString("helpUri", rule.DocumentationUrl);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteBoolean("enabled", rule.DefaultSeverity != Severity.Off);
+            json.WriteString("level", Level(rule.DefaultSeverity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>How the run went: what could not be read is told here, because without it fewer results look like fewer mistakes.</summary>
+    private static void WriteInvocation(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", report.Problems.Count == 0);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var problem in report.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            WriteText(json, "message", problem);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, CheckedFile file, Finding finding, int ruleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Code);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("level", Level(finding.Severity));
+        WriteText(json, "message", finding.Message);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, file);
+        WriteRegion(json, "region", file.Text, finding.Span);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+
+        var fixes = finding.Fixes.Select(fix => (fix.Title, fix.Edits)).Where(fix => fix.Edits.Count > 0).ToList();
+        if (fixes.Count > 0)
+        {
+            json.WriteStartArray("fixes");
+            foreach (var (title, edits) in fixes) WriteFix(json, file, title, edits);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, CheckedFile file, string title, IReadOnlyList<TextEdit> edits)
+    {
+        json.WriteStartObject();
+        WriteText(json, "description", title);
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, file);
+        json.WriteStartArray("replacements");
+        foreach (var edit in edits)
+        {
+            json.WriteStartObject();
+            WriteRegion(json, "deletedRegion", file.Text, edit.Span);
+            WriteText(json, "insertedContent", edit.NewText);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, CheckedFile file)
+    {
+        var isAbsolute = Path.IsPathFullyQualified(file.Name);
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", isAbsolute ? new Uri(file.Name).AbsoluteUri : string.Join('/', file.Name.Split('/').Select(Uri.EscapeDataString)));
+        if (!isAbsolute) json.WriteString("uriBaseId", Root);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceText text, TextSpan span)
+    {
+        var (start, end) = (Place.Of(text, span.Start), Place.Of(text, span.End));
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", start.Line);
+        json.WriteNumber("startColumn", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    /// <summary>SARIF knows three levels; what is less than a warning is a note.</summary>
+    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? text[..(end + 1)] : text;
+}

@@ -1,0 +1,222 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>
+/// Finds the skills that a posting asks for. One pass over the words; what surrounds a name decides whether a skill is meant,
+/// and which names are a choice. In doubt it is none.
+/// </summary>
+internal sealed class PostingSkills
+{
+    /// <summary>A line that asks for a degree names fields of study: <c>a degree in Statistics, OR, or Economics</c>.</summary>
+    private static readonly FrozenSet<string> Degrees = new[]
+    {
+        "degree", "degrees", "bachelor", "bachelors", "bachelor's", "bachelor’s", "master's", "master’s", "phd", "ph.d", "doctorate", "doctoral", "diploma", "bsc", "b.sc", "msc", "m.sc", "mba",
+    }.ToFrozenSet();
+
+    /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
+    private static readonly FrozenSet<string> People = new[] { "team", "Team", "teams", "department", "departments", "Department", "colleagues" }.ToFrozenSet();
+
+    /// <summary>Before an ordinary word, these say that the skill is meant, where nothing but a stop follows: <c>experience with Go.</c></summary>
+    private static readonly FrozenSet<string> LeadIns = new[] { "in", "with", "using", "fluent", "speak", "speaks", "know", "knows", "code", "write", "writes" }.ToFrozenSet();
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()–—");
+
+    /// <summary>How many words may stand between a name and what it is said of: <c>Go and Rust services team</c>.</summary>
+    private const int MostWordsToPeople = 6;
+
+    private readonly SourceText _text;
+    private readonly SkillLexicon _dictionary;
+    private readonly string _company;
+    private readonly WordRow _words = new();
+    private readonly List<SkillMention> _mentions = [];
+    private readonly List<SkillRequirement> _requirements = [];
+
+    private PostingSkills(Application application)
+    {
+        _text = application.Text;
+        _dictionary = application.Schema.Skills;
+        _company = CompanyName.Of(application.Value(Fact.Company))?.Key ?? "";
+    }
+
+    /// <summary>A name in the line, with its words' numbers.</summary>
+    private readonly record struct Found(SkillName Name, TextSpan Span, int First, int Last);
+
+    /// <summary>The skills that <paramref name="lines"/> name, and what they ask for.</summary>
+    public static (IReadOnlyList<SkillMention> Named, IReadOnlyList<SkillRequirement> Requirements) Read(Application application, IEnumerable<TextSpan> lines)
+    {
+        var reader = new PostingSkills(application);
+        foreach (var line in lines) reader.ReadLine(line);
+        return (reader._mentions, Distinct(reader._requirements));
+    }
+
+    private void ReadLine(TextSpan line)
+    {
+        _words.Read(_text.Span(line), line.Start);
+        var found = FindNames();
+        if (found.Count == 0 || HasDegree()) return;
+        found = found.FindAll(name => !IsOfPeople(name));
+        found = Meant(found, line);
+        if (found.Count == 0) return;
+
+        var start = _mentions.Count;
+        foreach (var name in found) _mentions.Add(new(name.Name, name.Span));
+        Group(found, _mentions.GetRange(start, found.Count), line);
+    }
+
+    private List<Found> FindNames()
+    {
+        List<Found> found = [];
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (_dictionary.At(_words, i) is not var (name, count)) continue;
+            var span = _words.Span(i, count);
+            if ((name.IsCommon && !_text.Span(span).SequenceEqual(name.Written)) || IsCompany(_words.Key(i, count))) continue;
+            found.Add(new(name, span, i, i + count - 1));
+            i += count - 1;
+        }
+        return found;
+    }
+
+    /// <summary>Whether the words are the employer's name, or begin it: a posting of Figma names Figma in each paragraph.</summary>
+    private bool IsCompany(ReadOnlySpan<char> key) => _company.AsSpan().StartsWith(key) && (_company.Length == key.Length || _company[key.Length] == ' ');
+
+    private bool HasDegree()
+    {
+        var degrees = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < _words.Count; i++)
+            if (degrees.Contains(_words.Key(i, 1))) return true;
+        return false;
+    }
+
+    private bool IsOfPeople(Found name)
+    {
+        for (var i = name.Last + 1; i < _words.Count && i <= name.Last + MostWordsToPeople; i++)
+        {
+            if (Between(i - 1, i).ContainsAny(Stops)) return false;
+            var word = _text.Slice(_words.Span(i, 1));
+            if (People.Contains(word)) return true;
+            if (!char.IsUpper(word[0]) && word is not ("and" or "or")) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The names without those ordinary words that stand neither in a list with other skills, nor where a skill is expected, nor alone.</summary>
+    private List<Found> Meant(List<Found> found, TextSpan line)
+    {
+        if (!found.Exists(name => name.Name.IsCommon)) return found;
+        List<Found> meant = [];
+        for (var first = 0; first < found.Count;)
+        {
+            var last = first;
+            while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true }) last++;
+            var run = found.GetRange(first, last - first + 1);
+            var isMeant = run.Exists(name => !name.Name.IsCommon) || IsExpected(run[0], run[^1]) || IsAlone(run, line);
+            meant.AddRange(isMeant ? run : run.FindAll(name => !name.Name.IsCommon));
+            first = last + 1;
+        }
+        return meant;
+    }
+
+    private bool IsExpected(Found first, Found last)
+    {
+        if (first.First == 0 || !LeadIns.Contains(_words.Key(first.First - 1, 1).ToString()) || !Between(first.First - 1, first.First).IsWhiteSpace()) return false;
+        return last.Last + 1 == _words.Count || Between(last.Last, last.Last + 1).ContainsAny(Stops);
+    }
+
+    /// <summary>Whether the line holds the names, the marks of a list and nothing else.</summary>
+    private bool IsAlone(List<Found> run, TextSpan line) => run[0].First == 0 && run[^1].Last == _words.Count - 1 && _text.Span(line).TrimStart() is ['-' or '*' or '+' or '•', ..];
+
+    private void Group(List<Found> found, List<SkillMention> mentions, TextSpan line)
+    {
+        var first = 0;
+        while (first < found.Count)
+        {
+            if (ExampleEnd(found[first], line) is { } end)
+            {
+                var after = first;
+                while (after < found.Count && found[after].Span.Start < end) after++;
+                _requirements.Add(new(mentions[first..after]));
+                first = after;
+                continue;
+            }
+
+            var (last, isChoice) = (first, false);
+            while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { JoinsChoice: true } gap)
+            {
+                isChoice |= gap.HasOr;
+                last++;
+            }
+            isChoice |= WordAt(found[last].Last + 1) == "or";
+            // Of a choice between something unknown and this, nothing can be said.
+            if (WordAt(found[first].First - 1) != "or")
+            {
+                if (isChoice) _requirements.Add(new(mentions[first..(last + 1)]));
+                else _requirements.AddRange(mentions[first..(last + 1)].Select(mention => new SkillRequirement([mention])));
+            }
+            first = last + 1;
+        }
+    }
+
+    /// <summary>What stands between two names.</summary>
+    /// <param name="IsList">Nothing but the signs and words of a list.</param>
+    /// <param name="HasOr">A word or sign that makes a choice of them.</param>
+    /// <param name="HasAnd">A word that makes both of them asked for.</param>
+    private readonly record struct ListGap(bool IsList, bool HasOr, bool HasAnd)
+    {
+        public bool JoinsChoice => IsList && !HasAnd;
+    }
+
+    private ListGap Gap(Found left, Found right)
+    {
+        var between = _text.Span(TextSpan.FromBounds(left.Span.End, right.Span.Start));
+        var (hasOr, hasAnd) = (between.Contains('/'), between.Contains(';') || between.Contains('&') || between.Contains('+'));
+        for (var i = left.Last + 1; i < right.First; i++)
+        {
+            switch (WordAt(i))
+            {
+                case "or": hasOr = true; break;
+                case "and": hasAnd = true; break;
+                default: return new(false, hasOr, hasAnd);
+            }
+        }
+        return new(!between.ContainsAny(SentenceEnds), hasOr, hasAnd && !hasOr);
+    }
+
+    /// <summary>Where the examples end that <paramref name="name"/> is among, because words such as `e.g.` stand before it; or null.</summary>
+    private int? ExampleEnd(Found name, TextSpan line)
+    {
+        for (var i = name.First - 1; i >= 0; i--)
+        {
+            if (Between(i, i + 1).ContainsAny(";:!?)")) return null;
+            var isMarker = WordAt(i) is "e.g" or "eg" or "like" || (WordAt(i) == "as" && WordAt(i - 1) == "such") || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for");
+            // The full stop of `e.g.` ends no sentence.
+            if (!isMarker && Between(i, i + 1).Contains('.')) return null;
+            if (!isMarker) continue;
+            var rest = _text.Span(TextSpan.FromBounds(name.Span.End, line.End));
+            for (var at = 0; at < rest.Length; at++)
+                if (rest[at] is ';' or ')' || (rest[at] == '.' && (at + 1 == rest.Length || char.IsWhiteSpace(rest[at + 1])))) return name.Span.End + at;
+            return line.End;
+        }
+        return null;
+    }
+
+    private ReadOnlySpan<char> Between(int left, int right) => _text.Span(TextSpan.FromBounds(_words.Span(left, 1).End, _words.Span(right, 1).Start));
+
+    /// <summary>The word as it is written; empty outside the line. `OR` is no `or`.</summary>
+    private string WordAt(int index) => index < 0 || index >= _words.Count ? "" : _text.Slice(_words.Span(index, 1));
+
+    /// <summary>Each requirement once; a choice that holds what is asked for anyway asks for nothing more.</summary>
+    private static List<SkillRequirement> Distinct(List<SkillRequirement> requirements)
+    {
+        var single = requirements.Where(requirement => requirement.AnyOf.Count == 1).Select(requirement => requirement.AnyOf[0].Skill).ToHashSet();
+        var seen = new HashSet<string>();
+        return requirements.FindAll(requirement =>
+            (requirement.AnyOf.Count == 1 || !requirement.AnyOf.Any(mention => single.Contains(mention.Skill)))
+            && seen.Add(string.Join('|', requirement.AnyOf.Select(mention => mention.Skill.Name).Distinct().Order(StringComparer.Ordinal))));
+    }
+}

@@ -1,0 +1,130 @@
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>A skill where the posting names it.</summary>
+/// <param name="Name">The name that is used.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record SkillMention(SkillName Name, TextSpan Span)
+{
+    /// <summary>The skill.</summary>
+    public SkillDefinition Skill => Name.Skill;
+}
+
+/// <summary>Something that the posting asks for.</summary>
+/// <param name="AnyOf">The skills of which one is enough: <c>Keras or PyTorch</c>; mostly there is just one. Never empty.</param>
+public sealed record SkillRequirement(IReadOnlyList<SkillMention> AnyOf)
+{
+    /// <summary>The skills as a person names the choice: <c>Keras or PyTorch</c>.</summary>
+    public string Names => string.Join(" or ", AnyOf.Select(mention => mention.Name.Written).Distinct());
+}
+
+/// <summary>The skills of the schema's dictionary that an application speaks of: what the posting asks for, and what the person's own text names.</summary>
+public sealed class Skills
+{
+    private readonly Application _application;
+    private readonly HashSet<SkillDefinition> _own;
+
+    private Skills(Application application)
+    {
+        _application = application;
+        var posting = application.Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Enclosing(Fact.Posting) == section).ToList();
+        PostingLines = [.. posting.SelectMany(LinesBelow)];
+        (Named, Requirements) = PostingSkills.Read(application, PostingLines);
+        _own = Named.Count > 0 ? In(OwnLines()) : [];
+    }
+
+    /// <summary>The lines of the posting, without its heading or label.</summary>
+    public IReadOnlyList<TextSpan> PostingLines { get; }
+
+    /// <summary>Each place where the posting names a skill, in the order of the text.</summary>
+    public IReadOnlyList<SkillMention> Named { get; }
+
+    /// <summary>What the posting asks for, in the order of the text, each thing once.</summary>
+    public IReadOnlyList<SkillRequirement> Requirements { get; }
+
+    /// <summary>Those of the requirements of which the person's own text names nothing.</summary>
+    public IEnumerable<SkillRequirement> Missing => Requirements.Where(requirement => !IsCovered(requirement));
+
+    /// <summary>Whether the person's own text, anywhere outside the posting, names one of the skills.</summary>
+    public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Contains(mention.Skill));
+
+    /// <summary>Reads the skills of <paramref name="application"/>.</summary>
+    internal static Skills Of(Application application) => new(application);
+
+    /// <summary>
+    /// The skills that <paramref name="spans"/>, each of which lies on one line, name. What is the person's own counts in any letter
+    /// case and without a look at the words around it: to see too much of it is no harm.
+    /// </summary>
+    public HashSet<SkillDefinition> In(params IEnumerable<TextSpan> spans)
+    {
+        var found = new HashSet<SkillDefinition>();
+        var words = new WordRow();
+        foreach (var span in spans)
+        {
+            words.Read(_application.Text.Span(span));
+            for (var i = 0; i < words.Count; i++)
+                if (_application.Schema.Skills.At(words, i) is var (name, _)) found.Add(name.Skill);
+        }
+        return found;
+    }
+
+    /// <summary>The skill whose name stands at <paramref name="offset"/> in <paramref name="span"/>, with its place; or null.</summary>
+    public SkillMention? At(TextSpan span, int offset)
+    {
+        var words = new WordRow();
+        words.Read(_application.Text.Span(span), span.Start);
+        for (var i = 0; i < words.Count; i++)
+            if (_application.Schema.Skills.At(words, i) is var (name, count) && words.Span(i, count).Touches(offset)) return new(name, words.Span(i, count));
+        return null;
+    }
+
+    /// <summary>The first place in each line of the posting that has <paramref name="phrase"/>, or another name of the skill that it is, as whole words.</summary>
+    public IEnumerable<TextSpan> PlacesOf(string phrase)
+    {
+        var row = new WordRow();
+        var names = (_application.Schema.Skills.Find(phrase)?.AllNames ?? []).Append(phrase).Select(Read).Where(name => name.Count > 0).Distinct().ToList();
+        foreach (var line in PostingLines)
+        {
+            row.Read(_application.Text.Span(line), line.Start);
+            if (First(row, names) is { } place) yield return place;
+        }
+
+        (string Key, int Count) Read(string name)
+        {
+            row.Read(name);
+            return row.Count == 0 ? ("", 0) : (row.Key(0, row.Count).ToString(), row.Count);
+        }
+    }
+
+    private static TextSpan? First(WordRow row, List<(string Key, int Count)> names)
+    {
+        for (var i = 0; i < row.Count; i++)
+            foreach (var (key, count) in names)
+                if (i + count <= row.Count && row.Key(i, count).SequenceEqual(key)) return row.Span(i, count);
+        return null;
+    }
+
+    private IEnumerable<TextSpan> LinesBelow(Section section)
+    {
+        var text = _application.Text;
+        for (var line = text.LineAt(section.NameSpan.End); line < text.LineCount && text.LineStart(line) < section.End; line++)
+        {
+            var start = Math.Clamp(section.NameSpan.End, text.LineStart(line), text.LineEnd(line));
+            if (start < text.LineEnd(line)) yield return TextSpan.FromBounds(start, text.LineEnd(line));
+        }
+    }
+
+    private IEnumerable<TextSpan> OwnLines()
+    {
+        var (text, next) = (_application.Text, 0);
+        for (var line = 0; line < text.LineCount; line++)
+        {
+            var span = text.LineSpan(line);
+            while (next < PostingLines.Count && PostingLines[next].Start < span.Start) next++;
+            var isPosting = next < PostingLines.Count && span.Contains(PostingLines[next]);
+            if (!span.IsEmpty && !isPosting) yield return span;
+        }
+    }
+}

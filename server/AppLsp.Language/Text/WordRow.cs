@@ -1,0 +1,87 @@
+namespace AppLsp.Language.Text;
+
+/// <summary>
+/// The words of a line in the form that equal names share, one after another, so that any number of neighbours can be looked
+/// up without a copy. Words may hold the signs of technical names: <c>C++</c>, <c>C#</c>, <c>.NET</c>, <c>Node.js</c>,
+/// <c>R&amp;D</c>. Hyphens and spaces between words are the same; <c>CI/CD</c> keeps its slash. May be filled again and again.
+/// </summary>
+public sealed class WordRow
+{
+    private readonly List<Word> _words = [];
+    private char[] _keys = new char[128];
+    private int _length;
+
+    /// <summary>A word: where its key stands among the keys, and where it stands in the text.</summary>
+    private readonly record struct Word(int KeyStart, int KeyEnd, int Start, int End);
+
+    /// <summary>The number of words.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>Reads <paramref name="text"/>, whose spans are to count from <paramref name="start"/>.</summary>
+    public void Read(ReadOnlySpan<char> text, int start = 0)
+    {
+        _words.Clear();
+        _length = 0;
+        // Between two words stands one sign.
+        if (_keys.Length < text.Length * 2) _keys = new char[text.Length * 2];
+        var end = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Begins(text, i)) continue;
+            var first = i++;
+            while (i < text.Length && Continues(text, i)) i++;
+            if (_words.Count > 0) _keys[_length++] = Joint(text[end..first]);
+            end = i;
+            Append(text[first..i], start + first);
+        }
+    }
+
+    /// <summary>What <paramref name="count"/> words from <paramref name="index"/> on are compared by. Words that no name joins are parted by a sign that no name has.</summary>
+    public ReadOnlySpan<char> Key(int index, int count) => _keys.AsSpan(_words[index].KeyStart, _words[index + count - 1].KeyEnd - _words[index].KeyStart);
+
+    /// <summary>Where <paramref name="count"/> words from <paramref name="index"/> on stand.</summary>
+    public TextSpan Span(int index, int count) => TextSpan.FromBounds(_words[index].Start, _words[index + count - 1].End);
+
+    private void Append(ReadOnlySpan<char> word, int start)
+    {
+        var from = _length;
+        if (System.Text.Ascii.IsValid(word))
+        {
+            foreach (var c in word) _keys[_length++] = char.ToLowerInvariant(c);
+        }
+        else
+        {
+            // No key is longer than its name.
+            var key = Names.Key(word);
+            key.CopyTo(_keys.AsSpan(_length));
+            _length += key.Length;
+        }
+        _words.Add(new(from, _length, start, start + word.Length));
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text, int i) => IsLetter(text, i) || (text[i] == '.' && i + 1 < text.Length && IsLetter(text, i + 1));
+
+    private static bool Continues(ReadOnlySpan<char> text, int i) => text[i] switch
+    {
+        '+' or '#' => true,
+        '.' or '&' or '\'' or '’' => i + 1 < text.Length && IsLetter(text, i + 1),
+        _ => IsLetter(text, i),
+    };
+
+    private static bool IsLetter(ReadOnlySpan<char> text, int i) => text[i] < 0x80
+        ? char.IsAsciiLetterOrDigit(text[i])
+        : char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    /// <summary>What stands between two words: a space for spaces or a hyphen, a slash, or else a sign that no name has.</summary>
+    private static char Joint(ReadOnlySpan<char> between)
+    {
+        var joint = ' ';
+        foreach (var c in between)
+        {
+            if (char.IsWhiteSpace(c)) continue;
+            if (joint != ' ' || c is not ('-' or '\u2010' or '\u2011' or '/')) return '\n';
+            if (c == '/') joint = '/';
+        }
+        return joint;
+    }
+}

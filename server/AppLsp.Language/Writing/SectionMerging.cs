@@ -1,0 +1,67 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Writing;
+
+/// <summary>Puts the text of a section that stands twice below that of the first.</summary>
+internal static class SectionMerging
+{
+    /// <summary>
+    /// Whether the text of <paramref name="second"/> can go below that of <paramref name="first"/> as it is: both headings are of one level,
+    /// nothing in the second goes by its own heading, and what the section holds may be more than one.
+    /// </summary>
+    public static bool IsPossible(Application application, Section first, Section second) =>
+        first.Level == second.Level && second.ValueSpan is null && !second.HasHeadings && second.Children.All(child => child.Form == SectionForm.ListItem)
+        && (first.Entry.Shape is not (Shape.Date or Shape.Status or Shape.Container) || second.IsEmpty || IsSame(application, first, second))
+        && !first.Children.Any(child => child.Form == SectionForm.Heading && !second.IsEmpty);
+
+    /// <summary>The edits that merge <paramref name="second"/> into <paramref name="first"/>; text that the first has already goes.</summary>
+    public static IEnumerable<TextEdit> Edits(Application application, Section first, Section second)
+    {
+        var (text, headings) = (application.Text, Headings.Of(application));
+        var before = headings.PartOf(first);
+        var removed = WithGapBefore(application, second);
+        var own = Body(text, headings, second);
+        if (own.Length == 0 || own == Body(text, headings, first))
+        {
+            yield return new(removed, "");
+            yield break;
+        }
+        var gap = first.OuterItems.Any() && second.OuterItems.Any() ? text.LineEnding : text.LineEnding + text.LineEnding;
+        if (!first.HasOwnText && first.Children.Count == 0) gap = text.LineEnding;
+        if (removed.Start == before.End)
+        {
+            yield return new(removed, gap + own);
+            yield break;
+        }
+        yield return TextEdit.Insert(before.End, gap + own);
+        yield return new(removed, "");
+    }
+
+    /// <summary>The part of <paramref name="section"/> with the blank lines before it; at the document's beginning, with those after it.</summary>
+    public static TextSpan WithGapBefore(Application application, Section section)
+    {
+        var text = application.Text;
+        var part = Headings.Of(application).PartOf(section);
+        if (text.EndOfWords(part.Start) is > 0 and var end) return TextSpan.FromBounds(text.LineEnd(text.LineAt(end)), part.End);
+        var next = part.End;
+        while (next < text.Length && char.IsWhiteSpace(text.Content[next])) next++;
+        return TextSpan.FromBounds(part.Start, next);
+    }
+
+    private static bool IsSame(Application application, Section first, Section second)
+    {
+        var headings = Headings.Of(application);
+        return Body(application.Text, headings, first) == Body(application.Text, headings, second);
+    }
+
+    /// <summary>What stands below the heading, without the blank lines around it.</summary>
+    private static string Body(SourceText text, Headings headings, Section section)
+    {
+        var below = text.LineAt(headings.Node(section).Span.End) + 1;
+        var end = headings.PartOf(section).End;
+        while (below < text.LineCount && text.LineStart(below) < end && text.IsBlank(below)) below++;
+        return below < text.LineCount && text.LineStart(below) < end ? text.Slice(TextSpan.FromBounds(text.LineStart(below), end)) : "";
+    }
+}

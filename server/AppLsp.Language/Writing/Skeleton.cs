@@ -1,0 +1,50 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Writing;
+
+/// <summary>What can be written for an entry of which nothing is known: its snippet without the words that are there to be replaced.</summary>
+internal static class Skeleton
+{
+    /// <summary>The skeleton of <paramref name="entry"/>, in the schema's form; empty where its snippet is nothing but words to replace.</summary>
+    public static string Of(Application application, SchemaEntry entry)
+    {
+        var lines = SnippetText.Fill(SnippetText.BodyOf(entry), shown => application.Schema.FindStatus(shown) is { } status ? Status(application, status) : "").Split('\n');
+        return string.Join('\n', Without(application, lines.Select(line => line.TrimEnd()).Where(line => line.Any(char.IsLetterOrDigit))));
+    }
+
+    /// <summary>What <paramref name="skeleton"/> holds, for a title: its one value, or its form.</summary>
+    public static string Describe(string skeleton)
+    {
+        var lines = skeleton.Split('\n');
+        return lines[0].StartsWith("- ", StringComparison.Ordinal) ? lines[0].Contains('?', StringComparison.Ordinal) ? "the questions" : "the labels" : $"“{lines[^1]}”";
+    }
+
+    /// <summary>The status that the rest of the document speaks for, else the snippet's.</summary>
+    private static string Status(Application application, StatusDefinition status)
+    {
+        if (application.Status.Definition is { } known) return known.Value;
+        if (application.Timeline.ByDay is [.., var last]) return last.Status.Definition.Value;
+        var isSent = application.Date(Fact.ApplicationDate) is not null;
+        return (isSent ? application.Schema.Statuses.FirstOrDefault(sent => sent.Stage == Stage.Sent) ?? status : status).Value;
+    }
+
+    /// <summary>The lines without the labels that the document has already, and what stands below these.</summary>
+    private static IEnumerable<string> Without(Application application, IEnumerable<string> lines)
+    {
+        var skipped = int.MaxValue;
+        foreach (var line in lines)
+        {
+            var indent = line.Length - line.TrimStart().Length;
+            if (indent > skipped) continue;
+            skipped = int.MaxValue;
+            var words = line.TrimStart();
+            if (words.StartsWith("- ", StringComparison.Ordinal) && words.EndsWith(':') && application.Schema.FindLabel(words[2..^1]) is { } label && application.Find(label) is not null)
+            {
+                skipped = indent;
+                continue;
+            }
+            yield return line;
+        }
+    }
+}

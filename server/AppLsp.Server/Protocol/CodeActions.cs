@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AppLsp.Server.Protocol;
+
+/// <summary>The params of <c>textDocument/codeAction</c>.</summary>
+internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Range Range, CodeActionContext Context);
+
+/// <summary>What the client asks for. The diagnostics that it names are not looked at: the server knows its own.</summary>
+internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);
+
+/// <summary>A change that is offered. What a client sends back to have resolved is what it was sent.</summary>
+internal sealed record CodeAction(string Title)
+{
+    /// <summary>One of the <see cref="CodeActionKinds"/>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The diagnostics that it does away with.</summary>
+    public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }
+
+    /// <summary>Whether it is the one right answer to them.</summary>
+    public bool? IsPreferred { get; init; }
+
+    /// <summary>What it does; left away where the client asks for it once the action is chosen.</summary>
+    public WorkspaceEdit? Edit { get; init; }
+
+    /// <summary>What the server needs to make the edit.</summary>
+    public JsonElement? Data { get; init; }
+}
+
+/// <summary>The kinds of actions that the server offers. A dot divides a kind from a more general one.</summary>
+internal static class CodeActionKinds
+{
+    public const string QuickFix = "quickfix";
+    public const string Rewrite = "refactor.rewrite";
+    public const string FixAll = "source.fixAll.applsp";
+}
+
+/// <summary>Edits of documents, in the one form or the other.</summary>
+internal sealed record WorkspaceEdit
+{
+    /// <summary>The edits by document, for clients that know no versions in edits.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<TextEdit>>? Changes { get; init; }
+
+    /// <summary>The edits by document and version.</summary>
+    public IReadOnlyList<TextDocumentEdit>? DocumentChanges { get; init; }
+}
+
+/// <summary>Edits of one document at one version.</summary>
+internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits);
+
+/// <summary>A document at a version, or at whatever state it has on disk.</summary>
+internal sealed record OptionalVersionedTextDocumentIdentifier(
+    string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);

@@ -1,0 +1,101 @@
+using AppLsp.Language.Rules;
+using CsCheck;
+
+namespace AppLsp.Language.Tests.Rules;
+
+/// <summary>What every fix promises, on every finding of the corpus in as many ways as a file can be written.</summary>
+public sealed class FixPropertyTests
+{
+    /// <summary>
+    /// What a fix may bring, by rule: what it inserts is a skeleton, whose parts are still empty; and where a status or a day
+    /// becomes readable, the rules that go by it can speak. Nothing else may come of a fix.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> Successors = new()
+    {
+        ["missing-section"] = ["empty-section", "cover-letter-point-empty"],
+        ["empty-section"] = ["cover-letter-point-empty", "unanswered-question", "url-missing", "missing-section"],
+        ["cover-letter-missing"] = ["cover-letter-point-empty"],
+        ["cover-letter-point-missing"] = ["cover-letter-point-empty"],
+        ["unknown-status"] = ["status-needs-date", "quiet-application", "date-but-not-applied", "deadline-passed", "action-overdue", "odd-transition"],
+        ["several-statuses"] = ["status-needs-date", "quiet-application", "date-but-not-applied", "deadline-passed", "action-overdue", "odd-transition"],
+        ["date-but-not-applied"] = ["quiet-application"],
+        ["future-date"] = ["quiet-application", "posted-after-applied"],
+        ["ambiguous-date"] = ["future-date", "posted-after-applied", "quiet-application", "deadline-passed", "action-overdue", "date-but-not-applied"],
+        ["status-needs-date"] = ["posted-after-applied"],
+    };
+
+    /// <summary>The rules whose fixes put something in, and take nothing away.</summary>
+    private static readonly string[] Inserting = ["missing-section", "empty-section", "cover-letter-missing", "cover-letter-point-missing", "cover-letter-company-unnamed", "cover-letter-no-evidence", "malformed-url"];
+
+    public static TheoryData<string> Files => [.. CorpusTests.Good.Concat(CorpusTests.Bad).Concat(CorpusTests.BadAlone).Select(row => row.Data)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_fix_clears_its_finding_brings_no_other_and_touches_nothing_else(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures", file));
+        foreach (var (shape, written) in Shapes(text)) CheckAll(written, $"{file}, {shape}");
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleExamplesTests.Codes), MemberType = typeof(RuleExamplesTests))]
+    public void Every_fix_of_an_example_keeps_its_promises(string code)
+    {
+        foreach (var (shape, written) in Shapes(FindingsScript.Rule(code).Bad)) CheckAll(written, $"{code}, {shape}");
+    }
+
+    [Fact]
+    public void Every_fix_keeps_its_promises_in_a_document_of_which_lines_are_gone()
+    {
+        var texts = Files.Select(row => File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures", row.Data))).ToArray();
+        Gen.Select(Gen.Int[0, texts.Length - 1].Select(i => texts[i]), Gen.Int[0, 1000], Gen.Int[1, 3], Gen.Bool).Sample((text, at, count, isCrlf) =>
+        {
+            var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
+            var first = at % lines.Count;
+            lines.RemoveRange(first, Math.Min(count, lines.Count - first));
+            CheckAll(string.Join(isCrlf ? "\r\n" : "\n", lines), "lines removed");
+        }, iter: 200);
+    }
+
+    private static IEnumerable<(string Shape, string Text)> Shapes(string text)
+    {
+        yield return ("as it is", text);
+        yield return ("CRLF", text.ReplaceLineEndings("\r\n"));
+        yield return ("BOM", "\uFEFF" + text);
+        yield return ("stars", string.Join('\n', text.Split('\n').Select(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) ? line[..line.IndexOf('-', StringComparison.Ordinal)] + "*" + line.TrimStart()[1..] : line)));
+        yield return ("no last newline", text.TrimEnd());
+    }
+
+    private static void CheckAll(string text, string where)
+    {
+        // A file of the corpus is an application wherever a single line of it may be missing.
+        const string Path = "applications/script.md";
+        var before = FixScript.FindingsOf(text, Path);
+        foreach (var finding in before)
+        {
+            foreach (var fix in finding.Fixes)
+            {
+                var at = $"{where}: {finding.Rule.Code} at {finding.Span}, “{fix.Title}”";
+                var mended = FixScript.Apply(text, fix);
+                var after = FixScript.FindingsOf(mended, Path);
+
+                // The finding is gone: of its code there is one less, or more where several of one kind stood for one.
+                var (was, still) = (Count(before, finding.Rule.Code), Count(after, finding.Rule.Code));
+                Assert.True(still < was, $"{at} leaves the finding:\n{mended}");
+                var allowed = Successors.GetValueOrDefault(finding.Rule.Code, []);
+                foreach (var code in after.Select(other => other.Rule.Code).Distinct().Except(allowed))
+                    Assert.True(Count(after, code) <= Count(before, code), $"{at} brings {code}:\n{mended}");
+
+                if (text.Contains("\r\n", StringComparison.Ordinal)) Assert.False(mended.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal) && !text.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal), $"{at} breaks a line ending:\n{mended}");
+                if (Inserting.Contains(finding.Rule.Code) && !fix.Title.StartsWith("Remove", StringComparison.Ordinal)) Assert.All(fix.Edits, edit => Assert.True(edit.Span.IsEmpty || text.AsSpan(edit.Span.Start, edit.Span.Length).IsWhiteSpace(), $"{at} removes text:\n{mended}"));
+                if (finding.Rule.Code == "section-order") Assert.Equal(LinesOf(text), LinesOf(mended));
+                Assert.NotEqual(text, mended);
+            }
+        }
+    }
+
+    private static int Count(IReadOnlyList<Finding> findings, string code) => findings.Count(finding => finding.Rule.Code == code);
+
+    /// <summary>The lines with words, in no order.</summary>
+    private static IEnumerable<string> LinesOf(string text) => text.Split('\r', '\n').Where(line => line.Trim().Length > 0).Order(StringComparer.Ordinal);
+}
