@@ -18,7 +18,7 @@ internal static class Checker
         var outcomes = AnalysedFile.Each(files, standardInput, options, CheckAlone);
 
         var workspace = WorkspaceIndex.Empty.With(outcomes.Where(outcome => outcome.Facts is not null).Select(outcome => (outcome.Name, outcome.Facts)));
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace, options));
+        Parallel.For(0, outcomes.Length, AnalysedFile.OnAllProcessors, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace, options));
 
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
