@@ -58,10 +58,14 @@ function resultFile(name) {
 
 async function runDotnet(folder, name) {
   const report = resultFile(name);
+  const table = report.replace(/json$/, 'txt');
+  rmSync(table, { force: true });
   // The test projects are programs; running them needs no test host and gives xunit's own report.
   const program = path.join(folder, 'bin', 'Release', 'net10.0', `${name}.dll`);
   const code = await status('dotnet', [program, '-ctrf', report, '-noLogo']);
   if (!existsSync(report)) throw new Problem(`${name} ended with exit code ${code} and without a report.`);
+  // A suite may measure something and leave a table of it.
+  if (existsSync(table)) console.log(`\n${readFileSync(table, 'utf8')}`);
   const { summary: counts, tests } = JSON.parse(readFileSync(report, 'utf8')).results;
   const skipped = tests
     .filter((test) => test.status === 'skipped')

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using AppLsp.Cli.Checking;
-using AppLsp.Server.Files;
 using AppLsp.Language;
 using AppLsp.Language.Text;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Tests;
 

@@ -27,11 +27,14 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <summary>What went wrong in the rules, as far as they have run.</summary>
     public IReadOnlyList<string> FailedRules { get; private init; } = [];
 
+    /// <summary>One thread a processor: left to itself, the pool adds more and more for as long as the work goes on.</summary>
+    public static readonly ParallelOptions OnAllProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>Reads files and makes something of each, on all processors; the order is that of the files however they take turns.</summary>
     public static T[] Each<T>(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<AnalysedFile, T> make)
     {
         var made = new T[files.Count];
-        Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), item =>
+        Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), OnAllProcessors, item =>
             made[item.Index] = make(Read(item.Item, standardInput, configs.For(item.Item.Place), options)));
         return made;
     }

@@ -19,7 +19,7 @@ internal static class Checker
         var outcomes = AnalysedFile.Each(files, standardInput, configs, new AnalysisOptions(today), CheckAlone);
 
         var workspace = WorkspaceIndex.Empty.With(outcomes.Where(outcome => outcome.Facts is not null).Select(outcome => (outcome.Name, outcome.Facts)));
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace));
+        Parallel.For(0, outcomes.Length, AnalysedFile.OnAllProcessors, i => outcomes[i] = CheckAmongOthers(outcomes[i], workspace));
 
         return new(
             outcomes.Count(outcome => outcome.Problem is null),

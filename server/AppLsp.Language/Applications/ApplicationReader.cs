@@ -282,6 +282,8 @@ internal sealed class ApplicationReader
         if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem) return null;
         var name = label.Name;
         var inItem = label.Form == LabelForm.ListItem;
+        // A bold `Interview` in the slot of the status is the status, whatever section has the same name.
+        if (!label.HasColon && owner?.Entry.Shape == Shape.Status && _schema.FindStatus(name) is not null) return null;
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)

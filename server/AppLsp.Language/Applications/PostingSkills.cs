@@ -17,6 +17,9 @@ internal sealed class PostingSkills
         "degree", "degrees", "bachelor", "bachelors", "bachelor's", "bachelor’s", "master's", "master’s", "phd", "ph.d", "doctorate", "doctoral", "diploma", "bsc", "b.sc", "msc", "m.sc", "mba",
     }.ToFrozenSet();
 
+    /// <summary>Behind a `not` or a `no`, these say that a line asks for nothing: <c>SQL is not required</c>.</summary>
+    private static readonly FrozenSet<string> Asked = new[] { "required", "needed", "necessary", "asked", "expected", "mandatory", "essential", "prior", "previous" }.ToFrozenSet();
+
     /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
     private static readonly FrozenSet<string> People = new[] { "team", "Team", "teams", "department", "departments", "Department", "colleagues" }.ToFrozenSet();
 
@@ -58,7 +61,7 @@ internal sealed class PostingSkills
     {
         _words.Read(_text.Span(line), line.Start);
         var found = FindNames();
-        if (found.Count == 0 || HasDegree()) return;
+        if (found.Count == 0 || HasDegree() || AsksForNothing()) return;
         found = found.FindAll(name => !IsOfPeople(name));
         found = Meant(found, line);
         if (found.Count == 0) return;
@@ -90,6 +93,13 @@ internal sealed class PostingSkills
         var degrees = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < _words.Count; i++)
             if (degrees.Contains(_words.Key(i, 1))) return true;
+        return false;
+    }
+
+    private bool AsksForNothing()
+    {
+        for (var i = 0; i + 1 < _words.Count; i++)
+            if (WordAt(i) is "not" or "no" or "No" && (Asked.Contains(WordAt(i + 1)) || Asked.Contains(WordAt(i + 2)))) return true;
         return false;
     }
 

@@ -11,6 +11,7 @@ public static class Completion
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, analysis.Text.Length);
         cancellation.ThrowIfCancellationRequested();
 
+        if (SuppressionItems.At(analysis, offset) is { } switches) return switches;
         if (CompletionCursor.At(analysis, offset) is not { } cursor) return [];
         foreach (var place in PlaceFinder.PlacesAt(cursor))
         {

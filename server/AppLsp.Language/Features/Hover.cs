@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -42,6 +43,12 @@ public static class Hover
             yield return new(name, Describe);
             // The marks before a name (`##`, `-`, `**`) belong to it: in some editors a line is entered at its beginning.
             if (offset < name.Start && section.Form != SectionForm.FrontMatter) yield return new(TextSpan.FromBounds(StartOfMarks(application.Text, line), name.End), Describe);
+        }
+
+        foreach (var suppression in Suppression.In(application.Outline).Where(suppression => line.Touches(suppression.NameSpan.Start)))
+        {
+            yield return new(suppression.NameSpan, () => HoverOnSuppression.Describe(suppression, today));
+            foreach (var code in suppression.Codes) yield return new(code.Span, () => HoverOnSuppression.Describe(code));
         }
 
         foreach (var skill in application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines))

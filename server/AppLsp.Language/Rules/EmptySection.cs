@@ -48,7 +48,9 @@ internal sealed class EmptySection : Rule
             yield return new($"Write “{context.Schema.Absent}”", () => [Insertion.Into(application, section, context.Schema.Absent)]);
         else if (Skeleton.Of(application, entry) is { Length: > 0 } skeleton)
             yield return new($"Insert {Skeleton.Describe(skeleton)}", () => [Insertion.Into(application, section, skeleton)]);
-        if (entry.Required == Requirement.Optional && section.Form == SectionForm.Heading)
+        // Without it, the section around it must still hold something.
+        var canGo = section.Parent is null or { HasOwnText: true } or { Children.Count: > 1 };
+        if (canGo && entry.Required == Requirement.Optional && section.Form == SectionForm.Heading)
             yield return new($"Remove “{section.Name}”", () => [new(SectionMerging.WithGapBefore(application, section), "")]);
     }
 

@@ -1,8 +1,12 @@
+using AppLsp.Language.Text;
+
 namespace AppLsp.Language.Rules;
 
 /// <summary>All the rules there are.</summary>
 public static class RuleCatalog
 {
+    private const int MostSlips = 3;
+
     /// <summary>The rules, by code in alphabetical order.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = Sorted(
     [
@@ -18,6 +22,14 @@ public static class RuleCatalog
 
     /// <summary>What every rule says of itself, by code in alphabetical order.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules.Select(rule => rule.Info)];
+
+    /// <summary>The rule of that code, or null.</summary>
+    public static RuleInfo? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);
+
+    /// <summary>The rule whose code is a slip or two away from <paramref name="code"/>, the nearest of them; or null.</summary>
+    internal static RuleInfo? Nearest(string code) => All
+        .Select(rule => (Rule: rule, Distance: Names.Distance(code, rule.Code, MostSlips)))
+        .Where(near => near.Distance <= MostSlips).OrderBy(near => near.Distance).FirstOrDefault().Rule;
 
     private static List<Rule> Sorted(List<Rule> rules)
     {

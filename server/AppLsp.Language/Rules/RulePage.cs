@@ -1,10 +1,15 @@
 using System.Text;
+using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>The page of a rule, in CommonMark. docs/rules.md is all of them, one after another.</summary>
 public static class RulePage
 {
+    /// <summary>The day of the examples, on which the page does not change.</summary>
+    private static readonly DateOnly ExampleDay = new(2026, 11, 20);
+
     /// <summary>The page of <paramref name="rule"/>, ending with a line feed.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="level">The level of the page's heading, 1 to 6.</param>
@@ -14,12 +19,20 @@ public static class RulePage
         var page = new StringBuilder();
         page.Append(new string('#', level)).Append(' ').Append(rule.Code).Append("\n\n");
         page.Append("Default: ").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append("\n\n");
-        page.Append(rule.What).Append("\n\n");
-        page.Append("**Why.** ").Append(rule.Why).Append("\n\n");
-        if (rule.Silent is not null) page.Append("**When it is silent.** ").Append(rule.Silent).Append("\n\n");
+        page.Append(Explanation(rule)).Append("\n\n");
+        var fixes = FixesOf(rule).ToList();
+        if (fixes.Count > 0) page.Append("**Fix.** ").Append(string.Join(" · ", fixes)).Append("\n\n");
         if (rule.Elsewhere is not null) page.Append("In another file of the workspace:\n\n").Append(Fenced(rule.Elsewhere, rule.ExampleLanguage)).Append('\n');
         page.Append("Marked:\n\n").Append(Fenced(rule.Bad, rule.ExampleLanguage)).Append("\nFine:\n\n").Append(Fenced(rule.Good, rule.ExampleLanguage));
         return page.ToString();
+    }
+
+    /// <summary>What the page says without heading and examples: what the rule marks, why, and when it is silent.</summary>
+    public static string Explanation(RuleInfo rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var explanation = $"{rule.What}\n\n**Why.** {rule.Why}";
+        return rule.Silent is null ? explanation : $"{explanation}\n\n**When it is silent.** {rule.Silent}";
     }
 
     /// <summary>The pages of all rules with a heading and a table before them.</summary>
@@ -36,6 +49,15 @@ public static class RulePage
         foreach (var rule in RuleCatalog.All) page.Append("| [").Append(rule.Code).Append("](#").Append(rule.Code).Append(") | ").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append(" |\n");
         foreach (var rule in RuleCatalog.All) page.Append('\n').Append(Of(rule, level: 2));
         return page.ToString();
+    }
+
+    /// <summary>The titles of what mends the bad example.</summary>
+    private static IEnumerable<string> FixesOf(RuleInfo rule)
+    {
+        var options = new AnalysisOptions(ExampleDay) { Rules = new() { Severities = RuleSettings.Default.Severities.SetItem(rule.Code, Severity.Warning) } };
+        if (rule.Elsewhere is not null && Analysis.Of(SourceText.From(rule.Elsewhere), "1.md", options).Application is { } other)
+            options = options with { Workspace = new(WorkspaceIndex.Empty.With([("1.md", (ApplicationFacts?)ApplicationFacts.Of(other, "1.md", "1.md"))]), "2.md") };
+        return Analysis.Of(SourceText.From(rule.Bad), "2.md", options).Findings.Where(finding => finding.Rule == rule).SelectMany(finding => finding.Fixes).Select(fix => fix.Title).Distinct();
     }
 
     private static string Fenced(string example, string language) => $"```{language}\n" + example.ReplaceLineEndings("\n").TrimEnd('\n') + "\n```\n";

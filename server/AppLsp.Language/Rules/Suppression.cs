@@ -49,11 +49,20 @@ public sealed partial record Suppression(
         var text = outline.Text;
         // Few files have any, and the search for the word is the cheapest way to know.
         if (!text.Content.Contains("applsp-", StringComparison.Ordinal)) return [];
-        var code = outline.AllBlocks.OfType<OpaqueNode>().Where(node => node.Kind == OpaqueKind.Code).ToList();
-        return [.. Pattern().Matches(text.Content)
-            .Where(match => !code.Exists(node => node.Span.Contains(match.Index)) && !IsInCodeSpan(text, match.Index))
-            .Select(match => Read(text, match))];
+        return [.. Pattern().Matches(text.Content).Where(match => !IsInCode(outline, match.Index)).Select(match => Read(text, match))];
     }
+
+    /// <summary>The switches' words, each with what it does.</summary>
+    internal static IReadOnlyList<(string Word, string Meaning)> Switches { get; } =
+    [
+        (NextLineWord, "Switches rules off on the line below."),
+        (FileWord, "Switches rules off in this file."),
+        (SnoozeWord, "Switches rules off in this file until a day."),
+    ];
+
+    /// <summary>Whether <paramref name="offset"/> lies in code, where a comment is text.</summary>
+    internal static bool IsInCode(Outline outline, int offset) =>
+        IsInCodeSpan(outline.Text, offset) || outline.AllBlocks.Any(node => node is OpaqueNode { Kind: OpaqueKind.Code } && node.Span.Contains(offset));
 
     /// <summary>Whether it keeps <paramref name="finding"/> from being shown.</summary>
     public bool Covers(Finding finding, SourceText text, DateOnly today) =>

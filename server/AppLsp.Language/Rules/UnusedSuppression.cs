@@ -34,7 +34,7 @@ internal sealed class UnusedSuppression : Rule
     {
         foreach (var (suppression, code) in context.UnusedSuppressions)
         {
-            var isKnown = code is null || RuleCatalog.All.Any(rule => rule.Code == code.Code);
+            var isKnown = code is null || RuleCatalog.Find(code.Code) is not null;
             var message = code is null
                 ? "This switches nothing off. Remove it."
                 : !isKnown ? $"There is no rule “{code.Code}”.{Suggestion(code.Code)}"
@@ -45,11 +45,7 @@ internal sealed class UnusedSuppression : Rule
         }
     }
 
-    private static string Suggestion(string code)
-    {
-        var nearest = RuleCatalog.All.Select(rule => (rule.Code, Distance: Names.Distance(code, rule.Code, 3))).Where(near => near.Distance <= 3).OrderBy(near => near.Distance).FirstOrDefault();
-        return nearest.Code is null ? " Remove it." : $" Did you mean “{nearest.Code}”?";
-    }
+    private static string Suggestion(string code) => RuleCatalog.Nearest(code) is { } nearest ? $" Did you mean “{nearest.Code}”?" : " Remove it.";
 
     private static Fix Removal(RuleContext context, Suppression suppression, SuppressedCode? code)
     {

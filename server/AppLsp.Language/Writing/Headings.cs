@@ -27,9 +27,9 @@ internal sealed class Headings
     /// <summary>The heading of <paramref name="section"/>.</summary>
     public HeadingNode Node(Section section) => _nodes[IndexOf(section)];
 
-    /// <summary>The headings below that of <paramref name="section"/>, in its part of the document: deeper ones, up to the next section.</summary>
+    /// <summary>The headings below that of <paramref name="section"/> that belong to it: deeper ones, up to the next that names a section, however deep.</summary>
     public IEnumerable<HeadingNode> Inside(Section section) =>
-        _nodes.Skip(IndexOf(section) + 1).TakeWhile(node => !Ends(section, node)).Where(node => node.Level > section.Level);
+        _nodes.Skip(IndexOf(section) + 1).TakeWhile(node => !Ends(section, node) && SectionAt(node) is not { Entry.Kind: EntryKind.Section }).Where(node => node.Level > section.Level);
 
     /// <summary>
     /// The part of the document that the heading of <paramref name="section"/> begins: from the comments that stand right

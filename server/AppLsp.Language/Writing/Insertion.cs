@@ -70,8 +70,9 @@ internal sealed class Insertion
 
     private TextEdit After(Section sibling, SchemaEntry entry, string body)
     {
+        sibling = Outermost(sibling);
         if (sibling.Form == SectionForm.Heading)
-            return TextEdit.Insert(_headings.Value.PartOf(sibling).End, HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body));
+            return TextEdit.Insert(EndOfPart(sibling, entry), HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body));
         if (sibling.Item is { } item)
             return TextEdit.Insert(EndOf(item), ItemGap(item) + Item(item, MarkdownLine.MarkerAfter(Text.Slice(item.MarkerSpan)), Look.Of(Text, sibling), Named(sibling, entry), entry, body));
         return TextEdit.Insert(EndOfLine(sibling.End), LabelGap(sibling) + Label(sibling, entry, body));
@@ -79,6 +80,7 @@ internal sealed class Insertion
 
     private TextEdit Before(Section sibling, SchemaEntry entry, string body)
     {
+        sibling = Outermost(sibling);
         if (sibling.Form == SectionForm.Heading)
         {
             var node = _headings.Value.Node(sibling);
@@ -87,6 +89,24 @@ internal sealed class Insertion
         var start = MarkdownLine.Of(Text, Text.LineAt(sibling.NameSpan.Start)).Span.Start;
         if (sibling.Item is { } item) return TextEdit.Insert(start, Item(item, Text.Slice(item.MarkerSpan), Look.Of(Text, sibling), Named(sibling, entry), entry, body) + ItemGap(item));
         return TextEdit.Insert(start, Label(sibling, entry, body) + LabelGap(sibling));
+    }
+
+    /// <summary>A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's text.</summary>
+    private static Section Outermost(Section sibling)
+    {
+        if (sibling is { Form: SectionForm.Heading } or { Entry.Kind: not EntryKind.Section }) return sibling;
+        for (var around = sibling.Parent; around is not null; around = around.Parent)
+            if (around.Form == SectionForm.Heading) return around;
+        return sibling;
+    }
+
+    /// <summary>Where the part of <paramref name="sibling"/> ends. A posting takes in all headings that the schema does not know, so it goes behind these.</summary>
+    private int EndOfPart(Section sibling, SchemaEntry entry)
+    {
+        var end = _headings.Value.PartOf(sibling).End;
+        if (entry.Shape != Shape.Free) return end;
+        var next = _headings.Value.Sections.Where(section => section.Node.Span.Start >= end).Select(section => (int?)_headings.Value.StartOf(section.Node)).FirstOrDefault();
+        return Math.Max(end, EndOfLine(Text.EndOfWords(next ?? Text.Length)));
     }
 
     /// <summary>The first label or point of <paramref name="holder"/>, after what it holds already.</summary>
@@ -118,7 +138,7 @@ internal sealed class Insertion
             var laid = SnippetText.Lay(body, _style, deeper: section.Level - SchemaSectionLevel);
             var end = section.HasOwnText || section.Children.Count > 0 ? EndOfLine(section.End) : EndOfLine(node.Span.End);
             var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
-            return TextEdit.Insert(end, gap + laid);
+            return TextEdit.Insert(end, gap + laid + GapAfter(end));
         }
 
         if (IsOneLine(body) && section is { ValueSpan: { } value, HasOwnText: false })
@@ -126,6 +146,10 @@ internal sealed class Insertion
         var nested = section.Item is { } item ? Nested(item, body) : LineEnding + LineEnding + SnippetText.Lay(body, _style);
         return TextEdit.Insert(EndOfLine(section.End), nested);
     }
+
+    /// <summary>A line ending where the next line would else go on with what is inserted, or, as a rule, make a heading of it.</summary>
+    private string GapAfter(int end) =>
+        Text.LineAt(end) + 1 is var next && next < Text.LineCount && !Text.IsBlank(next) && !Text.Span(Text.LineSpan(next)).TrimStart().StartsWith("#") ? LineEnding : "";
 
     /// <summary>The text of a heading with its body.</summary>
     private string Heading(int level, bool isSetext, string name, SchemaEntry entry, string body)

@@ -14,7 +14,8 @@ internal static class Renaming
         var meant = entry.AllNames
             .Where(name => name == entry.Name || !entry.IsCommon(Names.Key(name)))
             .MinBy(name => Names.Distance(key, Names.Key(name), key.Length))!;
-        return Names.Like(section.Name, meant);
+        // Of `ompany` the capital is what is missing: its letters say nothing of how the person writes names.
+        return char.ToUpperInvariant(section.Name[0]) == char.ToUpperInvariant(meant[0]) ? Names.Like(section.Name, meant) : meant;
     }
 
     /// <summary>The edit that renames <paramref name="section"/>. Emphasis, emoji, a colon, a number behind the name and closing marks stay.</summary>

@@ -41,15 +41,21 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
             start = uri.IndexOf('/', start + 2);
             if (start < 0) return "";
         }
-        var path = Uri.UnescapeDataString(uri[start..]);
-        // `/C:/` and `/c:/` are one drive.
-        return path is ['/', >= 'A' and <= 'Z', ':', ..] ? "/" + char.ToLowerInvariant(path[1]) + path[2..] : path;
+        return WithDrive(Uri.UnescapeDataString(uri[start..]));
     }
 
     /// <summary>The path that a URI has for the file at <paramref name="path"/> on the disk.</summary>
-    public static string OfDisk(string path) => PathOf("file://" + (path.StartsWith('/') ? "" : "/") + Uri.EscapeDataString(path.Replace(Path.DirectorySeparatorChar, '/')));
+    public static string OfDisk(string path)
+    {
+        var slashed = path.Replace(Path.DirectorySeparatorChar, '/');
+        return WithDrive(slashed.StartsWith('/') ? slashed : "/" + slashed);
+    }
 
     /// <summary>Where the file at <paramref name="path"/> (of <see cref="PathOf"/>) lies on the disk.</summary>
     public static string ToDisk(string path) =>
         path is ['/', _, ':', ..] && OperatingSystem.IsWindows() ? path[1..].Replace('/', '\\') : path;
+
+    /// <summary>`/C:/` and `/c:/` are one drive.</summary>
+    private static string WithDrive(string path) =>
+        path is ['/', >= 'A' and <= 'Z', ':', ..] ? "/" + char.ToLowerInvariant(path[1]) + path[2..] : path;
 }

@@ -48,7 +48,9 @@ public sealed class SkillsTests
     [InlineData("Bachelor's in Data Engineering")]
     [InlineData("Work with our Data Engineering and Machine Learning teams")]
     [InlineData("You join the Computer Vision team.")]
-    public void Fields_of_study_and_teams_are_no_skills(string line) => Assert.Equal("", Named(line));
+    [InlineData("It is welcome, and not asked for, that you speak Spanish, French or Python.")]
+    [InlineData("No prior Python experience needed")]
+    public void Fields_of_study_teams_and_what_is_not_asked_for_are_no_skills(string line) => Assert.Equal("", Named(line));
 
     [Fact]
     public void The_employer_is_no_skill() => Assert.Equal("SQL", Names(Of("Figma uses Figma and SQL", company: "Figma, Inc.")));

@@ -96,6 +96,14 @@ public class StatusReadingTests
     }
 
     [Fact]
+    public void A_bold_status_in_its_slot_is_no_section_of_the_same_name()
+    {
+        var application = Analysis.Of(Language.Text.SourceText.From("# Application Details\n\n## Status\n### Application\n**Interview**\n"), "", new(new DateOnly(2025, 5, 20))).Application!;
+        Assert.Equal("INTERVIEW", application.Status.Definition?.Value);
+        Assert.DoesNotContain(application.Sections, section => section.Name == "Interview");
+    }
+
+    [Fact]
     public void The_other_children_of_the_status_are_not_its_value()
     {
         var status = Read.Titled("## Status\n### History\n- 2025-05-01: REJECTED\n### Application\nAPPLIED\n### Interview\nSCREENING\n### Resume\nSent\n").Status;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
@@ -9,6 +11,11 @@ public sealed class CorpusTests
 {
     /// <summary>The folder that holds AppLsp.sln.</summary>
     internal static readonly string RepositoryRoot = FindRoot();
+
+    /// <summary>A rule that is tried on fewer texts is hardly tried. Those that look at other files have tests of their own.</summary>
+    private const int FewestFiles = 3;
+
+    private static readonly string Table = Path.Combine(RepositoryRoot, "artifacts", "test-results", "AppLsp.Language.Tests.txt");
 
     private static readonly string Root = Path.Combine(RepositoryRoot, "tests", "fixtures");
 
@@ -22,6 +29,9 @@ public sealed class CorpusTests
     /// <summary>Folders whose files are judged together.</summary>
     public static TheoryData<string> Workspaces =>
         [.. Directory.GetDirectories(Path.Combine(Root, "bad-later")).Order(StringComparer.Ordinal).Select(folder => Path.GetRelativePath(Root, folder))];
+
+    /// <summary>Where hints are what is expected, and all of them are listed.</summary>
+    public static TheoryData<string> Hints => Files("hints");
 
     public static TheoryData<string> Other => Files("other");
 
@@ -37,16 +47,14 @@ public sealed class CorpusTests
     [Theory]
     [MemberData(nameof(Bad))]
     [MemberData(nameof(BadAlone))]
-    public void A_bad_application_gives_exactly_the_expected_findings(string file)
-    {
-        AssertExpected(file, Read(file));
-    }
+    [MemberData(nameof(Hints))]
+    public void A_bad_application_gives_exactly_the_expected_findings(string file) => AssertExpected(file, Read(file));
 
     [Theory]
     [MemberData(nameof(Workspaces))]
     public void The_files_of_a_workspace_give_exactly_the_expected_findings_together(string folder)
     {
-        var files = Directory.GetFiles(Path.Combine(Root, folder), "*.md").Select(file => Path.GetRelativePath(Root, file)).ToList();
+        var files = FilesOf(folder);
         Assert.True(files.Count > 1);
         foreach (var (file, analysis) in Together(files)) AssertExpected(file, analysis);
     }
@@ -62,6 +70,8 @@ public sealed class CorpusTests
         static bool IsCrossFile(Finding finding) => finding.Rule.Elsewhere is not null;
     }
 
+    private static List<string> FilesOf(string folder) => [.. Directory.GetFiles(Path.Combine(Root, folder), "*.md").Select(file => Path.GetRelativePath(Root, file))];
+
     private static IEnumerable<(string File, Analysis Analysis)> Together(IReadOnlyList<string> files)
     {
         var alone = files.Select(file => (File: file, Analysis: Read(file))).ToList();
@@ -72,9 +82,8 @@ public sealed class CorpusTests
 
     private static void AssertExpected(string file, Analysis analysis)
     {
-        var expected = File.ReadAllLines(Path.Combine(Root, Path.ChangeExtension(file, ".expected"))).Where(line => line.Length > 0);
-        var found = analysis.Findings.Where(IsExpected).Select(finding => Line(analysis, finding));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        var found = analysis.Findings.Where(finding => IsExpected(file, finding)).Select(finding => Line(analysis, finding));
+        Assert.Equal(Expected(file).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -86,9 +95,72 @@ public sealed class CorpusTests
         Assert.Empty(analysis.Findings);
     }
 
-    /// <summary>Of the hints, the sidecars name only those on dates and on the letter (tests/fixtures/README.md).</summary>
-    private static bool IsExpected(Finding finding) =>
-        finding.Severity < Severity.Hint || finding.Rule.Code == "non-iso-date" || finding.Rule.Code.StartsWith("cover-letter-", StringComparison.Ordinal);
+    /// <summary>
+    /// Precision: how many of a rule's findings are right. Recall: how many of those that should be there are. The table is printed by
+    /// <c>npm test</c>; it stands in artifacts/test-results.
+    /// </summary>
+    [Fact]
+    public void Every_rule_finds_all_that_it_should_and_nothing_else()
+    {
+        var rows = RuleCatalog.All.ToDictionary(rule => rule.Code, _ => new Score());
+        var alone = Good.Concat(Bad).Concat(BadAlone).Concat(Hints).Concat(Other).Select(row => (File: row.Data, Analysis: Read(row.Data)));
+        foreach (var (file, analysis) in alone.Concat(Workspaces.SelectMany(row => Together(FilesOf(row.Data)))))
+        {
+            var found = analysis.Findings.Where(finding => IsExpected(file, finding)).Select(finding => Line(analysis, finding)).ToList();
+            var expected = File.Exists(Sidecar(file)) ? Expected(file).ToList() : [];
+            foreach (var code in expected.Concat(found).Select(CodeOf).Distinct()) rows[code].Add([.. expected.Where(line => CodeOf(line) == code)], [.. found.Where(line => CodeOf(line) == code)]);
+        }
+
+        var table = new StringBuilder("Precision and recall over tests/fixtures\n");
+        table.Append(CultureInfo.InvariantCulture, $"{"rule",-30} {"default",-12} {"files",5} {"expected",8} {"found",6} {"precision",9} {"recall",6}\n");
+        foreach (var rule in RuleCatalog.All.Where(rule => rows[rule.Code] is { Files: > 0 } or { Found: > 0 }))
+        {
+            var row = rows[rule.Code];
+            table.Append(CultureInfo.InvariantCulture, $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} {row.Precision,9:F2} {row.Recall,6:F2}\n");
+        }
+        var untested = RuleCatalog.All.Where(rule => rule.DefaultSeverity != Severity.Off && rule.Elsewhere is null && rows[rule.Code].Files < FewestFiles).Select(rule => rule.Code).ToList();
+        table.Append(CultureInfo.InvariantCulture, $"in fewer than {FewestFiles} files: {(untested.Count == 0 ? "none" : string.Join(", ", untested))}; off by default and not counted: {string.Join(", ", RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => rule.Code))}\n");
+        Directory.CreateDirectory(Path.GetDirectoryName(Table)!);
+        File.WriteAllText(Table, table.ToString());
+
+        Assert.All(RuleCatalog.All, rule => Assert.Equal((rule.Code, 1.0, 1.0), (rule.Code, rows[rule.Code].Precision, rows[rule.Code].Recall)));
+        Assert.Empty(untested);
+    }
+
+    /// <summary>How well a rule does.</summary>
+    private sealed class Score
+    {
+        private int _right;
+
+        public int Files { get; private set; }
+
+        public int Expected { get; private set; }
+
+        public int Found { get; private set; }
+
+        public double Precision => Found == 0 ? 1 : (double)_right / Found;
+
+        public double Recall => Expected == 0 ? 1 : (double)_right / Expected;
+
+        public void Add(List<string> expected, List<string> found)
+        {
+            if (expected.Count > 0) Files++;
+            Expected += expected.Count;
+            Found += found.Count;
+            foreach (var line in expected)
+                if (found.Remove(line)) _right++;
+        }
+    }
+
+    private static string CodeOf(string line) => line[(line.IndexOf(' ') + 1)..];
+
+    private static string Sidecar(string file) => Path.Combine(Root, Path.ChangeExtension(file, ".expected"));
+
+    private static IEnumerable<string> Expected(string file) => File.ReadAllLines(Sidecar(file)).Where(line => line.Length > 0);
+
+    /// <summary>Of the hints, the sidecars outside of <c>hints/</c> name only those on dates and on the letter (tests/fixtures/README.md).</summary>
+    private static bool IsExpected(string file, Finding finding) =>
+        file.StartsWith("hints", StringComparison.Ordinal) || finding.Severity < Severity.Hint || finding.Rule.Code == "non-iso-date" || finding.Rule.Code.StartsWith("cover-letter-", StringComparison.Ordinal);
 
     private static string Line(Analysis analysis, Finding finding) => $"{analysis.Text.LineAt(finding.Span.Start) + 1} {finding.Rule.Code}";
 

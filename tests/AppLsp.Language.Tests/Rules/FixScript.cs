@@ -33,7 +33,8 @@ internal static class FixScript
     }
 
     /// <summary>All findings of <paramref name="text"/>, rules that are off by default included.</summary>
-    public static IReadOnlyList<Finding> FindingsOf(string text, string path = "script.md") => Analysis.Of(SourceText.From(text), path, FindingsScript.WithAllRules).Findings;
+    public static IReadOnlyList<Finding> FindingsOf(string text, string path = "script.md", AnalysisOptions? options = null) =>
+        Analysis.Of(SourceText.From(text), path, options ?? FindingsScript.WithAllRules).Findings;
 
     private static Fix FixOf(string code, string title, string text)
     {

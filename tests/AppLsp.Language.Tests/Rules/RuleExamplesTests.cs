@@ -72,25 +72,6 @@ public sealed partial class RuleExamplesTests
         }).Findings;
     }
 
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void A_fix_of_the_bad_example_clears_its_finding_and_brings_no_other(string code)
-    {
-        var (text, options) = (SourceText.From(FindingsScript.Rule(code).Bad), FindingsScript.For(FindingsScript.Rule(code)));
-        var before = Analysis.Of(text, "script.md", options).Findings;
-        foreach (var finding in before.Where(finding => finding.Rule.Code == code))
-        {
-            foreach (var fix in finding.Fixes)
-            {
-                var mended = text;
-                foreach (var edit in fix.Edits.Reverse()) mended = mended.With(edit);
-                var after = FindingsScript.CodesIn(mended.Content, options: options);
-                Assert.Equal(before.Count(other => other.Rule.Code == code) - 1, after.Count(other => other == code));
-                Assert.Empty(after.Except(before.Select(other => other.Rule.Code)));
-            }
-        }
-    }
-
     [Fact]
     public void Codes_are_unique_and_sorted() =>
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Code));

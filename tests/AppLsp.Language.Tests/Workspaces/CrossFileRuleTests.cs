@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
@@ -161,22 +159,6 @@ public sealed class CrossFileRuleTests
 
         bool LooksLike(WorkspaceIndex one, WorkspaceIndex other) => new WorkspaceView(one, "script.md").LooksLike(
             new(other, "script.md"), ApplicationFacts.Of(application, "script.md", "script.md"), application.Text, ApplicationFacts.LetterOf(application));
-    }
-
-    [Fact]
-    public void With_ten_thousand_files_a_letter_is_looked_through_in_less_than_a_millisecond()
-    {
-        var words = Enumerable.Range(0, 10_000).Select(i => $"Company{(char)('a' + (i % 26))}{i}").ToList();
-        var index = WorkspaceIndex.Empty.With(words.Select(word =>
-            (word + ".md", (ApplicationFacts?)new ApplicationFacts(word + ".md", word + ".md") { Company = CompanyName.Of($"{word} Works"), Position = "Planner", IsOpen = true })));
-        var letter = SourceText.From(string.Join(' ', Enumerable.Repeat("At Company Works I planned what Harbor Foods sold on every Friday of the year.", 20)));
-        var span = new TextSpan(0, letter.Length);
-        Assert.Empty(index.CompaniesIn(letter, span));
-
-        var begun = Stopwatch.GetTimestamp();
-        for (var i = 0; i < 50; i++) Assert.Empty(index.CompaniesIn(letter, span));
-        // Some 0.05 ms; to search the text for every name takes a hundred times as long.
-        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalMilliseconds / 50, 0, 1);
     }
 
     private static string Application(string company, string position, string more = "") =>

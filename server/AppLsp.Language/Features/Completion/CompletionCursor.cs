@@ -68,7 +68,7 @@ internal sealed class CompletionCursor
         line.Words.IsEmpty && text.Span(line.Marker) is "-" && line.Number > 0 && !MarkdownLine.Of(text, line.Number - 1).IsBlank;
 
     /// <summary>Whether a cursor can stand at <paramref name="offset"/>: not inside a character, a line ending or a byte order mark.</summary>
-    private static bool CanStandAt(SourceText text, int offset)
+    internal static bool CanStandAt(SourceText text, int offset)
     {
         var content = text.Content;
         if (offset == 0) return !content.StartsWith('\uFEFF');

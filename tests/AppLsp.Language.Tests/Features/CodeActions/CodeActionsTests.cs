@@ -76,7 +76,7 @@ public sealed class CodeActionsTests
     {
         foreach (var rule in RuleCatalog.All)
         {
-            var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.WithAllRules);
+            var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             foreach (var finding in analysis.Findings)
             {
                 var actions = CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken);

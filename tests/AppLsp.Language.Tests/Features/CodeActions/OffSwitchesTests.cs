@@ -105,11 +105,11 @@ public sealed class OffSwitchesTests
     {
         foreach (var rule in RuleCatalog.All)
         {
-            var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.WithAllRules);
+            var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             foreach (var action in analysis.Findings.SelectMany(finding => CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken)))
             {
                 if (action.Kind != CodeActionKind.Suppress) continue;
-                var after = Analysis.Of(ActionScript.Apply(analysis.Text, action.Edits), "script.md", FindingsScript.WithAllRules).Findings;
+                var after = Analysis.Of(ActionScript.Apply(analysis.Text, action.Edits), "script.md", analysis.Options).Findings;
                 Assert.Equal(analysis.Findings.Count - action.Findings.Count, after.Count);
                 Assert.Empty(after.Select(finding => finding.Rule.Code).Except(analysis.Findings.Select(finding => finding.Rule.Code)));
             }
@@ -121,7 +121,7 @@ public sealed class OffSwitchesTests
     {
         foreach (var rule in RuleCatalog.All.Where(rule => rule != FindingsScript.Rule("unused-suppression")))
         {
-            var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.WithAllRules);
+            var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             var finding = analysis.Findings.First(finding => finding.Rule == rule);
             var titles = CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken).Select(action => action.Title).ToList();
             Assert.Contains($"Switch off {rule.Code} in this file", titles);

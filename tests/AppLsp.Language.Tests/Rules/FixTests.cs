@@ -1,0 +1,231 @@
+using static AppLsp.Language.Tests.Rules.FixScript;
+
+namespace AppLsp.Language.Tests.Rules;
+
+/// <summary>What each fix makes of a document. All are also run with carriage returns; FixPropertyTests runs every fix over the corpus.</summary>
+public sealed class FixTests
+{
+    [Fact]
+    public void A_missing_section_goes_to_its_place_in_the_order() => Mends("missing-section", "Insert “Position”",
+        "# Application Details\n\n## Company\nNetflix\n\n## Status\nSAVED\n",
+        "# Application Details\n\n## Company\nNetflix\n\n## Position\n\n## Status\nSAVED\n");
+
+    [Fact]
+    public void The_first_section_goes_before_the_others() => Mends("missing-section", "Insert “Company”",
+        "# Application Details\n\n## Position\nPlanner\n\n## Status\nSAVED",
+        "# Application Details\n\n## Company\n\n## Position\nPlanner\n\n## Status\nSAVED");
+
+    [Fact]
+    public void The_last_section_keeps_a_missing_last_newline() => Mends("missing-section", "Insert “Job Description”",
+        "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED",
+        "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED\n\n### Job Description");
+
+    [Fact]
+    public void A_section_among_underlined_headings_is_underlined() => Mends("missing-section", "Insert “Position”",
+        "Application Details\n===\n\nCompany\n-------\nNetflix\n\nStatus\n------\nSAVED\n",
+        "Application Details\n===\n\nCompany\n-------\nNetflix\n\nPosition\n--------\n\nStatus\n------\nSAVED\n");
+
+    [Fact]
+    public void A_section_among_bold_labels_is_one() => Mends("missing-section", "Insert “Position”",
+        "# Application Details\n\n**Company:** Netflix\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n",
+        "# Application Details\n\n**Company:** Netflix\n**Position:**\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n");
+
+    [Fact]
+    public void A_section_among_items_is_one_in_their_letters() => Mends("missing-section", "Insert “Position”",
+        "# Application Details\n\n* company: Netflix\n* job url: https://jobs.example.com/1\n* status: saved\n",
+        "# Application Details\n\n* company: Netflix\n* position:\n* job url: https://jobs.example.com/1\n* status: saved\n");
+
+    [Fact]
+    public void A_status_among_plain_lines_is_a_line_with_its_value() => Mends("missing-section", "Insert “Status”",
+        "# Application Details\n\nCompany: Netflix\nPosition: Planner\nJob URL: https://jobs.example.com/1\n",
+        "# Application Details\n\nCompany: Netflix\nPosition: Planner\nJob URL: https://jobs.example.com/1\nStatus: SAVED\n");
+
+    [Fact]
+    public void An_inserted_status_goes_by_the_application_date() => Mends("missing-section", "Insert “Status”",
+        "# Application Details\n\n## Job URL\nhttps://jobs.example.com/1\n\n## Application Date\n2026-11-12\n",
+        "# Application Details\n\n## Job URL\nhttps://jobs.example.com/1\n\n## Status\n### Application\nAPPLIED\n\n## Application Date\n2026-11-12\n");
+
+    [Fact]
+    public void Inserted_notes_have_the_documents_bullets_and_blank_lines() => Mends("missing-section", "Insert “Notes”",
+        "# Application Details\n\n## Contacts\n\n* Ines Okafor\n    * by telephone\n",
+        "# Application Details\n\n## Contacts\n\n* Ines Okafor\n    * by telephone\n\n## Notes\n\n* Key skills to emphasize:\n* Cover letter points:\n    * Opening paragraph:\n    * Body paragraph:\n    * Company-specific paragraph:\n    * Closing paragraph:\n");
+
+    [Fact]
+    public void A_posting_is_inserted_behind_headings_that_it_would_take_in() => Mends("missing-section", "Insert “Job Description”",
+        "# Application Details\n\n## Status\nSAVED\n\n## Commute\nBy ferry.\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Status\nSAVED\n\n## Commute\nBy ferry.\n\n## Job Description\n\n## Notes\nText.\n");
+
+    [Fact]
+    public void A_comment_above_a_heading_stays_with_it() => Mends("missing-section", "Insert “Position”",
+        "# Application Details\n\n## Company\nNetflix\n\n<!-- applsp-disable-next-line empty-section -->\n## Job URL\n\n## Status\nSAVED\n",
+        "# Application Details\n\n## Company\nNetflix\n\n## Position\n\n<!-- applsp-disable-next-line empty-section -->\n## Job URL\n\n## Status\nSAVED\n");
+
+    [Fact]
+    public void An_empty_status_gets_its_value() => Mends("empty-section", "Insert “SAVED”",
+        "# Application Details\n\n## Status\n\n## Company\nNetflix\n",
+        "# Application Details\n\n## Status\n### Application\nSAVED\n\n## Company\nNetflix\n");
+
+    [Fact]
+    public void An_empty_address_can_be_known_to_be_absent() => Mends("empty-section", "Write “Not provided”",
+        "# Application Details\n\n**Company:** Netflix\n**Job URL:**\n**Status:** SAVED\n",
+        "# Application Details\n\n**Company:** Netflix\n**Job URL:** Not provided\n**Status:** SAVED\n");
+
+    [Fact]
+    public void An_empty_application_date_of_a_sent_application_gets_today() => Mends("empty-section", "Insert today’s date, 2026-11-20",
+        "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n",
+        "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n");
+
+    [Fact]
+    public void An_empty_section_that_may_be_left_out_can_go() => Mends("empty-section", "Remove “Company Details”",
+        "# Application Details\n\n## Company\nNetflix\n\n## Company Details\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Company\nNetflix\n\n## Notes\nText.\n");
+
+    [Fact]
+    public void Where_the_skeleton_is_nothing_but_words_to_replace_nothing_is_inserted() =>
+        Assert.Empty(Titles("empty-section", "# Application Details\n\n## Company\n\n## Position\nPlanner\n"));
+
+    [Fact]
+    public void A_second_list_is_merged_into_the_first() => Mends("duplicate-section", "Merge it into “Contacts” on line 3",
+        "# Application Details\n\n## Contacts\n- Ines\n\n## Company\nNetflix\n\n## Contacts\n- Jan\n\n## Deadline\n2026-12-01\n",
+        "# Application Details\n\n## Contacts\n- Ines\n- Jan\n\n## Company\nNetflix\n\n## Deadline\n2026-12-01\n");
+
+    [Fact]
+    public void A_second_section_with_the_same_text_goes() => Mends("duplicate-section", "Merge it into “Company” on line 3",
+        "# Application Details\n\n## Company\nNetflix\n\n## Company\nNetflix\n",
+        "# Application Details\n\n## Company\nNetflix\n");
+
+    [Fact]
+    public void Two_dates_of_one_kind_are_the_persons_to_choose_from() =>
+        Assert.Empty(Titles("duplicate-section", "# Application Details\n\n## Deadline\n2026-12-01\n\n## Deadline\n2026-12-24\n"));
+
+    [Theory]
+    [InlineData("## 🏢 **Compny**: ##\n", "## 🏢 **Company**: ##\n")]
+    [InlineData("## COMPNY\n", "## COMPANY\n")]
+    [InlineData("Compny\n---\n", "Company\n---\n")]
+    [InlineData("## Emploier\n", "## Employer\n")]
+    public void A_misspelt_heading_keeps_all_but_its_letters(string heading, string renamed)
+    {
+        var title = $"Rename to “{(renamed.Contains("COMPANY", StringComparison.Ordinal) ? "COMPANY" : renamed.Contains("Employer", StringComparison.Ordinal) ? "Employer" : "Company")}”";
+        Mends("misspelt-heading", title, $"# Application Details\n\n{heading}Netflix\n", $"# Application Details\n\n{renamed}Netflix\n");
+    }
+
+    [Fact]
+    public void A_misspelt_bold_point_keeps_its_emphasis() => Mends("misspelt-heading", "Rename to “Closing paragraph”",
+        "# Application Details\n\n## Notes\n- Cover letter points:\n  - **Clsing paragraph**: Call me\n",
+        "# Application Details\n\n## Notes\n- Cover letter points:\n  - **Closing paragraph**: Call me\n");
+
+    [Fact]
+    public void A_heading_is_releveled_with_those_inside_it() => Mends("heading-level", "Make it a heading of level 2",
+        "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n### Status\n#### Application\nSAVED\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n## Status\n### Application\nSAVED\n\n## Notes\nText.\n");
+
+    [Fact]
+    public void An_underlined_heading_is_releveled_by_its_underline() => Mends("heading-level", "Make it a heading of level 2",
+        "Application Details\n===\n\nCompany\n---\nNetflix\n\nPosition\n========\nPlanner\n\nDeadline\n---\n2026-12-01\n",
+        "Application Details\n===\n\nCompany\n---\nNetflix\n\nPosition\n--------\nPlanner\n\nDeadline\n---\n2026-12-01\n");
+
+    [Fact]
+    public void An_underlined_heading_that_goes_deeper_gets_marks() => Mends("heading-level", "Make it a heading of level 3",
+        "# Application Details\n\n### Company\nNetflix\n\nPosition\n--------\nPlanner\n\n### Deadline\n2026-12-01\n",
+        "# Application Details\n\n### Company\nNetflix\n\n### Position\nPlanner\n\n### Deadline\n2026-12-01\n");
+
+    [Fact]
+    public void Sections_are_sorted_with_their_text() => Mends("section-order", "Sort the sections",
+        "# Application Details\n\n## Status\nSAVED\n\n\n<!-- ours -->\n## Company\nNetflix\n### More\ntext  \n\n## Position\nPlanner",
+        "# Application Details\n\n<!-- ours -->\n## Company\nNetflix\n### More\ntext  \n\n\n## Position\nPlanner\n\n## Status\nSAVED");
+
+    [Theory]
+    [InlineData("APP", "APPLIED")]
+    [InlineData("aplied", "applied")]
+    [InlineData("**Interveiw**", "Interview")]
+    public void A_half_typed_or_mistyped_status_is_the_nearest(string written, string status)
+    {
+        var before = $"# Application Details\n\n## Status\n### Application\n{written}\n";
+        Assert.Equal($"Set the status to “{status}”", Titles("unknown-status", before)[0]);
+        Assert.Contains($"Did you mean “{status.ToUpperInvariant()}”?", FindingsOf(before).Single(finding => finding.Rule.Code == "unknown-status").Message, StringComparison.Ordinal);
+        Mends("unknown-status", $"Set the status to “{status}”", before, before.Replace(written.Trim('*'), status, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_statuses_on_several_lines_one_is_kept() => Mends("several-statuses", "Keep “INTERVIEW”",
+        "# Application Details\n\n## Status\n### Application\nAPPLIED\nINTERVIEW\n",
+        "# Application Details\n\n## Status\n### Application\nINTERVIEW\n");
+
+    [Fact]
+    public void Of_statuses_on_one_line_one_is_kept() => Mends("several-statuses", "Keep “Pending”",
+        "# Application Details\n\n**Status:** Applied / Pending\n",
+        "# Application Details\n\n**Status:** Pending\n");
+
+    [Fact]
+    public void A_status_with_a_remark_is_not_thrown_away_with_it() =>
+        Assert.Equal(["Keep “Rejected”"], Titles("several-statuses", "# Application Details\n\n## Status\n### Application\nRejected after the second round\nINTERVIEW\n"));
+
+    [Fact]
+    public void A_sent_application_gets_its_date() => Mends("status-needs-date", "Insert “Application Date” with today’s date",
+        "# Application Details\n\n## Status\nAPPLIED\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n\n## Notes\nText.\n");
+
+    [Fact]
+    public void A_date_that_is_said_to_be_absent_gives_way_to_today() => Mends("status-needs-date", "Insert “Application Date” with today’s date",
+        "# Application Details\n\n**Status:** APPLIED\n**Application Date:** TBD\n",
+        "# Application Details\n\n**Status:** APPLIED\n**Application Date:** 2026-11-20\n");
+
+    [Theory]
+    [InlineData("non-iso-date", "Tuesday, April 29, 2025", "Write 2025-04-29", "Tuesday, 2025-04-29")]
+    [InlineData("ambiguous-date", "04-05-2025", "Write 2025-04-05 (5 April)", "2025-04-05")]
+    [InlineData("ambiguous-date", "04-05-2025", "Write 2025-05-04 (4 May)", "2025-05-04")]
+    [InlineData("future-date", "2027-01-15", "Write today’s date, 2026-11-20", "2026-11-20")]
+    public void A_date_is_written_anew(string code, string date, string title, string written) =>
+        Mends(code, title, $"# Application Details\n\n**Application Date:** {date}\n", $"# Application Details\n\n**Application Date:** {written}\n");
+
+    [Theory]
+    [InlineData("non-iso-date", "April 29, 2025", "Write 2025-04-29", "2025-04-29")]
+    public void A_date_in_front_matter_is_written_anew(string code, string date, string title, string written) =>
+        Mends(code, title, $"---\ntype: application\napplication_date: {date}\n---\n\n## Company\nNetflix\n", $"---\ntype: application\napplication_date: {written}\n---\n\n## Company\nNetflix\n");
+
+    [Theory]
+    [InlineData("jobs.example.com/1", "https://jobs.example.com/1")]
+    [InlineData("<jobs.example.com/1> (mirror)", "<https://jobs.example.com/1> (mirror)")]
+    [InlineData("[jobs.example.com/1](jobs.example.com/1)", "[jobs.example.com/1](https://jobs.example.com/1)")]
+    public void An_address_without_a_scheme_gets_one(string address, string mended) =>
+        Mends("malformed-url", "Add “https://”", $"# Application Details\n\n## Job URL\n{address}\n", $"# Application Details\n\n## Job URL\n{mended}\n");
+
+    [Fact]
+    public void What_is_no_address_with_a_scheme_either_gets_none() =>
+        Assert.Empty(Titles("malformed-url", "# Application Details\n\n## Job URL\nask Ines\n"));
+
+    [Fact]
+    public void A_letter_is_inserted_beside_the_other_labels() => Mends("cover-letter-missing", "Insert all the points",
+        "# Application Details\n\n## Notes\n+ **Key skills:**\n\t+ SQL\n",
+        "# Application Details\n\n## Notes\n+ **Key skills:**\n\t+ SQL\n+ **Cover letter points:**\n\t+ Opening paragraph:\n\t+ Body paragraph:\n\t+ Company-specific paragraph:\n\t+ Closing paragraph:\n");
+
+    [Fact]
+    public void The_points_are_inserted_below_their_empty_label() => Mends("cover-letter-missing", "Insert all the points",
+        "# Application Details\n\n## Cover letter points\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Cover letter points\n- Opening paragraph:\n- Body paragraph:\n- Company-specific paragraph:\n- Closing paragraph:\n\n## Notes\nText.\n");
+
+    [Fact]
+    public void A_missing_point_goes_to_its_place_among_bold_ones() => Mends("cover-letter-point-missing", "Insert “Body paragraph”",
+        "# Application Details\n\n## Notes\n- Cover letter points:\n    1. **Opening paragraph:** Six years of forecasts\n    2. **Company-specific paragraph:** I shop there\n    3. **Closing paragraph:** Call me\n",
+        "# Application Details\n\n## Notes\n- Cover letter points:\n    1. **Opening paragraph:** Six years of forecasts\n    2. **Body paragraph:**\n    2. **Company-specific paragraph:** I shop there\n    3. **Closing paragraph:** Call me\n");
+
+    [Fact]
+    public void A_missing_point_among_headings_is_one() => Mends("cover-letter-point-missing", "Insert “Closing paragraph”",
+        "# Application Details\n\n## Cover letter points\n\n### Opening paragraph\n\nSix years.\n\n### Body paragraph\n\nText.\n\n### Company-specific paragraph\n\nText.\n\n## Deadline\n\n2026-12-01\n",
+        "# Application Details\n\n## Cover letter points\n\n### Opening paragraph\n\nSix years.\n\n### Body paragraph\n\nText.\n\n### Company-specific paragraph\n\nText.\n\n### Closing paragraph\n\n## Deadline\n\n2026-12-01\n");
+
+    [Fact]
+    public void The_first_point_goes_before_the_others() => Mends("cover-letter-point-missing", "Insert “Opening paragraph”",
+        "# Application Details\n\n## Notes\n- Cover letter points:\n\n  - Body paragraph: Text\n\n  - Company-specific paragraph: Text\n\n  - Closing paragraph: Text\n",
+        "# Application Details\n\n## Notes\n- Cover letter points:\n\n  - Opening paragraph:\n\n  - Body paragraph: Text\n\n  - Company-specific paragraph: Text\n\n  - Closing paragraph: Text\n");
+
+    [Fact]
+    public void The_company_is_named_without_its_legal_form() => Mends("cover-letter-company-unnamed", "Begin with “Harbor Foods:”",
+        "# Application Details\n\n## Company\nHarbor Foods Ltd. (Leeds)\n\n## Notes\n- Cover letter points:\n  - Company-specific paragraph: I shop at your stores\n",
+        "# Application Details\n\n## Company\nHarbor Foods Ltd. (Leeds)\n\n## Notes\n- Cover letter points:\n  - Company-specific paragraph: Harbor Foods: I shop at your stores\n");
+
+    [Fact]
+    public void The_evidence_is_named_before_the_full_stop() => Mends("cover-letter-no-evidence", "Add “(Café Lumen)”",
+        "# Application Details\n\n## Notes\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - Harbor Foods: forecasts\n    - Café Lumen: mornings\n- Cover letter points:\n  - Body paragraph: Highlight my experience with teams.\n",
+        "# Application Details\n\n## Notes\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - Harbor Foods: forecasts\n    - Café Lumen: mornings\n- Cover letter points:\n  - Body paragraph: Highlight my experience with teams (Café Lumen).\n");
+}
