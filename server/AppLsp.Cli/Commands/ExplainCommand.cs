@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AppLsp.Language.Rules;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Commands;
 

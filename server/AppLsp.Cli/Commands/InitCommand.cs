@@ -2,6 +2,7 @@ using System.CommandLine;
 using AppLsp.Cli.Checking;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Commands;
 

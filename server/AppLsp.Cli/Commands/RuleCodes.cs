@@ -1,4 +1,5 @@
 using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AppLsp.Language.Configuration;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Commands;
 

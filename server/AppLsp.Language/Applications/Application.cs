@@ -130,8 +130,11 @@ public sealed class Application
     /// <summary>The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says that there is none.</summary>
     public string? Value(Fact fact) => Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? value : null;
 
+    /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Text, span, Schema.DateOrder);
+
     /// <summary>The first date in the section that tells <paramref name="fact"/>, or null.</summary>
-    public DateMention? Date(Fact fact) => Find(fact) is { } section ? section.Lines.SelectMany(line => Dates.In(Text, line.Span)).FirstOrDefault() : null;
+    public DateMention? Date(Fact fact) => Find(fact) is { } section ? section.Lines.SelectMany(line => DatesIn(line.Span)).FirstOrDefault() : null;
 
     /// <summary>The innermost section at <paramref name="offset"/>, the blank lines after its text included; null before the first.</summary>
     public Section? SectionAt(int offset)

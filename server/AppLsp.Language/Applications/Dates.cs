@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Applications;
@@ -48,14 +49,21 @@ public static partial class Dates
     public static string ToIso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The dates in <paramref name="span"/> of <paramref name="text"/>, in their order.</summary>
-    public static IEnumerable<DateMention> In(SourceText text, TextSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where to look.</param>
+    /// <param name="order">How a date with two readings is read.</param>
+    public static IEnumerable<DateMention> In(SourceText text, TextSpan span, DateOrder order = DateOrder.Ask)
     {
         // Most lines hold no digit, and a date without one is none.
         if (!text.Span(span).ContainsAnyInRange('0', '9')) yield break;
         var words = text.Slice(span);
         foreach (Match match in DatePattern().Matches(words))
-            if (Read(match, new(span.Start + match.Index, match.Length)) is { } date) yield return date;
+            if (Read(match, new(span.Start + match.Index, match.Length)) is { } date) yield return Settled(date, order);
     }
+
+    private static DateMention Settled(DateMention date, DateOrder order) => date.Form != DateForm.Ambiguous || order == DateOrder.Ask
+        ? date
+        : date with { Form = DateForm.Other, Readings = [date.Readings[order == DateOrder.MonthFirst ? 0 : 1]] };
 
     private static DateMention? Read(Match match, TextSpan span)
     {

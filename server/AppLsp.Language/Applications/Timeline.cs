@@ -99,7 +99,7 @@ public sealed class Timeline
     private HistoryEntry? ReadEntry(TextSpan line)
     {
         var (text, schema) = (_application.Text, _application.Schema);
-        if (Dates.In(text, line).FirstOrDefault() is not { } date)
+        if (_application.DatesIn(line).FirstOrDefault() is not { } date)
             return StatusReading.AtStart(text, line, schema) is { } undated ? new(null, undated) : null;
         var after = TextSpan.FromBounds(date.Span.End, line.End);
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark.
@@ -119,7 +119,7 @@ public sealed class Timeline
     private static bool IsEvent(Section section) =>
         section.Entry.Fact == Fact.ApplicationDate || section.Entry.Shape == Shape.DatedList || section.Entry.Section.Fact == Fact.Status;
 
-    private DateOnly? FirstDay(TextSpan line) => Dates.In(_application.Text, line).FirstOrDefault()?.Day;
+    private DateOnly? FirstDay(TextSpan line) => _application.DatesIn(line).FirstOrDefault()?.Day;
 
     private static DateOnly Add(DateOnly day, int days) =>
         DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));

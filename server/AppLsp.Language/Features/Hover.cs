@@ -64,7 +64,7 @@ public static class Hover
         where section.Enclosing(Fact.Posting) is null ? section.Entry.Shape != Shape.Free : section.Entry.Shape == Shape.Date
         from own in section.Lines
         where line.Contains(own.Span)
-        from date in Dates.In(application.Text, own.Span)
+        from date in application.DatesIn(own.Span)
         select (section, date);
 
     private static int StartOfMarks(SourceText text, TextSpan line)

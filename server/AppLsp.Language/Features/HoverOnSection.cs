@@ -105,7 +105,7 @@ internal sealed class HoverOnSection
         return WebAddress.IsAbsolute(address) ? HoverMarkdown.Excerpt(new Uri(address).Host) : "no whole web address yet";
     }
 
-    private string DateStanding() => _section.Lines.SelectMany(line => Dates.In(_application.Text, line.Span)).FirstOrDefault() switch
+    private string DateStanding() => _section.Lines.SelectMany(line => _application.DatesIn(line.Span)).FirstOrDefault() switch
     {
         null => "no date yet",
         { Form: DateForm.Invalid } => "no day of the calendar",
@@ -125,7 +125,7 @@ internal sealed class HoverOnSection
     {
         var items = _section.OuterItems.ToList();
         var open = items.Where(item => item.IsTicked != true && item.FirstLine is not null)
-            .Select(item => Dates.In(_application.Text, item.FirstLine!.Span).FirstOrDefault()?.Day).OfType<DateOnly>().Order().ToList();
+            .Select(item => _application.DatesIn(item.FirstLine!.Span).FirstOrDefault()?.Day).OfType<DateOnly>().Order().ToList();
         var overdue = open.Count(day => day < _today);
         var parts = new List<string> { ListStanding() };
         if (overdue > 0) parts.Add($"{overdue} overdue");

@@ -41,7 +41,7 @@ internal sealed class ActionOverdue : Rule
         foreach (var item in context.Application.Sections.Where(section => section.Entry.Fact == Fact.NextActions).SelectMany(section => section.Items))
         {
             if (item is not { IsTicked: not true, FirstLine: { } line } || context.Text.Slice(line.Span).Contains("~~", StringComparison.Ordinal)) continue;
-            if (Dates.In(context.Text, line.Span).FirstOrDefault() is not { Day: { } day } date || day >= context.Today) continue;
+            if (context.Application.DatesIn(line.Span).FirstOrDefault() is not { Day: { } day } date || day >= context.Today) continue;
             yield return Mark(context, date.Span, $"This was due on {Dates.ToIso(day)}. Tick it if it is done, or give it another day.") with { Fixes = [.. Fixes(context, item, date)] };
         }
     }

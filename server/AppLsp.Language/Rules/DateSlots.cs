@@ -18,7 +18,7 @@ internal static class DateSlots
                 _ => [],
             };
             foreach (var line in lines)
-                if (Dates.In(application.Text, line.Span).FirstOrDefault() is { } date) yield return (section, date);
+                if (application.DatesIn(line.Span).FirstOrDefault() is { } date) yield return (section, date);
         }
     }
 }

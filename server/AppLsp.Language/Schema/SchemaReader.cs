@@ -84,19 +84,21 @@ internal sealed class SchemaReader
             LazySkills = root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
+    }
 
     /// <summary>The skills have a file of their own, which most starts of the program do not need.</summary>
     private static SkillLexicon ReadDefaultSkills() => new(MergeSkills(YamlTree.Of(Embedded("skills.yaml")).Root as YamlMap, []));
 
     private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
     {
-        var places = new Dictionary<string, int>();
-        for (var i = 0; i < skills.Count; i++) places[Names.Key(skills[i].Name)] = i;
+        // The signs in C, C++ and C# tell them apart.
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < skills.Count; i++) places[skills[i].Name] = i;
         var dropped = new HashSet<int>();
         foreach (var map in Maps(root?["skills"]))
         {
             if (NameOf(map, "name") is not { } name) continue;
-            var isKnown = places.TryGetValue(Names.Key(name.Text), out var place);
+            var isKnown = places.TryGetValue(name.Text, out var place);
             if (Flag(map, "drop") is true)
             {
                 if (isKnown) dropped.Add(place);
@@ -111,7 +113,7 @@ internal sealed class SchemaReader
             if (isKnown) skills[place] = skill;
             else
             {
-                places[Names.Key(name.Text)] = skills.Count;
+                places[name.Text] = skills.Count;
                 skills.Add(skill);
             }
         }

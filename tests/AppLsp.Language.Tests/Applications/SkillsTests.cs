@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Tests.Applications;

@@ -118,7 +118,7 @@ public sealed class CorpusTests
             var row = rows[rule.Code];
             table.Append(CultureInfo.InvariantCulture, $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} {row.Precision,9:F2} {row.Recall,6:F2}\n");
         }
-        var untested = RuleCatalog.All.Where(rule => rule.DefaultSeverity != Severity.Off && rule.Elsewhere is null && rows[rule.Code].Files < FewestFiles).Select(rule => rule.Code).ToList();
+        var untested = RuleCatalog.All.Where(rule => rule.DefaultSeverity != Severity.Off && rule is { Elsewhere: null, ExampleLanguage: "markdown" } && rows[rule.Code].Files < FewestFiles).Select(rule => rule.Code).ToList();
         table.Append(CultureInfo.InvariantCulture, $"in fewer than {FewestFiles} files: {(untested.Count == 0 ? "none" : string.Join(", ", untested))}; off by default and not counted: {string.Join(", ", RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => rule.Code))}\n");
         Directory.CreateDirectory(Path.GetDirectoryName(Table)!);
         File.WriteAllText(Table, table.ToString());

@@ -1,5 +1,6 @@
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
+using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
@@ -62,11 +63,11 @@ public sealed class DocumentsTests
     {
         var document = Open("# Application Details\n").Get(Uri);
         var today = new DateOnly(2025, 5, 20);
-        var first = document.Analysis(today, new(), WorkspaceView.Empty, (_, _, _) => { });
-        Assert.Same(first, document.Analysis(today, first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { }));
-        var tomorrow = document.Analysis(today.AddDays(1), first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { });
+        var first = document.Analysis(today, ConfigFiles.None, new(), WorkspaceView.Empty, (_, _, _) => { });
+        Assert.Same(first, document.Analysis(today, ConfigFiles.None, first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { }));
+        var tomorrow = document.Analysis(today.AddDays(1), ConfigFiles.None, first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { });
         Assert.NotSame(first, tomorrow);
-        var beside = document.Analysis(today.AddDays(1), first.Options.Rules, new(WorkspaceIndex.Empty, Uri), (_, _, _) => { });
+        var beside = document.Analysis(today.AddDays(1), ConfigFiles.None, first.Options.Rules, new(WorkspaceIndex.Empty, Uri), (_, _, _) => { });
         Assert.NotSame(tomorrow, beside);
         // The text is read once all the same.
         Assert.Same(first.Application, beside.Application);

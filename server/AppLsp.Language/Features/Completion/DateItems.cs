@@ -43,7 +43,7 @@ internal static class DateItems
             foreach (var line in section.Lines)
             {
                 if (cursor.IsOnLine(line.Span)) continue;
-                foreach (var date in Dates.In(cursor.Text, line.Span))
+                foreach (var date in cursor.Application.DatesIn(line.Span))
                     if (date.Day is { } day) yield return (day, section.Entry.Name);
             }
         }

@@ -119,7 +119,7 @@ public sealed class OffSwitchesTests
     [Fact]
     public void Every_rule_that_marks_a_heading_label_or_list_item_can_be_switched_off_in_three_ways()
     {
-        foreach (var rule in RuleCatalog.All.Where(rule => rule != FindingsScript.Rule("unused-suppression")))
+        foreach (var rule in RuleCatalog.All.Where(rule => rule.Code is not ("unused-suppression" or "invalid-config")))
         {
             var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             var finding = analysis.Findings.First(finding => finding.Rule == rule);
