@@ -96,7 +96,7 @@ test('documentation comes as plain text where the client wants that', async (t) 
 
 test('nothing is offered in a pasted posting, in other markdown, and at an empty file that is none', async (t) => {
   const client = await connect(t);
-  const posting = placeOf(goodApplication, '- Python, SQL');
+  const posting = placeOf(goodApplication, '- Python and SQL');
   assert.deepEqual((await complete(client, goodApplication, { ...posting, character: 2 })).items, []);
   for (const text of ['# A project\n\n## Status\n\n', '']) {
     await client.open('file:///README.md', text);

@@ -250,7 +250,7 @@ APPLIED
 ## Job Description
 We run wind farms and want to know tomorrow's wind today.
 
-- Python, SQL, dbt
+- Python and SQL
 - A sense of humour
 
 ## Application Date
