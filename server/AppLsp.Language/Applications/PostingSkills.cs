@@ -98,8 +98,8 @@ internal sealed class PostingSkills
 
     private bool AsksForNothing()
     {
-        for (var i = 0; i + 1 < _words.Count; i++)
-            if (WordAt(i) is "not" or "no" or "No" && (Asked.Contains(WordAt(i + 1)) || Asked.Contains(WordAt(i + 2)))) return true;
+        for (var i = 0; i < _words.Count; i++)
+            if (_words.Key(i, 1) is "not" or "no" && (Asked.Contains(WordAt(i + 1)) || Asked.Contains(WordAt(i + 2)))) return true;
         return false;
     }
 

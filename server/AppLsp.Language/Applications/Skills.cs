@@ -24,7 +24,7 @@ public sealed record SkillRequirement(IReadOnlyList<SkillMention> AnyOf)
 public sealed class Skills
 {
     private readonly Application _application;
-    private readonly HashSet<SkillDefinition> _own;
+    private readonly Lazy<HashSet<SkillDefinition>> _own;
 
     private Skills(Application application)
     {
@@ -32,7 +32,7 @@ public sealed class Skills
         var posting = application.Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Enclosing(Fact.Posting) == section).ToList();
         PostingLines = [.. posting.SelectMany(LinesBelow)];
         (Named, Requirements) = PostingSkills.Read(application, PostingLines);
-        _own = Named.Count > 0 ? In(OwnLines()) : [];
+        _own = new(() => In(OwnLines()));
     }
 
     /// <summary>The lines of the posting, without its heading or label.</summary>
@@ -48,7 +48,7 @@ public sealed class Skills
     public IEnumerable<SkillRequirement> Missing => Requirements.Where(requirement => !IsCovered(requirement));
 
     /// <summary>Whether the person's own text, anywhere outside the posting, names one of the skills.</summary>
-    public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Contains(mention.Skill));
+    public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Value.Contains(mention.Skill));
 
     /// <summary>Reads the skills of <paramref name="application"/>.</summary>
     internal static Skills Of(Application application) => new(application);

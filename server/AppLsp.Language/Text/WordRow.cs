@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace AppLsp.Language.Text;
 
 /// <summary>
@@ -7,8 +11,10 @@ namespace AppLsp.Language.Text;
 /// </summary>
 public sealed class WordRow
 {
-    private readonly List<Word> _words = [];
-    private char[] _keys = new char[128];
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private readonly List<Word> _words = new(64);
+    private char[] _keys = new char[1024];
     private int _length;
 
     /// <summary>A word: where its key stands among the keys, and where it stands in the text.</summary>
@@ -28,9 +34,10 @@ public sealed class WordRow
         for (var i = 0; i < text.Length; i++)
         {
             if (!Begins(text, i)) continue;
-            var first = i++;
-            while (i < text.Length && Continues(text, i)) i++;
-            if (_words.Count > 0) _keys[_length++] = Joint(text[end..first]);
+            var first = i;
+            i = EndOfWord(text, i + 1);
+            // Mostly it is one space.
+            if (_words.Count > 0) _keys[_length++] = first == end + 1 && text[end] == ' ' ? ' ' : Joint(text[end..first]);
             end = i;
             Append(text[first..i], start + first);
         }
@@ -42,35 +49,49 @@ public sealed class WordRow
     /// <summary>Where <paramref name="count"/> words from <paramref name="index"/> on stand.</summary>
     public TextSpan Span(int index, int count) => TextSpan.FromBounds(_words[index].Start, _words[index + count - 1].End);
 
+    private static int EndOfWord(ReadOnlySpan<char> text, int i)
+    {
+        for (; i < text.Length; i++)
+        {
+            var letters = text[i..].IndexOfAnyExcept(Letters);
+            if (letters < 0) return text.Length;
+            i += letters;
+            if (!Continues(text, i)) break;
+        }
+        return i;
+    }
+
     private void Append(ReadOnlySpan<char> word, int start)
     {
         var from = _length;
-        if (System.Text.Ascii.IsValid(word))
+        if (Ascii.ToLower(word, _keys.AsSpan(_length), out var written) == OperationStatus.Done)
         {
-            foreach (var c in word) _keys[_length++] = char.ToLowerInvariant(c);
+            _length += written;
         }
         else
         {
             // No key is longer than its name.
             var key = Names.Key(word);
+            // An emoji is no word.
+            if (key.Length == 0) return;
             key.CopyTo(_keys.AsSpan(_length));
             _length += key.Length;
         }
         _words.Add(new(from, _length, start, start + word.Length));
     }
 
-    private static bool Begins(ReadOnlySpan<char> text, int i) => IsLetter(text, i) || (text[i] == '.' && i + 1 < text.Length && IsLetter(text, i + 1));
+    private static bool Begins(ReadOnlySpan<char> text, int i) => IsLetter(text[i]) || (text[i] == '.' && i + 1 < text.Length && IsLetter(text[i + 1]));
 
     private static bool Continues(ReadOnlySpan<char> text, int i) => text[i] switch
     {
         '+' or '#' => true,
-        '.' or '&' or '\'' or '’' => i + 1 < text.Length && IsLetter(text, i + 1),
-        _ => IsLetter(text, i),
+        '.' or '&' or '\'' or '’' => i + 1 < text.Length && IsLetter(text[i + 1]),
+        _ => IsLetter(text[i]),
     };
 
-    private static bool IsLetter(ReadOnlySpan<char> text, int i) => text[i] < 0x80
-        ? char.IsAsciiLetterOrDigit(text[i])
-        : char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) => c < 0x80
+        ? char.IsAsciiLetterOrDigit(c)
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     /// <summary>What stands between two words: a space for spaces or a hyphen, a slash, or else a sign that no name has.</summary>
     private static char Joint(ReadOnlySpan<char> between)

@@ -17,6 +17,7 @@ public sealed class SkillsTests
     [InlineData("**Kubernetes** and `k8s`", "Kubernetes|Kubernetes")]
     [InlineData("GD&T, wound care, IV therapy", "Geometric dimensioning and tolerancing|Wound care|IV therapy")]
     [InlineData("React Native and SQL Server", "React Native|SQL Server")]
+    [InlineData("🚀 Python 🐳 Docker", "Python|Docker")]
     [InlineData("Опыт работы с Python, SQL", "Python|SQL")]
     public void Names_are_whole_words_that_may_hold_signs(string line, string skills) => Assert.Equal(skills, Named(line));
 
