@@ -78,6 +78,7 @@ class Session {
       documentSelector: [
         { language: 'markdown', scheme: 'file' },
         { language: 'markdown', scheme: 'untitled' },
+        { pattern: '**/{applsp,.applsp}.yaml', scheme: 'file' },
       ],
       outputChannel: this.output,
       synchronize: { configurationSection: 'applsp' },

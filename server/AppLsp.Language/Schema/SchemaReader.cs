@@ -87,7 +87,15 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The skills have a file of their own, which most starts of the program do not need.</summary>
-    private static SkillLexicon ReadDefaultSkills() => new(MergeSkills(YamlTree.Of(Embedded("skills.yaml")).Root as YamlMap, []));
+    private static SkillLexicon ReadDefaultSkills() => new(
+        from line in Embedded("skills.txt").Content.Split('\n')
+        where line.Length > 0 && line[0] != '#'
+        let names = line.Split(" | ")
+        select new SkillDefinition(names[0].TrimStart('~'))
+        {
+            Aliases = [.. names.Skip(1).Select(name => name.TrimStart('~'))],
+            CommonNames = [.. names.Where(name => name.StartsWith('~')).Select(name => name[1..])],
+        });
 
     private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
     {
