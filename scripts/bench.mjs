@@ -9,6 +9,7 @@ await main(async () => {
   await setup();
   await buildServer();
   const results = [];
-  for (const part of ['bench.mjs', 'workspace.mjs']) results.push(await status(process.execPath, [path.join(root, 'tests', 'benchmarks', part)]));
+  for (const part of ['bench.mjs', 'workspace.mjs'])
+    results.push(await status(process.execPath, [path.join(root, 'tests', 'benchmarks', part)]));
   return Math.max(...results);
 });

@@ -1,6 +1,6 @@
 // Ten thousand applications in one folder: how long until all are known, what that takes of memory, what it does to typing. It prints; timings never fail.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -20,7 +20,9 @@ try {
   for (let i = 0; i < 100; i++) mkdirSync(path.join(folder, String(i)));
   for (const [name, text] of files) writeFileSync(name, text);
   const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
-  console.log(`\n${count} applications of ${(bytes / count / 1000).toFixed(1)} kB; ${availableParallelism()} processors. The best of ${runs} runs; target in brackets.\n`);
+  console.log(
+    `\n${count} applications of ${(bytes / count / 1000).toFixed(1)} kB; ${availableParallelism()} processors. The best of ${runs} runs; target in brackets.\n`,
+  );
 
   const checks = [];
   for (let i = 0; i < runs; i++) checks.push(check());
@@ -33,7 +35,10 @@ try {
   row('process start to all files known', `${seconds(best.time)} [1.5 s]`);
   row('first open to diagnostics meanwhile', `${Math.min(...indexed.map((one) => one.open)).toFixed(1)} ms`);
   row('resident memory', `${Math.min(...indexed.map((one) => one.memory)).toFixed(0)} MB [150 MB]`);
-  row('edit to diagnostics, median', `${among.toFixed(2)} ms, of a lone file ${alone.edit.toFixed(2)} ms: ${(among / alone.edit).toFixed(2)} times [1.5]`);
+  row(
+    'edit to diagnostics, median',
+    `${among.toFixed(2)} ms, of a lone file ${alone.edit.toFixed(2)} ms: ${(among / alone.edit).toFixed(2)} times [1.5]`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(lonely, { recursive: true, force: true });
@@ -93,7 +98,8 @@ function application(i) {
   const status = pick(['SAVED', 'APPLIED', 'INTERVIEW', 'REJECTED', 'PENDING', 'GHOSTED']);
   const posting = Array.from(
     { length: 80 },
-    (_, line) => `${line % 7 === 0 ? `### ${pick(['About us', 'What you do', 'What you bring', 'What we offer'], line + 1)}\n` : ''}- ${pick(['Build', 'Run', 'Mend', 'Explain', 'Measure'], line + 1)} what ${pick(['customers', 'colleagues', 'machines', 'reports'], line + 2)} need, number ${line}.\n`,
+    (_, line) =>
+      `${line % 7 === 0 ? `### ${pick(['About us', 'What you do', 'What you bring', 'What we offer'], line + 1)}\n` : ''}- ${pick(['Build', 'Run', 'Mend', 'Explain', 'Measure'], line + 1)} what ${pick(['customers', 'colleagues', 'machines', 'reports'], line + 2)} need, number ${line}.\n`,
   );
   const head =
     i % 2 === 0

@@ -119,6 +119,32 @@ describe('VS Code with the packaged extension', () => {
     await eventually(() => vscode.problems(), marked, 'the rule is not switched on again');
   });
 
+  it('marks the name of another application’s company, and puts this one by the light bulb', async () => {
+    await vscode.open(clean);
+    await vscode.showProblems();
+    const marked = (texts) => texts.some((text) => text.includes('cover-letter-wrong-company'));
+    const line = vscode.lineOf(clean, 'Closing paragraph');
+    await vscode.goTo(line, 1_000);
+    await vscode.type(' Copperfield Logistics is where I want to work.');
+    await vscode.press('Escape');
+    await eventually(() => vscode.problems(), marked, 'the other company is not marked');
+    await vscode.goTo(line, vscode.read(clean).split('\n')[line - 1].indexOf('Copperfield') + 1 || 1);
+    await vscode.screenshot('another company');
+    const offered = await vscode.lightBulb();
+    await vscode.screenshot('the light bulb');
+    const fix = offered.find((title) => title.includes('Aurora Health'));
+    assert.ok(fix, `the light bulb offers no other company: ${offered}`);
+    await vscode.takeAction(fix);
+    await eventually(
+      () => vscode.problems(),
+      (texts) => !marked(texts),
+      'the mark stays after the fix',
+    );
+    const text = await vscode.saved(clean, (saved) => saved.includes('Aurora Health is where I want to work.'));
+    assert.doesNotMatch(text, /Copperfield/);
+    await vscode.screenshot('this company');
+  });
+
   it('explains a section on hover', async () => {
     await vscode.open(clean);
     await vscode.goTo(1);

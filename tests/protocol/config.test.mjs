@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { connect, goodApplication, placeOf } from './harness.mjs';
+import { connect, goodApplication, modernClient, placeOf } from './harness.mjs';
+
+const capabilities = {
+  ...modernClient,
+  textDocument: { ...modernClient.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
+};
 
 const renamed = `sections:
   - heading: Company
@@ -28,7 +33,10 @@ test('the nearest config upward says what an application needs, and what its sec
   assert.deepEqual(codes(found), ['missing-section']);
   assert.match(found[0].message, /“Deadline”/);
   const { line } = placeOf(text, '## Company');
-  const { contents } = await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: uri('a.md') }, position: { line, character: 4 } });
+  const { contents } = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri: uri('a.md') },
+    position: { line, character: 4 },
+  });
   assert.match(contents.value, /Firma/);
 });
 
@@ -51,12 +59,19 @@ test('a mistake in a config is marked at its place and mended by a quick fix; ke
   await open(client, config, 'rules:\n  section-ordre: warning\n  \n');
   const [mark] = await until(client, config, ['invalid-config']);
   assert.deepEqual(mark.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 15 } });
-  const [action] = await client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: config }, range: mark.range, context: { diagnostics: [mark] } });
+  const [action] = await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri: config },
+    range: mark.range,
+    context: { diagnostics: [mark] },
+  });
   const edits = action.edit.documentChanges?.[0].edits ?? action.edit.changes[config];
   assert.equal(edits[0].newText, 'section-order');
   const { items } = await client.completion(config, 2, 2);
   assert.ok(items.some(({ label }) => label === 'quiet-application'));
-  const hover = await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: config }, position: { line: 0, character: 2 } });
+  const hover = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri: config },
+    position: { line: 0, character: 2 },
+  });
   assert.match(hover.contents.value, /What is looked for/);
 });
 
@@ -65,7 +80,7 @@ async function folder(t, files) {
   t.after(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
   const uri = (name) => pathToFileURL(path.join(root, name)).href;
-  const client = await connect(t, { rootUri: pathToFileURL(root).href });
+  const client = await connect(t, { capabilities, rootUri: pathToFileURL(root).href });
   return { client, uri };
 }
 
@@ -75,6 +90,9 @@ const open = (client, uri, text) =>
 const codes = (diagnostics) => diagnostics.map(({ code }) => code).sort();
 
 async function until(client, uri, expected) {
-  const { diagnostics } = await client.until(client.published, (params) => params.uri === uri && codes(params.diagnostics).join() === expected.join());
+  const { diagnostics } = await client.until(
+    client.published,
+    (params) => params.uri === uri && codes(params.diagnostics).join() === expected.join(),
+  );
   return diagnostics;
 }

@@ -143,11 +143,14 @@ test('files of a folder count while it is open', async (t) => {
   await until(client, uri('new.md'), []);
 });
 
-test('the server asks to be told of markdown files and of what git ignores', async (t) => {
+test('the server asks to be told of markdown files, of configs and of what git ignores', async (t) => {
   const { client } = await workspace(t, {}, { capabilities: watching });
-  const { params } = await client.until(client.asked, (asked) => asked.params.registrations?.[0].method === 'workspace/didChangeWatchedFiles');
+  const { params } = await client.until(
+    client.asked,
+    (asked) => asked.params.registrations?.[0].method === 'workspace/didChangeWatchedFiles',
+  );
   assert.deepEqual(params.registrations[0].registerOptions, {
-    watchers: ['**/*.md', '**/*.markdown', '**/.gitignore'].map((globPattern) => ({ globPattern })),
+    watchers: ['**/*.md', '**/*.markdown', '**/.gitignore', '**/*.yaml'].map((globPattern) => ({ globPattern })),
   });
   assert.deepEqual(client.initializeResult.capabilities.workspace, { workspaceFolders: { supported: true, changeNotifications: true } });
 });
@@ -181,7 +184,8 @@ function watched(client, ...changes) {
   client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([uri, type]) => ({ uri, type })) });
 }
 
-const codes = (diagnostics) => diagnostics.filter(({ code }) => code.startsWith('duplicate') || code.endsWith('wrong-company')).map(({ code }) => code);
+const codes = (diagnostics) =>
+  diagnostics.filter(({ code }) => code.startsWith('duplicate') || code.endsWith('wrong-company')).map(({ code }) => code);
 const latest = (client, uri) => client.published.findLast((params) => params.uri === uri)?.diagnostics;
 const tellings = (client, uri) => client.published.filter((params) => params.uri === uri).length;
 
@@ -189,8 +193,16 @@ const tellings = (client, uri) => client.published.filter((params) => params.uri
 async function until(client, uri, expected, message = /./) {
   const isSo = () => {
     const diagnostics = latest(client, uri);
-    return diagnostics && codes(diagnostics).join() === expected.join() && (expected.length === 0 || diagnostics.some((one) => expected.includes(one.code) && message.test(one.message)));
+    return (
+      diagnostics &&
+      codes(diagnostics).join() === expected.join() &&
+      (expected.length === 0 || diagnostics.some((one) => expected.includes(one.code) && message.test(one.message)))
+    );
   };
-  await client.until(client.published, isSo, `${expected.join() || 'no findings'} in ${uri}; there are ${JSON.stringify(latest(client, uri))}`);
+  await client.until(
+    client.published,
+    isSo,
+    `${expected.join() || 'no findings'} in ${uri}; there are ${JSON.stringify(latest(client, uri))}`,
+  );
   return latest(client, uri).filter(({ code }) => expected.includes(code));
 }

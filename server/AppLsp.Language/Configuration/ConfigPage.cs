@@ -31,7 +31,7 @@ public static class ConfigPage
 
             `applsp init` writes a file to begin with, `applsp init --infer FOLDER` one that fits the files that you have, `applsp schema --explain FILE` says which file set what.
 
-            This page is written by `applsp schema --format markdown`.
+            This page is written by `applsp schema --page`.
 
 
             """.ReplaceLineEndings("\n"));

@@ -24,16 +24,17 @@ internal sealed class SchemaReader
 
     private readonly List<YamlProblem> _problems = [];
 
-    private SchemaReader()
-    {
-    }
+    /// <summary>Whether to look for names that clash. What comes with the program is looked at by a test, and read at every start.</summary>
+    private readonly bool _looksForClashes;
+
+    private SchemaReader(bool looksForClashes) => _looksForClashes = looksForClashes;
 
     /// <summary>The schema that comes with the program.</summary>
     public static ApplicationSchema ReadDefault()
     {
         var empty = ApplicationSchema.Empty;
         var withSkills = new ApplicationSchema(empty.Title, [], [], [], []) { LazySkills = new(ReadDefaultSkills) };
-        return Read(YamlTree.Of(Embedded("default.yaml")).Root as YamlMap, withSkills).Schema;
+        return new SchemaReader(looksForClashes: false).ReadRoot((YamlMap)YamlTree.Of(Embedded("default.yaml")).Root!, withSkills);
     }
 
     /// <summary>A text that comes with the program.</summary>
@@ -48,7 +49,7 @@ internal sealed class SchemaReader
     /// <summary>The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.</summary>
     public static (ApplicationSchema Schema, IReadOnlyList<YamlProblem> Problems) Read(YamlMap? root, ApplicationSchema inherited)
     {
-        var reader = new SchemaReader();
+        var reader = new SchemaReader(looksForClashes: true);
         return (root is null ? inherited : reader.ReadRoot(root, inherited), reader._problems);
     }
 
@@ -71,7 +72,7 @@ internal sealed class SchemaReader
         Merge(root["sections"], EntryKind.Section, sections);
         var statuses = inherited.Statuses.ToList();
         MergeStatuses(root["statuses"], statuses);
-        SayWhatClashes(sections, root);
+        if (_looksForClashes) SayWhatClashes(sections, root);
 
         return new(
             title.Build(),
@@ -216,6 +217,7 @@ internal sealed class SchemaReader
             if (index < 0) statuses.Insert(PlaceOf(status, map["after"] as YamlText, statuses), status);
             else statuses[index] = status;
         }
+        if (!_looksForClashes) return;
         foreach (var map in Maps(list))
         {
             foreach (var next in Texts(map, "next"))

@@ -24,8 +24,15 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public Task InitializedAsync()
     {
-        _workspace.Scan(Connection.Closed);
+        _ = ScanSoonAsync();
         return ConfigureAsync();
+    }
+
+    /// <summary>Reads all files of the workspace a little later: the first document is on its way, and the person waits for that one.</summary>
+    private async Task ScanSoonAsync()
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(50), Connection.Closed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _workspace.Scan(Connection.Closed);
     }
 
     private async Task ConfigureAsync()

@@ -99,6 +99,12 @@ public sealed class ConfigFeaturesTests
     }
 
     [Fact]
+    public void The_documentation_in_the_repository_is_the_grammars_own() =>
+        Assert.True(
+            File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, "docs", "configuration.md")) == ConfigPage.Whole(),
+            "docs/configuration.md is stale. Write it anew: dist/applsp schema --page > docs/configuration.md");
+
+    [Fact]
     public void The_schema_in_force_reads_back_as_itself()
     {
         var yaml = SchemaYaml.Write(ApplicationSchema.Default);

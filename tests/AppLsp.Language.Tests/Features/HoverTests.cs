@@ -1,6 +1,6 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Features;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Features;
 using AppLsp.Language.Text;
 using CsCheck;
 

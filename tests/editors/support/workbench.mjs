@@ -196,6 +196,22 @@ export class Workbench {
     );
   }
 
+  /** Clicks the light bulb at the cursor; gives the titles that it offers. */
+  async lightBulb() {
+    await this.page
+      .locator('.lightBulbWidget:visible, .codicon-gutter-lightbulb:visible, .codicon-gutter-lightbulb-auto-fix:visible')
+      .first()
+      .click();
+    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    return this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
+  }
+
+  /** Takes one of what the light bulb offers. */
+  async takeAction(title) {
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
   /** Notifications that stand in the corner, with the names of their buttons. */
   async notifications() {
     return this.page.locator('.notifications-toasts .notification-list-item').evaluateAll((items) =>
