@@ -9,8 +9,8 @@ const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf
 const settings = manifest.contributes.configuration.properties;
 
 describe('the manifest', () => {
-  it('wakes the extension up for markdown and for nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  it('wakes the extension up for markdown and configs, and for nothing else', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/{applsp,.applsp}.yaml']);
   });
 
   it('offers for every rule the same severities as the server takes', () => {
