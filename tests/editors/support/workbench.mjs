@@ -209,7 +209,7 @@ export class Workbench {
   /** Takes one of what the light bulb offers. */
   async takeAction(title) {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'hidden' });
   }
 
   /** Notifications that stand in the corner, with the names of their buttons. */
