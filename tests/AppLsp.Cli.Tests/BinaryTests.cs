@@ -27,7 +27,7 @@ public sealed class BinaryTests : IDisposable
     [Fact]
     public async Task A_folder_is_checked_from_where_the_program_is_started()
     {
-        _desk.With("jobs/a.md", Sample.WithoutClosing).With("jobs/ok.md", Sample.Good).With("README.md", "# Readme\n");
+        _desk.With("jobs/a.md", Sample.WithoutClosing).With("jobs/ok.md", Sample.OtherJob).With("README.md", "# Readme\n");
         var result = await Run("check", "--today", Sample.Today);
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("""
@@ -88,7 +88,7 @@ public sealed class BinaryTests : IDisposable
         for (var i = 0; i < 400; i++) _desk.With($"{i:000}.md", Sample.WithoutClosing);
         var result = await Start("/bin/sh", "", ["-c", $"'{Repository.Binary}' check --today {Sample.Today} | head -n 1"]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("000.md:25:3 warning", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("000.md:4:1 warning duplicate-application", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

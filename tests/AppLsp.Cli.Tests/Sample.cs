@@ -43,4 +43,7 @@ internal static class Sample
 
     /// <summary>One information: there is no URL.</summary>
     public static readonly string WithoutUrl = Good.Replace("https://harbour.example/jobs/17", "Not provided", StringComparison.Ordinal);
+
+    /// <summary>Another job of the same company, with nothing to find either.</summary>
+    public static readonly string OtherJob = Good.Replace("Perception Engineer", "Planning Engineer", StringComparison.Ordinal).Replace("jobs/17", "jobs/18", StringComparison.Ordinal);
 }
