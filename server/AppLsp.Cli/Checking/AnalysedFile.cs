@@ -68,7 +68,8 @@ internal sealed record AnalysedFile(FoundFile File)
         };
     }
 
-    private static byte[] ReadAll(Stream stream)
+    /// <summary>All that <paramref name="stream"/> still holds.</summary>
+    public static byte[] ReadAll(Stream stream)
     {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);

@@ -70,7 +70,7 @@ internal sealed class FileFinder
     private void AddMatches(string glob)
     {
         // Only what stands after the last folder without a wildcard is matched: "../2025/**/*.md" looks at ../2025 alone.
-        var segments = Slashed(glob).Split('/');
+        var segments = RelativePath.Slashed(glob).Split('/');
         var fixedSegments = segments.TakeWhile(segment => !segment.Contains('*')).Count();
         var start = string.Join('/', segments[..fixedSegments]);
         var root = Path.GetFullPath(start.Length > 0 ? start : fixedSegments > 0 ? "/" : ".", _folder);
@@ -89,15 +89,12 @@ internal sealed class FileFinder
     /// <summary>The file at <paramref name="full"/>, found below <paramref name="root"/> because the person wrote <paramref name="named"/>.</summary>
     private FoundFile Found(string named, string full, string root)
     {
-        var below = Slashed(Path.GetRelativePath(_folder, full));
+        var below = RelativePath.Of(full, _folder);
         var isBelow = !Path.IsPathRooted(below) && below != ".." && !below.StartsWith("../", StringComparison.Ordinal);
-        var name = isBelow || !Path.IsPathRooted(named) ? below : Slashed(full);
-        return new(full, name, isBelow ? below : Slashed(Path.GetRelativePath(root, full)));
+        var name = isBelow || !Path.IsPathRooted(named) ? below : RelativePath.Slashed(full);
+        return new(full, name, isBelow ? below : RelativePath.Of(full, root));
     }
 
     private List<string> MarkdownBelow(string root) =>
-        [.. MarkdownFiles.Below(root, null, (folder, problem) => _problems.Add($"{Slashed(Path.GetRelativePath(_folder, folder))}: {problem.Message}"))];
-
-    /// <summary>A path as it is written on every system. On Unix a backslash is part of a name.</summary>
-    private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+        [.. MarkdownFiles.Below(root, null, (folder, problem) => _problems.Add($"{RelativePath.Of(folder, _folder)}: {problem.Message}"))];
 }

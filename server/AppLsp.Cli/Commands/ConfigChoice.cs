@@ -33,7 +33,7 @@ internal static class ConfigChoice
                 foreach (var problem in file.Problems)
                 {
                     var line = source.Text.LineAt(problem.Span.Start);
-                    var name = Path.GetRelativePath(shell.Folder, source.Name).Replace(Path.DirectorySeparatorChar, '/');
+                    var name = RelativePath.Of(source.Name, shell.Folder);
                     yield return $"{name}:{line + 1}:{problem.Span.Start - source.Text.LineStart(line) + 1}: {problem.Message}";
                 }
             }

@@ -69,7 +69,7 @@ internal sealed class FixCommand : Command, IHasMoreHelp
         var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : ["."];
         var isDiff = arguments.GetValue(_diff);
         var isFilter = paths.Contains(FileFinder.StandardInput);
-        var standardInput = isFilter ? ReadInput() : [];
+        var standardInput = isFilter ? AnalysedFile.ReadAll(_shell.Input) : [];
         List<RuleInfo> rules = [.. arguments.GetValue(_rules)!.Select(code => RuleCodes.Find(code)!)];
 
         if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
@@ -101,13 +101,6 @@ internal sealed class FixCommand : Command, IHasMoreHelp
     private static Func<Finding, Fix?> Chooser(List<RuleInfo> rules) => rules.Count == 0
         ? FixAll.Safe
         : finding => rules.Contains(finding.Rule) ? finding.Fixes.FirstOrDefault(fix => fix.IsPreferred) ?? FixAll.Safe(finding) : null;
-
-    private byte[] ReadInput()
-    {
-        using var memory = new MemoryStream();
-        _shell.Input.CopyTo(memory);
-        return memory.ToArray();
-    }
 
     private void WriteDiffs(FixReport report, Look look)
     {

@@ -51,7 +51,7 @@ internal sealed class InitCommand : Command, IHasMoreHelp
             }
             var found = FileFinder.Find([named], _shell.Folder, null);
             foreach (var problem in found.Problems) _shell.Error.WriteLine($"applsp init: {problem}");
-            text = ConfigInference.Propose(found.Files.Select(file => (Relative(file.FullPath!, folder), SourceText.From(TextFile.Decode(File.ReadAllBytes(file.FullPath!)).Text))));
+            text = ConfigInference.Propose(found.Files.Select(file => (RelativePath.Of(file.FullPath!, folder), SourceText.From(TextFile.Decode(File.ReadAllBytes(file.FullPath!)).Text))));
         }
         if (arguments.GetValue(_print))
         {
@@ -62,14 +62,12 @@ internal sealed class InitCommand : Command, IHasMoreHelp
 
         if (!arguments.GetValue(_force) && Config.FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } existing)
         {
-            _shell.Error.WriteLine($"applsp init: {Relative(existing, _shell.Folder)} is there already. Give --force to write over it, or --print to see what would be written.");
+            _shell.Error.WriteLine($"applsp init: {RelativePath.Of(existing, _shell.Folder)} is there already. Give --force to write over it, or --print to see what would be written.");
             return ExitCode.Unusable;
         }
         var path = Path.Combine(folder, Config.FileNames[0]);
         File.WriteAllText(path, text);
-        _shell.Error.WriteLine($"applsp: wrote {Relative(path, _shell.Folder)}");
+        _shell.Error.WriteLine($"applsp: wrote {RelativePath.Of(path, _shell.Folder)}");
         return ExitCode.Clean;
     }
-
-    private static string Relative(string path, string folder) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

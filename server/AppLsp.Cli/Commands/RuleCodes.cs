@@ -7,7 +7,7 @@ namespace AppLsp.Cli.Commands;
 internal static class RuleCodes
 {
     /// <summary>The rule of that code, in whatever case it is typed, or null.</summary>
-    public static RuleInfo? Find(string code) => RuleCatalog.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    public static RuleInfo? Find(string code) => RuleCatalog.Find(code.ToLowerInvariant());
 
     /// <summary>What is said where there is no such rule.</summary>
     public static string Unknown(string code) => $"There is no rule \"{code}\"{Spelling.DidYouMean(code, RuleCatalog.All.Select(rule => rule.Code))}";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AppLsp.Language.Configuration;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Commands;
 
@@ -79,5 +80,5 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
         output.WriteLine(values.Count == 0 ? "No applsp.yaml lies in this folder or above it: everything is as it is by default." : "Everything else is as it is by default. In an editor, its settings go before these.");
     }
 
-    private string Shown(string file) => Path.IsPathRooted(file) ? Path.GetRelativePath(_shell.Folder, file).Replace(Path.DirectorySeparatorChar, '/') : $"preset {file}";
+    private string Shown(string file) => Path.IsPathRooted(file) ? RelativePath.Of(file, _shell.Folder) : $"preset {file}";
 }

@@ -9,20 +9,21 @@ namespace AppLsp.Server.Files;
 /// <summary>A config and the folder that its paths are relative to; the folder is null where the default holds because there is none.</summary>
 public sealed record FoundConfig(Config Config, string? Folder)
 {
-    private (RuleSettings Over, RuleSettings Merged)? _last;
+    // One object, so that threads that check files side by side never see half of it.
+    private Tuple<RuleSettings, RuleSettings>? _last;
 
     /// <summary>What is set for the rules: by the config, and over it by <paramref name="over"/>. The same object for the same settings.</summary>
     public RuleSettings RulesUnder(RuleSettings over)
     {
         if (Folder is null) return over;
-        if (_last is { } last && last.Over == over) return last.Merged;
+        if (_last is { } last && last.Item1 == over) return last.Item2;
         var merged = Config.Rules.Merge(over);
-        _last = (over, merged);
+        _last = new(over, merged);
         return merged;
     }
 
     /// <summary>The path of the file at <paramref name="path"/> as the config's globs see it, with <c>/</c>; null where there is no config.</summary>
-    public string? Relative(string path) => Folder is null ? null : Path.GetRelativePath(Folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    public string? Relative(string path) => Folder is null ? null : RelativePath.Of(path, Folder);
 }
 
 /// <summary>Finds the config that counts for a file: the nearest one upward. Each folder is looked at once, until <see cref="Forget"/>.</summary>

@@ -56,7 +56,7 @@ public sealed class IgnoreRules
         for (var rules = this; rules is not null; rules = rules._outer)
         {
             if (rules._rules.Count == 0) continue;
-            var relative = Path.GetRelativePath(rules._folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            var relative = RelativePath.Of(path, rules._folder);
             for (var i = rules._rules.Count - 1; i >= 0; i--)
                 if (rules._rules[i].IsMatch(relative, isFolder)) return !rules._rules[i].PatternFlags.HasFlag(PatternFlags.NEGATION);
         }

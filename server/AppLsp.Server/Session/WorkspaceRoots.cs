@@ -47,7 +47,7 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
     /// <summary>The path that a URI has for the file at <paramref name="path"/> on the disk.</summary>
     public static string OfDisk(string path)
     {
-        var slashed = path.Replace(Path.DirectorySeparatorChar, '/');
+        var slashed = Files.RelativePath.Slashed(path);
         return WithDrive(slashed.StartsWith('/') ? slashed : "/" + slashed);
     }
 
