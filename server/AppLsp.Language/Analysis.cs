@@ -64,8 +64,13 @@ public sealed class Analysis
     /// <param name="text">The text.</param>
     /// <param name="path">Its path relative to the workspace, with <c>/</c>; empty where it has none.</param>
     /// <param name="options">The clock and the person's settings.</param>
-    public static Analysis Of(SourceText text, string path, AnalysisOptions options) =>
-        new(text, path, options, new(() => Application.Read(Outline.Of(text), options.Schema, path)));
+    /// <param name="earlier">The analysis of an earlier text of the document; it makes no difference but to the time that is taken.</param>
+    public static Analysis Of(SourceText text, string path, AnalysisOptions options, Analysis? earlier = null)
+    {
+        // Not the analysis itself, which would hold on to all before it.
+        var before = earlier is { _application.IsValueCreated: true } ? earlier.Application : null;
+        return new(text, path, options, new(() => Application.Read(Outline.Of(text), options.Schema, path, before)));
+    }
 
     /// <summary>The same text under other options. It is not read again where the schema is the same.</summary>
     public Analysis With(AnalysisOptions options) =>

@@ -12,8 +12,9 @@ public sealed class Application
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<CompanyName>> _background;
     private readonly Lazy<Skills> _skills;
+    private readonly Lazy<IReadOnlyList<(Section Section, DateMention Date)>> _dateSlots;
 
-    private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings)
+    private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings, PostingReading? earlier)
     {
         UnknownHeadings = unknownHeadings;
         Outline = outline;
@@ -24,7 +25,8 @@ public sealed class Application
         _coverLetter = new(() => CoverLetter.Of(this));
         _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
-        _skills = new(() => Skills.Of(this));
+        _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
+        _skills = new(() => Skills.Of(this, earlier));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -56,6 +58,9 @@ public sealed class Application
 
     /// <summary>What happened when.</summary>
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>The dates that stand where dates belong, each with its section, in the order of the text.</summary>
+    public IReadOnlyList<(Section Section, DateMention Date)> DateSlots => _dateSlots.Value;
 
     /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
     public IReadOnlyList<CompanyName> Background => _background.Value;
@@ -101,11 +106,14 @@ public sealed class Application
     /// <param name="outline">The document.</param>
     /// <param name="schema">What an application may contain.</param>
     /// <param name="path">The document's path relative to the workspace, with <c>/</c>.</param>
-    public static Application? Read(Outline outline, ApplicationSchema schema, string path)
+    /// <param name="earlier">What an earlier text of the document held; it makes no difference but to the time that is taken.</param>
+    public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
         if (!Recognition.IsApplication(outline, schema, path)) return null;
         var (title, sections, unknownHeadings) = ApplicationReader.Read(outline, schema);
-        return new(outline, schema, title, sections, unknownHeadings);
+        // Of what is earlier nothing else is held on to: it has an earlier one itself.
+        var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
+        return new(outline, schema, title, sections, unknownHeadings, posting);
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>

@@ -74,16 +74,16 @@ internal sealed class ApplicationReader
 
     private void ReadFrontMatter(Label key)
     {
-        if (_schema.FindSection(key.Name) is not { } entry && (entry = _schema.FindLabel(key.Name)) is null) return;
-        if (entry.IsCommon(Names.Key(key.Name)) && !IsFree(entry)) return;
+        if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null) return;
+        if (entry.IsCommon(key.Keyed.Key) && !IsFree(entry)) return;
         Open(new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan }, key, []);
     }
 
     private bool ReadTitle(HeadingNode heading)
     {
-        var key = Names.Key(heading.Title.Text);
-        var isTitle = _schema.IsTitle(key);
-        var isMisspelt = !isTitle && _schema.FindSection(heading.Title.Text) is null && _schema.Title.AllNames.Any(name => NearMiss.Is(key, Names.Key(name)));
+        var name = new KeyedName(heading.Title.Text);
+        var isTitle = _schema.IsTitle(name.Key);
+        var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(title => NearMiss.Is(name.Key, Names.Key(title)));
         if (isTitle || isMisspelt) _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
         return _title is not null;
     }
@@ -123,21 +123,21 @@ internal sealed class ApplicationReader
     private Section? Named(HeadingNode heading, Section? owner)
     {
         var title = heading.Title;
-        if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Name, owner) is { } named)
+        if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Keyed, owner) is { } named)
         {
             var section = new Section(named.Entry, named.Parent, SectionForm.Heading, heading.Level, label.Name, label.NameSpan, named.IsMisspelt) { ValueSpan = label.ValueSpan };
             section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = title.Links });
             return section;
         }
-        return Resolve(title.Text, owner) is { } match ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt) : null;
+        return Resolve(new(title.Text), owner) is { } match ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt) : null;
     }
 
     private bool Ends(Section posting, HeadingNode heading)
     {
         if (posting.Form == SectionForm.Heading && heading.Level > posting.Level) return false;
         if (heading.Title.Label is { HasColon: true, Value.Length: > 0 } label)
-            return Resolve(label.Name, null) is { IsMisspelt: false } labelled && labelled.Entry.Section != posting.Entry.Section && !_last.ContainsKey(labelled.Entry);
-        if (Resolve(heading.Title.Text, null) is not { } next || next.Entry.Section == posting.Entry.Section) return false;
+            return Resolve(label.Keyed, null) is { IsMisspelt: false } labelled && labelled.Entry.Section != posting.Entry.Section && !_last.ContainsKey(labelled.Entry);
+        if (Resolve(new(heading.Title.Text), null) is not { } next || next.Entry.Section == posting.Entry.Section) return false;
         // Any heading is above a label; below one, only a name that the document still lacks tells its own from the posting's.
         return posting.Form == SectionForm.Heading || (!next.IsMisspelt && !_last.ContainsKey(next.Entry));
     }
@@ -185,7 +185,7 @@ internal sealed class ApplicationReader
     private Match? ResolveInParagraph(Label label)
     {
         if (_posting is not { } posting) return Resolve(label, _label ?? Heading, canHold: true);
-        if (ApplicationSchema.FindChild(posting.Entry, label.Name) is { } fact) return label.HasColon ? new(fact, posting) : null;
+        if (ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact) return label.HasColon ? new(fact, posting) : null;
         // A posting below a label ends at the next label of the same kind that names another section, one that the
         // document still lacks: what it has, the posting may name too. Below a heading, it ends at a heading.
         if (posting.Form == SectionForm.Heading || (posting.Form == SectionForm.Bold) != (label.Form == LabelForm.Bold)) return null;
@@ -196,10 +196,10 @@ internal sealed class ApplicationReader
     private void ReadItem(ListItemNode item, Section? owner)
     {
         owner?.ReachTo(item.Span.End);
-        var blocks = item.Blocks.AsEnumerable();
+        var rest = 0;
         if (item.FirstLine is { } line)
         {
-            blocks = blocks.Skip(1);
+            rest = 1;
             var paragraph = (ParagraphNode)item.Blocks[0];
             if (line.Label is { } label && ResolveInItem(label, item, owner) is { } match)
             {
@@ -224,8 +224,9 @@ internal sealed class ApplicationReader
             owner?.Add(item);
         }
 
-        foreach (var block in blocks)
+        for (; rest < item.Blocks.Count; rest++)
         {
+            var block = item.Blocks[rest];
             if (block is ParagraphNode paragraph)
                 foreach (var own in paragraph.Lines) owner?.Add(own);
             else
@@ -235,8 +236,8 @@ internal sealed class ApplicationReader
 
     private Match? ResolveInItem(Label label, ListItemNode item, Section? owner)
     {
-        if (_posting is { } posting) return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Name) is { } fact ? new(fact, posting) : null;
-        return Resolve(label, owner, canHold: item.Blocks.Any(block => block is ListNode));
+        if (_posting is { } posting) return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
+        return Resolve(label, owner, canHold: item.HasList);
     }
 
     private void Open(Section section, Label label, IReadOnlyList<LinkMention> links)
@@ -257,18 +258,18 @@ internal sealed class ApplicationReader
 
     /// <param name="name">The words of a heading.</param>
     /// <param name="owner">The section that the heading stands in.</param>
-    private Match? Resolve(string name, Section? owner)
+    private Match? Resolve(KeyedName name, Section? owner)
     {
-        if (name.Length == 0) return null;
+        if (name.Text.Length == 0) return null;
         for (var around = owner; around is not null; around = around.Parent)
             if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
 
         if (_schema.FindSection(name) is { } section)
         {
-            var isPlain = owner is null || !section.IsCommon(Names.Key(name));
+            var isPlain = owner is null || !section.IsCommon(name.Key);
             return !IsAround(section, owner) && (isPlain || IsFree(section)) ? new(section, owner) : null;
         }
-        if (_schema.FindLabel(name) is { } label && !label.IsCommon(Names.Key(name)))
+        if (_schema.FindLabel(name) is { } label && !label.IsCommon(name.Key))
             return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
 
         return FindNearMiss(name, owner, isHeading: true, isAtTop: true);
@@ -280,30 +281,29 @@ internal sealed class ApplicationReader
     private Match? Resolve(Label label, Section? owner, bool canHold)
     {
         if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem) return null;
-        var name = label.Name;
+        var name = label.Keyed;
         var inItem = label.Form == LabelForm.ListItem;
         // A bold `Interview` in the slot of the status is the status, whatever section has the same name.
-        if (!label.HasColon && owner?.Entry.Shape == Shape.Status && _schema.FindStatus(name) is not null) return null;
+        if (!label.HasColon && owner?.Entry.Shape == Shape.Status && _schema.FindStatus(name.Text) is not null) return null;
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)
             if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold)) return new(child, around);
         if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold)) return null;
 
-        var key = Names.Key(name);
         if (_schema.FindSection(name) is { } section)
         {
             if (IsAround(section, owner)) return null;
             var isPlain = owner is null || (!inItem && Heading is null);
             // `Applied: 2025-05-07` says what it is wherever it stands.
-            var isClear = !section.IsCommon(key) || (section.Shape == Shape.Date && Dates.In(_outline.Text, label.ValueSpan).Any());
+            var isClear = !section.IsCommon(name.Key) || (section.Shape == Shape.Date && Dates.In(_outline.Text, label.ValueSpan).Any());
             return isPlain || (isClear && IsFree(section)) ? new(section, inItem ? owner : Heading) : null;
         }
         if (_schema.FindLabel(name) is { } entry)
         {
-            if (IsAround(entry, owner) || entry.IsCommon(key)) return null;
+            if (IsAround(entry, owner) || entry.IsCommon(name.Key)) return null;
             var isPlain = !inItem || owner is null || owner.Entry.Section == entry.Section;
-            var isName = canHold || Names.LabelKey(entry.Name) == Names.LabelKey(name);
+            var isName = canHold || Names.LabelKey(entry.Name) == name.LabelKey;
             return isPlain || (isName && IsFree(entry)) ? new(entry, ParentOf(entry, owner)) : null;
         }
         return FindNearMiss(name, owner, isHeading: false, isAtTop: owner is null || (!inItem && Heading is null));
@@ -324,7 +324,7 @@ internal sealed class ApplicationReader
         (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
-    private Match? FindNearMiss(string name, Section? owner, bool isHeading, bool isAtTop)
+    private Match? FindNearMiss(KeyedName name, Section? owner, bool isHeading, bool isAtTop)
     {
         if (_plain is null) return null;
         var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
@@ -332,10 +332,9 @@ internal sealed class ApplicationReader
         if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
 
         Match? found = null;
-        var (key, labelKey) = (Names.Key(name), Names.LabelKey(name));
         foreach (var candidate in candidates)
         {
-            if (candidate.Entry == found?.Entry || !IsFree(candidate.Entry) || !NearMiss.Is(key, labelKey, candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
+            if (candidate.Entry == found?.Entry || !IsFree(candidate.Entry) || !NearMiss.Is(name, candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
             if (found is not null) return null;
             found = candidate;
         }

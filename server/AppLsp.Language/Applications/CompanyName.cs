@@ -99,11 +99,12 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// </summary>
     public bool IsHintedIn(string text)
     {
+        var hasFirst = text.Contains(_words[0], StringComparison.OrdinalIgnoreCase);
+        if (hasFirst && _words[0].Length > 3) return true;
         // In plain letters, a name whose first word and initials are nowhere in the text is not there: no need to take it apart.
-        if (Ascii.IsValid(text) && !text.Contains(_words[0], StringComparison.OrdinalIgnoreCase) && (_words.Length == 1 || !text.Contains(_words[0][0], StringComparison.OrdinalIgnoreCase))) return false;
-        if (_words[0].Length > 3 && text.Contains(_words[0], StringComparison.OrdinalIgnoreCase)) return true;
-        if (In(text).Any()) return true;
         var initials = string.Concat(_words.Select(word => word[0]));
+        if (!hasFirst && Ascii.IsValid(text) && (_words.Length == 1 || !text.Contains(initials, StringComparison.OrdinalIgnoreCase))) return false;
+        if (In(text).Any()) return true;
         foreach (var (word, _) in Tokens(text))
         {
             var key = Names.Key(WithoutPossessive(word));

@@ -16,13 +16,12 @@ internal static class NearMiss
     /// Whether a name nearly is the entry's name or one of its aliases. Aliases that any document may use do not count: a
     /// slip away from them lie too many other words (`Contract` from `Contact`).
     /// </summary>
-    /// <param name="key">The name's <see cref="Names.Key"/>.</param>
-    /// <param name="labelKey">The name's <see cref="Names.LabelKey"/>.</param>
+    /// <param name="name">The name.</param>
     /// <param name="entry">The entry that may be meant.</param>
-    public static bool Is(string key, string labelKey, SchemaEntry entry) =>
-        !entry.Keys.Contains(entry.IsLabel ? labelKey : key)
-        && !entry.Unlike.Contains(key)
-        && (entry.DistinctKeys.Any(meant => Is(key, meant)) || (entry.IsLabel && entry.DistinctKeys.Any(meant => Is(labelKey, meant))));
+    public static bool Is(KeyedName name, SchemaEntry entry) =>
+        !entry.Keys.Contains(entry.IsLabel ? name.LabelKey : name.Key)
+        && !entry.Unlike.Contains(name.Key)
+        && (entry.DistinctKeys.Any(meant => Is(name.Key, meant)) || (entry.IsLabel && entry.DistinctKeys.Any(meant => Is(name.LabelKey, meant))));
 
     /// <summary>Whether the key <paramref name="written"/> is close to, and not the same as, the key <paramref name="meant"/>.</summary>
     public static bool Is(string written, string meant)

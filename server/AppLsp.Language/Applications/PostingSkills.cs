@@ -39,20 +39,25 @@ internal sealed class PostingSkills
     private readonly List<SkillMention> _mentions = [];
     private readonly List<SkillRequirement> _requirements = [];
 
-    private PostingSkills(Application application)
+    private PostingSkills(SourceText text, SkillLexicon dictionary, string company)
     {
-        _text = application.Text;
-        _dictionary = application.Schema.Skills;
-        _company = CompanyName.Of(application.Value(Fact.Company))?.Key ?? "";
+        _text = text;
+        _dictionary = dictionary;
+        _company = company;
     }
 
     /// <summary>A name in the line, with its words' numbers.</summary>
     private readonly record struct Found(SkillName Name, TextSpan Span, int First, int Last);
 
     /// <summary>The skills that <paramref name="lines"/> name, and what they ask for.</summary>
-    public static (IReadOnlyList<SkillMention> Named, IReadOnlyList<SkillRequirement> Requirements) Read(Application application, IEnumerable<TextSpan> lines)
+    /// <param name="text">The text.</param>
+    /// <param name="dictionary">The skills to look for.</param>
+    /// <param name="company">The employer's <see cref="CompanyName.Key"/>, or nothing.</param>
+    /// <param name="lines">The posting's lines.</param>
+    public static (IReadOnlyList<SkillMention> Named, IReadOnlyList<SkillRequirement> Requirements) Read(
+        SourceText text, SkillLexicon dictionary, string company, IEnumerable<TextSpan> lines)
     {
-        var reader = new PostingSkills(application);
+        var reader = new PostingSkills(text, dictionary, company);
         foreach (var line in lines) reader.ReadLine(line);
         return (reader._mentions, Distinct(reader._requirements));
     }

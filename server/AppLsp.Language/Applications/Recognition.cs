@@ -36,7 +36,7 @@ internal static class Recognition
         foreach (var (name, form) in NamesIn(outline))
         {
             if (schema.FindSection(name) is not { } entry && (entry = schema.FindLabel(name)) is null) continue;
-            var isCommon = entry.IsCommon(Names.Key(name));
+            var isCommon = entry.IsCommon(name.Key);
             // A common label (`Opening`) says nothing at all; a common section (`Status`) counts as one of three.
             if (isCommon && entry.IsLabel) continue;
             named.Add(entry.Section);
@@ -48,16 +48,16 @@ internal static class Recognition
     }
 
     /// <summary>The names of the document's headings and labels, each with the form in which it is written.</summary>
-    private static IEnumerable<(string Name, string Form)> NamesIn(Outline outline)
+    private static IEnumerable<(KeyedName Name, string Form)> NamesIn(Outline outline)
     {
-        foreach (var key in outline.FrontMatter) yield return (key.Name, nameof(LabelForm.FrontMatter));
+        foreach (var key in outline.FrontMatter) yield return (key.Keyed, nameof(LabelForm.FrontMatter));
         foreach (var block in outline.AllBlocks)
         {
             if (block is HeadingNode heading)
-                yield return (heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Name : heading.Title.Text, nameof(HeadingNode));
+                yield return (heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text), nameof(HeadingNode));
             if (block is not ParagraphNode paragraph) continue;
             foreach (var line in paragraph.Lines)
-                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold)) yield return (label.Name, label.Form.ToString());
+                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold)) yield return (label.Keyed, label.Form.ToString());
         }
     }
 }

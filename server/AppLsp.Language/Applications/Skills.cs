@@ -26,23 +26,22 @@ public sealed class Skills
     private readonly Application _application;
     private readonly Lazy<HashSet<SkillDefinition>> _own;
 
-    private Skills(Application application)
+    private Skills(Application application, PostingReading? earlier)
     {
         _application = application;
         var posting = application.Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Enclosing(Fact.Posting) == section).ToList();
-        PostingLines = [.. posting.SelectMany(LinesBelow)];
-        (Named, Requirements) = PostingSkills.Read(application, PostingLines);
+        Posting = PostingReading.Of(application, [.. posting.SelectMany(LinesBelow)], earlier);
         _own = new(() => In(OwnLines()));
     }
 
     /// <summary>The lines of the posting, without its heading or label.</summary>
-    public IReadOnlyList<TextSpan> PostingLines { get; }
+    public IReadOnlyList<TextSpan> PostingLines => Posting.Lines;
 
     /// <summary>Each place where the posting names a skill, in the order of the text.</summary>
-    public IReadOnlyList<SkillMention> Named { get; }
+    public IReadOnlyList<SkillMention> Named => Posting.Named;
 
     /// <summary>What the posting asks for, in the order of the text, each thing once.</summary>
-    public IReadOnlyList<SkillRequirement> Requirements { get; }
+    public IReadOnlyList<SkillRequirement> Requirements => Posting.Requirements;
 
     /// <summary>Those of the requirements of which the person's own text names nothing.</summary>
     public IEnumerable<SkillRequirement> Missing => Requirements.Where(requirement => !IsCovered(requirement));
@@ -50,8 +49,13 @@ public sealed class Skills
     /// <summary>Whether the person's own text, anywhere outside the posting, names one of the skills.</summary>
     public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Value.Contains(mention.Skill));
 
+    /// <summary>What was read of the posting.</summary>
+    internal PostingReading Posting { get; }
+
     /// <summary>Reads the skills of <paramref name="application"/>.</summary>
-    internal static Skills Of(Application application) => new(application);
+    /// <param name="application">The application.</param>
+    /// <param name="earlier">What was read of the posting in an earlier text of the document, if anything.</param>
+    internal static Skills Of(Application application, PostingReading? earlier) => new(application, earlier);
 
     /// <summary>
     /// The skills that <paramref name="spans"/>, each of which lies on one line, name. What is the person's own counts in any letter

@@ -52,7 +52,7 @@ public sealed class ConfigInference
     private void WriteTitle()
     {
         var firsts = _applications.Select(application => application.Outline.Blocks.OfType<HeadingNode>().FirstOrDefault()?.Title.Text).OfType<string>()
-            .Where(title => title.Length > 0 && ApplicationSchema.Default.FindSection(title) is null)
+            .Where(title => title.Length > 0 && ApplicationSchema.Default.FindSection(new(title)) is null)
             .GroupBy(title => Names.Key(title)).Where(group => !ApplicationSchema.Default.IsTitle(group.Key) && group.Count() > 1)
             .OrderByDescending(group => group.Count()).ToList();
         if (firsts.Count > 0 && firsts[0].Count() >= _applications.Count * CommonShare)

@@ -25,7 +25,11 @@ public enum LabelForm
 /// <param name="ValueSpan">Where the rest stands, without surrounding spaces and emphasis marks; empty, at the line's end, where there is none.</param>
 /// <param name="Form">How the label is set off.</param>
 /// <param name="HasColon">Whether a colon (or, after bold words, a dash) ends it; without one it is a label only if the schema knows it.</param>
-public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, LabelForm Form, bool HasColon);
+public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, LabelForm Form, bool HasColon)
+{
+    /// <summary>The name as it is looked up.</summary>
+    internal KeyedName Keyed { get; } = new(Name);
+}
 
 /// <summary>One line of a paragraph or heading.</summary>
 /// <param name="Text">The words, without inline formatting; links count with their text.</param>
@@ -73,6 +77,9 @@ public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, IReadOnly
 {
     /// <summary>The first line's words, or null where the item begins with another kind of block or is empty.</summary>
     public TextLine? FirstLine => Blocks is [ParagraphNode { Lines: [var line, ..] }, ..] ? line : null;
+
+    /// <summary>Whether a list stands directly in it.</summary>
+    public bool HasList { get; } = Blocks.Any(block => block is ListNode);
 }
 
 /// <summary>The kinds of blocks that are taken as a whole.</summary>

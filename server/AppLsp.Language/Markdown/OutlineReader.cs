@@ -243,27 +243,27 @@ internal sealed class OutlineReader
         var first = runs.FindIndex(run => !string.IsNullOrWhiteSpace(run.Text));
         var form = inItem && isFirstLine ? LabelForm.ListItem : runs[first].IsBold ? LabelForm.Bold : LabelForm.Plain;
 
-        var name = new StringBuilder();
+        var name = "";
         for (var i = first; i < runs.Count && name.Length <= LongestLabel; i++)
         {
             var run = runs[i];
             if (run.IsOpaque)
             {
-                name.Append(run.Text);
+                name += run.Text;
                 continue;
             }
             // Words that were bold up to here and are followed by a dash are a label too: `**Opening paragraph** – I have ...`
             if (i > first && runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
-                return Labelled(runs, i, run.Text.IndexOfAny(['-', '–', '—']), name.ToString(), span, form, EndOfWords(runs[i - 1]));
+                return Labelled(runs, i, run.Text.IndexOfAny(['-', '–', '—']), name, span, form, EndOfWords(runs[i - 1]));
             var colon = ColonIn(run.Text, isWordEnd: i == runs.Count - 1 || EndsWord(run, runs[i + 1]));
             if (colon >= 0)
             {
-                name.Append(run.Text.AsSpan(0, colon));
+                name += run.Text[..colon];
                 // The colon may follow the bold words' end: the name then ends with them.
                 var nameEnd = string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first ? EndOfWords(runs[i - 1]) : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
-                return Labelled(runs, i, colon, name.ToString(), span, form, nameEnd);
+                return Labelled(runs, i, colon, name, span, form, nameEnd);
             }
-            name.Append(run.Text);
+            name += run.Text;
         }
 
         // Without a colon a whole line may still name something: a list item, or a paragraph that is one bold phrase.
@@ -277,9 +277,9 @@ internal sealed class OutlineReader
         if (name.Length is 0 or > LongestLabel) return null;
         var nameSpan = TextSpan.FromBounds(line.Start, Math.Clamp(nameEnd, line.Start, line.End));
 
-        var value = new StringBuilder(runs[index].Text[(separator + 1)..]);
-        for (var i = index + 1; i < runs.Count; i++) value.Append(runs[i].Text);
-        var words = value.ToString().Trim();
+        var value = runs[index].Text[(separator + 1)..];
+        if (index + 1 < runs.Count) value += string.Concat(runs.Skip(index + 1).Select(run => run.Text));
+        var words = value.Trim();
         if (words.Length == 0) return new(name, nameSpan, "", new(EndOfLine(line), 0), form, HasColon: true);
 
         var rest = runs[index].Text.AsSpan(separator + 1);

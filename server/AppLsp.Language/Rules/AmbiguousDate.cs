@@ -27,7 +27,7 @@ internal sealed class AmbiguousDate : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from slot in DateSlots.In(context.Application)
+        from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Ambiguous
         let readings = slot.Date.Readings.Select(day => $"{day.ToString("d MMMM", CultureInfo.InvariantCulture)} ({Dates.ToIso(day)})")
         select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” may be {string.Join(" or ", readings)}. Write the one that you mean as YYYY-MM-DD.") with

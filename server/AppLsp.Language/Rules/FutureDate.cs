@@ -27,7 +27,7 @@ internal sealed class FutureDate : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from slot in DateSlots.In(context.Application)
+        from slot in context.Application.DateSlots
         where slot.Section.Entry.Fact == Fact.ApplicationDate && slot.Date.Day > context.Today
         select Mark(context, slot.Date.Span, $"The application date is in the future: today is {Dates.ToIso(context.Today)}. Write the day on which you sent the application.") with
         {

@@ -27,7 +27,7 @@ internal sealed class InvalidDate : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from slot in DateSlots.In(context.Application)
+        from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Invalid
         let text = context.Text.Slice(slot.Date.Span)
         select Mark(context, slot.Date.Span, $"“{text}” is not a day of the calendar. {DateWords.WhyInvalid(slot.Date)} Write the date as YYYY-MM-DD.");

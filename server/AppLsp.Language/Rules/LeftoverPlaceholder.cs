@@ -71,15 +71,15 @@ internal sealed partial class LeftoverPlaceholder : Rule
     private static bool IsFieldName(string inner, ApplicationSchema schema)
     {
         var key = Names.Key(inner);
-        return schema.FindSection(key) is not null || Array.Exists(Beginnings, beginning => key == beginning || key.StartsWith(beginning + " ", StringComparison.Ordinal))
-            || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(first) is not null;
+        return schema.FindSection(new(key)) is not null || Array.Exists(Beginnings, beginning => key == beginning || key.StartsWith(beginning + " ", StringComparison.Ordinal))
+            || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(new(first)) is not null;
     }
 
     /// <summary>The value of the section that the placeholder names, where the file has one.</summary>
     private static Fix? Fill(RuleContext context, TextSpan span, string inner)
     {
         var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
-        var entry = context.Schema.FindSection(key) ?? context.Schema.FindSection(key.Split(' ')[0]);
+        var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
         return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value ? Fix.Replace($"Put “{value}”", span, value) with { IsPreferred = true } : null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class NonIsoDate : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from slot in DateSlots.In(context.Application)
+        from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Other
         let day = slot.Date.Readings[0]
         select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” is {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: write it as {Dates.ToIso(day)}.") with

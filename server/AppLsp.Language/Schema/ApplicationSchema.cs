@@ -106,21 +106,17 @@ public sealed class ApplicationSchema
     public bool IsTitle(string key) => _titles.Contains(key);
 
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
-    public SchemaEntry? FindSection(string name)
-    {
-        var key = Names.Key(name);
-        return _sections.GetValueOrDefault(key);
-    }
+    public SchemaEntry? FindSection(KeyedName name) => _sections.GetValueOrDefault(name.Key);
 
     /// <summary>The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not count.</summary>
-    public SchemaEntry? FindLabel(string name) => _labels.GetValueOrDefault(Names.LabelKey(name));
+    public SchemaEntry? FindLabel(KeyedName name) => _labels.GetValueOrDefault(name.LabelKey);
 
     /// <summary>The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null.</summary>
-    public static SchemaEntry? FindChild(SchemaEntry parent, string name)
+    public static SchemaEntry? FindChild(SchemaEntry parent, KeyedName name)
     {
-        if (parent.Children.IsEmpty) return null;
-        var (key, labelKey) = (Names.Key(name), Names.LabelKey(name));
-        return parent.Children.FirstOrDefault(child => child.Keys.Contains(child.IsLabel ? labelKey : key));
+        foreach (var child in parent.Children)
+            if (child.Keys.Contains(child.IsLabel ? name.LabelKey : name.Key)) return child;
+        return null;
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>

@@ -44,13 +44,25 @@ public static class Names
     /// The key of a label or point, for which numbers and plurals are the same: <c>Body paragraph 2</c> and <c>Body paragraphs</c>
     /// have the key of <c>Body paragraph</c>.
     /// </summary>
-    public static string LabelKey(ReadOnlySpan<char> name)
+    public static string LabelKey(ReadOnlySpan<char> name) => LabelKeyOf(Key(name));
+
+    /// <summary>The <see cref="LabelKey"/> of a name whose <see cref="Key"/> is <paramref name="key"/>.</summary>
+    internal static string LabelKeyOf(string key)
     {
-        var key = Key(name);
         if (!key.AsSpan().ContainsAny(PluralsAndNumbers)) return key;
-        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (words.Count > 1 && words[^1].TrimStart('(', '#').TrimEnd(')', '.').All(char.IsAsciiDigit)) words.RemoveAt(words.Count - 1);
-        return string.Join(' ', words.Select(Singular));
+        var rest = key.AsSpan();
+        var lastWord = rest.LastIndexOf(' ');
+        if (lastWord >= 0 && !rest[(lastWord + 1)..].TrimStart("(#").TrimEnd(").").ContainsAnyExceptInRange('0', '9')) rest = rest[..lastWord];
+        var singular = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        var length = 0;
+        foreach (var range in rest.Split(' '))
+        {
+            if (length > 0) singular[length++] = ' ';
+            var word = Singular(rest[range]);
+            word.CopyTo(singular[length..]);
+            length += word.Length;
+        }
+        return length == key.Length ? key : singular[..length].ToString();
     }
 
     /// <summary>
@@ -77,7 +89,7 @@ public static class Names
         return Math.Min(previous[right.Length], most + 1);
     }
 
-    private static string Singular(string word) =>
+    private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
     /// <summary>Whether an emoji or another sign that only decorates begins at <paramref name="i"/>; moves to its last code unit.</summary>

@@ -39,7 +39,7 @@ internal static class Skeleton
             if (indent > skipped) continue;
             skipped = int.MaxValue;
             var words = line.TrimStart();
-            if (words.StartsWith("- ", StringComparison.Ordinal) && words.EndsWith(':') && application.Schema.FindLabel(words[2..^1]) is { } label && application.Find(label) is not null)
+            if (words.StartsWith("- ", StringComparison.Ordinal) && words.EndsWith(':') && application.Schema.FindLabel(new(words[2..^1])) is { } label && application.Find(label) is not null)
             {
                 skipped = indent;
                 continue;

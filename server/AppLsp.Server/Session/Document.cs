@@ -20,11 +20,14 @@ internal enum DocumentKind
 }
 
 /// <summary>An open document at one version. Immutable; a change makes a new one.</summary>
-internal sealed class Document(string uri, string path, DocumentKind kind, int version, SourceText text)
+internal sealed class Document(string uri, string path, DocumentKind kind, int version, SourceText text, Analysis? earlier = null)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _failedRules = [];
     private Analysis? _analysis;
+
+    // Held only until there is a later one: each would hold on to all before it.
+    private Analysis? _earlier = earlier;
 
     /// <summary>The document's name in the protocol.</summary>
     public string Uri { get; } = uri;
@@ -45,7 +48,10 @@ internal sealed class Document(string uri, string path, DocumentKind kind, int v
     public SourceText Text { get; } = text;
 
     /// <summary>The document with another text.</summary>
-    public Document With(int version, SourceText text) => new(Uri, Path, Kind, version, text);
+    public Document With(int version, SourceText text)
+    {
+        lock (_lock) return new(Uri, Path, Kind, version, text, _analysis ?? _earlier);
+    }
 
     /// <summary>The text's analysis on <paramref name="today"/> under <paramref name="config"/>; none is made twice, and no text is read twice.</summary>
     /// <param name="today">The person's date.</param>
@@ -70,7 +76,9 @@ internal sealed class Document(string uri, string path, DocumentKind kind, int v
                     ruleFailed(this, rule, exception);
                 },
             };
-            return _analysis = _analysis?.With(options) ?? Language.Analysis.Of(Text, config.Relative(Workspace.KeyOf(Uri)) ?? Path, options);
+            _analysis = _analysis?.With(options) ?? Language.Analysis.Of(Text, config.Relative(Workspace.KeyOf(Uri)) ?? Path, options, _earlier);
+            _earlier = null;
+            return _analysis;
         }
     }
 }

@@ -12,7 +12,7 @@ public class NearMissTests
     {
         foreach (var slip in Slips(name))
         {
-            if (ApplicationSchema.Default.FindSection(slip) is not null) continue;
+            if (ApplicationSchema.Default.FindSection(new(slip)) is not null) continue;
             var application = Read.Titled($"## {slip}\nSome text\n");
             var section = application.Sections is [var first, ..] ? first : null;
             Assert.True(section is { IsMisspelt: true } && section.Entry.Name == name, $"{slip}: {string.Join(", ", application.Names())}");
@@ -26,11 +26,11 @@ public class NearMissTests
     [MemberData(nameof(LabelNames))]
     public void A_letter_left_out_doubled_or_swapped_is_still_the_label(string name)
     {
-        var isPoint = ApplicationSchema.Default.FindLabel(name)!.Kind == EntryKind.Point;
+        var isPoint = ApplicationSchema.Default.FindLabel(new(name))!.Kind == EntryKind.Point;
         foreach (var slip in Slips(name))
         {
             // An s more or less is a plural, and no slip.
-            if (ApplicationSchema.Default.FindLabel(slip) is not null) continue;
+            if (ApplicationSchema.Default.FindLabel(new(slip)) is not null) continue;
             var application = Read.Titled(isPoint ? $"## Notes\n- Cover letter points:\n  - {slip}: Some text\n" : $"## Notes\n- {slip}:\n  - Some text\n");
             var section = application.Sections[^1];
             Assert.True(section.IsMisspelt && section.Entry.Name == name, $"{slip}: {string.Join(", ", application.Names())}");

@@ -123,7 +123,7 @@ public sealed class ConfigFeaturesTests
         var config = Read(SourceText.From(yaml));
         Assert.Empty(config.Problems);
         Assert.Equal(DateOrder.DayFirst, config.Schema.DateOrder);
-        Assert.NotNull(config.Schema.FindSection("Gehalt"));
+        Assert.NotNull(config.Schema.FindSection(new("Gehalt")));
         foreach (var (name, text) in files)
         {
             var analysis = Analysis.Of(text, name, new(FindingsScript.Today) { Schema = config.Schema, Rules = config.Rules });

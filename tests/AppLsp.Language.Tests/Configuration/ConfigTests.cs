@@ -71,7 +71,7 @@ public sealed class ConfigTests
     [Fact]
     public void An_inherited_section_is_changed_by_its_name_and_keeps_the_rest()
     {
-        var company = Read(Everything).Schema.FindSection("Firma")!;
+        var company = Read(Everything).Schema.FindSection(new("Firma"))!;
         Assert.Equal(("Firma", Fact.Company, Requirement.Always), (company.Name, company.Fact, company.Required));
         Assert.Contains("Company", company.Aliases);
         Assert.Contains("Betrieb", company.Aliases);
@@ -82,7 +82,7 @@ public sealed class ConfigTests
     public void A_dropped_section_is_gone_and_a_placed_one_stands_after_the_other()
     {
         var schema = Read(Everything).Schema;
-        Assert.Null(schema.FindSection("Job URL"));
+        Assert.Null(schema.FindSection(new("Job URL")));
         var names = schema.Sections.Select(section => section.Name).ToList();
         Assert.Equal(names.IndexOf("Position") + 1, names.IndexOf("Deadline"));
         Assert.Equal("Salary", names[^1]);
@@ -159,8 +159,8 @@ public sealed class ConfigTests
         var config = Read("rules:\n  section-order: warning\nsections:\n  - heading: Salary\n  - [oh\nno: : :");
         Assert.NotEmpty(config.Problems);
         Assert.Equal(Severity.Warning, config.Rules.Severities["section-order"]);
-        Assert.NotNull(config.Schema.FindSection("Salary"));
-        Assert.NotNull(config.Schema.FindSection("Company"));
+        Assert.NotNull(config.Schema.FindSection(new("Salary")));
+        Assert.NotNull(config.Schema.FindSection(new("Company")));
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class ConfigTests
         var config = Config.Read(Open("", "a.yaml")!, Open);
         Assert.Empty(config.Problems);
         Assert.Equal(["a.yaml", "b.yaml", "c.yaml"], config.Files.Select(file => file.Name));
-        Assert.All(["Salary", "Perks", "Team", "Company"], name => Assert.NotNull(config.Schema.FindSection(name)));
+        Assert.All(["Salary", "Perks", "Team", "Company"], name => Assert.NotNull(config.Schema.FindSection(new(name))));
 
         files["c.yaml"] = "extends: b.yaml\n";
         var circle = Assert.Single(Config.Read(Open("", "c.yaml")!, Open).Inherited!.Problems);

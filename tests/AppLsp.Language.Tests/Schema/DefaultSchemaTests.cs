@@ -28,7 +28,7 @@ public partial class DefaultSchemaTests
     {
         foreach (var each in aliases.Prepend(name))
         {
-            var entry = Schema.FindSection(each.ToUpperInvariant());
+            var entry = Schema.FindSection(new(each.ToUpperInvariant()));
             Assert.NotNull(entry);
             Assert.Equal((name, required, shape, fact, EntryKind.Section), (entry.Name, entry.Required, entry.Shape, entry.Fact, entry.Kind));
         }
@@ -48,7 +48,7 @@ public partial class DefaultSchemaTests
     [InlineData("Status", "Interview", Shape.Text)]
     public void A_section_has_its_children(string section, string name, Shape shape)
     {
-        var child = ApplicationSchema.FindChild(Schema.FindSection(section)!, name);
+        var child = ApplicationSchema.FindChild(Schema.FindSection(new(section))!, new(name));
         Assert.NotNull(child);
         Assert.Equal((EntryKind.Child, shape, Requirement.Optional), (child.Kind, child.Shape, child.Required));
     }
@@ -69,7 +69,7 @@ public partial class DefaultSchemaTests
     {
         foreach (var each in aliases.Prepend(name))
         {
-            var entry = Schema.FindLabel(each);
+            var entry = Schema.FindLabel(new(each));
             Assert.NotNull(entry);
             Assert.Equal((name, parent, fact), (entry.Name, entry.Parent!.Name, entry.Fact));
             Assert.Equal(entry.Kind == EntryKind.Point ? Requirement.Always : Requirement.Optional, entry.Required);

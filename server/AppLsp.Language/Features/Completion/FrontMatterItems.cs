@@ -22,7 +22,7 @@ internal static class FrontMatterItems
     }
 
     /// <summary>Whether a line of the front matter has the key. A half-typed line above it may keep YAML from reading so far.</summary>
-    private static bool IsKey(SchemaEntry entry, CompletionCursor cursor) => Keys(cursor).Any(key => cursor.Schema.FindSection(key) == entry);
+    private static bool IsKey(SchemaEntry entry, CompletionCursor cursor) => Keys(cursor).Any(key => cursor.Schema.FindSection(new(key)) == entry);
 
     private static IEnumerable<string> Keys(CompletionCursor cursor)
     {

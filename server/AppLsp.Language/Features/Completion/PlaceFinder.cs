@@ -363,7 +363,7 @@ internal sealed class PlaceFinder
         var colon = ColonOfKey();
         if (colon < 0 || Offset <= colon) return new KeyPlace(TextSpan.FromBounds(Line.Span.Start, colon < 0 ? Math.Max(Offset, Line.ContentEnd) : colon), colon >= 0);
 
-        var key = Text.Slice(TextSpan.FromBounds(Line.Span.Start, colon)).Trim(' ', '"', '\'');
+        var key = new KeyedName(Text.Slice(TextSpan.FromBounds(Line.Span.Start, colon)).Trim(' ', '"', '\''));
         if ((Application.Schema.FindSection(key) ?? Application.Schema.FindLabel(key)) is not { } entry) return null;
         var (start, end) = (colon + 1, Line.ContentEnd);
         if (Text.Span(TextSpan.FromBounds(start, end)).IndexOf(" #") is var comment and >= 0) end = start + comment;

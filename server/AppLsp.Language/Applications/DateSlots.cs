@@ -1,7 +1,7 @@
-using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 
-namespace AppLsp.Language.Rules;
+namespace AppLsp.Language.Applications;
 
 /// <summary>Where dates are looked for: in sections that are made for one, and at the head of the items of dated lists.</summary>
 internal static class DateSlots
@@ -14,7 +14,7 @@ internal static class DateSlots
             var lines = section.Entry.Shape switch
             {
                 Shape.Date => section.Lines,
-                Shape.DatedList => section.Items.Select(item => item.FirstLine).OfType<Markdown.TextLine>(),
+                Shape.DatedList => section.Items.Select(item => item.FirstLine).OfType<TextLine>(),
                 _ => [],
             };
             foreach (var line in lines)
