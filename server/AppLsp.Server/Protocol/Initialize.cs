@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AppLsp.Server.Protocol;
 
@@ -21,73 +22,48 @@ internal sealed record InitializeParams
     public required ClientCapabilities Capabilities { get; init; }
 }
 
-/// <summary>What the client can do.</summary>
-internal sealed record ClientCapabilities(
-    GeneralClientCapabilities? General = null,
-    WorkspaceClientCapabilities? Workspace = null,
-    TextDocumentClientCapabilities? TextDocument = null,
-    WindowClientCapabilities? Window = null);
+/// <summary>What the client can do, by where the specification keeps it: <c>textDocument.hover.contentFormat</c>. What has another type there counts as absent.</summary>
+/// <remarks>No records: a client says a hundred times more than the server looks at, and to learn the shape of that many types costs a tenth of the start.</remarks>
+[JsonConverter(typeof(ClientCapabilitiesConverter))]
+internal sealed class ClientCapabilities(JsonElement said)
+{
+    /// <summary>Whether the flag at <paramref name="path"/> is there and set.</summary>
+    public bool Flag(string path) => Find(path) is { ValueKind: JsonValueKind.True };
 
-/// <summary><c>capabilities.window</c></summary>
-internal sealed record WindowClientCapabilities(bool? WorkDoneProgress = null);
+    /// <summary>Whether there is an object at <paramref name="path"/>, whatever is in it.</summary>
+    public bool Has(string path) => Find(path) is { ValueKind: JsonValueKind.Object };
 
-/// <summary><c>capabilities.general</c></summary>
-internal sealed record GeneralClientCapabilities(IReadOnlyList<string>? PositionEncodings = null);
+    /// <summary>The words of the list at <paramref name="path"/>; none where there is no list.</summary>
+    public IReadOnlyList<string> Words(string path) => List(path, JsonValueKind.String, item => item.GetString()!);
 
-/// <summary><c>capabilities.workspace</c></summary>
-internal sealed record WorkspaceClientCapabilities(
-    bool? Configuration = null,
-    DidChangeConfigurationClientCapabilities? DidChangeConfiguration = null,
-    DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles = null,
-    WorkspaceEditClientCapabilities? WorkspaceEdit = null);
+    /// <summary>The numbers of the list at <paramref name="path"/>; none where there is no list.</summary>
+    public IReadOnlyList<int> Numbers(string path) => List(path, JsonValueKind.Number, item => item.TryGetInt32(out var number) ? number : -1);
 
-/// <summary><c>capabilities.workspace.didChangeWatchedFiles</c></summary>
-internal sealed record DidChangeWatchedFilesClientCapabilities(bool? DynamicRegistration = null);
+    private IReadOnlyList<T> List<T>(string path, JsonValueKind kind, Func<JsonElement, T> read) =>
+        Find(path) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Where(item => item.ValueKind == kind).Select(read)] : [];
 
-/// <summary><c>capabilities.workspace.workspaceEdit</c></summary>
-internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges = null);
+    private JsonElement? Find(string path)
+    {
+        var found = said;
+        foreach (var name in path.AsSpan().Split('.'))
+            if (found.ValueKind != JsonValueKind.Object || !found.TryGetProperty(path.AsSpan(name), out found)) return null;
+        return found;
+    }
+}
 
-/// <summary><c>capabilities.workspace.didChangeConfiguration</c></summary>
-internal sealed record DidChangeConfigurationClientCapabilities(bool? DynamicRegistration = null);
+/// <summary>Keeps what the client says as it is.</summary>
+internal sealed class ClientCapabilitiesConverter : JsonConverter<ClientCapabilities>
+{
+    /// <inheritdoc/>
+    public override ClientCapabilities Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var said = JsonElement.ParseValue(ref reader);
+        return said.ValueKind == JsonValueKind.Object ? new(said) : throw new JsonException($"capabilities is {said.ValueKind}, and not an object.");
+    }
 
-/// <summary><c>capabilities.textDocument</c></summary>
-internal sealed record TextDocumentClientCapabilities(
-    CompletionClientCapabilities? Completion = null,
-    HoverClientCapabilities? Hover = null,
-    CodeActionClientCapabilities? CodeAction = null,
-    PublishDiagnosticsClientCapabilities? PublishDiagnostics = null);
-
-/// <summary><c>capabilities.textDocument.completion</c></summary>
-internal sealed record CompletionClientCapabilities(ClientCompletionItemOptions? CompletionItem = null);
-
-/// <summary><c>capabilities.textDocument.completion.completionItem</c></summary>
-internal sealed record ClientCompletionItemOptions(
-    bool? SnippetSupport = null,
-    IReadOnlyList<string>? DocumentationFormat = null,
-    ClientCompletionItemInsertTextModeOptions? InsertTextModeSupport = null,
-    bool? LabelDetailsSupport = null);
-
-/// <summary><c>capabilities.textDocument.completion.completionItem.insertTextModeSupport</c></summary>
-internal sealed record ClientCompletionItemInsertTextModeOptions(IReadOnlyList<InsertTextMode> ValueSet);
-
-/// <summary><c>capabilities.textDocument.hover</c></summary>
-internal sealed record HoverClientCapabilities(IReadOnlyList<string>? ContentFormat = null);
-
-/// <summary><c>capabilities.textDocument.codeAction</c></summary>
-internal sealed record CodeActionClientCapabilities(
-    ClientCodeActionLiteralOptions? CodeActionLiteralSupport = null,
-    bool? IsPreferredSupport = null,
-    bool? DataSupport = null,
-    ClientCodeActionResolveOptions? ResolveSupport = null);
-
-/// <summary><c>capabilities.textDocument.codeAction.codeActionLiteralSupport</c>: that it is there is what counts.</summary>
-internal sealed record ClientCodeActionLiteralOptions;
-
-/// <summary><c>capabilities.textDocument.codeAction.resolveSupport</c></summary>
-internal sealed record ClientCodeActionResolveOptions(IReadOnlyList<string> Properties);
-
-/// <summary><c>capabilities.textDocument.publishDiagnostics</c></summary>
-internal sealed record PublishDiagnosticsClientCapabilities(bool? VersionSupport = null, bool? CodeDescriptionSupport = null);
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ClientCapabilities value, JsonSerializerOptions options) => throw new NotSupportedException("Only clients say what they can do.");
+}
 
 /// <summary>The answer to <c>initialize</c>.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

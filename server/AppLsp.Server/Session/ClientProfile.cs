@@ -54,36 +54,30 @@ internal sealed record ClientProfile
     public bool Progress { get; private init; }
 
     /// <summary>What <paramref name="capabilities"/> come to.</summary>
-    public static ClientProfile Of(ClientCapabilities capabilities)
+    public static ClientProfile Of(ClientCapabilities capabilities) => new()
     {
-        var item = capabilities.TextDocument?.Completion?.CompletionItem;
-        var diagnostics = capabilities.TextDocument?.PublishDiagnostics;
-        var action = capabilities.TextDocument?.CodeAction;
-        return new()
-        {
-            Encoding = PositionEncodings.Choose(capabilities.General?.PositionEncodings),
-            DiagnosticVersions = diagnostics?.VersionSupport is true,
-            CodeDescriptions = diagnostics?.CodeDescriptionSupport is true,
-            Snippets = item?.SnippetSupport is true,
-            LabelDetails = item?.LabelDetailsSupport is true,
-            TextAsIs = item?.InsertTextModeSupport?.ValueSet.Contains(InsertTextMode.AsIs) is true,
-            DocumentationKind = FirstKnown(item?.DocumentationFormat),
-            HoverKind = FirstKnown(capabilities.TextDocument?.Hover?.ContentFormat),
-            CodeActions = action?.CodeActionLiteralSupport is not null,
-            PreferredActions = action?.IsPreferredSupport is true,
-            ResolvesEdits = action is { DataSupport: true, ResolveSupport.Properties: var resolved } && resolved.Contains("edit"),
-            VersionedEdits = capabilities.Workspace?.WorkspaceEdit?.DocumentChanges is true,
-            Configuration = capabilities.Workspace?.Configuration is true,
-            RegistersConfiguration = capabilities.Workspace?.DidChangeConfiguration?.DynamicRegistration is true,
-            RegistersWatchedFiles = capabilities.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is true,
-            Progress = capabilities.Window?.WorkDoneProgress is true,
-        };
-    }
+        Encoding = PositionEncodings.Choose(capabilities.Words("general.positionEncodings")),
+        DiagnosticVersions = capabilities.Flag("textDocument.publishDiagnostics.versionSupport"),
+        CodeDescriptions = capabilities.Flag("textDocument.publishDiagnostics.codeDescriptionSupport"),
+        Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
+        LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
+        TextAsIs = capabilities.Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet").Contains((int)InsertTextMode.AsIs),
+        DocumentationKind = FirstKnown(capabilities.Words("textDocument.completion.completionItem.documentationFormat")),
+        HoverKind = FirstKnown(capabilities.Words("textDocument.hover.contentFormat")),
+        CodeActions = capabilities.Has("textDocument.codeAction.codeActionLiteralSupport"),
+        PreferredActions = capabilities.Flag("textDocument.codeAction.isPreferredSupport"),
+        ResolvesEdits = capabilities.Flag("textDocument.codeAction.dataSupport") && capabilities.Words("textDocument.codeAction.resolveSupport.properties").Contains("edit"),
+        VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
+        Configuration = capabilities.Flag("workspace.configuration"),
+        RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
+        RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),
+        Progress = capabilities.Flag("window.workDoneProgress"),
+    };
 
     /// <summary><paramref name="markdown"/> in the kind of markup that the client wants.</summary>
     public static MarkupContent Markup(string markdown, string kind) =>
         new(kind, kind == MarkupKinds.Markdown ? markdown : Markdig.Markdown.ToPlainText(markdown).TrimEnd());
 
-    private static string FirstKnown(IReadOnlyList<string>? kinds) =>
-        kinds?.FirstOrDefault(kind => kind is MarkupKinds.Markdown or MarkupKinds.PlainText) ?? MarkupKinds.PlainText;
+    private static string FirstKnown(IReadOnlyList<string> kinds) =>
+        kinds.FirstOrDefault(kind => kind is MarkupKinds.Markdown or MarkupKinds.PlainText) ?? MarkupKinds.PlainText;
 }

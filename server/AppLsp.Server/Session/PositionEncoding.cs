@@ -15,9 +15,9 @@ internal static class PositionEncodings
         [("utf-8", PositionEncoding.Utf8), ("utf-16", PositionEncoding.Utf16), ("utf-32", PositionEncoding.Utf32)];
 
     /// <summary>The client's first choice that the server knows; UTF-16, as the specification has it, where there is none.</summary>
-    public static PositionEncoding Choose(IReadOnlyList<string>? offered)
+    public static PositionEncoding Choose(IReadOnlyList<string> offered)
     {
-        foreach (var name in offered ?? [])
+        foreach (var name in offered)
             foreach (var known in Known)
                 if (known.Name == name) return known.Encoding;
         return PositionEncoding.Utf16;

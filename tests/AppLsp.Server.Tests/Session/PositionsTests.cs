@@ -121,7 +121,7 @@ public sealed class PositionsTests
     [InlineData("utf-7,utf-32", "utf-32")]
     [InlineData("utf-7", "utf-16")]
     public void The_encoding_is_the_clients_first_that_is_known(string? offered, string expected) =>
-        Assert.Equal(expected, PositionEncodings.NameOf(PositionEncodings.Choose(offered?.Split(','))));
+        Assert.Equal(expected, PositionEncodings.NameOf(PositionEncodings.Choose(offered?.Split(',') ?? [])));
 
     /// <summary>The offsets that a client can name: between code points, and not within a line ending.</summary>
     private static IEnumerable<int> Boundaries(string content)
