@@ -6,8 +6,8 @@ namespace AppLsp.Language.Applications;
 
 /// <summary>Reads an outline through the schema: which of its headings and labels name what.</summary>
 /// <remarks>
-/// The document is walked twice. Some names count only where nothing names the same section more plainly (`Contact` in
-/// the middle of the notes; a misspelt heading), and what is plain is known after the first walk.
+/// Some names count only where nothing names the same section more plainly (`Contact` in the middle of the notes; a misspelt heading), and
+/// what is plain is known when the document has been walked: where there are such names, it is walked a second time.
 /// </remarks>
 internal sealed class ApplicationReader
 {
@@ -35,6 +35,12 @@ internal sealed class ApplicationReader
 
     private Section? _title;
 
+    /// <summary>Whether the first walk met a name that may count in the second.</summary>
+    private bool _hasVagueNames;
+
+    /// <summary>The names that the first walk could make nothing of.</summary>
+    private readonly List<KeyedName> _unknownNames = [];
+
     private ApplicationReader(Outline outline, ApplicationSchema schema, HashSet<SchemaEntry>? plain)
     {
         _outline = outline;
@@ -45,8 +51,22 @@ internal sealed class ApplicationReader
     /// <summary>The title, the sections and the unknown headings of the document.</summary>
     public static (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read(Outline outline, ApplicationSchema schema)
     {
-        var first = new ApplicationReader(outline, schema, null).Read();
-        return new ApplicationReader(outline, schema, [.. first.Sections.Select(section => section.Entry)]).Read();
+        var first = new ApplicationReader(outline, schema, null);
+        var read = first.Read();
+        HashSet<SchemaEntry> plain = [.. read.Sections.Select(section => section.Entry)];
+        return first._hasVagueNames || first.HasNearMisses(plain) ? new ApplicationReader(outline, schema, plain).Read() : read;
+    }
+
+    /// <summary>Whether any of the unknown names is nearly that of an entry that nothing names.</summary>
+    private bool HasNearMisses(HashSet<SchemaEntry> plain)
+    {
+        foreach (var entry in _schema.Entries)
+        {
+            if (plain.Contains(entry)) continue;
+            foreach (var name in _unknownNames)
+                if (NearMiss.Is(name, entry)) return true;
+        }
+        return false;
     }
 
     private (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read()
@@ -310,7 +330,11 @@ internal sealed class ApplicationReader
     }
 
     /// <summary>Whether nothing names <paramref name="entry"/> plainly, so that a vaguer name may.</summary>
-    private bool IsFree(SchemaEntry entry) => _plain is not null && !_plain.Contains(entry) && !_last.ContainsKey(entry);
+    private bool IsFree(SchemaEntry entry)
+    {
+        _hasVagueNames = true;
+        return _plain is not null && !_plain.Contains(entry) && !_last.ContainsKey(entry);
+    }
 
     private static bool IsAround(SchemaEntry entry, Section? owner)
     {
@@ -326,7 +350,11 @@ internal sealed class ApplicationReader
     /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
     private Match? FindNearMiss(KeyedName name, Section? owner, bool isHeading, bool isAtTop)
     {
-        if (_plain is null) return null;
+        if (_plain is null)
+        {
+            _unknownNames.Add(name);
+            return null;
+        }
         var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
         if (isAtTop) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, isHeading ? owner : Heading, IsMisspelt: true)));
         if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));

@@ -79,7 +79,15 @@ public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, IReadOnly
     public TextLine? FirstLine => Blocks is [ParagraphNode { Lines: [var line, ..] }, ..] ? line : null;
 
     /// <summary>Whether a list stands directly in it.</summary>
-    public bool HasList { get; } = Blocks.Any(block => block is ListNode);
+    public bool HasList
+    {
+        get
+        {
+            for (var i = 0; i < Blocks.Count; i++)
+                if (Blocks[i] is ListNode) return true;
+            return false;
+        }
+    }
 }
 
 /// <summary>The kinds of blocks that are taken as a whole.</summary>

@@ -22,6 +22,10 @@ internal sealed class OutlineReader
     /// <summary>How far Markdig's offsets lie before ours: it is given the text without a byte order mark.</summary>
     private readonly int _shift;
 
+    // Filled and emptied for each paragraph: of a file's lists, these would be most.
+    private readonly List<Run> _runs = [];
+    private readonly List<TextLine> _lines = [];
+
     private OutlineReader(SourceText text)
     {
         _text = text;
@@ -45,7 +49,9 @@ internal sealed class OutlineReader
         }
 
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
-        var blocks = document.Where(block => block != frontMatter).Select(Block).OfType<OutlineNode>().ToList();
+        var blocks = new List<OutlineNode>(document.Count);
+        foreach (var block in document)
+            if (block != frontMatter && Block(block) is { } node) blocks.Add(node);
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
         return new(_text, FrontMatterReader.Read(_text, Inside(span)), span, blocks);
@@ -103,13 +109,19 @@ internal sealed class OutlineReader
     private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
     {
         var lines = Lines(paragraph.Inline, inItem);
-        if (lines.Count == 0) return null;
+        if (lines.Length == 0) return null;
         // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
         var span = SpanOf(paragraph);
         return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines[^1].Span.End)));
     }
 
-    private ListNode List(ListBlock list) => new([.. list.OfType<ListItemBlock>().Select(Item)], list.IsOrdered, SpanOf(list));
+    private ListNode List(ListBlock list)
+    {
+        var items = new List<ListItemNode>(list.Count);
+        foreach (var block in list)
+            if (block is ListItemBlock item) items.Add(Item(item));
+        return new(items, list.IsOrdered, SpanOf(list));
+    }
 
     private ListItemNode Item(ListItemBlock item)
     {
@@ -118,14 +130,21 @@ internal sealed class OutlineReader
         while (marker < span.End && !char.IsWhiteSpace(_text.Content[marker])) marker++;
         // A bullet is one character; a number ends with its delimiter.
         if (((ListBlock)item.Parent!).IsOrdered is false) marker = Math.Min(span.End, span.Start + 1);
-        var ticked = (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild is TaskList task ? task.Checked : (bool?)null;
-        var blocks = item.SelectMany((block, index) => (index, block) switch
+        var ticked = item is [ParagraphBlock { Inline.FirstChild: TaskList task }, ..] ? task.Checked : (bool?)null;
+        var blocks = new List<OutlineNode>(item.Count);
+        for (var i = 0; i < item.Count; i++)
         {
-            (0, ParagraphBlock paragraph) => [Paragraph(paragraph, inItem: true)],
-            (0, HeadingBlock { IsSetext: true } heading) when EmptyItem(heading) is { } inner => [new ParagraphNode(Lines(heading.Inline, inItem: true), SpanOf(heading)), inner],
-            _ => new[] { Block(block) },
-        });
-        return new(TextSpan.FromBounds(span.Start, marker), ticked, [.. blocks.OfType<OutlineNode>()], span);
+            if (i == 0 && item[i] is HeadingBlock { IsSetext: true } heading && EmptyItem(heading) is { } inner)
+            {
+                blocks.Add(new ParagraphNode(Lines(heading.Inline, inItem: true), SpanOf(heading)));
+                blocks.Add(inner);
+            }
+            else if ((i == 0 && item[i] is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(item[i])) is { } node)
+            {
+                blocks.Add(node);
+            }
+        }
+        return new(TextSpan.FromBounds(span.Start, marker), ticked, blocks, span);
     }
 
     /// <summary>
@@ -156,47 +175,47 @@ internal sealed class OutlineReader
         public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
     }
 
-    private List<TextLine> Lines(ContainerInline? inline, bool inItem)
+    private TextLine[] Lines(ContainerInline? inline, bool inItem)
     {
-        var lines = new List<TextLine>();
-        if (inline is null) return lines;
-        var runs = new List<Run>();
-        Collect(inline, null, runs, lines, inItem);
-        EndLine(runs, lines, inItem);
+        if (inline is null) return [];
+        Collect(inline, null, inItem);
+        EndLine(inItem);
+        TextLine[] lines = [.. _lines];
+        _lines.Clear();
         return lines;
     }
 
-    private void Collect(ContainerInline container, EmphasisInline? emphasis, List<Run> runs, List<TextLine> lines, bool inItem)
+    private void Collect(ContainerInline container, EmphasisInline? emphasis, bool inItem)
     {
-        foreach (var inline in container)
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
                 case LineBreakInline:
-                    EndLine(runs, lines, inItem);
+                    EndLine(inItem);
                     break;
                 case LiteralInline literal:
-                    runs.Add(new(literal.Content.ToString(), SpanOf(literal), emphasis, IsOpaque: false));
+                    _runs.Add(new(literal.Content.ToString(), SpanOf(literal), emphasis, IsOpaque: false));
                     break;
                 case HtmlEntityInline entity:
-                    runs.Add(new(entity.Transcoded.ToString(), SpanOf(entity), emphasis, IsOpaque: true));
+                    _runs.Add(new(entity.Transcoded.ToString(), SpanOf(entity), emphasis, IsOpaque: true));
                     break;
                 case CodeInline code:
-                    runs.Add(new(code.Content, SpanOf(code), emphasis, IsOpaque: true));
+                    _runs.Add(new(code.Content, SpanOf(code), emphasis, IsOpaque: true));
                     break;
                 case AutolinkInline link:
-                    runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, link.Url));
+                    _runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, link.Url));
                     break;
                 case LinkInline link:
-                    runs.Add(new(WordsOf(link), SpanOf(link), emphasis, IsOpaque: true, link.Url ?? ""));
+                    _runs.Add(new(WordsOf(link), SpanOf(link), emphasis, IsOpaque: true, link.Url ?? ""));
                     break;
                 case EmphasisInline inner:
-                    Collect(inner, inner, runs, lines, inItem);
+                    Collect(inner, inner, inItem);
                     break;
                 case TaskList or HtmlInline:
                     break;
                 case ContainerInline other:
-                    Collect(other, emphasis, runs, lines, inItem);
+                    Collect(other, emphasis, inItem);
                     break;
             }
         }
@@ -211,19 +230,21 @@ internal sealed class OutlineReader
         return words.Length == 0 ? link.Url ?? "" : words.ToString();
     }
 
-    private void EndLine(List<Run> runs, List<TextLine> lines, bool inItem)
+    private void EndLine(bool inItem)
     {
-        var first = runs.FindIndex(run => !string.IsNullOrWhiteSpace(run.Text));
+        var first = _runs.FindIndex(HasWords);
         if (first >= 0)
         {
-            var last = runs.FindLastIndex(run => !string.IsNullOrWhiteSpace(run.Text));
-            var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(runs[first]), EndOfWords(runs[last])));
-            var text = (runs is [var only] ? only.Text : string.Concat(runs.Select(run => run.Text))).Trim();
-            LinkMention[] links = runs.Exists(run => run.Url is not null) ? [.. runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
-            lines.Add(new(text, span, LabelOf(runs, text, span, inItem, isFirstLine: lines.Count == 0)) { Links = links });
+            var last = _runs.FindLastIndex(HasWords);
+            var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(_runs[first]), EndOfWords(_runs[last])));
+            var text = (_runs is [var only] ? only.Text : string.Concat(_runs.Select(run => run.Text))).Trim();
+            LinkMention[] links = _runs.Exists(run => run.Url is not null) ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
+            _lines.Add(new(text, span, LabelOf(_runs, first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
         }
-        runs.Clear();
+        _runs.Clear();
     }
+
+    private static bool HasWords(Run run) => !string.IsNullOrWhiteSpace(run.Text);
 
     private static int StartOfWords(Run run)
     {
@@ -238,9 +259,8 @@ internal sealed class OutlineReader
     }
 
     /// <summary>The label that the line begins with, if it looks like one.</summary>
-    private Label? LabelOf(List<Run> runs, string text, TextSpan span, bool inItem, bool isFirstLine)
+    private Label? LabelOf(List<Run> runs, int first, string text, TextSpan span, bool inItem, bool isFirstLine)
     {
-        var first = runs.FindIndex(run => !string.IsNullOrWhiteSpace(run.Text));
         var form = inItem && isFirstLine ? LabelForm.ListItem : runs[first].IsBold ? LabelForm.Bold : LabelForm.Plain;
 
         var name = "";
@@ -284,7 +304,7 @@ internal sealed class OutlineReader
 
         var rest = runs[index].Text.AsSpan(separator + 1);
         var start = rest.IsWhiteSpace()
-            ? StartOfWords(runs.Skip(index + 1).First(run => !string.IsNullOrWhiteSpace(run.Text)))
+            ? StartOfWords(runs.Skip(index + 1).First(HasWords))
             : SourceOffset(runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
         return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
     }
@@ -293,7 +313,7 @@ internal sealed class OutlineReader
     private int EndOfLine(TextSpan line) => _text.LineEnd(_text.LineAt(line.End));
 
     /// <summary>The part of <paramref name="span"/> that stands on its first line: a link or code may go on in the next one.</summary>
-    private TextSpan OnFirstLine(TextSpan span) => TextSpan.FromBounds(span.Start, Math.Min(span.End, _text.LineEnd(_text.LineAt(span.Start))));
+    private TextSpan OnFirstLine(TextSpan span) => _text.Span(span).IndexOfAny('\r', '\n') is var length and >= 0 ? new(span.Start, length) : span;
 
     /// <summary>Where the character <paramref name="index"/> of the run's words stands. Escapes make the source longer than the words.</summary>
     private int SourceOffset(Run run, int index)
