@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, extensions, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -32,6 +32,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await session?.stop();
+}
+
+/** Whether another extension completes and explains what stands in this document. */
+function isLeftToYaml(document: TextDocument): boolean {
+  return document.languageId === 'yaml' && extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
 class Session {
@@ -83,6 +88,12 @@ class Session {
       outputChannel: this.output,
       synchronize: { configurationSection: 'applsp' },
       errorHandler: new Resurrection(),
+      // A YAML server knows the config's JSON Schema (see `yamlValidation` in package.json): nothing is offered or explained twice.
+      middleware: {
+        provideCompletionItem: (document, position, context, token, next) =>
+          isLeftToYaml(document) ? null : next(document, position, context, token),
+        provideHover: (document, position, token, next) => (isLeftToYaml(document) ? null : next(document, position, token)),
+      },
       // No second try with the same process; the failure is told through `error`.
       initializationFailedHandler: () => false,
     };

@@ -1,13 +1,17 @@
 // The VS Code extension: bundled with esbuild, packaged with the server inside.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist, extension, filesBelow, vscodeTarget, vsix } from './places.mjs';
+import { applsp, dist, extension, filesBelow, vscodeTarget, vsix } from './places.mjs';
 import { nodeTool, Problem, run, say } from './run.mjs';
 import { builtServerFiles } from './server.mjs';
 
-/** Bundles the extension's code into client-vscode/dist/extension.js. */
+/** Bundles the extension's code into client-vscode/dist/extension.js, and puts the config's JSON Schema beside it, as the built server writes it. */
 export async function bundleExtension() {
   await bundle(['src/extension.ts'], { external: ['vscode'], minify: true, keepNames: true });
+  const { status, stdout, stderr } = spawnSync(applsp, ['schema', '--json'], { encoding: 'utf8' });
+  if (status !== 0) throw new Problem(`${applsp} schema --json ended with ${status}: ${stderr}`);
+  writeFileSync(path.join(extension, 'dist', 'applsp.schema.json'), stdout);
 }
 
 /** Bundles the extension's unit tests and gives the folder they run from. */

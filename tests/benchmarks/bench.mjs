@@ -10,6 +10,7 @@ import { Client } from './client.mjs';
 const starts = 20;
 const edits = 500;
 const requests = 200;
+const reloads = 50;
 const pageSize = 6_000;
 
 /** VS Code's own settings, with its validation of links switched on: without it there are no diagnostics to wait for. */
@@ -48,7 +49,7 @@ try {
   console.log(
     `\n${path.relative(root, source)}, ${(statSync(file).size / 1000).toFixed(1)} kB, ${text.split('\n').length} lines; ${cpus()[0].model.trim()}, Node ${process.versions.node}`,
   );
-  console.log(`Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests.\n`);
+  console.log(`Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests, ${reloads} changes of applsp.yaml.\n`);
   const columns = [];
   for (const server of servers) columns.push(await measure(server, pathToFileURL(file).href, text));
   print(columns);
@@ -100,6 +101,12 @@ async function measure({ name, pull, ...server }, uri, text) {
   for (let i = 0; i < requests; i++)
     hovers.push((await client.ask('textDocument/hover', uri, heading).catch(() => ({ time: Number.NaN }))).time);
   const memoryAfter = client.memory();
+  const configs = [];
+  // A word of the config is changed to and fro; a config that is new, and so read from nothing, each time.
+  const config = pathToFileURL(path.join(folder, 'applsp.yaml')).href;
+  if (!pull)
+    for (let i = 0; i < reloads; i++)
+      configs.push(await client.configure(config, `sections:\n  - heading: Deadline\n    required: ${i % 2 === 0}\n# ${i}\n`, uri));
   await client.stop();
   return {
     '': name,
@@ -108,6 +115,7 @@ async function measure({ name, pull, ...server }, uri, text) {
     'edit to diagnostics': figures(edited),
     completion: figures(completions),
     hover: figures(hovers),
+    'config change to diagnostics': pull ? 'not offered' : figures(configs),
     'memory, one file open': megabytes(memoryOpen),
     [`memory, ${edits} edits later`]: megabytes(memoryAfter),
   };

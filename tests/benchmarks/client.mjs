@@ -14,6 +14,7 @@ export class Client {
   #published = new Map();
   #waiting = new Map();
   #version = 1;
+  #configs = new Set();
   #progressEnded = () => {};
   #progress = new Promise((resolve) => (this.#progressEnded = resolve));
   /** Milliseconds from the start of the process to its answer to `initialize`. */
@@ -107,6 +108,19 @@ export class Client {
       textDocument: { uri, version: this.#version },
       contentChanges: [{ range, text }],
     });
+    await arrived();
+    return performance.now() - begun;
+  }
+
+  /** Milliseconds from a change of the config at `config` to the diagnostics of `uri` under it. */
+  async configure(config, text, uri) {
+    const isOpen = this.#configs.has(config);
+    this.#configs.add(config);
+    const begun = performance.now();
+    const arrived = this.#diagnostics(uri, this.#version);
+    const textDocument = { uri: config, version: ++this.#version };
+    if (isOpen) await this.#connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+    else await this.#connection.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'yaml', text } });
     await arrived();
     return performance.now() - begun;
   }

@@ -1,6 +1,6 @@
 // AppLsp in a real VS Code, on a copy of the seeds.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { check } from './support/check.mjs';
@@ -10,6 +10,64 @@ import { Workbench } from './support/workbench.mjs';
 
 const unfinished = 'brightloom-studio-product-designer.md';
 const clean = 'aurora-health-data-engineer.md';
+
+/** Long enough ago to be past in every time zone, and too recent to be quiet. */
+const lastWeek = new Date(Date.now() - 7 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+/** How one person keeps applications, in words of their own. */
+const ownApplication = `# Application Details
+
+## Company
+Tidewater Museum
+
+## Position
+Curator
+
+## Status
+RECRUITER_CALL
+
+## Application Date
+${lastWeek}
+
+## Job Description
+The museum looks for a curator of maritime history who plans exhibitions and writes for the public.
+
+## Notes
+- Letter plan:
+  - Hook: The harbour log of 1821 that I transcribed for the city archive
+  - Proof: Two exhibitions at the Harbour Archive with 14,000 visitors
+  - Why them: Tidewater Museum is about to open its new wing on trade
+  - Ask: A talk about the wing in the first week of December
+`;
+
+const ownConfig = `sections:
+  - heading: Job URL
+    drop: true
+  - heading: Deadline
+    required: true
+    after: Position
+  - heading: Notes
+    labels:
+      - label: Cover letter points
+        rename: Letter plan
+        points:
+          - label: Opening paragraph
+            rename: Hook
+          - label: Body paragraph
+            rename: Proof
+          - label: Company-specific paragraph
+            rename: Why them
+          - label: Closing paragraph
+            rename: Ask
+          - label: Availability
+            required: true
+            description: When you can start.
+statuses:
+  - value: RECRUITER_CALL
+    aliases: [recruiter call]
+    stage: active
+    next: [INTERVIEW, REJECTED]
+`;
 
 describe('VS Code with the packaged extension', () => {
   /** @type {Workbench} */
@@ -259,6 +317,116 @@ describe('VS Code with the packaged extension', () => {
       () => serverProcesses(vscode.extensions),
       (running) => running.length === 1,
       'the server does not come back',
+    );
+  });
+});
+
+describe('VS Code with a person’s own schema', () => {
+  const letter = 'tidewater-museum-curator.md';
+  const config = 'applsp.yaml';
+  /** @type {Workbench} */
+  let vscode;
+
+  before(async () => {
+    vscode = await Workbench.start({
+      fill: (folder) => {
+        writeFileSync(path.join(folder, letter), ownApplication);
+        writeFileSync(path.join(folder, config), '# Nothing of my own yet.\n');
+        // What is typed is to stay as it is typed.
+        mkdirSync(path.join(folder, '.vscode'));
+        writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ '[yaml]': { 'editor.autoIndent': 'none' } }));
+      },
+    });
+  });
+  after(() => vscode?.close());
+  afterEach(async (context) => {
+    if (!context.passed) await vscode.screenshot(`failed ${context.name}`.replaceAll(/[^\w -]/g, ''));
+    await vscode.tidy();
+  });
+
+  it('follows a config while it is written: marks, completion, hover, fixes and outline', async () => {
+    await vscode.showProblems();
+    await vscode.open(letter);
+    await eventually(
+      () => vscode.problems(),
+      (texts) => ['unknown-status', 'missing-section', 'cover-letter'].every((code) => texts.some((text) => text.includes(code))),
+      'under the default schema, the person’s own words are not marked',
+    );
+    await vscode.screenshot('own words under the default schema');
+
+    await vscode.open(config);
+    await vscode.press('Control+a');
+    await vscode.page.keyboard.insertText(ownConfig);
+    await vscode.open(letter);
+    const problems = await eventually(
+      () => vscode.problems(),
+      (texts) => texts.length === 2,
+      'the application does not follow the config',
+    );
+    assert.ok(problems.some((text) => /missing-section/.test(text) && /Deadline/.test(text)), problems.join('\n'));
+    assert.ok(problems.some((text) => /cover-letter-point-missing/.test(text) && /Availability/.test(text)), problems.join('\n'));
+
+    await vscode.goTo(vscode.lineOf(letter, 'RECRUITER_CALL'));
+    await vscode.press('Shift+End');
+    await vscode.type('recr');
+    await vscode.suggest('RECRUITER_CALL');
+    await vscode.screenshot('completing an own status');
+    await vscode.accept('RECRUITER_CALL');
+
+    await vscode.goTo(1);
+    const contents = await vscode.hover('Letter plan');
+    await vscode.screenshot('hovering an own label');
+    assert.match(contents, /Letter plan/);
+    assert.match(contents, /4 of 5 points/);
+    await vscode.press('Escape');
+
+    await vscode.command('Explorer: Focus on Outline View');
+    const outline = vscode.page.locator('.outline-tree');
+    // The pane shows a few rows at a time, ours above those of VS Code itself.
+    await vscode.press('Home');
+    await eventually(
+      async () => {
+        await vscode.press('ArrowDown');
+        return outline.allInnerTexts();
+      },
+      (texts) => /Letter plan/.test(texts.join()) && /4 of 5/.test(texts.join()),
+      'the outline does not show how the points stand',
+    );
+    await vscode.screenshot('the outline');
+
+    await vscode.open(letter);
+    await vscode.goTo(vscode.lineOf(letter, 'Letter plan'), 4);
+    const offered = await vscode.lightBulb();
+    const fix = offered.find((title) => title.includes('Availability'));
+    assert.ok(fix, `the light bulb does not offer the point: ${offered}`);
+    await vscode.takeAction(fix);
+    const text = await vscode.saved(letter, (saved) => saved.includes('Availability'));
+    assert.match(text, /\n {2}- Ask: .*\n {2}- Availability:/);
+    await vscode.screenshot('an own point');
+  });
+
+  it('marks and mends a mistake in the config itself', async () => {
+    await vscode.showProblems();
+    await vscode.open(config);
+    await vscode.press('Control+End');
+    await vscode.page.keyboard.insertText('\nrules:\n  section-ordre: warning\n');
+    await eventually(
+      () => vscode.problems(),
+      (texts) => texts.some((text) => text.includes('invalid-config')),
+      'the unknown rule is not marked',
+    );
+    await vscode.saved(config, (saved) => saved.includes('section-ordre'));
+    await vscode.goTo(vscode.lineOf(config, 'section-ordre'), 5);
+    await vscode.screenshot('a mistake in the config');
+    const offered = await vscode.lightBulb();
+    const fix = offered.find((title) => title.includes('section-order'));
+    assert.ok(fix, `the light bulb does not offer the right rule: ${offered}`);
+    await vscode.takeAction(fix);
+    await vscode.saved(config, (saved) => saved.includes('section-order: warning'));
+    await eventually(
+      () => vscode.problems(),
+      (texts) => !texts.some((text) => text.includes('invalid-config')),
+      'the mark stays after the fix',
     );
   });
 });

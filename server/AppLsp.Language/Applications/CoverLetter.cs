@@ -10,7 +10,13 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
 {
     /// <summary>The required points that are absent, in the schema's order.</summary>
     public IEnumerable<SchemaEntry> MissingPoints =>
-        Entry is null ? [] : Entry.Children.Where(point => point.Required != Requirement.Optional && Points.All(there => there.Entry != point));
+        RequiredPoints.Where(point => Points.All(there => there.Entry != point));
+
+    /// <summary>The points that a letter needs, in the schema's order.</summary>
+    public IEnumerable<SchemaEntry> RequiredPoints => Entry is null ? [] : Entry.Children.Where(point => point.Required != Requirement.Optional);
+
+    /// <summary>How many of the required points are there and hold something.</summary>
+    public int WrittenCount => RequiredPoints.Count(required => Points.Any(point => point.Entry == required && !point.IsEmpty));
 
     /// <summary>
     /// Whether the letter is written out as prose, or as a list without labels: there is text that belongs to no point, and

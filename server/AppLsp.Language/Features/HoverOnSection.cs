@@ -86,9 +86,7 @@ internal sealed class HoverOnSection
     {
         var letter = _application.CoverLetter;
         if (letter.Points.Count == 0 && letter.IsProse) return "written out as prose";
-        var required = RequiredParts.ToList();
-        var written = required.Count(part => letter.Points.Any(point => point.Entry == part && !point.IsEmpty));
-        return $"{written} of {HoverMarkdown.Count(required.Count, "point")}";
+        return $"{letter.WrittenCount} of {HoverMarkdown.Count(letter.RequiredPoints.Count(), "point")}";
     }
 
     /// <summary>How much of what the posting asks for the person's own text names; null where it asks for nothing that is known.</summary>

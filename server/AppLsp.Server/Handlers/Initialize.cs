@@ -37,6 +37,7 @@ internal sealed partial class ServerSession
                 TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, Save: true),
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
+                DocumentSymbolProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
             },

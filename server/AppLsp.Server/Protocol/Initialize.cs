@@ -86,6 +86,9 @@ internal sealed record ServerCapabilities
     /// <summary>That there is hover.</summary>
     public required bool HoverProvider { get; init; }
 
+    /// <summary>That there is an outline.</summary>
+    public required bool DocumentSymbolProvider { get; init; }
+
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 

@@ -17,6 +17,7 @@ internal static class Methods
     public const string Hover = "textDocument/hover";
     public const string CodeAction = "textDocument/codeAction";
     public const string CodeActionResolve = "codeAction/resolve";
+    public const string DocumentSymbol = "textDocument/documentSymbol";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";
     public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";

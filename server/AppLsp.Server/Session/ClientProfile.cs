@@ -41,6 +41,9 @@ internal sealed record ClientProfile
     /// <summary>Whether edits may name the version that they are of.</summary>
     public bool VersionedEdits { get; private init; }
 
+    /// <summary>Whether outlines may be trees.</summary>
+    public bool SymbolTrees { get; private init; }
+
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
 
@@ -68,6 +71,7 @@ internal sealed record ClientProfile
         PreferredActions = capabilities.Flag("textDocument.codeAction.isPreferredSupport"),
         ResolvesEdits = capabilities.Flag("textDocument.codeAction.dataSupport") && capabilities.Words("textDocument.codeAction.resolveSupport.properties").Contains("edit"),
         VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
+        SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Features;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -19,7 +20,22 @@ internal static class Reading
         var analysis = Analysis.Of(text, Path, new(new DateOnly(2025, 5, 20)) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") });
         if (analysis.Application is { } application) CheckApplication(application);
         foreach (var finding in analysis.Findings) AssertOnOneLine(text, finding.Span, finding.Rule.Code);
+        CheckSymbols(text, DocumentSymbols.Of(analysis), new TextSpan(0, text.Length));
         return analysis;
+    }
+
+    private static void CheckSymbols(SourceText text, IReadOnlyList<DocumentSymbol> symbols, TextSpan around)
+    {
+        var end = around.Start;
+        foreach (var symbol in symbols)
+        {
+            Assert.NotEqual("", symbol.Name);
+            AssertOnOneLine(text, symbol.NameSpan, symbol.Name);
+            Assert.True(symbol.Span.Contains(symbol.NameSpan), $"{symbol.Name} {symbol.NameSpan} is not inside {symbol.Span}");
+            Assert.True(around.Contains(symbol.Span) && symbol.Span.Start >= end, $"{symbol.Name} {symbol.Span} is not inside {around} behind {end}");
+            CheckSymbols(text, symbol.Children, symbol.Span);
+            end = symbol.Span.Start;
+        }
     }
 
     private static void CheckOutline(Outline outline)

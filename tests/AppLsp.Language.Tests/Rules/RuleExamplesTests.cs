@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
@@ -78,4 +79,13 @@ public sealed partial class RuleExamplesTests
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex KebabCase();
+
+    [Fact]
+    public void The_extension_offers_a_setting_for_each_rule_with_the_rules_own_default()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(CorpusTests.RepositoryRoot, "client-vscode", "package.json")));
+        var settings = manifest.RootElement.GetProperty("contributes").GetProperty("configuration").GetProperty("properties").GetProperty("applsp.rules").GetProperty("properties")
+            .EnumerateObject().Select(rule => (rule.Name, rule.Value.GetProperty("default").GetString()));
+        Assert.Equal(RuleCatalog.All.Select(rule => (rule.Code, (string?)Names.Key(rule.DefaultSeverity.ToString()))), settings.OrderBy(rule => rule.Name, StringComparer.Ordinal));
+    }
 }
