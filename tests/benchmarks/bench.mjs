@@ -49,7 +49,9 @@ try {
   console.log(
     `\n${path.relative(root, source)}, ${(statSync(file).size / 1000).toFixed(1)} kB, ${text.split('\n').length} lines; ${cpus()[0].model.trim()}, Node ${process.versions.node}`,
   );
-  console.log(`Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests, ${reloads} changes of applsp.yaml.\n`);
+  console.log(
+    `Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests, ${reloads} changes of applsp.yaml.\n`,
+  );
   const columns = [];
   for (const server of servers) columns.push(await measure(server, pathToFileURL(file).href, text));
   print(columns);

@@ -363,8 +363,14 @@ describe('VS Code with a person’s own schema', () => {
       (texts) => texts.length === 2,
       'the application does not follow the config',
     );
-    assert.ok(problems.some((text) => /missing-section/.test(text) && /Deadline/.test(text)), problems.join('\n'));
-    assert.ok(problems.some((text) => /cover-letter-point-missing/.test(text) && /Availability/.test(text)), problems.join('\n'));
+    assert.ok(
+      problems.some((text) => /missing-section/.test(text) && /Deadline/.test(text)),
+      problems.join('\n'),
+    );
+    assert.ok(
+      problems.some((text) => /cover-letter-point-missing/.test(text) && /Availability/.test(text)),
+      problems.join('\n'),
+    );
 
     await vscode.goTo(vscode.lineOf(letter, 'RECRUITER_CALL'));
     await vscode.press('Shift+End');
