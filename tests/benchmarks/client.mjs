@@ -14,7 +14,7 @@ export class Client {
   #published = new Map();
   #waiting = new Map();
   #version = 1;
-  #configs = new Set();
+  #configVersion = 0;
   #progressEnded = () => {};
   #progress = new Promise((resolve) => (this.#progressEnded = resolve));
   /** Milliseconds from the start of the process to its answer to `initialize`. */
@@ -114,11 +114,10 @@ export class Client {
 
   /** Milliseconds from a change of the config at `config` to the diagnostics of `uri` under it. */
   async configure(config, text, uri) {
-    const isOpen = this.#configs.has(config);
-    this.#configs.add(config);
+    const isOpen = this.#configVersion++ > 0;
     const begun = performance.now();
     const arrived = this.#diagnostics(uri, this.#version);
-    const textDocument = { uri: config, version: ++this.#version };
+    const textDocument = { uri: config, version: this.#configVersion };
     if (isOpen) await this.#connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
     else await this.#connection.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'yaml', text } });
     await arrived();

@@ -38,6 +38,8 @@ internal sealed partial class ServerSession
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
                 DocumentSymbolProvider = true,
+                FoldingRangeProvider = true,
+                SelectionRangeProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
             },

@@ -39,6 +39,9 @@ internal sealed class ClientCapabilities(JsonElement said)
     /// <summary>The numbers of the list at <paramref name="path"/>; none where there is no list.</summary>
     public IReadOnlyList<int> Numbers(string path) => List(path, JsonValueKind.Number, item => item.TryGetInt32(out var number) ? number : -1);
 
+    /// <summary>The number at <paramref name="path"/>, or null.</summary>
+    public int? Number(string path) => Find(path) is { ValueKind: JsonValueKind.Number } found && found.TryGetInt32(out var number) ? number : null;
+
     private IReadOnlyList<T> List<T>(string path, JsonValueKind kind, Func<JsonElement, T> read) =>
         Find(path) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Where(item => item.ValueKind == kind).Select(read)] : [];
 
@@ -88,6 +91,12 @@ internal sealed record ServerCapabilities
 
     /// <summary>That there is an outline.</summary>
     public required bool DocumentSymbolProvider { get; init; }
+
+    /// <summary>That it can be told what to fold.</summary>
+    public required bool FoldingRangeProvider { get; init; }
+
+    /// <summary>That it can be told what a selection grows to.</summary>
+    public required bool SelectionRangeProvider { get; init; }
 
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }

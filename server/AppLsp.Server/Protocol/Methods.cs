@@ -18,6 +18,8 @@ internal static class Methods
     public const string CodeAction = "textDocument/codeAction";
     public const string CodeActionResolve = "codeAction/resolve";
     public const string DocumentSymbol = "textDocument/documentSymbol";
+    public const string FoldingRange = "textDocument/foldingRange";
+    public const string SelectionRange = "textDocument/selectionRange";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";
     public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";

@@ -44,6 +44,9 @@ internal sealed record ClientProfile
     /// <summary>Whether outlines may be trees.</summary>
     public bool SymbolTrees { get; private init; }
 
+    /// <summary>How many folding ranges of a document the client takes.</summary>
+    public int MostFoldingRanges { get; private init; } = int.MaxValue;
+
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
 
@@ -72,6 +75,7 @@ internal sealed record ClientProfile
         ResolvesEdits = capabilities.Flag("textDocument.codeAction.dataSupport") && capabilities.Words("textDocument.codeAction.resolveSupport.properties").Contains("edit"),
         VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
         SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
+        MostFoldingRanges = Math.Max(0, capabilities.Number("textDocument.foldingRange.rangeLimit") ?? int.MaxValue),
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),

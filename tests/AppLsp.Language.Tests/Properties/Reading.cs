@@ -21,7 +21,15 @@ internal static class Reading
         if (analysis.Application is { } application) CheckApplication(application);
         foreach (var finding in analysis.Findings) AssertOnOneLine(text, finding.Span, finding.Rule.Code);
         CheckSymbols(text, DocumentSymbols.Of(analysis), new TextSpan(0, text.Length));
+        Assert.All(FoldingRanges.Of(analysis), range => Assert.True(range.First >= 0 && range.First < range.Last && range.Last < text.LineCount, $"{range} is not inside the text"));
+        for (var step = 0; step < 10; step++) CheckSelection(SelectionRanges.At(analysis, (int)((long)text.Length * step / 9)), text);
         return analysis;
+    }
+
+    private static void CheckSelection(IReadOnlyList<TextSpan> growing, SourceText text)
+    {
+        Assert.Equal(new TextSpan(0, text.Length), growing[^1]);
+        for (var i = 1; i < growing.Count; i++) Assert.True(growing[i].Contains(growing[i - 1]) && growing[i] != growing[i - 1], $"{growing[i - 1]} does not grow to {growing[i]}");
     }
 
     private static void CheckSymbols(SourceText text, IReadOnlyList<DocumentSymbol> symbols, TextSpan around)

@@ -36,7 +36,7 @@ public sealed class ClientProfileTests
         switch (type.GetProperty("kind").GetString())
         {
             case "base":
-                return type.GetProperty("name").GetString() is "boolean" ? JsonValue.Create(true) : null;
+                return type.GetProperty("name").GetString() switch { "boolean" => JsonValue.Create(true), "uinteger" => JsonValue.Create(7), _ => null };
             case "literal":
                 var literal = new JsonObject();
                 foreach (var property in type.GetProperty("value").GetProperty("properties").EnumerateArray())
