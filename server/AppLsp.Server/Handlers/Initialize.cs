@@ -39,6 +39,7 @@ internal sealed partial class ServerSession
                 HoverProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
+                ExecuteCommandProvider = new([Commands.Open]),
             },
             new("applsp", _options.Version)));
     }

@@ -17,6 +17,7 @@ internal static class Methods
     public const string Hover = "textDocument/hover";
     public const string CodeAction = "textDocument/codeAction";
     public const string CodeActionResolve = "codeAction/resolve";
+    public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";
     public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";
@@ -24,5 +25,6 @@ internal static class Methods
     public const string RegisterCapability = "client/registerCapability";
     public const string CreateProgress = "window/workDoneProgress/create";
     public const string Progress = "$/progress";
+    public const string ShowDocument = "window/showDocument";
     public const string LogMessage = "window/logMessage";
 }
