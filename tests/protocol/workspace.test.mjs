@@ -103,6 +103,23 @@ test('the files for the same job are named beside the mark, and can be opened', 
   await assert.rejects(execute(client, action.command), { code: -32803, message: /did not open file:/ });
 });
 
+test('in Company the companies of the other files are offered', async (t) => {
+  const { client, uri } = await workspace(t, { 'a.md': applicationTo('Mirai Robotics'), 'b.md': applicationTo('Kestrel Rail') });
+  const text = applicationTo('Mir');
+  client.open(uri('c.md'), applicationTo('Juniper Bank'));
+  client.open(uri('new.md'), text);
+  client.open(uri('twin.md'), goodApplication.replace('Nordlicht Energie', 'Mirai Robotics'));
+  const { line, character } = placeOf(text, 'Mir');
+  const labels = async () => (await client.completion(uri('new.md'), line, character + 3)).items.map(({ label }) => label);
+  const expected = ['Juniper Bank', 'Kestrel Rail', 'Mirai Robotics'];
+  for (let left = 100; left > 0 && (await labels()).join() !== expected.join(); left--) await delay(50); // until all files are read
+  const { items } = await client.completion(uri('new.md'), line, character + 3);
+  assert.deepEqual(
+    items.map(({ label, textEdit }) => [label, textEdit]),
+    expected.map((newText) => [newText, { newText, range: { start: { line, character }, end: { line, character: character + 3 } } }]),
+  );
+});
+
 test('an open file is named as the client names it', async (t) => {
   const { client, uri } = await workspace(t, {}, { capabilities: opening });
   const odd = uri('first.md').replace('first', '%66irst');

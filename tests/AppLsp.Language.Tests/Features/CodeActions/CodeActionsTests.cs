@@ -97,7 +97,7 @@ public sealed class CodeActionsTests
                 var actions = CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken);
                 Assert.Equal(actions.Select(action => action.Title), CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken).Select(action => action.Title));
                 Assert.All(finding.Fixes, fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding)));
-                foreach (var action in actions) Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
+                foreach (var action in actions.Where(action => action.Opens is null)) Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
             }
         }
     }
