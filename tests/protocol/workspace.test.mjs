@@ -131,12 +131,19 @@ test('an open file is named as the client names it', async (t) => {
 });
 
 test('a client that shows no documents is offered none, and one that knows no related places is told of none', async (t) => {
-  const { client, uri } = await workspace(t, { 'first.md': goodApplication }, { capabilities: { ...opening, window: {}, textDocument: { ...opening.textDocument, publishDiagnostics: {} } } });
+  const { client, uri } = await workspace(
+    t,
+    { 'first.md': goodApplication },
+    { capabilities: { ...opening, window: {}, textDocument: { ...opening.textDocument, publishDiagnostics: {} } } },
+  );
   client.open(uri('new.md'), goodApplication);
   const [mark] = await until(client, uri('new.md'), ['duplicate-application']);
   assert.equal('relatedInformation' in mark, false);
   assert.equal(await openingAt(client, uri('new.md'), mark), undefined);
-  await assert.rejects(execute(client, { command: 'applsp.open', arguments: [uri('first.md')] }), { code: -32803, message: /window\/showDocument/ });
+  await assert.rejects(execute(client, { command: 'applsp.open', arguments: [uri('first.md')] }), {
+    code: -32803,
+    message: /window\/showDocument/,
+  });
 });
 
 test('a command that there is not, and arguments that it does not take, are refused in words', async (t) => {
@@ -144,7 +151,10 @@ test('a command that there is not, and arguments that it does not take, are refu
   await assert.rejects(execute(client, { command: 'applsp.close' }), { code: -32602, message: /no command “applsp\.close”/ });
   const wrong = [undefined, [], [1], [null], [{}], ['a.md'], ['https://a.example/a.md'], [uri('a.md'), uri('b.md')]];
   for (const args of wrong)
-    await assert.rejects(execute(client, { command: 'applsp.open', arguments: args }), { code: -32602, message: /one argument: the URI of a file/ });
+    await assert.rejects(execute(client, { command: 'applsp.open', arguments: args }), {
+      code: -32602,
+      message: /one argument: the URI of a file/,
+    });
   assert.ok(!client.asked.some(({ method }) => method === 'window/showDocument'));
 });
 

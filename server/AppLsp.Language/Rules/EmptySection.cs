@@ -10,7 +10,7 @@ internal sealed class EmptySection : Rule
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("empty-section", Severity.Warning)
     {
-        What = "A section has a heading, and nothing below it.",
+        What = "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand.",
         Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
         Silent = "A section that holds only headings of its own is not empty; comments alone leave it empty.",
         Bad = """
