@@ -153,6 +153,59 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task The_files_of_a_run_are_one_workspace()
+    {
+        var letter = Sample.OtherJob.Replace("Harbour Robotics", "Netflix", StringComparison.Ordinal);
+        var copied = Sample.Good.Replace("I would gladly", "At Netflix, I would gladly", StringComparison.Ordinal);
+        _desk.With("a.md", copied).With("b.md", letter);
+        Assert.Equal(new(0, "a.md: 1 fixed (cover-letter-wrong-company)\n1 finding fixed in 1 file.\n", ""), await Fix("--rule", "cover-letter-wrong-company"));
+        Assert.Equal(copied.Replace("At Netflix,", "At Harbour Robotics,", StringComparison.Ordinal), Read("a.md"));
+
+        Assert.Equal(new(0, "Nothing to fix.\n", ""), await _desk.With("a.md", copied).Run("fix", "--today", Sample.Today, "a.md", "--rule", "cover-letter-wrong-company"));
+    }
+
+    [Theory]
+    [InlineData("<!-- applsp-disable cover-letter-wrong-company duplicate-application -->", true)]
+    // Netflix is tracked no longer, as far as these files tell: a person may remove the switch, but not a program that has read half of the files.
+    [InlineData("<!-- applsp-disable cover-letter-wrong-company -->", false)]
+    [InlineData("<!-- applsp-snooze cover-letter-wrong-company until 2025-06-01 -->", false)]
+    public async Task A_switch_that_other_files_give_its_use_stays(string off, bool isUsed)
+    {
+        var text = Tracked.Replace("I would gladly", "At Netflix, I would gladly", StringComparison.Ordinal) + off + "\n";
+        _desk.With("a.md", text).With("b.md", Sample.Good.Replace("17", "18", StringComparison.Ordinal));
+        if (isUsed) _desk.With("b.md", Sample.Good).With("c.md", Sample.OtherJob.Replace("Harbour Robotics", "Netflix", StringComparison.Ordinal));
+        var expected = text.Replace("?utm_source=x", "", StringComparison.Ordinal);
+        foreach (var paths in (string[][])[["."], ["a.md"]])
+        {
+            _desk.With("a.md", text);
+            Assert.Equal(new(0, "a.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n", ""), await Fix(paths));
+            Assert.Equal(expected, Read("a.md"));
+        }
+        Assert.Equal(expected, (await _desk.Run(text, ["fix", "-", "--stdin-filename", "a.md", "--today", Sample.Today])).Output);
+    }
+
+    [Fact]
+    public async Task A_snooze_that_has_ended_goes_whatever_the_other_files_say()
+    {
+        _desk.With("a.md", Sample.Good + "<!-- applsp-snooze duplicate-application until 2025-05-01 -->\n").With("b.md", Sample.Good);
+        Assert.StartsWith("a.md: 1 fixed (unused-suppression)\n", (await Fix()).Output, StringComparison.Ordinal);
+        Assert.Equal(Sample.Good, Read("a.md"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Mistakes_in_a_config_are_named_with_their_places_and_the_files_are_mended_all_the_same(bool isDiff)
+    {
+        _desk.With("applsp.yaml", "rules:\n  url-traking: off\n").With("a.md", Tracked).With("b.md", Tracked);
+        var result = await Fix(isDiff ? ["--diff"] : []);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("applsp: applsp.yaml:2:3: ", result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.Split('\n'), line => line.StartsWith("applsp: ", StringComparison.Ordinal));
+        Assert.Equal(isDiff ? Tracked : Sample.Good, Read("b.md"));
+    }
+
+    [Fact]
     public async Task Permissions_stay_and_a_link_stays_a_link()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes, and links need a privilege.");

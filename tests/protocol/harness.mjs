@@ -86,6 +86,10 @@ class Client {
       this.#tell(this.asked, { method: 'client/registerCapability', params });
       return null;
     });
+    connection.onRequest('window/showDocument', (params) => {
+      this.#tell(this.asked, { method: 'window/showDocument', params });
+      return this.showing ?? { success: true };
+    });
     connection.onRequest('workspace/configuration', (params) => {
       this.#tell(this.asked, { method: 'workspace/configuration', params });
       return params.items.map(() => this.configuration ?? null);

@@ -10,6 +10,16 @@ import { connect, goodApplication, modernClient, placeOf } from './harness.mjs';
 
 const watching = { ...modernClient, workspace: { ...modernClient.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
 
+const opening = {
+  ...modernClient,
+  window: { showDocument: { support: true } },
+  textDocument: {
+    ...modernClient.textDocument,
+    publishDiagnostics: { ...modernClient.textDocument.publishDiagnostics, relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: {}, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
 /** An application to another company, that says nothing of any other. */
 const applicationTo = (company, position = 'Analyst', url = 'Not provided') =>
   `# Application Details\n\n## Company\n${company}\n\n## Position\n${position}\n\n## Job URL\n${url}\n\n## Status\nSAVED\n`;
@@ -68,6 +78,84 @@ test('files count that are not open, until they are deleted, and from when they 
   write('second.md', goodApplication.replace('APPLIED', 'REJECTED'));
   watched(client, [uri('second.md'), 2]);
   await until(client, uri('new.md'), []);
+});
+
+test('the files for the same job are named beside the mark, and can be opened', async (t) => {
+  const name = 'old/première candidature #1 (50%).md';
+  const { client, uri } = await workspace(t, { [name]: goodApplication }, { capabilities: opening });
+  client.open(uri('new.md'), goodApplication);
+  const [mark] = await until(client, uri('new.md'), ['duplicate-application']);
+  assert.equal(mark.relatedInformation.length, 1);
+  assert.equal(pathOf(mark.relatedInformation[0].location.uri), pathOf(uri(name)));
+
+  const action = await openingAt(client, uri('new.md'), mark);
+  assert.equal(action.title, `Open “${name}”`);
+  assert.equal(action.kind, 'quickfix');
+  assert.deepEqual(action.diagnostics, [mark]);
+  const resolved = await client.connection.sendRequest('codeAction/resolve', action);
+  assert.deepEqual(resolved, action);
+  assert.deepEqual(client.initializeResult.capabilities.executeCommandProvider, { commands: [action.command.command] });
+  assert.equal(await execute(client, action.command), null);
+  const { params } = await client.until(client.asked, ({ method }) => method === 'window/showDocument');
+  assert.deepEqual(params, { uri: mark.relatedInformation[0].location.uri, takeFocus: true });
+
+  client.showing = { success: false };
+  await assert.rejects(execute(client, action.command), { code: -32803, message: /did not open file:/ });
+});
+
+test('in Company the companies of the other files are offered', async (t) => {
+  const { client, uri } = await workspace(t, { 'a.md': applicationTo('Mirai Robotics'), 'b.md': applicationTo('Kestrel Rail') });
+  const text = applicationTo('Mir');
+  client.open(uri('c.md'), applicationTo('Juniper Bank'));
+  client.open(uri('new.md'), text);
+  client.open(uri('twin.md'), goodApplication.replace('Nordlicht Energie', 'Mirai Robotics'));
+  const { line, character } = placeOf(text, 'Mir');
+  const labels = async () => (await client.completion(uri('new.md'), line, character + 3)).items.map(({ label }) => label);
+  const expected = ['Juniper Bank', 'Kestrel Rail', 'Mirai Robotics'];
+  for (let left = 100; left > 0 && (await labels()).join() !== expected.join(); left--) await delay(50); // until all files are read
+  const { items } = await client.completion(uri('new.md'), line, character + 3);
+  assert.deepEqual(
+    items.map(({ label, textEdit }) => [label, textEdit]),
+    expected.map((newText) => [newText, { newText, range: { start: { line, character }, end: { line, character: character + 3 } } }]),
+  );
+});
+
+test('an open file is named as the client names it', async (t) => {
+  const { client, uri } = await workspace(t, {}, { capabilities: opening });
+  const odd = uri('first.md').replace('first', '%66irst');
+  client.open(odd, goodApplication);
+  client.open(uri('new.md'), goodApplication);
+  const [mark] = await until(client, uri('new.md'), ['duplicate-application']);
+  assert.equal(mark.relatedInformation[0].location.uri, odd);
+  assert.deepEqual((await openingAt(client, uri('new.md'), mark)).command.arguments, [odd]);
+});
+
+test('a client that shows no documents is offered none, and one that knows no related places is told of none', async (t) => {
+  const { client, uri } = await workspace(
+    t,
+    { 'first.md': goodApplication },
+    { capabilities: { ...opening, window: {}, textDocument: { ...opening.textDocument, publishDiagnostics: {} } } },
+  );
+  client.open(uri('new.md'), goodApplication);
+  const [mark] = await until(client, uri('new.md'), ['duplicate-application']);
+  assert.equal('relatedInformation' in mark, false);
+  assert.equal(await openingAt(client, uri('new.md'), mark), undefined);
+  await assert.rejects(execute(client, { command: 'applsp.open', arguments: [uri('first.md')] }), {
+    code: -32803,
+    message: /window\/showDocument/,
+  });
+});
+
+test('a command that there is not, and arguments that it does not take, are refused in words', async (t) => {
+  const { client, uri } = await workspace(t, {}, { capabilities: opening });
+  await assert.rejects(execute(client, { command: 'applsp.close' }), { code: -32602, message: /no command “applsp\.close”/ });
+  const wrong = [undefined, [], [1], [null], [{}], ['a.md'], ['https://a.example/a.md'], [uri('a.md'), uri('b.md')]];
+  for (const args of wrong)
+    await assert.rejects(execute(client, { command: 'applsp.open', arguments: args }), {
+      code: -32602,
+      message: /one argument: the URI of a file/,
+    });
+  assert.ok(!client.asked.some(({ method }) => method === 'window/showDocument'));
 });
 
 test('a folder that is deleted takes its files along', async (t) => {
@@ -166,6 +254,18 @@ async function workspace(t, files, { capabilities = modernClient, ...rest } = {}
     write: (name, text) => put(folder, name, text),
     remove: (name) => rmSync(path.join(folder, name), { recursive: true }),
   };
+}
+
+const pathOf = (uri) => decodeURIComponent(new URL(uri).pathname);
+
+const execute = (client, { command, arguments: args }) =>
+  client.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+
+/** The first action at a mark that opens another file. */
+async function openingAt(client, uri, mark) {
+  const params = { textDocument: { uri }, range: mark.range, context: { diagnostics: [mark] } };
+  const actions = await client.connection.sendRequest('textDocument/codeAction', params);
+  return actions.find(({ title }) => title.startsWith('Open '));
 }
 
 function temporary(t, files) {

@@ -61,7 +61,8 @@ internal sealed class FixCommand : Command, IHasMoreHelp
         Exit status:
           0  done, or nothing to do
           1  with --diff: something would change
-          2  wrong usage, or a file that cannot be read or written; the others are mended all the same
+          2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
+             mended all the same
         """;
 
     private int Run(ParseResult arguments)
@@ -75,7 +76,7 @@ internal sealed class FixCommand : Command, IHasMoreHelp
         if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
         var report = Fixer.Fix(found.Files, new MemoryStream(standardInput), configs, OptionsOf(arguments, rules), Chooser(rules));
-        List<string> problems = [.. found.Problems, .. report.Problems];
+        List<string> problems = [.. ConfigChoice.ProblemsIn(report.Configs, _shell), .. found.Problems, .. report.Problems];
 
         var written = report.Files;
         if (isDiff) WriteDiffs(report, new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width));

@@ -1,5 +1,6 @@
 using AppLsp.Cli.Checking;
 using AppLsp.Language;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Features;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
@@ -20,35 +21,53 @@ internal sealed record FixedFile(FoundFile File, SourceText Before, SourceText A
 /// <param name="Files">Those in which something can be mended, in the ordinal order of their names.</param>
 /// <param name="Problems">What could not be read.</param>
 /// <param name="Notes">What is odd and yet no problem.</param>
-internal sealed record FixReport(int ApplicationCount, IReadOnlyList<FixedFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Notes);
+/// <param name="Configs">The configs that the files were read by.</param>
+internal sealed record FixReport(
+    int ApplicationCount, IReadOnlyList<FixedFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Notes, IReadOnlyList<Config> Configs);
 
-/// <summary>Mends files; writes nothing.</summary>
+/// <summary>Mends files; writes nothing. A file is mended as it is among the others before any of them is.</summary>
 internal static class Fixer
 {
     /// <summary>Applies to <paramref name="files"/> the fixes that <paramref name="choose"/> picks.</summary>
     public static FixReport Fix(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<Finding, Fix?> choose)
     {
-        var outcomes = AnalysedFile.Each(files, standardInput, configs, options, file => Fix(file, choose));
+        var outcomes = AnalysedFile.Each(
+            files, standardInput, configs, options,
+            // Of a text that is mended, the others may be of concern where they were of none before.
+            file => file.Analysis is { } analysis && analysis.Findings.Any(finding => choose(finding) is not null) ? null : Fix(file, choose),
+            file => Fix(file, choose));
         return new(
             outcomes.Count(outcome => outcome.IsApplication),
             [.. outcomes.Select(outcome => outcome.File).OfType<FixedFile>()],
             [.. outcomes.Select(outcome => outcome.Problem).OfType<string>()],
-            [.. outcomes.SelectMany(outcome => outcome.Notes)]);
+            [.. outcomes.SelectMany(outcome => outcome.Notes)],
+            [.. outcomes.Select(outcome => outcome.Config).Distinct()]);
     }
 
     private static Outcome Fix(AnalysedFile file, Func<Finding, Fix?> choose)
     {
-        if (file.Analysis is not { IsApplication: true } analysis) return new(false, null, file.Problem, []);
-        if (!file.IsClean) return new(true, null, $"{file.File.Name}: some of it is no valid text, so it is left as it is. Save the file as UTF-8.", []);
+        if (file.Analysis is not { IsApplication: true } analysis) return new(file.Config) { Problem = file.Problem };
+        var outcome = new Outcome(file.Config) { IsApplication = true };
+        if (!file.IsClean) return outcome with { Problem = $"{file.File.Name}: some of it is no valid text, so it is left as it is. Save the file as UTF-8." };
 
         var result = FixAll.Apply(analysis, choose);
         var text = result.Analysis.Text;
-        return new(
-            true,
-            result.Edits.Count > 0 ? new(file.File, analysis.Text, text, TextFile.Encode(text.Content, file.Bytes), result.Fixed) : null,
-            null,
-            [.. file.FailedRules.Distinct()]);
+        return outcome with
+        {
+            File = result.Edits.Count > 0 ? new(file.File, analysis.Text, text, TextFile.Encode(text.Content, file.Bytes), result.Fixed) : null,
+            Notes = [.. file.FailedRules.Distinct()],
+        };
     }
 
-    private sealed record Outcome(bool IsApplication, FixedFile? File, string? Problem, IReadOnlyList<string> Notes);
+    /// <summary>What came of a file.</summary>
+    private sealed record Outcome(Config Config)
+    {
+        public bool IsApplication { get; init; }
+
+        public FixedFile? File { get; init; }
+
+        public string? Problem { get; init; }
+
+        public IReadOnlyList<string> Notes { get; init; } = [];
+    }
 }

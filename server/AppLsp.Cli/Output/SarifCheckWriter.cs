@@ -102,11 +102,18 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        WriteArtifact(json, file);
+        WriteArtifact(json, file.Name);
         WriteRegion(json, "region", file.Text, finding.Span);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+
+        if (finding.Related.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (var related in finding.Related) WriteRelated(json, related);
+            json.WriteEndArray();
+        }
 
         var fixes = finding.Fixes.Select(fix => (fix.Title, fix.Edits)).Where(fix => fix.Edits.Count > 0).ToList();
         if (fixes.Count > 0)
@@ -124,7 +131,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
         WriteText(json, "description", title);
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
-        WriteArtifact(json, file);
+        WriteArtifact(json, file.Name);
         json.WriteStartArray("replacements");
         foreach (var edit in edits)
         {
@@ -139,11 +146,21 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteEndObject();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, CheckedFile file)
+    private static void WriteRelated(Utf8JsonWriter json, RelatedFile related)
     {
-        var isAbsolute = Path.IsPathFullyQualified(file.Name);
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, related.Path);
+        json.WriteEndObject();
+        WriteText(json, "message", related.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string name)
+    {
+        var isAbsolute = Path.IsPathFullyQualified(name);
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", isAbsolute ? new Uri(file.Name).AbsoluteUri : string.Join('/', file.Name.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", isAbsolute ? new Uri(name).AbsoluteUri : string.Join('/', name.Split('/').Select(Uri.EscapeDataString)));
         if (!isAbsolute) json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
     }

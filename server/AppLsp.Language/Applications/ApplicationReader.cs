@@ -194,6 +194,8 @@ internal sealed class ApplicationReader
             section.ReachTo(line.Span.End);
             // A fact of the posting is one line of it; the posting goes on.
             if (section.Parent is not null && section.Parent == _posting) return;
+            // And `Company: ...` in the middle of the notes is one line of them; the list below it is the notes' still.
+            if (_posting is null && Heading is not null && section.Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date } && label.Value.Length > 0) return;
             _posting = section.Entry.Shape == Shape.Free ? section : null;
             _label = section;
             return;

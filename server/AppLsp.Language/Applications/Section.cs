@@ -106,6 +106,13 @@ public sealed class Section
     /// <summary>Whether it holds neither text nor children.</summary>
     public bool IsEmpty => !HasOwnText && _children.Count == 0;
 
+    /// <summary>
+    /// Whether it is empty, or should hold a value and holds nothing but the headings of other sections, which are a level too deep: one line is no
+    /// place for a heading.
+    /// </summary>
+    public bool HoldsNothing => IsEmpty
+        || (Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date } && !HasOwnText && _children.TrueForAll(child => child is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section }));
+
     /// <summary>Where the section ends: after its last text, children included; without the blank lines that follow.</summary>
     public int End { get; private set; }
 

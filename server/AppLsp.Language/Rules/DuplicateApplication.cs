@@ -8,6 +8,9 @@ namespace AppLsp.Language.Rules;
 /// <summary>Another open application is for the same job. Marked at the company.</summary>
 internal sealed class DuplicateApplication : Rule
 {
+    /// <summary>More files than anybody would look at one by one.</summary>
+    private const int MostRelated = 10;
+
     private static readonly Fact[] Places = [Fact.Company, Fact.Position, Fact.PostingUrl, Fact.RequisitionId];
 
     /// <inheritdoc/>
@@ -61,7 +64,13 @@ internal sealed class DuplicateApplication : Rule
         if (!application.IsOpen || context.Workspace.SameJob(application) is not { Count: > 0 } others) return [];
         var more = others.Count == 1 ? "" : others.Count == 2 ? " and one more file" : $" and {others.Count - 1} more files";
         var verb = others.Count == 1 ? "is" : "are";
-        return [Mark(context, PlaceOf(application), $"“{others[0].Path}”{more} {verb} for the same job. Go on with one of them, and close the other.")];
+        return
+        [
+            Mark(context, PlaceOf(application), $"“{others[0].Path}”{more} {verb} for the same job. Go on with one of them, and close the other.") with
+            {
+                Related = [.. others.Take(MostRelated).Select(other => new RelatedFile(other.File, other.Path, "This is an application for the same job."))],
+            },
+        ];
     }
 
     private static TextSpan PlaceOf(Application application) =>

@@ -10,7 +10,7 @@ internal sealed class EmptySection : Rule
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("empty-section", Severity.Warning)
     {
-        What = "A section has a heading, and nothing below it.",
+        What = "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand.",
         Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
         Silent = "A section that holds only headings of its own is not empty; comments alone leave it empty.",
         Bad = """
@@ -35,7 +35,7 @@ internal sealed class EmptySection : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
-        where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.IsEmpty
+        where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing
         select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with { Fixes = [.. Fixes(context, section)] };
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
@@ -49,7 +49,7 @@ internal sealed class EmptySection : Rule
         else if (Skeleton.Of(application, entry) is { Length: > 0 } skeleton)
             yield return new($"Insert {Skeleton.Describe(skeleton)}", () => [Insertion.Into(application, section, skeleton)]);
         // Without it, the section around it must still hold something.
-        var canGo = section.Parent is null or { HasOwnText: true } or { Children.Count: > 1 };
+        var canGo = section.IsEmpty && section.Parent is null or { HasOwnText: true } or { Children.Count: > 1 };
         if (canGo && entry.Required == Requirement.Optional && section.Form == SectionForm.Heading)
             yield return new($"Remove “{section.Name}”", () => [new(SectionMerging.WithGapBefore(application, section), "")]);
     }

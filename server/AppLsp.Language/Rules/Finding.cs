@@ -11,4 +11,13 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan Span, st
 {
     /// <summary>What can be done about it, the best first.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
+    /// <summary>The other files that make it what it is, the nearest first.</summary>
+    public IReadOnlyList<RelatedFile> Related { get; init; } = [];
 }
+
+/// <summary>Another file that a finding is about.</summary>
+/// <param name="File">Which file it is, as <see cref="Workspaces.ApplicationFacts.File"/> names it.</param>
+/// <param name="Path">What people call it.</param>
+/// <param name="Message">What it has to do with the finding.</param>
+public sealed record RelatedFile(string File, string Path, string Message);

@@ -20,6 +20,9 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// <summary>The other application that stands in the workspace beside both examples, or null where the rule looks at one file alone.</summary>
     public string? Elsewhere { get; init; }
 
+    /// <summary>Whether other files count too: what the rule finds can change while the text stays.</summary>
+    public bool LooksAtOthers => Elsewhere is not null;
+
     /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
     public string? Silent { get; init; }
 

@@ -34,14 +34,21 @@ internal sealed class UnusedSuppression : Rule
     {
         foreach (var (suppression, code) in context.UnusedSuppressions)
         {
-            var isKnown = code is null || RuleCatalog.Find(code.Code) is not null;
+            var rule = code is null ? null : RuleCatalog.Find(code.Code);
+            var isKnown = code is null || rule is not null;
+            // A snooze that has ended switches nothing off whatever the other files say.
+            var isUpToOthers = rule is { LooksAtOthers: true } && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
             var message = code is null
                 ? "This switches nothing off. Remove it."
                 : !isKnown ? $"There is no rule “{code.Code}”.{Suggestion(code.Code)}"
                 : suppression is { Scope: SuppressionScope.Snooze, Until: null } ? $"This snooze has no day to end on. Write “until {Dates.ToIso(context.Today)}” with the day that you mean."
                 : suppression is { Scope: SuppressionScope.Snooze, Until: { } until } && until <= context.Today ? $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day."
                 : $"“{code.Code}” finds nothing here. Remove it.";
-            yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with { Fixes = [Removal(context, suppression, code)] };
+            yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with
+            {
+                // The file that it is there for may be one that nobody has read this time.
+                Fixes = [Removal(context, suppression, code) with { IsPreferred = true, IsSafe = !isUpToOthers }],
+            };
         }
     }
 
@@ -50,11 +57,11 @@ internal sealed class UnusedSuppression : Rule
     private static Fix Removal(RuleContext context, Suppression suppression, SuppressedCode? code)
     {
         if (code is null || suppression.Codes.Count == 1)
-            return new("Remove the comment", () => [new TextEdit(WithItsLine(context.Text, suppression.Span), "")]) { IsPreferred = true, IsSafe = true };
+            return new("Remove the comment", () => [new TextEdit(WithItsLine(context.Text, suppression.Span), "")]);
         // A code goes with the space before it.
         var start = code.Span.Start;
         while (start > suppression.ArgumentsSpan.Start && (char.IsWhiteSpace(context.Text.Content[start - 1]) || context.Text.Content[start - 1] == ',')) start--;
-        return Fix.Replace($"Remove “{code.Code}”", TextSpan.FromBounds(start, code.Span.End), "") with { IsPreferred = true, IsSafe = true };
+        return Fix.Replace($"Remove “{code.Code}”", TextSpan.FromBounds(start, code.Span.End), "");
     }
 
     /// <summary>The comment, with its line ending where it stands alone on its line.</summary>

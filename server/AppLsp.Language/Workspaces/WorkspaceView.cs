@@ -14,6 +14,14 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>The other open applications for the same job, by path.</summary>
     public IReadOnlyList<ApplicationFacts> SameJob(Application application) => Index.SameJob(ApplicationFacts.Of(application, File, ""));
 
+    /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
+    public IReadOnlyList<CompanyName> OtherCompanies =>
+    [
+        .. Index.Files.Where(file => file.File != File).Select(file => file.Company).OfType<CompanyName>()
+            .GroupBy(company => company.Key, (_, same) => same.GroupBy(company => company.Written).OrderByDescending(writing => writing.Count()).ThenBy(writing => writing.Key, StringComparer.Ordinal).First().First())
+            .OrderBy(company => company.Written, StringComparer.OrdinalIgnoreCase).ThenBy(company => company.Written, StringComparer.Ordinal),
+    ];
+
     /// <summary>The companies of the workspace that the letter of <paramref name="application"/> names, its own among them.</summary>
     public IEnumerable<CompanyMention> CompaniesInLetter(Application application)
     {

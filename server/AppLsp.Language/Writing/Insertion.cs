@@ -72,7 +72,10 @@ internal sealed class Insertion
     {
         sibling = Outermost(sibling);
         if (sibling.Form == SectionForm.Heading)
-            return TextEdit.Insert(EndOfPart(sibling, entry), HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body));
+        {
+            var end = EndOfPart(sibling, entry);
+            return TextEdit.Insert(end, HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body) + GapAfter(end));
+        }
         if (sibling.Item is { } item)
             return TextEdit.Insert(EndOf(item), ItemGap(item) + Item(item, MarkdownLine.MarkerAfter(Text.Slice(item.MarkerSpan)), Look.Of(Text, sibling), Named(sibling, entry), entry, body));
         return TextEdit.Insert(EndOfLine(sibling.End), LabelGap(sibling) + Label(sibling, entry, body));
@@ -91,13 +94,20 @@ internal sealed class Insertion
         return TextEdit.Insert(start, Label(sibling, entry, body) + LabelGap(sibling));
     }
 
-    /// <summary>A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's text.</summary>
+    /// <summary>
+    /// A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's text. So
+    /// may an item in the list below another's label.
+    /// </summary>
     private static Section Outermost(Section sibling)
     {
         if (sibling is { Form: SectionForm.Heading } or { Entry.Kind: not EntryKind.Section }) return sibling;
+        var outermost = sibling;
         for (var around = sibling.Parent; around is not null; around = around.Parent)
+        {
             if (around.Form == SectionForm.Heading) return around;
-        return sibling;
+            if (around.Form is SectionForm.Bold or SectionForm.Plain) outermost = around;
+        }
+        return outermost;
     }
 
     /// <summary>Where the part of <paramref name="sibling"/> ends. A posting takes in all headings that the schema does not know, so it goes behind these.</summary>
@@ -136,7 +146,7 @@ internal sealed class Insertion
         {
             var node = _headings.Value.Node(section);
             var laid = SnippetText.Lay(body, _style, deeper: section.Level - SchemaSectionLevel);
-            var end = section.HasOwnText || section.Children.Count > 0 ? EndOfLine(section.End) : EndOfLine(node.Span.End);
+            var end = section.HasOwnText || !section.HoldsNothing ? EndOfLine(section.End) : EndOfLine(node.Span.End);
             var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
             return TextEdit.Insert(end, gap + laid + GapAfter(end));
         }

@@ -48,7 +48,7 @@ internal sealed partial class ServerSession
             (document, analysis, positions, span) =>
             [
                 .. CodeActions.At(analysis, span, cancellation).Index()
-                    .Where(action => IsAskedFor(KindOf(action.Item.Kind), parameters.Context.Only))
+                    .Where(action => IsAskedFor(KindOf(action.Item.Kind), parameters.Context.Only) && (action.Item.Opens is null || _client.ShowsDocuments))
                     .Select(action => _client.ResolvesEdits
                         ? Translate(action.Item, positions) with { Data = DataOf(new(document.Uri, document.Version, span.Start, span.Length, action.Index)) }
                         : Translate(action.Item, positions) with { Edit = EditOf(action.Item, document, positions) }),
@@ -59,12 +59,15 @@ internal sealed partial class ServerSession
     private CodeAction Translate(LanguageAction action, Positions positions) => new(action.Title)
     {
         Kind = KindOf(action.Kind),
-        Diagnostics = action.Findings.Count > 0 ? [.. action.Findings.Select(finding => DiagnosticsPublisher.Translate(finding, positions, _client))] : null,
+        Diagnostics = action.Findings.Count > 0 ? [.. action.Findings.Select(finding => _diagnostics.Translate(finding, positions))] : null,
         IsPreferred = action.IsPreferred && _client.PreferredActions ? true : null,
+        Command = action.Opens is { } file ? new(action.Title, Commands.Open, [JsonSerializer.SerializeToElement(_documents.UriOf(file.File), LspJson.Default.String)]) : null,
     };
 
-    private WorkspaceEdit EditOf(LanguageAction action, Document document, Positions positions)
+    /// <summary>What the action changes; null where it opens a file instead.</summary>
+    private WorkspaceEdit? EditOf(LanguageAction action, Document document, Positions positions)
     {
+        if (action.Opens is not null) return null;
         IReadOnlyList<TextEdit> edits = [.. action.Edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
         return _client.VersionedEdits
             ? new() { DocumentChanges = [new(new(document.Uri, document.Version), edits)] }

@@ -42,6 +42,7 @@ internal sealed partial class ServerSession
                 SelectionRangeProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
+                ExecuteCommandProvider = new([Commands.Open]),
             },
             new("applsp", _options.Version)));
     }

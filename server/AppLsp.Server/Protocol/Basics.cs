@@ -30,6 +30,9 @@ internal sealed record TextDocumentItem(string Uri, string LanguageId, int Versi
 /// <summary>A change of a document: the text of <paramref name="Range"/> gives way to <paramref name="NewText"/>.</summary>
 internal sealed record TextEdit(Range Range, string NewText);
 
+/// <summary>A stretch of any document.</summary>
+internal sealed record Location(string Uri, Range Range);
+
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);
 

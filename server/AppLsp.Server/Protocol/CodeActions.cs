@@ -24,6 +24,9 @@ internal sealed record CodeAction(string Title)
     /// <summary>What it does; left away where the client asks for it once the action is chosen.</summary>
     public WorkspaceEdit? Edit { get; init; }
 
+    /// <summary>What is to be executed instead of an edit.</summary>
+    public Command? Command { get; init; }
+
     /// <summary>What the server needs to make the edit.</summary>
     public JsonElement? Data { get; init; }
 }

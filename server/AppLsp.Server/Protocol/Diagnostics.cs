@@ -10,7 +10,11 @@ internal sealed record Diagnostic(
     DiagnosticSeverity? Severity = null,
     string? Code = null,
     CodeDescription? CodeDescription = null,
-    string? Source = null);
+    string? Source = null,
+    IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null);
+
+/// <summary>Another place that a finding is about.</summary>
+internal sealed record DiagnosticRelatedInformation(Location Location, string Message);
 
 /// <summary>How much a finding matters.</summary>
 internal enum DiagnosticSeverity

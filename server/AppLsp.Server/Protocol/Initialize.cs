@@ -103,6 +103,9 @@ internal sealed record ServerCapabilities
 
     /// <summary>That there are code actions, and of what kinds.</summary>
     public required CodeActionOptions CodeActionProvider { get; init; }
+
+    /// <summary>The commands that code actions name.</summary>
+    public required ExecuteCommandOptions ExecuteCommandProvider { get; init; }
 }
 
 /// <summary>How documents are kept in step.</summary>

@@ -20,6 +20,7 @@ internal static class Methods
     public const string DocumentSymbol = "textDocument/documentSymbol";
     public const string FoldingRange = "textDocument/foldingRange";
     public const string SelectionRange = "textDocument/selectionRange";
+    public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";
     public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";
@@ -27,5 +28,6 @@ internal static class Methods
     public const string RegisterCapability = "client/registerCapability";
     public const string CreateProgress = "window/workDoneProgress/create";
     public const string Progress = "$/progress";
+    public const string ShowDocument = "window/showDocument";
     public const string LogMessage = "window/logMessage";
 }

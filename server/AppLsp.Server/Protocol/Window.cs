@@ -14,6 +14,12 @@ internal enum MessageType
     Log = 4,
 }
 
+/// <summary>The params of <c>window/showDocument</c>, which the server asks.</summary>
+internal sealed record ShowDocumentParams(string Uri, bool? TakeFocus);
+
+/// <summary>Whether the client shows the document.</summary>
+internal sealed record ShowDocumentResult(bool Success);
+
 /// <summary>The params of <c>window/workDoneProgress/create</c>, which the server asks.</summary>
 internal sealed record WorkDoneProgressCreateParams(string Token);
 

@@ -14,6 +14,9 @@ internal sealed record ClientProfile
     /// <summary>Whether a diagnostic's code may carry a link.</summary>
     public bool CodeDescriptions { get; private init; }
 
+    /// <summary>Whether a diagnostic may name other places.</summary>
+    public bool RelatedInformation { get; private init; }
+
     /// <summary>Whether completion may put snippets.</summary>
     public bool Snippets { get; private init; }
 
@@ -56,6 +59,9 @@ internal sealed record ClientProfile
     /// <summary>Whether the server can register to be told of files that change on the disk.</summary>
     public bool RegistersWatchedFiles { get; private init; }
 
+    /// <summary>Whether the server can have the client show a document.</summary>
+    public bool ShowsDocuments { get; private init; }
+
     /// <summary>Whether the client shows how far long work is.</summary>
     public bool Progress { get; private init; }
 
@@ -65,6 +71,7 @@ internal sealed record ClientProfile
         Encoding = PositionEncodings.Choose(capabilities.Words("general.positionEncodings")),
         DiagnosticVersions = capabilities.Flag("textDocument.publishDiagnostics.versionSupport"),
         CodeDescriptions = capabilities.Flag("textDocument.publishDiagnostics.codeDescriptionSupport"),
+        RelatedInformation = capabilities.Flag("textDocument.publishDiagnostics.relatedInformation"),
         Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
         LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
         TextAsIs = capabilities.Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet").Contains((int)InsertTextMode.AsIs),
@@ -79,6 +86,7 @@ internal sealed record ClientProfile
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),
+        ShowsDocuments = capabilities.Flag("window.showDocument.support"),
         Progress = capabilities.Flag("window.workDoneProgress"),
     };
 

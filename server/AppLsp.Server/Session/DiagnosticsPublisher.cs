@@ -63,7 +63,7 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
             return new(
                 document.Uri,
                 Client.DiagnosticVersions ? document.Version : null,
-                [.. findingsOf(document).Select(finding => Translate(finding, positions, Client))]);
+                [.. findingsOf(document).Select(finding => Translate(finding, positions))]);
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one text, the server goes on with the next.
         catch (Exception e)
@@ -74,12 +74,15 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
         }
     }
 
-    /// <summary>The finding as <paramref name="client"/> is told of it.</summary>
-    public static Diagnostic Translate(Finding finding, Positions positions, ClientProfile client) => new(
+    /// <summary>The finding as the client is told of it.</summary>
+    public Diagnostic Translate(Finding finding, Positions positions) => new(
         positions.Of(finding.Span),
         finding.Message,
         (DiagnosticSeverity)finding.Severity,
         finding.Rule.Code,
-        client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
-        "applsp");
+        Client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
+        "applsp",
+        Client.RelatedInformation && finding.Related.Count > 0
+            ? [.. finding.Related.Select(file => new DiagnosticRelatedInformation(new(documents.UriOf(file.File), default), file.Message))]
+            : null);
 }

@@ -18,6 +18,10 @@ internal sealed class Documents
     /// <summary>The document at its latest version, or null where it is not open.</summary>
     public Document? Find(string uri) => _open.GetValueOrDefault(uri);
 
+    /// <summary>The URI of the file with the key <paramref name="file"/> (of <see cref="Workspace.KeyOf"/>): the client's own where the file is open there.</summary>
+    public string UriOf(string file) =>
+        All.FirstOrDefault(document => WorkspaceRoots.IsFile(document.Uri) && Workspace.KeyOf(document.Uri) == file)?.Uri ?? WorkspaceRoots.UriOf(file);
+
     /// <summary>The document at its latest version.</summary>
     /// <exception cref="LspException">It is not open.</exception>
     public Document Get(string uri) => Find(uri) ?? throw NotOpen(uri);

@@ -44,6 +44,9 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
         return WithDrive(Uri.UnescapeDataString(uri[start..]));
     }
 
+    /// <summary>The URI of the file whose URI has the path <paramref name="path"/> (of <see cref="PathOf"/>), encoded as VS Code does it.</summary>
+    public static string UriOf(string path) => "file://" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>The path that a URI has for the file at <paramref name="path"/> on the disk.</summary>
     public static string OfDisk(string path)
     {

@@ -13,6 +13,7 @@ internal enum LspErrorCode
     ServerNotInitialized = -32002,
     RequestCancelled = -32800,
     ContentModified = -32801,
+    RequestFailed = -32803,
 }
 
 /// <summary>Ends the handling of a request with an error that the client is to see as it is.</summary>

@@ -50,6 +50,15 @@ public sealed class SarifCheckWriterTests
     }
 
     [Fact]
+    public void Other_files_of_a_finding_are_related_locations()
+    {
+        var finding = Marked.Finding(new(0, 1)) with { Related = [new("key", "old/a b.md", "This is for the same job.")] };
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"old/a%20b.md","uriBaseId":"%SRCROOT%"}},"message":{"text":"This is for the same job."}}]""",
+            Result(Written(Marked.Report(new CheckedFile("a.md", SourceText.From("x\n"), [finding])))).GetProperty("relatedLocations").GetRawText());
+    }
+
+    [Fact]
     public void A_fix_is_what_it_replaces_by_what()
     {
         var text = SourceText.From("## Status\nAPLIED\n");

@@ -30,6 +30,15 @@ public class SectionsTests
         Assert.Equal(text.IndexOf(": x", StringComparison.Ordinal) + 3, application.Find(Fact.Notes)!.End);
     }
 
+    [Fact]
+    public void A_fact_in_the_middle_of_a_section_is_one_line_of_it()
+    {
+        var application = Read.Titled("## Position\nPlanner\n\n## Notes\nCompany: a good one. Status of the kiln: hot.\n\nMore words.\n\n- Key skills:\n  - SQL\n- Cover letter points:\n  - Opening paragraph: x\n");
+        Assert.Equal("a good one. Status of the kiln: hot.", application.Value(Fact.Company));
+        Assert.Equal(["More words."], application.Find(Fact.Notes)!.Lines.Select(line => line.Text));
+        Assert.Equal(["Opening paragraph"], application.CoverLetter.Points.Select(point => point.Name));
+    }
+
     [Theory]
     [InlineData("## Notes\nText about\n- Company: another one\n- Position: open\n- Recruiter: Jane\n", "Company", "Netflix")]
     [InlineData("## Contacts\n- Jane\n  - Company: Agency\n", "Company", "Netflix")]

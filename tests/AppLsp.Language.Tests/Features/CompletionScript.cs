@@ -1,4 +1,5 @@
 using AppLsp.Language.Features;
+using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Tests.Features;
@@ -13,14 +14,14 @@ internal sealed class CompletionScript
     private readonly string _text;
     private readonly string _frame;
 
-    private CompletionScript(string frame, string text, string path)
+    private CompletionScript(string frame, string text, string path, params IEnumerable<string> others)
     {
         (_frame, _text) = (frame, text);
         var marked = frame + text;
         Offset = marked.IndexOf(Cursor, StringComparison.Ordinal);
         Assert.True(Offset >= 0, "The text has no cursor.");
         Content = marked.Remove(Offset, Cursor.Length);
-        Analysis = Analysis.Of(SourceText.From(Content), path, new AnalysisOptions(Today));
+        Analysis = Analysis.Of(SourceText.From(Content), path, FindingsScript.Beside(new AnalysisOptions(Today), others));
         Items = Completion.At(Analysis, Offset, TestContext.Current.CancellationToken);
         foreach (var item in Items) CheckForm(Analysis, Offset, item);
     }
@@ -41,6 +42,9 @@ internal sealed class CompletionScript
     /// <summary>The text, below a title that makes it an application.</summary>
     public static CompletionScript Application(string text) =>
         new(text.Contains("\r\n", StringComparison.Ordinal) ? "# Application Details\r\n\r\n" : "# Application Details\n\n", text, "");
+
+    /// <summary>The text, below a title that makes it an application, where other files are these.</summary>
+    public static CompletionScript Beside(IEnumerable<string> others, string text, bool hasTitle = true) => new(hasTitle ? "# Application Details\n\n" : "", text, "", others);
 
     public CompletionScript Offers(params string[] labels)
     {

@@ -9,6 +9,10 @@ public class CompletionTests
 {
     private static readonly string[] Statuses = [.. ApplicationSchema.Default.Statuses.Select(status => status.Value)];
 
+    /// <summary>Other files of the workspace: some of them are for one company.</summary>
+    private static readonly string[] Tracked =
+        [.. new[] { "Netflix, Inc.", "Netflix", "Brightloom Studio", "Netflix", "Harbor: Foods" }.Select((company, i) => $"# Application Details\n\n## Company\n{company}\n\n## Position\nRole {i}\n")];
+
     // Statuses
 
     [Theory]
@@ -156,6 +160,41 @@ public class CompletionTests
         Application("## Job Description\n**Employment Type:** Pa$$rt\n").Accepting("Part-time").Gives("## Job Description\n**Employment Type:** Part-time\n");
         Application("## Job Description\n- Job Posting Date: $$\n").Begins("2025-05-20");
     }
+
+    [Theory]
+    [InlineData("## Company\n$$\n", "## Company\nBrightloom Studio\n")]
+    [InlineData("## Company\n\nbri$$\n", "## Company\n\nBrightloom Studio\n")]
+    [InlineData("## Company\nBri$$ght\n", "## Company\nBrightloom Studio\n")]
+    [InlineData("## Company\nNetflix$$\n", "## Company\nBrightloom Studio\n")]
+    [InlineData("## Company\nTBD$$\n", "## Company\nBrightloom Studio\n")]
+    [InlineData("**Employer:**$$\n", "**Employer:** Brightloom Studio\n")]
+    [InlineData("- Company: st$$\n", "- Company: Brightloom Studio\n")]
+    public void A_company_of_another_file_replaces_what_is_typed(string text, string after) => Beside(Tracked, text).Accepting("Brightloom Studio").Gives(after);
+
+    [Fact]
+    public void The_companies_of_the_other_files_are_offered_as_most_of_them_write_them()
+    {
+        Beside(Tracked, "## Company\n$$").Offers("Brightloom Studio", "Harbor: Foods", "Netflix");
+        Beside(Tracked, "## Company\nnetflix inc$$").Offers("Brightloom Studio", "Harbor: Foods");
+        Assert.Equal(["Netflix"], Beside(Tracked, "## Company\nNet$$").Shown());
+        Assert.Empty(Beside(Tracked, "## Company\nKestrel$$").Shown());
+    }
+
+    [Fact]
+    public void Where_no_other_file_is_known_no_company_is() => Application("## Company\nNet$$").OffersNothing();
+
+    [Fact]
+    public void Front_matter_is_offered_the_companies_that_it_can_hold_as_they_are()
+    {
+        const string Text = "---\ntype: application\ncompany: QUOTE$$QUOTE\n---\n";
+        Beside(Tracked, Text.Replace("QUOTE", "", StringComparison.Ordinal), hasTitle: false).Offers("Brightloom Studio", "Netflix");
+        Beside(Tracked, Text.Replace("QUOTE", "\"", StringComparison.Ordinal), hasTitle: false).Offers("Brightloom Studio", "Harbor: Foods", "Netflix");
+    }
+
+    [Theory]
+    [InlineData("## Company\nKestrel\n$$\n\n## Position\nx")]
+    [InlineData("## Job Description\nWe are Bri$$")]
+    public void A_company_is_offered_where_one_belongs(string text) => Beside(Tracked, text).Lacks("Netflix");
 
     [Fact]
     public void The_section_after_the_posting_can_be_begun_in_it()

@@ -47,11 +47,7 @@ public sealed partial class FixPropertyTests
         foreach (var (shape, written) in Shapes(rule.Bad)) CheckAll(written, $"{code}, {shape}", "script.md", FindingsScript.For(rule));
     }
 
-    /// <remarks>
-    /// Run by name: of some thousand mangled documents a few still break a promise (points below a broken label, a level
-    /// that parts a section from its text), and a test that fails once in a while helps nobody.
-    /// </remarks>
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_fix_keeps_its_promises_in_a_document_of_which_lines_are_gone()
     {
         var texts = Files.Select(row => File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures", row.Data))).ToArray();

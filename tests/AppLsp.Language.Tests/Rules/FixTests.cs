@@ -26,6 +26,16 @@ public sealed class FixTests
         "Application Details\n===\n\nCompany\n-------\nNetflix\n\nPosition\n--------\n\nStatus\n------\nSAVED\n");
 
     [Fact]
+    public void Words_that_are_underlined_right_below_stay_a_heading_of_their_own() => Mends("missing-section", "Insert “Status”",
+        "Application Details\n===\n\nPosition\n-------\nPlanner\n-------\nmore\n\nNotes\n-------\nText.\n",
+        "Application Details\n===\n\nPosition\n-------\n\nStatus\n------\n### Application\nSAVED\n\nPlanner\n-------\nmore\n\nNotes\n-------\nText.\n");
+
+    [Fact]
+    public void A_section_beside_an_item_below_another_label_is_written_as_that_label() => Mends("missing-section", "Insert “Status”",
+        "# Application Details\n\n**Position:** Dispatcher\n\n- Job URL: <https://jobs.example.com/1>\n\n## Notes\nText.\n",
+        "# Application Details\n\n**Position:** Dispatcher\n\n- Job URL: <https://jobs.example.com/1>\n\n**Status:** SAVED\n\n## Notes\nText.\n");
+
+    [Fact]
     public void A_section_among_bold_labels_is_one() => Mends("missing-section", "Insert “Position”",
         "# Application Details\n\n**Company:** Netflix\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n",
         "# Application Details\n\n**Company:** Netflix\n**Position:**\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n");
@@ -76,6 +86,11 @@ public sealed class FixTests
         "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n");
 
     [Fact]
+    public void A_date_is_put_above_a_section_that_is_one_level_too_deep() => Mends("empty-section", "Insert today’s date, 2026-11-20",
+        "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n\n### Deadline\n2026-11-30\n\n## Notes\nText.\n",
+        "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n\n### Deadline\n2026-11-30\n\n## Notes\nText.\n");
+
+    [Fact]
     public void An_empty_section_that_may_be_left_out_can_go() => Mends("empty-section", "Remove “Company Details”",
         "# Application Details\n\n## Company\nNetflix\n\n## Company Details\n\n## Notes\nText.\n",
         "# Application Details\n\n## Company\nNetflix\n\n## Notes\nText.\n");
@@ -83,6 +98,10 @@ public sealed class FixTests
     [Fact]
     public void Where_the_skeleton_is_nothing_but_words_to_replace_nothing_is_inserted() =>
         Assert.Empty(Titles("empty-section", "# Application Details\n\n## Company\n\n## Position\nPlanner\n"));
+
+    [Fact]
+    public void A_section_does_not_go_while_another_stands_below_it() =>
+        Assert.Empty(Titles("empty-section", "# Application Details\n\n## Deadline\n\n### Contacts\n- Ana\n\n## Status\nSAVED\n\n## Notes\nText.\n"));
 
     [Fact]
     public void A_second_list_is_merged_into_the_first() => Mends("duplicate-section", "Merge it into “Contacts” on line 3",

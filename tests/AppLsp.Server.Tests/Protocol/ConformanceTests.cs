@@ -31,13 +31,14 @@ public sealed class ConformanceTests
         typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
+        typeof(ShowDocumentParams),
     ];
 
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
         typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
-        typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams),
+        typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
     ];
 
     [Fact]
@@ -161,6 +162,7 @@ public sealed class ConformanceTests
     [InlineData(Methods.Configuration, typeof(ConfigurationParams))]
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
     [InlineData(Methods.CreateProgress, typeof(WorkDoneProgressCreateParams))]
+    [InlineData(Methods.ShowDocument, typeof(ShowDocumentParams))]
     public void What_the_server_calls_takes_what_is_sent(string method, Type parameters)
     {
         var message = MetaModel.Read().Messages[method];

@@ -21,6 +21,17 @@ public sealed class WorkspaceRootsTests
         Assert.Equal(expected, new WorkspaceRoots(
             ["file:///home/me/jobs", "file:///home/me/jobs/inner/", "file:///c%3A/Jobs", "vscode-vfs://github/owner/repo"]).Relative(uri));
 
+    [Theory]
+    [InlineData("/home/me/jobs/a.md", "file:///home/me/jobs/a.md")]
+    [InlineData("/home/me/jobs/a b#1 (50%)?.md", "file:///home/me/jobs/a%20b%231%20%2850%25%29%3F.md")]
+    [InlineData("/home/me/Bewerbungen/Müller & Söhne 株.md", "file:///home/me/Bewerbungen/M%C3%BCller%20%26%20S%C3%B6hne%20%E6%A0%AA.md")]
+    [InlineData("/c:/Jobs/a.md", "file:///c%3A/Jobs/a.md")]
+    public void A_path_has_a_URI_that_leads_back_to_it(string path, string uri)
+    {
+        Assert.Equal(uri, WorkspaceRoots.UriOf(path));
+        Assert.Equal(path, WorkspaceRoots.PathOf(uri));
+    }
+
     [Fact]
     public void Without_folders_it_is_named_by_its_file() => Assert.Equal("a.md", new WorkspaceRoots([]).Relative("file:///home/me/a.md"));
 }

@@ -6,7 +6,7 @@ namespace AppLsp.Language.Features;
 /// <summary>What a code action is for; editors put it in its menu by it.</summary>
 public enum CodeActionKind
 {
-    /// <summary>Mends what was found at one place.</summary>
+    /// <summary>Mends what was found at one place, or leads to where it can be mended.</summary>
     QuickFix,
 
     /// <summary>Mends all that one rule found in the file.</summary>
@@ -33,6 +33,9 @@ public sealed record CodeAction(string Title, CodeActionKind Kind, Func<IReadOnl
 
     /// <summary>Whether it is the one right answer to its finding.</summary>
     public bool IsPreferred { get; init; }
+
+    /// <summary>The file that it opens instead of an edit, or null.</summary>
+    public RelatedFile? Opens { get; init; }
 
     /// <summary>The edits.</summary>
     public IReadOnlyList<TextEdit> Edits => MakeEdits();

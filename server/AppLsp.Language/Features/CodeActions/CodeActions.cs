@@ -20,6 +20,9 @@ public static class CodeActions
         return
         [
             .. quickFixes,
+            .. from finding in touched
+               from file in finding.Related
+               select new CodeAction($"Open “{file.Path}”", CodeActionKind.QuickFix, () => []) { Findings = [finding], Opens = file },
             .. touched.Select(finding => finding.Rule).Distinct().Select(rule => FixRule(analysis, rule)).OfType<CodeAction>(),
             .. Refactorings.At(analysis, span).Where(fix => !quickFixes.Exists(action => IsSame(action, fix)))
                 .Select(fix => new CodeAction(fix.Title, CodeActionKind.Refactor, () => fix.Edits)),

@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
@@ -13,9 +14,9 @@ internal sealed class CompletionCursor
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
     private readonly Lazy<Section?> _block;
 
-    private CompletionCursor(Application application, SourceText text, DateOnly today, int offset, MarkdownLine line)
+    private CompletionCursor(Application application, SourceText text, AnalysisOptions options, int offset, MarkdownLine line)
     {
-        (Application, Text, Today, Offset, Line) = (application, text, today, offset, line);
+        (Application, Text, Today, Workspace, Offset, Line) = (application, text, options.Today, options.Workspace, offset, line);
         _style = new(() => DocumentStyle.Of(application, line));
         _openItems = new(() => [.. FindOpenItems()]);
         _block = new(FindBlock);
@@ -38,6 +39,9 @@ internal sealed class CompletionCursor
     /// <summary>The person's date.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>The other files.</summary>
+    public WorkspaceView Workspace { get; }
+
     /// <summary>Where the cursor stands.</summary>
     public int Offset { get; }
 
@@ -57,7 +61,7 @@ internal sealed class CompletionCursor
             var without = text.With(new(line.Marker, " "));
             application = Application.Read(Outline.Of(without), application.Schema, analysis.Path) ?? application;
         }
-        return new(application, text, analysis.Options.Today, offset, line);
+        return new(application, text, analysis.Options, offset, line);
     }
 
     /// <summary>

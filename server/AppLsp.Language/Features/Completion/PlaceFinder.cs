@@ -135,6 +135,7 @@ internal sealed class PlaceFinder
         {
             { Shape: Shape.Status } or { Fact: Fact.Status } => ForStatus(region, inHistory: false),
             { Shape: Shape.Date } => ForDate(entry, region),
+            { Fact: Fact.Company } => ForCompany(entry, region),
             { Values.IsEmpty: false } => ForWord(entry, region),
             _ => null,
         };
@@ -145,6 +146,18 @@ internal sealed class PlaceFinder
     {
         var typed = Text.Slice(region).Trim();
         return new(region, entry.Values, entry.Description) { IsWhole = entry.Values.Contains(typed, StringComparer.OrdinalIgnoreCase) || IsStandIn(entry, typed) };
+    }
+
+    /// <summary>The companies that other files are for, but not the one that stands here.</summary>
+    private WordPlace ForCompany(SchemaEntry entry, TextSpan region)
+    {
+        var typed = Text.Slice(region).Trim();
+        var present = CompanyName.Of(typed)?.Key;
+        var others = _cursor.Workspace.OtherCompanies;
+        return new(region, [.. others.Where(company => company.Key != present).Select(company => company.Written)], entry.Description)
+        {
+            IsWhole = others.Any(company => company.Key == present) || IsStandIn(entry, typed),
+        };
     }
 
     /// <summary>Whether <paramref name="typed"/> only keeps the place of a value: `TBD`, or what the snippet shows.</summary>
@@ -370,14 +383,25 @@ internal sealed class PlaceFinder
         while (start < Line.Span.End && Text.Content[start] is ' ' or '\t') start++;
         while (end > start && Text.Content[end - 1] is ' ' or '\t') end--;
         end = Math.Max(start, end);
+        var quote = '\0';
         if (start < end && Text.Content[start] is '"' or '\'')
         {
-            var quote = Text.Content[start++];
+            quote = Text.Content[start++];
             if (end > start && Text.Content[end - 1] == quote) end--;
         }
         if (RegionAround(TextSpan.FromBounds(start, end)) is not { } region) return null;
-        return ForValue(entry, region, region.Start == colon + 1 ? " " : "");
+        var place = ForValue(entry, region, region.Start == colon + 1 ? " " : "");
+        return place is WordPlace words ? words with { Words = [.. words.Words.Where(word => IsReadAsWritten(word, quote))] } : place;
     }
+
+    /// <summary>Whether YAML reads <paramref name="word"/> as it is, between those quotes or, where there are none, alone.</summary>
+    private static bool IsReadAsWritten(string word, char quote) => quote switch
+    {
+        '"' => word.AsSpan().IndexOfAny('"', '\\') < 0,
+        '\'' => !word.Contains('\'', StringComparison.Ordinal),
+        _ => !"-?:,[]{}#&*!|>'\"%@`".Contains(word[0], StringComparison.Ordinal) && !word.EndsWith(':')
+            && !word.Contains(": ", StringComparison.Ordinal) && !word.Contains(" #", StringComparison.Ordinal),
+    };
 
     private int ColonOfKey()
     {

@@ -45,6 +45,21 @@ public sealed class CodeActionsTests
     }
 
     [Fact]
+    public void A_file_that_a_finding_is_about_can_be_opened()
+    {
+        const string Job = "# Application Details\n\n## Company\nHarbor Foods\n\n## Position\nPlanner\n";
+        var analysis = Analysis.Of(SourceText.From(Job), "script.md", FindingsScript.Beside(FindingsScript.WithAllRules, Job, Job));
+        var opening = CodeActions.At(analysis, new(Job.IndexOf("Harbor", StringComparison.Ordinal), 0), TestContext.Current.CancellationToken).Where(action => action.Opens is not null).ToList();
+        Assert.Equal([("Open “1.md”", "1.md"), ("Open “2.md”", "2.md")], opening.Select(action => (action.Title, action.Opens!.File)));
+        Assert.All(opening, action =>
+        {
+            Assert.Equal((CodeActionKind.QuickFix, false), (action.Kind, action.IsPreferred));
+            Assert.Equal("duplicate-application", Assert.Single(action.Findings).Rule.Code);
+            Assert.Empty(action.Edits);
+        });
+    }
+
+    [Fact]
     public void Other_markdown_is_left_alone() => Assert.Empty(ActionScript.At("# A project\n\n[|## Status|]\nhttps://a.example/?utm_source=x\n").Actions);
 
     [Fact]
@@ -82,7 +97,7 @@ public sealed class CodeActionsTests
                 var actions = CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken);
                 Assert.Equal(actions.Select(action => action.Title), CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken).Select(action => action.Title));
                 Assert.All(finding.Fixes, fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding)));
-                foreach (var action in actions) Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
+                foreach (var action in actions.Where(action => action.Opens is null)) Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
             }
         }
     }
