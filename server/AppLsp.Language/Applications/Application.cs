@@ -136,7 +136,7 @@ public sealed class Application
     }
 
     /// <summary>The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says that there is none.</summary>
-    public string? Value(Fact fact) => Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? value : null;
+    public string? Value(Fact fact) => Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? WithoutWikiLink(value) : null;
 
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
     public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Text, span, Schema.DateOrder);
@@ -167,6 +167,14 @@ public sealed class Application
         .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section } && counts(section))
         .CountBy(section => section.Level)
         .OrderByDescending(level => level.Value).Select(level => (int?)level.Key).FirstOrDefault() ?? Math.Min((Title?.Level ?? 1) + 1, 6);
+
+    /// <summary>What <c>[[Rook]]</c> or <c>[[companies/rook|Rook]]</c> shows: in a vault, a company is a link to its note.</summary>
+    private static string WithoutWikiLink(string value)
+    {
+        if (value is not ['[', '[', .. var link, ']', ']'] || link.Contains(']', StringComparison.Ordinal)) return value;
+        var shown = link.LastIndexOf('|') is var bar and >= 0 ? link[(bar + 1)..] : link[(link.LastIndexOf('/') + 1)..];
+        return shown.Trim() is { Length: > 0 } words ? words : value;
+    }
 
     private IReadOnlyList<CompanyName> ReadBackground() => [..
         from section in Sections

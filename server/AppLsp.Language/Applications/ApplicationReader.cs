@@ -95,8 +95,24 @@ internal sealed class ApplicationReader
     private void ReadFrontMatter(Label key)
     {
         if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null) return;
-        if (entry.IsCommon(key.Keyed.Key) && !IsFree(entry)) return;
+        if (entry.IsCommon(key.Keyed.Key) && (!IsFree(entry) || IsOutdone(key, entry))) return;
         Open(new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan }, key, []);
+    }
+
+    /// <summary>
+    /// Whether another key has a name of <paramref name="entry"/> that the schema puts first: beside `applied`, a `date` is the note's own, and
+    /// beside `role`, so is the `title`.
+    /// </summary>
+    private bool IsOutdone(Label key, SchemaEntry entry)
+    {
+        foreach (var name in entry.AllNames.Select(entry.KeyOf))
+        {
+            if (name == KeyOf(key)) return false;
+            if (_outline.FrontMatter.Any(other => KeyOf(other) == name)) return true;
+        }
+        return false;
+
+        string KeyOf(Label label) => entry.IsLabel ? label.Keyed.LabelKey : label.Keyed.Key;
     }
 
     private bool ReadTitle(HeadingNode heading)

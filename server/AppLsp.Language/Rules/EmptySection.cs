@@ -12,7 +12,7 @@ internal sealed class EmptySection : Rule
     {
         What = "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand.",
         Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
-        Silent = "A section that holds only headings of its own is not empty; comments alone leave it empty.",
+        Silent = "A section that holds only headings of its own is not empty; comments alone leave it empty. A key of the front matter or a label that comes with a person's template may wait for its value as long as the application needs none.",
         Bad = """
             # Application Details
 
@@ -35,8 +35,15 @@ internal sealed class EmptySection : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
-        where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing
+        where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context.Application, section)
         select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with { Fixes = [.. Fixes(context, section)] };
+
+    /// <summary>
+    /// Whether it is a field of a form (`deadline:`, `**Contact:**`) that nobody needs yet: people begin with a template and fill in what comes.
+    /// A heading without text is more than that, it looks like a part that is done.
+    /// </summary>
+    private static bool IsWaiting(Application application, Section section) =>
+        section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !application.RequiredSections.Contains(section.Entry);
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
     private static IEnumerable<Fix> Fixes(RuleContext context, Section section)

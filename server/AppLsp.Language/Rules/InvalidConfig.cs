@@ -8,7 +8,7 @@ internal sealed class InvalidConfig : Rule
     {
         What = "A key or value of `applsp.yaml` is not known, of the wrong kind, or cannot be.",
         Why = "What is mistyped there has no effect, and nobody would notice. All that can be read is used all the same.",
-        Silent = "A key without a value is still being typed.",
+        Silent = "A key without a value is still being typed. A new section, label or status may take over what was another's alias.",
         ExampleLanguage = "yaml",
         Bad = """
             rules:

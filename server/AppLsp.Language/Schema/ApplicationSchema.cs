@@ -49,8 +49,9 @@ public sealed class ApplicationSchema
         _labels = ByName(Labels, name => Names.LabelKey(name));
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         var statusNames = new Dictionary<string, StatusDefinition>();
+        foreach (var status in statuses) statusNames.TryAdd(Names.Key(status.Value), status);
         foreach (var status in statuses)
-            foreach (var name in status.AllNames) statusNames.TryAdd(Names.Key(name), status);
+            foreach (var alias in status.Aliases) statusNames.TryAdd(Names.Key(alias), status);
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
@@ -111,12 +112,17 @@ public sealed class ApplicationSchema
     /// <summary>The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not count.</summary>
     public SchemaEntry? FindLabel(KeyedName name) => _labels.GetValueOrDefault(name.LabelKey);
 
-    /// <summary>The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null.</summary>
+    /// <summary>The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null. Names go before aliases here too.</summary>
     public static SchemaEntry? FindChild(SchemaEntry parent, KeyedName name)
     {
+        SchemaEntry? byAlias = null;
         foreach (var child in parent.Children)
-            if (child.Keys.Contains(child.IsLabel ? name.LabelKey : name.Key)) return child;
-        return null;
+        {
+            var key = child.IsLabel ? name.LabelKey : name.Key;
+            if (child.NameKey == key) return child;
+            if (byAlias is null && child.Keys.Contains(key)) byAlias = child;
+        }
+        return byAlias;
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>

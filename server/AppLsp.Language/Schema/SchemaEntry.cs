@@ -229,6 +229,9 @@ public sealed class SchemaEntry
     /// <summary>What <paramref name="name"/> is compared by where it may name this entry.</summary>
     internal string KeyOf(string name) => IsLabel ? Names.LabelKey(name) : Names.Key(name);
 
+    /// <summary>What the name is compared by.</summary>
+    internal string NameKey => field ??= KeyOf(Name);
+
     /// <summary>What the name and the aliases are compared by.</summary>
     internal FrozenSet<string> Keys => field ??= AllNames.Select(KeyOf).ToFrozenSet();
 

@@ -133,12 +133,13 @@ internal sealed class SchemaReader
     {
         foreach (var map in Maps(list))
         {
-            if (NameOf(map, kind is EntryKind.Section or EntryKind.Child ? HeadingKey : LabelKey) is not { } name) continue;
+            if (NameOf(map, NameKeyOf(kind)) is not { } name) continue;
             var entry = entries.Find(known => known.IsCalled(name.Text));
             if (Flag(map, "drop") is true)
             {
                 if (entry is null) Unknown(name, $"There is no “{name.Text}” to drop", entries.Select(known => known.Name));
                 else entries.Remove(entry);
+                SayWhatIsDroppedToo(map, name);
                 continue;
             }
             if (Names.Key(name.Text).Length == 0)
@@ -149,9 +150,22 @@ internal sealed class SchemaReader
             if (entry is null) entries.Add(entry = new(kind, name.Text));
             Apply(map, entry);
             entry.Source = name;
-            if (map["rename"] is YamlText { IsNothing: false } rename) entry.Rename(rename.Text);
+            if (map["rename"] is YamlText { IsNothing: false } rename)
+            {
+                if (Names.Key(rename.Text).Length > 0) entry.Rename(rename.Text);
+                else Complain(rename, $"“{rename.Text}” has no letter or digit: no heading or label can be recognized by it.");
+            }
             if (map["after"] is YamlText { IsNothing: false } after) Place(entry, after, entries);
         }
+    }
+
+    /// <summary>What stands below an entry that is dropped goes with it, and a person who wrote it there wants it found.</summary>
+    private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
+    {
+        foreach (var (key, kind) in ChildKeys)
+            foreach (var map in Maps(dropped[key]))
+                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                    Complain(child, $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or move “{child.Text}” to another section.");
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -189,6 +203,7 @@ internal sealed class SchemaReader
 
     private void MergeStatuses(YamlValue? list, List<StatusDefinition> statuses)
     {
+        var dropped = new HashSet<string>();
         foreach (var map in Maps(list))
         {
             if (NameOf(map, "value") is not { } name) continue;
@@ -197,6 +212,12 @@ internal sealed class SchemaReader
             {
                 if (index < 0) Unknown(name, $"There is no status {name.Text} to drop", statuses.Select(status => status.Value));
                 else statuses.RemoveAt(index);
+                dropped.Add(Names.Key(name.Text));
+                continue;
+            }
+            if (Names.Key(name.Text).Length == 0)
+            {
+                Complain(name, $"“{name.Text}” has no letter or digit: no status can be recognized by it.");
                 continue;
             }
             var inherited = index < 0 ? new(name.Text) { Stage = Stage.Active, IsSent = true } : statuses[index];
@@ -213,19 +234,45 @@ internal sealed class SchemaReader
                 DaysBeforeDeadline = Number(map, "before-deadline") ?? inherited.DaysBeforeDeadline,
                 Description = Text(map, "description")?.TrimEnd() ?? inherited.Description,
             };
-            if (map["rename"] is YamlText { IsNothing: false } rename) status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
+            if (map["rename"] is YamlText { IsNothing: false } rename)
+            {
+                if (Names.Key(rename.Text).Length == 0) Complain(rename, $"“{rename.Text}” has no letter or digit: no status can be recognized by it.");
+                else status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
+            }
             if (index < 0) statuses.Insert(PlaceOf(status, map["after"] as YamlText, statuses), status);
             else statuses[index] = status;
         }
-        if (!_looksForClashes) return;
-        foreach (var map in Maps(list))
-        {
-            foreach (var next in Texts(map, "next"))
-                if (!statuses.Exists(status => Names.Key(status.Value) == Names.Key(next.Text)))
-                    Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
-            foreach (var alias in Texts(map, "aliases")) SayWhoClaims(alias, map, statuses);
-        }
+        if (!_looksForClashes || list is null) return;
+        foreach (var map in Maps(list)) SayWhatClashes(map, statuses, dropped);
+        // What was inherited speaks of statuses by the names that they had, and of some that are gone.
+        for (var i = 0; i < statuses.Count; i++)
+            statuses[i] = statuses[i] with { Next = [.. statuses[i].Next.Select(next => Named(next, statuses)?.Value).OfType<string>().Distinct()] };
     }
+
+    /// <summary>Says where a status of this file names one that is not there, or claims a name that is another's.</summary>
+    private void SayWhatClashes(YamlMap map, List<StatusDefinition> statuses, HashSet<string> dropped)
+    {
+        foreach (var next in Texts(map, "next"))
+        {
+            if (Named(next.Text, statuses) is not null) continue;
+            if (dropped.Contains(Names.Key(next.Text))) Complain(next, $"{next.Text} never comes next: it is dropped here. Take it out of this list, or take out the drop.");
+            else Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
+        }
+        foreach (var alias in Texts(map, "aliases")) SayWhoClaims(alias, map, statuses);
+        if (NameOf(map, "rename") is { } rename && NameOf(map, "value") is { } value
+            && statuses.Find(status => Names.Key(status.Value) == Names.Key(rename.Text) && Stands(status, value.Text)) is { } renamed
+            && statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner)
+            Complain(rename, $"“{rename.Text}” already stands for {owner}. One of the two has to go.");
+    }
+
+    /// <summary>The status that <paramref name="text"/> names: by its value, else by an alias.</summary>
+    private static StatusDefinition? Named(string text, List<StatusDefinition> statuses)
+    {
+        var key = Names.Key(text);
+        return statuses.Find(status => Names.Key(status.Value) == key) ?? statuses.Find(status => Stands(status, text));
+    }
+
+    private static bool Stands(StatusDefinition status, string text) => status.AllNames.Any(name => Names.Key(name) == Names.Key(text));
 
     /// <summary>Where a new status goes: after the one that it names, else after the last of its stage.</summary>
     private int PlaceOf(StatusDefinition status, YamlText? after, List<StatusDefinition> statuses)
@@ -257,12 +304,24 @@ internal sealed class SchemaReader
         {
             if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own) return;
             var others = siblings.Where(entry => entry != own).ToList();
+            // A new name that is another's alias takes it over; one that is another's name cannot.
+            if (!own.IsInherited && map["rename"] is null or YamlText { IsNothing: true }
+                && others.Find(other => (other.IsInherited || siblings.IndexOf(other) < siblings.IndexOf(own)) && (other.IsCalled(own) || own.IsCalled(other))) is { } same)
+            {
+                _problems.Add(new(name.Span, $"“{name.Text}” is never found: numbers and plurals make no difference in labels, and “{same.Name}” stands here too. Write “{same.Name}” to change that one, or choose another name.")
+                {
+                    Meant = name.IsPlain && same.IsInherited ? same.Name : null,
+                });
+            }
             foreach (var alias in Texts(map, "aliases").Append(NameOf(map, "rename")).OfType<YamlText>())
                 if (others.Find(other => other.Claims(alias.Text)) is { } owner) Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
             foreach (var (key, kind) in ChildKeys)
-                foreach (var child in Maps(map[key])) Look(child, kind == EntryKind.Child ? HeadingKey : LabelKey, own.Children, all);
+                foreach (var child in Maps(map[key])) Look(child, NameKeyOf(kind), own.Children, all);
         }
     }
+
+    /// <summary>The key that names an entry of <paramref name="kind"/>.</summary>
+    private static string NameKeyOf(EntryKind kind) => kind is EntryKind.Section or EntryKind.Child ? HeadingKey : LabelKey;
 
     private void Complain(YamlText at, string message) => _problems.Add(new(at.Span, message));
 
@@ -325,6 +384,9 @@ internal sealed class SchemaReader
         /// <summary>The name by which the file that is being read speaks of it, or null.</summary>
         public YamlText? Source { get; set; }
 
+        /// <summary>Whether it was there before the file that is being read.</summary>
+        public bool IsInherited { get; private init; }
+
         public static EntryDraft Of(SchemaEntry entry) => new(entry.Kind, entry.Name)
         {
             Aliases = [.. entry.Aliases],
@@ -338,12 +400,18 @@ internal sealed class SchemaReader
             Description = entry.Description,
             Example = entry.Example,
             Snippet = entry.Snippet,
+            IsInherited = true,
         };
 
         /// <summary>Whether <paramref name="other"/> is its name; aliases do not count, so that a new entry may take one over.</summary>
         public bool IsCalled(string other) => Names.Key(other) == Names.Key(Name);
 
-        public bool Claims(string other) => Aliases.Append(Name).Any(known => Names.Key(known) == Names.Key(other));
+        /// <summary>Whether a document that writes the name of <paramref name="other"/> names this one.</summary>
+        public bool IsCalled(EntryDraft other) => KeyOf(other.Name) == KeyOf(Name);
+
+        public bool Claims(string other) => Aliases.Append(Name).Any(known => KeyOf(known) == KeyOf(other));
+
+        private string KeyOf(string known) => kind is EntryKind.Section or EntryKind.Child ? Names.Key(known) : Names.LabelKey(known);
 
         public void Rename(string to)
         {

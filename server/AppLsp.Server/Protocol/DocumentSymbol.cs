@@ -20,9 +20,6 @@ internal sealed record SymbolInformation(string Name, SymbolKind Kind, Location 
     public string? ContainerName { get; init; }
 }
 
-/// <summary>A place in a document.</summary>
-internal sealed record Location(string Uri, Range Range);
-
 /// <summary>What a symbol is. Of the specification's kinds, made for code, those whose icons fit.</summary>
 internal enum SymbolKind
 {

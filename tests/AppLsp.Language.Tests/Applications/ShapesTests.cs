@@ -240,6 +240,23 @@ public class ShapesTests
               The close
         """;
 
+    [Theory]
+    [InlineData("title: Netflix, data\nrole: Data Engineer")]
+    [InlineData("role: Data Engineer\ntitle: Netflix, data")]
+    [InlineData("title: Netflix, data\nrole: Data Engineer\nrole: Somebody else")]
+    public void Of_vague_keys_the_one_counts_that_the_schema_puts_first(string keys) =>
+        Assert.Equal("Data Engineer", Read.Anywhere($"---\ntype: application\n{keys}\n---\n").Value(Fact.Position));
+
+    [Theory]
+    [InlineData("company: \"[[Netflix]]\"", "Netflix")]
+    [InlineData("company: [[Netflix]]", "Netflix")]
+    [InlineData("company: \"[[companies/netflix|Netflix]]\"", "Netflix")]
+    [InlineData("company: \"[[companies/Netflix]]\"", "Netflix")]
+    [InlineData("company: \"[[]]\"", "[[]]")]
+    [InlineData("company: \"[[A]] and [[B]]\"", "[[A]] and [[B]]")]
+    public void A_company_that_links_to_its_note_is_called_what_the_link_shows(string key, string name) =>
+        Assert.Equal(name, Read.Anywhere($"---\ntype: application\n{key}\n---\n").Value(Fact.Company));
+
     public static TheoryData<string> Shapes => [Headings, DeepHeadings, Setext, BoldLabels, PlainLines, ListLabels, FrontMatter, Mixed, HeadingsWithValues];
 
     [Theory]

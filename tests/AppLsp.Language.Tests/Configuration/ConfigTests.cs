@@ -128,6 +128,16 @@ public sealed class ConfigTests
     [InlineData("sections:\n  - heading: [|\"###\"|]", "no letter or digit")]
     [InlineData("statuses:\n  - value: CALL\n    aliases: [[|phone screen|]]", "already stands for SCREENING")]
     [InlineData("statuses:\n  - value: CALL\n    next: [[|INTERVEW|]]", "Did you mean INTERVIEW?")]
+    [InlineData("statuses:\n  - value: PENDING\n    rename: [|APPLIED|]", "already stands for APPLIED")]
+    [InlineData("statuses:\n  - value: PENDING\n    rename: [|responded|]", "already stands for IN_REVIEW")]
+    [InlineData("statuses:\n  - value: [|\"###\"|]", "no letter or digit")]
+    [InlineData("statuses:\n  - value: GHOSTED\n    drop: true\n  - value: CALL\n    next: [[|Ghosted|]]", "it is dropped here")]
+    [InlineData("sections:\n  - heading: Company\n    rename: [|\"**\"|]", "no letter or digit")]
+    [InlineData("sections:\n  - heading: Notes\n    drop: true\n    labels:\n      - label: [|Wishes|]", "below “Notes”, which is dropped")]
+    [InlineData("sections:\n  - heading: Status\n    children:\n      - heading: Interview\n        drop: true\n        labels: [{ label: [|Rounds|] }]", "below “Interview”, which is dropped")]
+    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: Answer 1\n      - label: [|Answer 2|]", "“Answer 2” is never found")]
+    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n          - { label: [|Body paragraphs|], after: Opening paragraph }", "“Body paragraph” stands here too")]
+    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: Wishes\n        aliases: [[|Cover letters|]]", "already names “Cover letter points”")]
     [InlineData("files: [[|\"/home/*.md\"|]]", "begins at the config's folder")]
     [InlineData("files: [[|\"a/{b,c}.md\"|]]", "only *")]
     [InlineData("files: [[|\"../*.md\"|]]", "cannot leave")]
@@ -142,6 +152,41 @@ public sealed class ConfigTests
         var problem = Assert.Single(problems);
         Assert.Equal(span, problem.Span);
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_that_is_another_up_to_its_plural_can_be_made_that_one() =>
+        Assert.Equal("Body paragraph", Assert.Single(Read("sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n          - label: Body paragraphs").Problems).Meant);
+
+    /// <summary>Places where a name looks lost and is not.</summary>
+    [Theory]
+    [InlineData("- heading: Employer", "## Employer\nNetflix", "Employer")]
+    [InlineData("- heading: Notes\n    labels:\n      - { label: Cover letter points, points: [{ label: Opening }] }", "## Notes\n- Cover letter points:\n  - Opening: A word", "Opening")]
+    [InlineData("- heading: Status\n    children: [{ heading: Stage }]", "## Status\n### Stage\nAPPLIED", "Stage")]
+    [InlineData("- heading: Job Description\n    children: [{ heading: Team }]", "## Job Description\nWe plan.\n\n**Team:** six people", "Team")]
+    [InlineData("- heading: Job Description\n    labels: [{ label: Salary range, labels: [{ label: Bonus }] }]", "- Job Description:\n  - Salary range: 4\n    - Bonus: 5", "Bonus")]
+    [InlineData("- heading: Company\n    labels: [{ label: Size }]", "## Company\nNetflix\n- Size: 40", "Size")]
+    [InlineData("- heading: Deadline\n    children: [{ heading: Reminder }]", "## Deadline\n2027-01-01\n### Reminder\nCall", "Reminder")]
+    [InlineData("- heading: Application Details", "## Application Details\nMine", "Application Details")]
+    public void What_can_be_found_somewhere_is_no_mistake(string section, string document, string name)
+    {
+        var config = Read($"sections:\n  {section}\n");
+        Assert.Empty(config.Problems);
+        var application = Analysis.Of(SourceText.From($"# Job Application\n\n{document}\n"), "", new(FindingsScript.Today) { Schema = config.Schema }).Application!;
+        Assert.Equal(name, application.Sections[^1].Entry.Name);
+    }
+
+    [Fact]
+    public void A_new_status_takes_over_an_alias_and_what_is_dropped_or_renamed_comes_next_nowhere()
+    {
+        var config = Read("statuses:\n  - value: ONSITE\n    next: [OFFER, phone screen]\n  - { value: GHOSTED, drop: true }\n  - { value: APPLIED, rename: SENT_OFF }\n");
+        Assert.Empty(config.Problems);
+        var schema = config.Schema;
+        Assert.Equal("ONSITE", schema.FindStatus("onsite")!.Value);
+        Assert.Equal(["OFFER", "SCREENING"], schema.FindStatus("ONSITE")!.Next);
+        Assert.Equal(["PREPARING", "SENT_OFF", "SKIPPED", "EXPIRED"], schema.FindStatus("SAVED")!.Next);
+        Assert.Empty(Read("statuses:\n  - { value: PENDING, rename: APPLIED }\n  - { value: APPLIED, drop: true }\n").Problems);
+        Assert.All(schema.Statuses, status => Assert.All(status.Next, next => Assert.Equal(next, schema.FindStatus(next)!.Value)));
     }
 
     [Theory]

@@ -155,6 +155,14 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_field_of_a_template_may_wait_until_the_application_needs_it()
+    {
+        Findings("---\ntype: application\n[|company|]{empty-section}:\nstatus: saved\napplication_date:\ndeadline:\ncontact:\n---\n", "empty-section");
+        Findings("---\ntype: application\nstatus: applied\n[|application_date|]{empty-section}:\ndeadline:\n---\n", "empty-section", "status-needs-date");
+        Findings("# Application Details\n\n**[|Position|]{empty-section}:**\n**Status:** saved\n**Deadline:**\n- **Contact:**\n\n## [|Contacts|]{empty-section}\n", "empty-section");
+    }
+
+    [Fact]
     public void An_empty_file_in_an_application_folder_lacks_everything()
     {
         Assert.Equal(Enumerable.Repeat("missing-section", 6), CodesIn("", "applications/netflix.md"));
