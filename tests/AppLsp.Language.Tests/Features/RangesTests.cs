@@ -24,7 +24,7 @@ public sealed class RangesTests
         <!-- applsp-disable
         url-missing -->
 
-        **Location:** Rotterdam,
+        **Company Details:** Rotterdam,
         or remote
 
         """;
