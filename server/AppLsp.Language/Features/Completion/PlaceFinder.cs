@@ -342,7 +342,8 @@ internal sealed class PlaceFinder
     /// <summary>The white space before the items in <paramref name="section"/>: that of those which are there, else one more indent than its own.</summary>
     private string IndentOfItems(Section section)
     {
-        if (section.Children.FirstOrDefault(child => child.Item is not null && !_cursor.IsOnLine(child.NameSpan)) is { Item: { } there })
+        // A point in an item that names nothing is indented for that item.
+        if (section.Children.FirstOrDefault(child => child.Item is { } item && !_cursor.IsOnLine(child.NameSpan) && !section.Items.Any(outer => outer.Span.Contains(item.Span))) is { Item: { } there })
             return MarkdownLine.Of(Text, Text.LineAt(there.MarkerSpan.Start)).Indent(Text);
         if (section.Item is not { } item) return "";
         var unit = _cursor.Style.IndentUnit;
