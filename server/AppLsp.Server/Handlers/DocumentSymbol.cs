@@ -3,8 +3,8 @@ using AppLsp.Language.Features;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using DocumentSymbol = AppLsp.Server.Protocol.DocumentSymbol;
-using LanguageSymbol = AppLsp.Language.Features.DocumentSymbol;
 using LanguageKind = AppLsp.Language.Features.SymbolKind;
+using LanguageSymbol = AppLsp.Language.Features.DocumentSymbol;
 using SymbolKind = AppLsp.Server.Protocol.SymbolKind;
 
 namespace AppLsp.Server.Session;
