@@ -141,8 +141,11 @@ public sealed class Application
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
     public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Text, span, Schema.DateOrder);
 
+    /// <summary>The first date in <paramref name="section"/>, or null.</summary>
+    public DateMention? DateIn(Section section) => section.Lines.SelectMany(line => DatesIn(line.Span)).FirstOrDefault();
+
     /// <summary>The first date in the section that tells <paramref name="fact"/>, or null.</summary>
-    public DateMention? Date(Fact fact) => Find(fact) is { } section ? section.Lines.SelectMany(line => DatesIn(line.Span)).FirstOrDefault() : null;
+    public DateMention? Date(Fact fact) => Find(fact) is { } section ? DateIn(section) : null;
 
     /// <summary>The innermost section at <paramref name="offset"/>, the blank lines after its text included; null before the first.</summary>
     public Section? SectionAt(int offset)

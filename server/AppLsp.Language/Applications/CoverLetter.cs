@@ -13,7 +13,7 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
         RequiredPoints.Where(point => Points.All(there => there.Entry != point));
 
     /// <summary>The points that a letter needs, in the schema's order.</summary>
-    public IEnumerable<SchemaEntry> RequiredPoints => Entry is null ? [] : Entry.Children.Where(point => point.Required != Requirement.Optional);
+    public IEnumerable<SchemaEntry> RequiredPoints => Entry?.RequiredChildren ?? [];
 
     /// <summary>How many of the required points are there and hold something.</summary>
     public int WrittenCount => RequiredPoints.Count(required => Points.Any(point => point.Entry == required && !point.IsEmpty));

@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -40,9 +39,9 @@ public static class DocumentSymbols
     {
         ArgumentNullException.ThrowIfNull(analysis);
         if (analysis.Application is not { } application) return [];
-        var drafts = Drafts(application).OrderBy(draft => draft.Span.Start).ThenByDescending(draft => draft.Span.End).ToList();
+        var symbols = Unnested(application).OrderBy(symbol => symbol.Span.Start).ThenByDescending(symbol => symbol.Span.End).ToList();
         var next = 0;
-        return Nest(drafts, ref next, application.Text.Length);
+        return Nest(symbols, ref next, application.Text.Length);
     }
 
     /// <summary>What the application is called in lists: <c>Netflix: Machine Learning Scientist [PENDING]</c>, as far as it is known.</summary>
@@ -52,39 +51,31 @@ public static class DocumentSymbols
         return string.Join(' ', new[] { job, status is null ? "" : $"[{status.Value}]" }.Where(part => part.Length > 0));
     }
 
-    private sealed record Draft(string Name, string Detail, SymbolKind Kind, TextSpan Span, TextSpan NameSpan);
-
-    private static IEnumerable<Draft> Drafts(Application application)
+    private static IEnumerable<DocumentSymbol> Unnested(Application application)
     {
         var text = application.Text;
         if (application.Title is { } title)
         {
             var caption = Caption(application.Value(Fact.Company), application.Value(Fact.Position), application.Status.Definition);
-            yield return new(title.Name, Short(caption), SymbolKind.Application, TextSpan.FromBounds(LineStart(text, title.NameSpan), text.Length), title.NameSpan);
+            yield return new(title.Name, Short(caption), SymbolKind.Application, TextSpan.FromBounds(LineStart(text, title.NameSpan), text.Length), title.NameSpan, []);
         }
         foreach (var section in application.Sections)
-            if (section.Name.Length > 0) yield return new(section.Name, Detail(application, section), KindOf(section.Entry), SpanOf(text, section), section.NameSpan);
-        var headings = application.Outline.Blocks.OfType<HeadingNode>().ToList();
+            if (section.Name.Length > 0) yield return new(section.Name, Detail(application, section), KindOf(section.Entry), SpanOf(text, section), section.NameSpan, []);
         foreach (var heading in application.UnknownHeadings)
-        {
-            if (heading.Title.Text.Length == 0) continue;
-            var after = headings.Find(other => other.Span.Start > heading.Span.Start && other.Level <= heading.Level);
-            yield return new(heading.Title.Text, "", SymbolKind.Section, TextSpan.FromBounds(heading.Span.Start, Math.Max(heading.Span.End, text.EndOfWords(after?.Span.Start ?? text.Length))), heading.Title.Span);
-        }
+            if (heading.Title.Text.Length > 0) yield return new(heading.Title.Text, "", SymbolKind.Section, application.Outline.PartOf(heading), heading.Title.Span, []);
     }
 
     /// <summary>Each entry with those that begin before it ends: an entry that reaches beyond the one it begins in is cut off there.</summary>
-    private static List<DocumentSymbol> Nest(List<Draft> drafts, ref int next, int end)
+    private static List<DocumentSymbol> Nest(List<DocumentSymbol> unnested, ref int next, int end)
     {
-        var symbols = new List<DocumentSymbol>();
-        while (next < drafts.Count && drafts[next].Span.Start < end && drafts[next].NameSpan.End <= end)
+        var nested = new List<DocumentSymbol>();
+        while (next < unnested.Count && unnested[next].Span.Start < end && unnested[next].NameSpan.End <= end)
         {
-            var draft = drafts[next++];
-            var span = TextSpan.FromBounds(draft.Span.Start, Math.Min(draft.Span.End, end));
-            var children = Nest(drafts, ref next, span.End);
-            symbols.Add(new(draft.Name, draft.Detail, draft.Kind, span, draft.NameSpan, children));
+            var symbol = unnested[next++];
+            var span = TextSpan.FromBounds(symbol.Span.Start, Math.Min(symbol.Span.End, end));
+            nested.Add(symbol with { Span = span, Children = Nest(unnested, ref next, span.End) });
         }
-        return symbols;
+        return nested;
     }
 
     private static TextSpan SpanOf(SourceText text, Section section)
@@ -115,7 +106,7 @@ public static class DocumentSymbols
         if (entry.Fact == Fact.Skills && application.Skills.Requirements is { Count: > 0 } asked) return $"{asked.Count(application.Skills.IsCovered)} of {asked.Count}";
         return entry.Shape switch
         {
-            Shape.Date => section.Lines.SelectMany(line => application.DatesIn(line.Span)).FirstOrDefault()?.Day is { } day ? Dates.ToIso(day) : "",
+            Shape.Date => application.DateIn(section)?.Day is { } day ? Dates.ToIso(day) : "",
             Shape.Line => Short(section.FirstLine?.Text ?? ""),
             _ => "",
         };

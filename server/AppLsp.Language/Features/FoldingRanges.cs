@@ -39,14 +39,9 @@ public static class FoldingRanges
         var (outline, text) = (application.Outline, application.Text);
         if (outline.FrontMatterSpan is { } frontMatter) yield return Lines(text, frontMatter, FoldingKind.FrontMatter);
 
-        var headings = outline.Blocks.OfType<HeadingNode>().ToList();
-        for (var i = 0; i < headings.Count; i++)
-        {
-            var next = headings.FindIndex(i + 1, other => other.Level <= headings[i].Level);
-            var end = text.EndOfWords(next < 0 ? text.Length : headings[next].Span.Start);
-            // Of an underlined heading the underline stays too.
-            yield return new(text.LineAt(headings[i].Span.End), text.LineAt(end), FoldingKind.Section);
-        }
+        // Of an underlined heading the underline stays too.
+        foreach (var heading in outline.Blocks.OfType<HeadingNode>())
+            yield return new(text.LineAt(heading.Span.End), text.LineAt(outline.PartOf(heading).End), FoldingKind.Section);
         foreach (var section in application.Sections)
             if (section.Form is SectionForm.Bold or SectionForm.Plain) yield return new(text.LineAt(section.NameSpan.End), text.LineAt(section.End), FoldingKind.Section);
         foreach (var block in outline.AllBlocks)

@@ -103,7 +103,7 @@ internal sealed class HoverOnSection
         return WebAddress.IsAbsolute(address) ? HoverMarkdown.Excerpt(new Uri(address).Host) : "no whole web address yet";
     }
 
-    private string DateStanding() => _section.Lines.SelectMany(line => _application.DatesIn(line.Span)).FirstOrDefault() switch
+    private string DateStanding() => _application.DateIn(_section) switch
     {
         null => "no date yet",
         { Form: DateForm.Invalid } => "no day of the calendar",
@@ -165,7 +165,7 @@ internal sealed class HoverOnSection
         {
             Schema.Requirement.Always => "Required.",
             Schema.Requirement.OnceSent => "Required once the application has been sent.",
-            _ when RequiredParts.Any() => "Required for its parts.",
+            _ when Entry.RequiredChildren.Any() => "Required for its parts.",
             _ => "Optional.",
         };
         return Entry.Aliases.IsEmpty ? required : $"{required} Also written {HoverMarkdown.Listed(Entry.Aliases.Select(alias => HoverMarkdown.Escape(alias)), "or")}.";
@@ -192,8 +192,6 @@ internal sealed class HoverOnSection
         _ when Entry.Kind == EntryKind.Point => "in a sentence what the paragraph will say",
         _ => "a sentence or two",
     };
-
-    private IEnumerable<SchemaEntry> RequiredParts => Entry.Children.Where(child => child.Required != Schema.Requirement.Optional);
 
     private bool HasChildren => Entry.Children.Any(IsThere);
 

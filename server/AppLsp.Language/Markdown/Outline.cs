@@ -15,6 +15,33 @@ public sealed record Outline(SourceText Text, IReadOnlyList<Label> FrontMatter, 
     /// <summary>All blocks, those inside items included, outer before inner, in the order of the text.</summary>
     public IEnumerable<OutlineNode> AllBlocks => Blocks.SelectMany(Descend);
 
+    /// <summary>
+    /// From <paramref name="heading"/>, one of <see cref="Blocks"/>, to the end of what stands below it: up to the next heading that
+    /// is no deeper, without the blank lines before that.
+    /// </summary>
+    public TextSpan PartOf(HeadingNode heading) => TextSpan.FromBounds(heading.Span.Start, PartEnds[heading.Span.Start]);
+
+    /// <summary>Where the parts end, by where they start. Found for all in one walk: there are texts of nothing but headings.</summary>
+    private Dictionary<int, int> PartEnds
+    {
+        get
+        {
+            if (field is not null) return field;
+            Dictionary<int, int> ends = [];
+            // Of each level, where the next heading starts, as seen from the back.
+            Span<int> next = [Text.Length, Text.Length, Text.Length, Text.Length, Text.Length, Text.Length];
+            for (var i = Blocks.Count - 1; i >= 0; i--)
+            {
+                if (Blocks[i] is not HeadingNode heading) continue;
+                var end = Text.Length;
+                foreach (var start in next[..heading.Level]) end = Math.Min(end, start);
+                ends[heading.Span.Start] = Math.Max(heading.Span.End, Text.EndOfWords(end));
+                next[heading.Level - 1] = heading.Span.Start;
+            }
+            return field = ends;
+        }
+    }
+
     private static IEnumerable<OutlineNode> Descend(OutlineNode node) => node switch
     {
         ListNode list => list.Items.SelectMany(Descend).Prepend(list),

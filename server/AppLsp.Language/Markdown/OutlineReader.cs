@@ -239,7 +239,7 @@ internal sealed class OutlineReader
             var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(_runs[first]), EndOfWords(_runs[last])));
             var text = (_runs is [var only] ? only.Text : string.Concat(_runs.Select(run => run.Text))).Trim();
             LinkMention[] links = _runs.Exists(run => run.Url is not null) ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
-            _lines.Add(new(text, span, LabelOf(_runs, first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
+            _lines.Add(new(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
         }
         _runs.Clear();
     }
@@ -259,53 +259,53 @@ internal sealed class OutlineReader
     }
 
     /// <summary>The label that the line begins with, if it looks like one.</summary>
-    private Label? LabelOf(List<Run> runs, int first, string text, TextSpan span, bool inItem, bool isFirstLine)
+    private Label? LabelOf(int first, string text, TextSpan span, bool inItem, bool isFirstLine)
     {
-        var form = inItem && isFirstLine ? LabelForm.ListItem : runs[first].IsBold ? LabelForm.Bold : LabelForm.Plain;
+        var form = inItem && isFirstLine ? LabelForm.ListItem : _runs[first].IsBold ? LabelForm.Bold : LabelForm.Plain;
 
         var name = "";
-        for (var i = first; i < runs.Count && name.Length <= LongestLabel; i++)
+        for (var i = first; i < _runs.Count && name.Length <= LongestLabel; i++)
         {
-            var run = runs[i];
+            var run = _runs[i];
             if (run.IsOpaque)
             {
                 name += run.Text;
                 continue;
             }
             // Words that were bold up to here and are followed by a dash are a label too: `**Opening paragraph** – I have ...`
-            if (i > first && runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
-                return Labelled(runs, i, run.Text.IndexOfAny(['-', '–', '—']), name, span, form, EndOfWords(runs[i - 1]));
-            var colon = ColonIn(run.Text, isWordEnd: i == runs.Count - 1 || EndsWord(run, runs[i + 1]));
+            if (i > first && _runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
+                return Labelled(i, run.Text.IndexOfAny(['-', '–', '—']), name, span, form, EndOfWords(_runs[i - 1]));
+            var colon = ColonIn(run.Text, isWordEnd: i == _runs.Count - 1 || EndsWord(run, _runs[i + 1]));
             if (colon >= 0)
             {
                 name += run.Text[..colon];
                 // The colon may follow the bold words' end: the name then ends with them.
-                var nameEnd = string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first ? EndOfWords(runs[i - 1]) : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
-                return Labelled(runs, i, colon, name, span, form, nameEnd);
+                var nameEnd = string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first ? EndOfWords(_runs[i - 1]) : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
+                return Labelled(i, colon, name, span, form, nameEnd);
             }
             name += run.Text;
         }
 
         // Without a colon a whole line may still name something: a list item, or a paragraph that is one bold phrase.
-        var isWholeLine = form == LabelForm.ListItem || (form == LabelForm.Bold && runs.All(run => run.IsBold || string.IsNullOrWhiteSpace(run.Text)));
+        var isWholeLine = form == LabelForm.ListItem || (form == LabelForm.Bold && _runs.All(run => run.IsBold || string.IsNullOrWhiteSpace(run.Text)));
         return isWholeLine && text.Length <= LongestLabel ? new(text, span, "", new(span.End, 0), form, HasColon: false) : null;
     }
 
-    private Label? Labelled(List<Run> runs, int index, int separator, string name, TextSpan line, LabelForm form, int nameEnd)
+    private Label? Labelled(int index, int separator, string name, TextSpan line, LabelForm form, int nameEnd)
     {
         name = name.Trim();
         if (name.Length is 0 or > LongestLabel) return null;
         var nameSpan = TextSpan.FromBounds(line.Start, Math.Clamp(nameEnd, line.Start, line.End));
 
-        var value = runs[index].Text[(separator + 1)..];
-        if (index + 1 < runs.Count) value += string.Concat(runs.Skip(index + 1).Select(run => run.Text));
+        var value = _runs[index].Text[(separator + 1)..];
+        if (index + 1 < _runs.Count) value += string.Concat(_runs.Skip(index + 1).Select(run => run.Text));
         var words = value.Trim();
         if (words.Length == 0) return new(name, nameSpan, "", new(EndOfLine(line), 0), form, HasColon: true);
 
-        var rest = runs[index].Text.AsSpan(separator + 1);
+        var rest = _runs[index].Text.AsSpan(separator + 1);
         var start = rest.IsWhiteSpace()
-            ? StartOfWords(runs.Skip(index + 1).First(HasWords))
-            : SourceOffset(runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
+            ? StartOfWords(_runs.Skip(index + 1).First(HasWords))
+            : SourceOffset(_runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
         return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
     }
 

@@ -226,6 +226,9 @@ public sealed class SchemaEntry
     /// <summary>Whether the entry is written as a label, for which numbers and plurals make no difference.</summary>
     public bool IsLabel => Kind is EntryKind.Label or EntryKind.Group or EntryKind.Point;
 
+    /// <summary>The children that must be there, at once or once the application has been sent.</summary>
+    public IEnumerable<SchemaEntry> RequiredChildren => Children.Where(child => child.Required != Requirement.Optional);
+
     /// <summary>What <paramref name="name"/> is compared by where it may name this entry.</summary>
     internal string KeyOf(string name) => IsLabel ? Names.LabelKey(name) : Names.Key(name);
 

@@ -1,7 +1,6 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
-using AppLsp.Server.Transport;
 using StreamJsonRpc;
 
 namespace AppLsp.Server.Session;
@@ -15,23 +14,20 @@ internal partial interface IServerMethods
 
 internal sealed partial class ServerSession
 {
+    private static readonly IReadOnlyList<SelectionRange> NoRanges = [];
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<SelectionRange>> SelectionRangeAsync(SelectionRangeParams parameters, CancellationToken cancellation)
     {
-        var places = parameters.Positions;
-        return places.Count == 0
-            ? Task.FromResult<IReadOnlyList<SelectionRange>>([])
-            : AtAsync<IReadOnlyList<SelectionRange>>(
-                parameters.TextDocument.Uri,
-                places[0],
-                [],
-                (analysis, positions, _) => !analysis.IsApplication ? [] : [.. places.Select(place => Chain(SelectionRanges.At(analysis, OffsetOf(place, positions, parameters.TextDocument.Uri)), positions))],
-                cancellation);
+        var document = _documents.Get(parameters.TextDocument.Uri);
+        if (!document.IsMarkdown) return Task.FromResult(NoRanges);
+        // Each is looked at before any is answered: a place that lies outside is the client's mistake.
+        var offsets = parameters.Positions.Select(place => SpanIn(document, new(place, place)).Start).ToList();
+        return OnAsync(
+            document,
+            positions => Analyse(document) is { IsApplication: true } analysis ? offsets.ConvertAll(offset => Chain(SelectionRanges.At(analysis, offset), positions)) : NoRanges,
+            cancellation);
     }
-
-    private static int OffsetOf(Position place, Positions positions, string uri) => positions.TrySpan(new(place, place), out var span)
-        ? span.Start
-        : throw new LspException(LspErrorCode.InvalidParams, $"The position {place} lies outside {uri}.");
 
     private static SelectionRange Chain(IReadOnlyList<TextSpan> growing, Positions positions)
     {

@@ -146,18 +146,27 @@ internal sealed partial class ServerSession : IServerMethods
     /// <summary>Answers a question about a stretch of <paramref name="document"/>, beside all else.</summary>
     private Task<T> OnAsync<T>(Document document, Range range, Func<Positions, TextSpan, T> answer, CancellationToken cancellation)
     {
-        var positions = new Positions(document.Text, _client.Encoding);
-        return positions.TrySpan(range, out var span)
-            // A cancelled request is answered at once, even while its document's analysis goes on for others.
-            ? Task.Run(Answer, cancellation).WaitAsync(cancellation)
-            : throw new LspException(
-                LspErrorCode.InvalidParams,
-                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
+        var span = SpanIn(document, range);
+        return OnAsync(document, positions => answer(positions, span), cancellation);
+    }
+
+    /// <summary>Answers a question about <paramref name="document"/>, beside all else.</summary>
+    private Task<T> OnAsync<T>(Document document, Func<Positions, T> answer, CancellationToken cancellation)
+    {
+        // A cancelled request is answered at once, even while its document's analysis goes on for others.
+        return Task.Run(Answer, cancellation).WaitAsync(cancellation);
 
         T Answer()
         {
             using var waited = _courtesy.Enter();
-            return answer(positions, span);
+            return answer(PositionsIn(document));
         }
     }
+
+    private Positions PositionsIn(Document document) => new(document.Text, _client.Encoding);
+
+    /// <exception cref="LspException"><paramref name="range"/> lies outside the document.</exception>
+    private TextSpan SpanIn(Document document, Range range) => PositionsIn(document).TrySpan(range, out var span) ? span : throw new LspException(
+        LspErrorCode.InvalidParams,
+        $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
 }
