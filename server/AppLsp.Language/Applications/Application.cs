@@ -53,6 +53,9 @@ public sealed class Application
     /// <summary>What the status slot holds.</summary>
     public StatusReading Status => _status.Value;
 
+    /// <summary>The statuses that are named in the slot, then those of the history.</summary>
+    public IEnumerable<StatusMention> StatusMentions => Status.Mentions.Concat(Timeline.History.Select(entry => entry.Status));
+
     /// <summary>The cover letter's points.</summary>
     public CoverLetter CoverLetter => _coverLetter.Value;
 
@@ -140,6 +143,15 @@ public sealed class Application
 
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
     public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Text, span, Schema.DateOrder);
+
+    /// <summary>The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels name.</summary>
+    public IEnumerable<(Section Section, DateMention Date)> DatesOn(TextSpan lines) =>
+        from section in Sections
+        where section.Enclosing(Fact.Posting) is null ? section.Entry.Shape != Shape.Free : section.Entry.Shape == Shape.Date
+        from line in section.Lines
+        where lines.Contains(line.Span)
+        from date in DatesIn(line.Span)
+        select (section, date);
 
     /// <summary>The first date in <paramref name="section"/>, or null.</summary>
     public DateMention? DateIn(Section section) => section.Lines.SelectMany(line => DatesIn(line.Span)).FirstOrDefault();

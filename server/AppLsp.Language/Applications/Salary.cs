@@ -6,7 +6,7 @@ namespace AppLsp.Language.Applications;
 
 /// <summary>An amount of money as it is written.</summary>
 /// <param name="Value">The amount, with <c>k</c> and the like multiplied in.</param>
-/// <param name="Span">Where its digits stand, <c>k</c> included and currency not.</param>
+/// <param name="Span">Where its digits stand, with a <c>k</c> that is its alone, and without the currency.</param>
 public readonly record struct Amount(decimal Value, TextSpan Span);
 
 /// <summary>Pay as it is written: one amount, or a range of two.</summary>
@@ -20,17 +20,18 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
         var match = Pattern().Match(text.Slice(span));
         if (!match.Success) return null;
         var (from, to) = (match.Groups["from"], match.Groups["to"]);
-        if (!to.Success) return new(Read(from, match.Groups["k1"].Value, span.Start), null);
-        var (first, second) = (match.Groups["k1"].Value, match.Groups["k2"].Value);
+        var (first, second) = (match.Groups["k1"], match.Groups["k2"]);
+        if (!to.Success) return new(Read(from, first, span.Start), null);
         // In `80-100k` both are thousands; in `80k-100000` each is as it says.
-        if (first.Length == 0 && second.Length > 0 && Number(from.Value) < 1000) first = second;
-        return new(Read(from, first, span.Start), Read(to, second, span.Start));
+        var isShared = !first.Success && second.Success && Number(from.Value) < 1000;
+        return new(Read(from, isShared ? second : first, span.Start, isShared), Read(to, second, span.Start, isShared));
     }
 
-    private static Amount Read(Group digits, string unit, int offset)
+    private static Amount Read(Group digits, Group unit, int offset, bool isShared = false)
     {
-        var factor = unit.ToLowerInvariant() switch { "" => 1m, "m" or "mio" => 1_000_000m, _ => 1_000m };
-        return new(Number(digits.Value) * factor, new(offset + digits.Index, digits.Length));
+        var factor = unit.Value.ToLowerInvariant() switch { "" => 1m, "m" or "mio" => 1_000_000m, _ => 1_000m };
+        var last = unit.Success && !isShared ? unit : digits;
+        return new(Number(digits.Value) * factor, TextSpan.FromBounds(offset + digits.Index, offset + last.Index + last.Length));
     }
 
     /// <summary>`150,000`, `150.000`, `150 000`, `1,234.50`, `12.5`: the last sign before one or two digits is the decimal one.</summary>

@@ -75,13 +75,15 @@ public sealed class Skills
     }
 
     /// <summary>The skill whose name stands at <paramref name="offset"/> in <paramref name="span"/>, with its place; or null.</summary>
-    public SkillMention? At(TextSpan span, int offset)
+    public SkillMention? At(TextSpan span, int offset) => MentionsIn(span).FirstOrDefault(mention => mention.Span.Touches(offset));
+
+    /// <summary>Where <paramref name="span"/>, which lies on one line of the person's own text, names skills, in the order of the text.</summary>
+    public IEnumerable<SkillMention> MentionsIn(TextSpan span)
     {
         var words = new WordRow();
         words.Read(_application.Text.Span(span), span.Start);
         for (var i = 0; i < words.Count; i++)
-            if (_application.Schema.Skills.At(words, i) is var (name, count) && words.Span(i, count).Touches(offset)) return new(name, words.Span(i, count));
-        return null;
+            if (_application.Schema.Skills.At(words, i) is var (name, count)) yield return new(name, words.Span(i, count));
     }
 
     /// <summary>The first place in each line of the posting that has <paramref name="phrase"/>, or another name of the skill that it is, as whole words.</summary>

@@ -30,9 +30,9 @@ public static class Hover
     /// <summary>The things on <paramref name="line"/>, what is nearest to the cursor's word first.</summary>
     private static IEnumerable<Thing> Things(Application application, DateOnly today, TextSpan line, int offset)
     {
-        foreach (var mention in Statuses(application).Where(mention => line.Contains(mention.Span)))
+        foreach (var mention in application.StatusMentions.Where(mention => line.Contains(mention.Span)))
             yield return new(mention.Span, () => HoverOnStatus.Describe(application, mention, today));
-        foreach (var (section, date) in DatesOn(application, line))
+        foreach (var (section, date) in application.DatesOn(line))
             yield return new(date.Span, () => HoverOnDate.Describe(application, section, date, today));
 
         var sections = application.Title is { } title ? application.Sections.Prepend(title) : application.Sections;
@@ -54,18 +54,6 @@ public static class Hover
         foreach (var skill in application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines))
             if (skill.Span.Touches(offset) && HoverOnSkill.At(application, skill.Span, offset) is var (span, markdown)) yield return new(span, () => markdown);
     }
-
-    private static IEnumerable<StatusMention> Statuses(Application application) =>
-        application.Status.Mentions.Concat(application.Timeline.History.Select(entry => entry.Status));
-
-    /// <summary>The dates on <paramref name="line"/>; of a quoted text those alone that its labels name.</summary>
-    private static IEnumerable<(Section Section, DateMention Date)> DatesOn(Application application, TextSpan line) =>
-        from section in application.Sections
-        where section.Enclosing(Fact.Posting) is null ? section.Entry.Shape != Shape.Free : section.Entry.Shape == Shape.Date
-        from own in section.Lines
-        where line.Contains(own.Span)
-        from date in application.DatesIn(own.Span)
-        select (section, date);
 
     private static int StartOfMarks(SourceText text, TextSpan line)
     {

@@ -36,7 +36,8 @@ internal static class HoverOnStatus
         return until == from ? $"on {DateWords.Full(from)}" : $"from {Dates.ToIso(from)} to {Dates.ToIso(until)}, {DateWords.Days(until.DayNumber - from.DayNumber)}";
     }
 
-    private static string? ToDo(Application application, StatusDefinition status, DateOnly today)
+    /// <summary>When to act in the present status, as a sentence; null where it asks for nothing.</summary>
+    public static string? ToDo(Application application, StatusDefinition status, DateOnly today)
     {
         if (application.Timeline.FollowUp is not var (day, from, isDeadline))
         {

@@ -43,25 +43,34 @@ internal sealed partial class LeftoverPlaceholder : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        // Whole lines: `<Name>` at a line's edge is HTML to Markdown, and so no part of the line's words.
-        var lines = context.Application.Sections
-            .Where(section => section.Form != SectionForm.FrontMatter && section.Enclosing(Fact.Posting) is null)
-            .SelectMany(section => section.Lines)
-            .GroupBy(line => context.Text.LineAt(line.Span.Start));
-        return lines.SelectMany(line => CheckLine(context, context.Text.LineSpan(line.Key), [.. line.SelectMany(part => part.Links)]));
+        foreach (var (span, inner) in In(context.Application))
+        {
+            var fix = inner is null ? null : Fill(context, span, inner);
+            yield return Mark(context, span, $"“{context.Text.Slice(span)}” is left over from a template. Put the real words here.") with { Fixes = fix is null ? [] : [fix] };
+        }
     }
 
-    private IEnumerable<Finding> CheckLine(RuleContext context, TextSpan line, List<LinkMention> links)
+    /// <summary>The placeholders in the person's own text, each with the words in its brackets, or null where it has none.</summary>
+    internal static IEnumerable<(TextSpan Span, string? Inner)> In(Application application)
     {
-        var words = context.Text.Slice(line);
+        // Whole lines: `<Name>` at a line's edge is HTML to Markdown, and so no part of the line's words.
+        var lines = application.Sections
+            .Where(section => section.Form != SectionForm.FrontMatter && section.Enclosing(Fact.Posting) is null)
+            .SelectMany(section => section.Lines)
+            .GroupBy(line => application.Text.LineAt(line.Span.Start));
+        return lines.SelectMany(line => OnLine(application, application.Text.LineSpan(line.Key), [.. line.SelectMany(part => part.Links)]));
+    }
+
+    private static IEnumerable<(TextSpan Span, string? Inner)> OnLine(Application application, TextSpan line, List<LinkMention> links)
+    {
+        var words = application.Text.Slice(line);
         foreach (Match match in Pattern().Matches(words))
         {
             var span = new TextSpan(line.Start + match.Index, match.Length);
             if (links.Exists(link => link.Span.Start < span.End && span.Start < link.Span.End) || IsCode(words, match.Index)) continue;
             var inner = match.Groups["inner"];
-            if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, context.Schema))) continue;
-            var fix = inner.Success ? Fill(context, span, inner.Value) : null;
-            yield return Mark(context, span, $"“{match.Value}” is left over from a template. Put the real words here.") with { Fixes = fix is null ? [] : [fix] };
+            if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, application.Schema))) continue;
+            yield return (span, inner.Success ? inner.Value : null);
         }
     }
 

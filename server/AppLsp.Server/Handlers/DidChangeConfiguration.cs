@@ -31,18 +31,20 @@ internal sealed partial class ServerSession
 
     private void Use(JsonElement? settings)
     {
+        var hints = _settings.InlayHints;
         if (!_settings.Update(settings, _log.Warning)) return;
+        if (_settings.InlayHints != hints) RefreshHints();
         foreach (var document in _documents.All) Tell(document);
         if (!_workspace.SetScope(_roots, _settings.Excluded)) return;
         _workspace.Scan(Connection.Closed);
     }
 
     /// <summary>Asks the client, and logs that it would not answer; null then, and where the answer is nothing.</summary>
-    private async Task<T?> AskAsync<T>(string method, object parameters) where T : class =>
+    private async Task<T?> AskAsync<T>(string method, object? parameters) where T : class =>
         (await TryAskAsync<T>(method, parameters).ConfigureAwait(false)).Answer;
 
     /// <summary>Asks the client, and says whether it answered.</summary>
-    private async Task<(bool IsAnswered, T? Answer)> TryAskAsync<T>(string method, object parameters) where T : class
+    private async Task<(bool IsAnswered, T? Answer)> TryAskAsync<T>(string method, object? parameters) where T : class
     {
         try
         {

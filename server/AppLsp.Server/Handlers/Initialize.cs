@@ -40,6 +40,8 @@ internal sealed partial class ServerSession
                 DocumentSymbolProvider = true,
                 FoldingRangeProvider = true,
                 SelectionRangeProvider = true,
+                SemanticTokensProvider = _client.SemanticTokens ? new(SemanticTokensLegend.Server, Range: true, new(Delta: true)) : null,
+                InlayHintProvider = true,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
                 ExecuteCommandProvider = new([Commands.Open]),

@@ -98,6 +98,12 @@ internal sealed record ServerCapabilities
     /// <summary>That it can be told what a selection grows to.</summary>
     public required bool SelectionRangeProvider { get; init; }
 
+    /// <summary>That there are semantic tokens; null for clients that know none.</summary>
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
+    /// <summary>That there are hints between the words.</summary>
+    public required bool InlayHintProvider { get; init; }
+
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 

@@ -20,6 +20,12 @@ internal static class Methods
     public const string DocumentSymbol = "textDocument/documentSymbol";
     public const string FoldingRange = "textDocument/foldingRange";
     public const string SelectionRange = "textDocument/selectionRange";
+    public const string SemanticTokens = "textDocument/semanticTokens/full";
+    public const string SemanticTokensDelta = "textDocument/semanticTokens/full/delta";
+    public const string SemanticTokensRange = "textDocument/semanticTokens/range";
+    public const string RefreshSemanticTokens = "workspace/semanticTokens/refresh";
+    public const string InlayHint = "textDocument/inlayHint";
+    public const string RefreshInlayHints = "workspace/inlayHint/refresh";
     public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";

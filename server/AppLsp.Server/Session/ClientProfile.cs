@@ -50,6 +50,15 @@ internal sealed record ClientProfile
     /// <summary>How many folding ranges of a document the client takes.</summary>
     public int MostFoldingRanges { get; private init; } = int.MaxValue;
 
+    /// <summary>Whether the client colours by meaning.</summary>
+    public bool SemanticTokens { get; private init; }
+
+    /// <summary>Whether the server can say that what words mean has changed.</summary>
+    public bool RefreshesTokens { get; private init; }
+
+    /// <summary>Whether the server can say that hints between the words have changed.</summary>
+    public bool RefreshesHints { get; private init; }
+
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
 
@@ -83,6 +92,9 @@ internal sealed record ClientProfile
         VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
         SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
         MostFoldingRanges = Math.Max(0, capabilities.Number("textDocument.foldingRange.rangeLimit") ?? int.MaxValue),
+        SemanticTokens = capabilities.Has("textDocument.semanticTokens"),
+        RefreshesTokens = capabilities.Flag("workspace.semanticTokens.refreshSupport"),
+        RefreshesHints = capabilities.Flag("workspace.inlayHint.refreshSupport"),
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),

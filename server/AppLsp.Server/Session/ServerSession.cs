@@ -106,7 +106,21 @@ internal sealed partial class ServerSession : IServerMethods
     {
         _configs.Forget();
         foreach (var document in _documents.All) Tell(document);
+        RefreshTokens();
+        RefreshHints();
         if (rescan) _workspace.Scan(Connection.Closed);
+    }
+
+    /// <summary>Has the client ask again what the words of its documents mean.</summary>
+    private void RefreshTokens()
+    {
+        if (_client.RefreshesTokens) _ = AskAsync<object>(Methods.RefreshSemanticTokens, null);
+    }
+
+    /// <summary>Has the client ask again for the hints in its documents.</summary>
+    private void RefreshHints()
+    {
+        if (_client.RefreshesHints) _ = AskAsync<object>(Methods.RefreshInlayHints, null);
     }
 
     /// <summary>The findings of a document's latest state, of which the other files learn too.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using AppLsp.Language;
+using AppLsp.Language.Features;
 using AppLsp.Language.Rules;
 
 namespace AppLsp.Server.Session;
@@ -12,9 +13,18 @@ internal sealed class Settings
     /// <summary>The section of an editor's settings that is the server's.</summary>
     public const string Section = "applsp";
 
+    private static readonly (string Name, InlayHintKinds Kind)[] HintNames =
+    [
+        ("applicationDate", InlayHintKinds.ApplicationDate),
+        ("followUp", InlayHintKinds.FollowUp),
+        ("points", InlayHintKinds.Points),
+        ("skills", InlayHintKinds.Skills),
+    ];
+
     private readonly Lock _lock = new(); // the client's answers come beside the queue
     private RuleSettings _initial = RuleSettings.Default;
     private ImmutableArray<string> _initiallyExcluded = [];
+    private InlayHintKinds _initialHints = InlayHintKinds.All;
     private string? _lastWarning;
 
     /// <summary>The severities in force.</summary>
@@ -22,6 +32,9 @@ internal sealed class Settings
 
     /// <summary>Globs of files and folders, in git's syntax, whose applications do not count.</summary>
     public ImmutableArray<string> Excluded { get; private set; } = [];
+
+    /// <summary>The hints that are shown between the words.</summary>
+    public InlayHintKinds InlayHints { get; private set; } = InlayHintKinds.All;
 
     /// <summary>The date that counts as today, or null for the clock's.</summary>
     public DateOnly? Today { get; private set; }
@@ -39,6 +52,7 @@ internal sealed class Settings
         }
         Rules = _initial = ReadRules(Property(options, "rules"), "initializationOptions.rules", warn);
         Excluded = _initiallyExcluded = ReadExcluded(options);
+        InlayHints = _initialHints = ReadHints(options, InlayHintKinds.All);
     }
 
     /// <summary>Reads the editor's settings: the section itself, or an object that holds it. What is wrong is told to <paramref name="warn"/> and ignored.</summary>
@@ -50,8 +64,9 @@ internal sealed class Settings
         {
             var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
             var excluded = ReadExcluded(section) is { IsEmpty: false } given ? given : _initiallyExcluded;
-            if (Same(rules.Severities, Rules.Severities) && excluded.SequenceEqual(Excluded)) return false;
-            (Rules, Excluded) = (rules, excluded);
+            var hints = ReadHints(section, _initialHints);
+            if (Same(rules.Severities, Rules.Severities) && excluded.SequenceEqual(Excluded) && hints == InlayHints) return false;
+            (Rules, Excluded, InlayHints) = (rules, excluded, hints);
             return true;
         }
     }
@@ -63,6 +78,18 @@ internal sealed class Settings
         { ValueKind: JsonValueKind.Array } globs => [.. globs.EnumerateArray().Where(glob => glob.ValueKind == JsonValueKind.String).Select(glob => glob.GetString()!)],
         _ => [],
     };
+
+    /// <summary><c>{"inlayHints": {"followUp": false}}</c>: what is not named stays as it was.</summary>
+    private static InlayHintKinds ReadHints(JsonElement? settings, InlayHintKinds initial)
+    {
+        var kinds = Property(settings, "inlayHints");
+        foreach (var kind in HintNames)
+        {
+            if (Property(kinds, kind.Name) is not { ValueKind: JsonValueKind.True or JsonValueKind.False } given) continue;
+            initial = given.ValueKind == JsonValueKind.True ? initial | kind.Kind : initial & ~kind.Kind;
+        }
+        return initial;
+    }
 
     private RuleSettings ReadRules(JsonElement? rules, string key, Action<string> warn)
     {

@@ -67,8 +67,11 @@ internal sealed class LspConnection : JsonRpc
         _ = WriteAsync(new JsonRpcError { RequestId = id, Error = new() { Code = (JsonRpcErrorCode)code, Message = message } });
 
     /// <summary>Asks the client, and gives its answer.</summary>
-    public Task<T> RequestAsync<T>(string method, object parameters, CancellationToken cancellation) =>
-        InvokeCoreAsync<T>(CreateNewRequestId(), method, [parameters], null, null, cancellation, isParameterObject: true);
+    /// <param name="method">What is asked.</param>
+    /// <param name="parameters">With what; null where the method takes nothing.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public Task<T> RequestAsync<T>(string method, object? parameters, CancellationToken cancellation) =>
+        InvokeCoreAsync<T>(CreateNewRequestId(), method, parameters is null ? null : [parameters], null, null, cancellation, isParameterObject: parameters is not null);
 
     /// <inheritdoc/>
     protected override RequestId CreateNewRequestId()

@@ -23,7 +23,20 @@ internal static class Reading
         CheckSymbols(text, DocumentSymbols.Of(analysis), new TextSpan(0, text.Length));
         Assert.All(FoldingRanges.Of(analysis), range => Assert.True(range.First >= 0 && range.First < range.Last && range.Last < text.LineCount, $"{range} is not inside the text"));
         for (var step = 0; step < 10; step++) CheckSelection(SelectionRanges.At(analysis, (int)((long)text.Length * step / 9)), text);
+        CheckTokens(SemanticTokens.In(analysis, new(0, text.Length)), text);
+        Assert.All(InlayHints.In(analysis, new(0, text.Length)), hint => Assert.True(hint.Offset >= 0 && hint.Offset <= text.Length && hint.Label.Length > 0, $"{hint} is not in the text"));
         return analysis;
+    }
+
+    private static void CheckTokens(IReadOnlyList<SemanticToken> tokens, SourceText text)
+    {
+        var end = 0;
+        foreach (var token in tokens)
+        {
+            AssertOnOneLine(text, token.Span, token.Kind.ToString());
+            Assert.True(token.Span is { IsEmpty: false } && token.Span.Start >= end, $"{token} begins before {end}");
+            end = token.Span.End;
+        }
     }
 
     private static void CheckSelection(IReadOnlyList<TextSpan> growing, SourceText text)

@@ -5,6 +5,14 @@ namespace AppLsp.Language.Tests.Rules;
 /// <summary>What each fix makes of a document. All are also run with carriage returns; FixPropertyTests runs every fix over the corpus.</summary>
 public sealed class FixTests
 {
+    [Theory]
+    [InlineData("120k–90k", "90k–120k")]
+    [InlineData("120k to 90,000", "90,000 to 120k")]
+    [InlineData("$120-90k", "$90-120k")]
+    public void Amounts_change_places_with_what_is_theirs(string salary, string mended) => Mends("malformed-salary", "Swap the two amounts",
+        $"# Application Details\n\n## Job Description\n- Salary range: {salary}\n",
+        $"# Application Details\n\n## Job Description\n- Salary range: {mended}\n");
+
     [Fact]
     public void A_missing_section_goes_to_its_place_in_the_order() => Mends("missing-section", "Insert “Position”",
         "# Application Details\n\n## Company\nNetflix\n\n## Status\nSAVED\n",

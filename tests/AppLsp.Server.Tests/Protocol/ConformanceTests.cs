@@ -22,13 +22,14 @@ public sealed class ConformanceTests
     private static readonly Dictionary<string, Type[]> Answers = new()
     {
         [Methods.DocumentSymbol] = [typeof(IReadOnlyList<DocumentSymbol>), typeof(IReadOnlyList<SymbolInformation>)],
+        [Methods.SemanticTokensDelta] = [typeof(SemanticTokens), typeof(SemanticTokensDelta)],
     };
 
     private static readonly string[] ErrorLists = ["ErrorCodes", "LSPErrorCodes"];
 
     private static readonly Type[] Sent =
     [
-        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
+        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
         typeof(ShowDocumentParams),
@@ -37,7 +38,7 @@ public sealed class ConformanceTests
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
+        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(SemanticTokensParams), typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
     ];
 
