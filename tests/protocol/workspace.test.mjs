@@ -94,7 +94,7 @@ test('the files for the same job are named beside the mark, and can be opened', 
   assert.deepEqual(action.diagnostics, [mark]);
   const resolved = await client.connection.sendRequest('codeAction/resolve', action);
   assert.deepEqual(resolved, action);
-  assert.deepEqual(client.initializeResult.capabilities.executeCommandProvider, { commands: [action.command.command] });
+  assert.ok(client.initializeResult.capabilities.executeCommandProvider.commands.includes(action.command.command));
   assert.equal(await execute(client, action.command), null);
   const { params } = await client.until(client.asked, ({ method }) => method === 'window/showDocument');
   assert.deepEqual(params, { uri: mark.relatedInformation[0].location.uri, takeFocus: true });

@@ -56,6 +56,13 @@ public sealed class Application
     /// <summary>The statuses that are named in the slot, then those of the history.</summary>
     public IEnumerable<StatusMention> StatusMentions => Status.Mentions.Concat(Timeline.History.Select(entry => entry.Status));
 
+    /// <summary>Whether the status is one word that another can take the place of. In a list of stages a tick is the status, and no words.</summary>
+    public bool CanSetStatus => Status.IsOne && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
+
+    /// <summary>The statuses that sensibly come next, likeliest first; none where the status cannot be set.</summary>
+    public IEnumerable<StatusDefinition> NextStatuses =>
+        CanSetStatus ? Status.Definition!.Next.Select(value => Schema.FindStatus(value)).OfType<StatusDefinition>() : [];
+
     /// <summary>The cover letter's points.</summary>
     public CoverLetter CoverLetter => _coverLetter.Value;
 

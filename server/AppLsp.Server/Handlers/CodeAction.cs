@@ -65,14 +65,12 @@ internal sealed partial class ServerSession
     };
 
     /// <summary>What the action changes; null where it opens a file instead.</summary>
-    private WorkspaceEdit? EditOf(LanguageAction action, Document document, Positions positions)
-    {
-        if (action.Opens is not null) return null;
-        IReadOnlyList<TextEdit> edits = [.. action.Edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
-        return _client.VersionedEdits
-            ? new() { DocumentChanges = [new(new(document.Uri, document.Version), edits)] }
-            : new() { Changes = new Dictionary<string, IReadOnlyList<TextEdit>> { [document.Uri] = edits } };
-    }
+    private WorkspaceEdit? EditOf(LanguageAction action, Document document, Positions positions) =>
+        action.Opens is null ? EditOf([.. action.Edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))], document) : null;
+
+    private WorkspaceEdit EditOf(IReadOnlyList<TextEdit> edits, Document document) => _client.VersionedEdits
+        ? new() { DocumentChanges = [new(new(document.Uri, document.Version), edits)] }
+        : new() { Changes = new Dictionary<string, IReadOnlyList<TextEdit>> { [document.Uri] = edits } };
 
     private static JsonElement DataOf(CodeActionData data) => JsonSerializer.SerializeToElement(data, LspJson.Default.CodeActionData);
 

@@ -1,13 +1,18 @@
+using System.Globalization;
 using System.Text.Json;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Features;
+using AppLsp.Language.Rules;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc;
+using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
 namespace AppLsp.Server.Session;
 
 internal partial interface IServerMethods
 {
-    /// <summary>Does what a code action names.</summary>
+    /// <summary>Does what a code action or a lens names, or what a client has a key for.</summary>
     [JsonRpcMethod(Methods.ExecuteCommand, UseSingleObjectParameterDeserialization = true)]
     Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation);
 }
@@ -17,16 +22,102 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
-        if (parameters.Command != Commands.Open)
-            throw new LspException(LspErrorCode.InvalidParams, $"There is no command “{parameters.Command}”. There is {Commands.Open}.");
-        // Not well-formed to the letter: what a client calls its own documents is given back to it as it is.
-        if (parameters.Arguments is not [{ ValueKind: JsonValueKind.String } argument] || argument.GetString() is not { } uri || !WorkspaceRoots.IsFile(uri) || !Uri.TryCreate(uri, UriKind.Absolute, out _))
-            throw new LspException(LspErrorCode.InvalidParams, $"{Commands.Open} takes one argument: the URI of a file, such as \"file:///home/me/a.md\".");
+        var arguments = parameters.Arguments ?? [];
+        // What is null counts as left away.
+        var words = arguments.Select(argument => argument.ValueKind == JsonValueKind.String ? argument.GetString()! : null).Reverse().SkipWhile(word => word is null).Reverse().ToList();
+        var isText = words.TrueForAll(word => word is not null) && arguments.Skip(words.Count).All(argument => argument.ValueKind == JsonValueKind.Null);
+        await ((parameters.Command, isText ? words : null) switch
+        {
+            // Not well-formed to the letter: what a client calls its own documents is given back to it as it is.
+            (Commands.Open, [{ } uri]) when WorkspaceRoots.IsFile(uri) && Uri.TryCreate(uri, UriKind.Absolute, out _) => OpenAsync(uri, cancellation),
+            (Commands.Open, _) => throw Misused(Commands.Open, "one argument: the URI of a file, such as \"file:///home/me/a.md\""),
+            (Commands.SetStatus, [{ } uri]) => AskForStatusAsync(uri, cancellation),
+            (Commands.SetStatus, [{ } uri, { } status]) => SetStatusAsync(uri, status, cancellation),
+            (Commands.SetStatus, _) => throw Misused(Commands.SetStatus, "the URI of an open document, and a status unless the person is to be asked"),
+            (Commands.InsertMissing, [{ } uri]) => InsertMissingAsync(uri, cancellation),
+            (Commands.InsertMissing, _) => throw Misused(Commands.InsertMissing, "one argument: the URI of an open document"),
+            (Commands.Snooze, [{ } uri, { } code, { } until]) => SnoozeAsync(uri, code, until, cancellation),
+            (Commands.Snooze, _) => throw Misused(Commands.Snooze, "the URI of an open document, a rule's code, and a day such as \"2026-11-23\""),
+            _ => throw new LspException(LspErrorCode.InvalidParams, $"There is no command “{parameters.Command}”. There are {string.Join(", ", Commands.All)}."),
+        }).ConfigureAwait(false);
+        return null;
+    }
+
+    private static LspException Misused(string command, string arguments) => new(LspErrorCode.InvalidParams, $"{command} takes {arguments}.");
+
+    private async Task OpenAsync(string uri, CancellationToken cancellation)
+    {
         if (!_client.ShowsDocuments)
             throw new LspException(LspErrorCode.RequestFailed, $"{uri} cannot be opened from here: the client does not offer {Methods.ShowDocument}.");
-
         var (isAnswered, answer) = await TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(uri, TakeFocus: true)).WaitAsync(cancellation).ConfigureAwait(false);
         if (!isAnswered || answer is not { Success: true }) throw new LspException(LspErrorCode.RequestFailed, $"The client did not open {uri}.");
-        return null;
+    }
+
+    private async Task AskForStatusAsync(string uri, CancellationToken cancellation)
+    {
+        var (_, application) = ApplicationAt(uri);
+        var next = application.NextStatuses.Select(status => status.Value).ToList();
+        if (next.Count == 0) throw new LspException(LspErrorCode.RequestFailed, $"The status of {uri} has none that comes after it.");
+        var question = new ShowMessageRequestParams(MessageType.Info, $"{application.Status.Definition} is now …", [.. next.Select(value => new MessageActionItem(value))]);
+        // The person takes their time; whoever does not answer wants nothing.
+        if (await AskAsync<MessageActionItem>(Methods.ShowMessageRequest, question).WaitAsync(cancellation).ConfigureAwait(false) is { } chosen)
+            await SetStatusAsync(uri, chosen.Title, cancellation).ConfigureAwait(false);
+    }
+
+    private Task SetStatusAsync(string uri, string value, CancellationToken cancellation)
+    {
+        var (document, application) = ApplicationAt(uri);
+        if (application.Schema.FindStatus(value) is not { } status)
+            throw new LspException(LspErrorCode.InvalidParams, $"There is no status “{value}”. There are {string.Join(", ", application.Schema.Statuses.Select(known => known.Value))}.");
+        if (!application.CanSetStatus)
+            throw new LspException(LspErrorCode.RequestFailed, $"{uri} has no single status that {status} could take the place of. Write one first.");
+        if (application.Status.Definition == status) return Task.CompletedTask;
+        return ApplyAsync(document, Refactorings.SetStatus(application, status, Today), cancellation);
+    }
+
+    private Task InsertMissingAsync(string uri, CancellationToken cancellation)
+    {
+        var (document, application) = ApplicationAt(uri);
+        return Refactorings.InsertMissing(application) is { } insertion ? ApplyAsync(document, insertion, cancellation) : Task.CompletedTask;
+    }
+
+    private Task SnoozeAsync(string uri, string code, string until, CancellationToken cancellation)
+    {
+        var (document, _) = ApplicationAt(uri);
+        if (RuleCatalog.Find(code) is not { } rule)
+            throw new LspException(LspErrorCode.InvalidParams, $"There is no rule “{code}”. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}.");
+        if (!DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day <= Today)
+            throw new LspException(LspErrorCode.InvalidParams, $"“{until}” is no day to come. It should look like \"{Dates.ToIso(Today.AddDays(7))}\".");
+        return CodeActions.Snooze(Analyse(document), rule, day) is { } edit
+            ? ApplyAsync(document, new($"Snooze {code} until {until}", () => [edit]), cancellation)
+            : throw new LspException(LspErrorCode.RequestFailed, $"{code} finds nothing in {uri} that could be snoozed.");
+    }
+
+    private (Document Document, Application Application) ApplicationAt(string uri)
+    {
+        var document = _documents.Get(uri);
+        return document.IsMarkdown && Analyse(document).Application is { } application
+            ? (document, application)
+            : throw new LspException(LspErrorCode.RequestFailed, $"{uri} is no application.");
+    }
+
+    /// <summary>Has the client change the document, as long as it is what it was.</summary>
+    private async Task ApplyAsync(Document document, Fix fix, CancellationToken cancellation)
+    {
+        if (!_client.AppliesEdits)
+            throw new LspException(LspErrorCode.RequestFailed, $"{document.Uri} cannot be changed from here: the client does not offer {Methods.ApplyEdit}.");
+        var parameters = new ApplyWorkspaceEditParams(EditOf(fix, document), fix.Title);
+        var (isAnswered, answer) = await TryAskAsync<ApplyWorkspaceEditResult>(Methods.ApplyEdit, parameters).WaitAsync(cancellation).ConfigureAwait(false);
+        if (!isAnswered || answer is not { Applied: true })
+            throw new LspException(LspErrorCode.RequestFailed, $"The client did not change {document.Uri}.{(answer?.FailureReason is { } reason ? $" {reason}" : "")}");
+    }
+
+    private WorkspaceEdit EditOf(Fix fix, Document document)
+    {
+        const string Why = "applsp";
+        var positions = PositionsIn(document);
+        var annotation = _client.AnnotatesEdits ? Why : null;
+        var edit = EditOf([.. fix.Edits.Select(change => new TextEdit(positions.Of(change.Span), change.NewText) { AnnotationId = annotation })], document);
+        return annotation is null ? edit : edit with { ChangeAnnotations = new Dictionary<string, ChangeAnnotation> { [Why] = new(fix.Title) } };
     }
 }

@@ -42,9 +42,10 @@ internal sealed partial class ServerSession
                 SelectionRangeProvider = true,
                 SemanticTokensProvider = _client.SemanticTokens ? new(SemanticTokensLegend.Server, Range: true, new(Delta: true)) : null,
                 InlayHintProvider = true,
+                CodeLensProvider = _client.AppliesEdits ? new(ResolveProvider: false) : null,
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
-                ExecuteCommandProvider = new([Commands.Open]),
+                ExecuteCommandProvider = new(Commands.All),
             },
             new("applsp", _options.Version)));
     }

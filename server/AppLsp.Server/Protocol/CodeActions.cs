@@ -47,7 +47,13 @@ internal sealed record WorkspaceEdit
 
     /// <summary>The edits by document and version.</summary>
     public IReadOnlyList<TextDocumentEdit>? DocumentChanges { get; init; }
+
+    /// <summary>Why edits are made, by <see cref="TextEdit.AnnotationId"/>.</summary>
+    public IReadOnlyDictionary<string, ChangeAnnotation>? ChangeAnnotations { get; init; }
 }
+
+/// <summary>Why edits are made, for people.</summary>
+internal sealed record ChangeAnnotation(string Label);
 
 /// <summary>Edits of one document at one version.</summary>
 internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits);

@@ -14,7 +14,27 @@ internal static class Commands
 {
     /// <summary>Shows the file whose URI is the one argument.</summary>
     public const string Open = "applsp.open";
+
+    /// <summary>Sets the status of the document whose URI is the first argument to the second; without a second, the person is asked.</summary>
+    public const string SetStatus = "applsp.setStatus";
+
+    /// <summary>Inserts all sections and points that are missing in the document whose URI is the one argument.</summary>
+    public const string InsertMissing = "applsp.insertMissing";
+
+    /// <summary>Switches a rule off for a while: the document's URI, the rule's code, and the first day on which it shows again.</summary>
+    public const string Snooze = "applsp.snooze";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Open, SetStatus, InsertMissing, Snooze];
 }
+
+/// <summary>The params of <c>workspace/applyEdit</c>, which the server asks.</summary>
+/// <param name="Edit">The changes.</param>
+/// <param name="Label">What they are called where they can be undone.</param>
+internal sealed record ApplyWorkspaceEditParams(WorkspaceEdit Edit, string Label);
+
+/// <summary>Whether the client made the changes, and why not.</summary>
+internal sealed record ApplyWorkspaceEditResult(bool Applied, string? FailureReason = null);
 
 /// <summary>The params of <c>workspace/executeCommand</c>.</summary>
 internal sealed record ExecuteCommandParams(string Command, IReadOnlyList<JsonElement>? Arguments = null);

@@ -104,6 +104,9 @@ internal sealed record ServerCapabilities
     /// <summary>That there are hints between the words.</summary>
     public required bool InlayHintProvider { get; init; }
 
+    /// <summary>That there are lines above places; null for clients that cannot have their clicks carried out.</summary>
+    public CodeLensOptions? CodeLensProvider { get; init; }
+
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 

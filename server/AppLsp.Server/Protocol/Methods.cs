@@ -26,6 +26,10 @@ internal static class Methods
     public const string RefreshSemanticTokens = "workspace/semanticTokens/refresh";
     public const string InlayHint = "textDocument/inlayHint";
     public const string RefreshInlayHints = "workspace/inlayHint/refresh";
+    public const string CodeLens = "textDocument/codeLens";
+    public const string RefreshCodeLenses = "workspace/codeLens/refresh";
+    public const string ApplyEdit = "workspace/applyEdit";
+    public const string ShowMessageRequest = "window/showMessageRequest";
     public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";

@@ -14,6 +14,12 @@ internal enum MessageType
     Log = 4,
 }
 
+/// <summary>The params of <c>window/showMessageRequest</c>, which the server asks.</summary>
+internal sealed record ShowMessageRequestParams(MessageType Type, string Message, IReadOnlyList<MessageActionItem> Actions);
+
+/// <summary>A button of a message, and the answer where it was clicked.</summary>
+internal sealed record MessageActionItem(string Title);
+
 /// <summary>The params of <c>window/showDocument</c>, which the server asks.</summary>
 internal sealed record ShowDocumentParams(string Uri, bool? TakeFocus);
 

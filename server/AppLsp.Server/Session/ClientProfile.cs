@@ -59,6 +59,18 @@ internal sealed record ClientProfile
     /// <summary>Whether the server can say that hints between the words have changed.</summary>
     public bool RefreshesHints { get; private init; }
 
+    /// <summary>Whether the server can say that the lines above places have changed.</summary>
+    public bool RefreshesLenses { get; private init; }
+
+    /// <summary>Whether the server can have the client change documents.</summary>
+    public bool AppliesEdits { get; private init; }
+
+    /// <summary>Whether edits may say why they are made.</summary>
+    public bool AnnotatesEdits { get; private init; }
+
+    /// <summary>Whether edits may create files.</summary>
+    public bool CreatesFiles { get; private init; }
+
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
 
@@ -95,6 +107,10 @@ internal sealed record ClientProfile
         SemanticTokens = capabilities.Has("textDocument.semanticTokens"),
         RefreshesTokens = capabilities.Flag("workspace.semanticTokens.refreshSupport"),
         RefreshesHints = capabilities.Flag("workspace.inlayHint.refreshSupport"),
+        RefreshesLenses = capabilities.Flag("workspace.codeLens.refreshSupport"),
+        AppliesEdits = capabilities.Flag("workspace.applyEdit"),
+        AnnotatesEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Has("workspace.workspaceEdit.changeAnnotationSupport"),
+        CreatesFiles = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Words("workspace.workspaceEdit.resourceOperations").Contains("create"),
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),

@@ -108,6 +108,7 @@ internal sealed partial class ServerSession : IServerMethods
         foreach (var document in _documents.All) Tell(document);
         RefreshTokens();
         RefreshHints();
+        RefreshLenses();
         if (rescan) _workspace.Scan(Connection.Closed);
     }
 
@@ -115,6 +116,12 @@ internal sealed partial class ServerSession : IServerMethods
     private void RefreshTokens()
     {
         if (_client.RefreshesTokens) _ = AskAsync<object>(Methods.RefreshSemanticTokens, null);
+    }
+
+    /// <summary>Has the client ask again for the lines above places.</summary>
+    private void RefreshLenses()
+    {
+        if (_client.RefreshesLenses) _ = AskAsync<object>(Methods.RefreshCodeLenses, null);
     }
 
     /// <summary>Has the client ask again for the hints in its documents.</summary>

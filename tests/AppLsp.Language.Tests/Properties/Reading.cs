@@ -23,6 +23,7 @@ internal static class Reading
         CheckSymbols(text, DocumentSymbols.Of(analysis), new TextSpan(0, text.Length));
         Assert.All(FoldingRanges.Of(analysis), range => Assert.True(range.First >= 0 && range.First < range.Last && range.Last < text.LineCount, $"{range} is not inside the text"));
         for (var step = 0; step < 10; step++) CheckSelection(SelectionRanges.At(analysis, (int)((long)text.Length * step / 9)), text);
+        Assert.All(CodeLenses.Of(analysis), lens => AssertOnOneLine(text, lens.Span, lens.Title));
         CheckTokens(SemanticTokens.In(analysis, new(0, text.Length)), text);
         Assert.All(InlayHints.In(analysis, new(0, text.Length)), hint => Assert.True(hint.Offset >= 0 && hint.Offset <= text.Length && hint.Label.Length > 0, $"{hint} is not in the text"));
         return analysis;

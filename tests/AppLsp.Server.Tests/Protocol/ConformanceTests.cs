@@ -15,6 +15,7 @@ public sealed class ConformanceTests
     // Records that stand for a choice of the specification's structures.
     private static readonly Dictionary<string, string[]> Choices = new()
     {
+        ["TextEdit"] = ["TextEdit", "AnnotatedTextEdit"],
         ["TextDocumentContentChangeEvent"] = ["TextDocumentContentChangePartial", "TextDocumentContentChangeWholeDocument"],
     };
 
@@ -29,7 +30,7 @@ public sealed class ConformanceTests
 
     private static readonly Type[] Sent =
     [
-        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
+        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(CodeLens), typeof(ApplyWorkspaceEditParams), typeof(ShowMessageRequestParams), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
         typeof(ShowDocumentParams),
@@ -38,7 +39,7 @@ public sealed class ConformanceTests
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(SemanticTokensParams), typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
+        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(SemanticTokensParams), typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeLensParams), typeof(ApplyWorkspaceEditResult), typeof(MessageActionItem), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
     ];
 
@@ -164,6 +165,8 @@ public sealed class ConformanceTests
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
     [InlineData(Methods.CreateProgress, typeof(WorkDoneProgressCreateParams))]
     [InlineData(Methods.ShowDocument, typeof(ShowDocumentParams))]
+    [InlineData(Methods.ApplyEdit, typeof(ApplyWorkspaceEditParams))]
+    [InlineData(Methods.ShowMessageRequest, typeof(ShowMessageRequestParams))]
     public void What_the_server_calls_takes_what_is_sent(string method, Type parameters)
     {
         var message = MetaModel.Read().Messages[method];

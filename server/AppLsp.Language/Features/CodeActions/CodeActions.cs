@@ -34,6 +34,13 @@ public static class CodeActions
     /// <summary>The actions for <paramref name="span"/> of a config in which <paramref name="findings"/> were found.</summary>
     public static IReadOnlyList<CodeAction> InConfig(IReadOnlyList<Finding> findings, TextSpan span) => QuickFixes([.. findings.Where(finding => finding.Span.Meets(span))]);
 
+    /// <summary>The edit that switches <paramref name="rule"/> off in the whole file until <paramref name="until"/>, or null where it finds nothing in it.</summary>
+    public static TextEdit? Snooze(Analysis analysis, RuleInfo rule, DateOnly until)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Application is { } application ? new OffSwitches(analysis, application).Snooze(rule, until) : null;
+    }
+
     private static List<CodeAction> QuickFixes(List<Finding> findings)
     {
         var actions = new List<CodeAction>();

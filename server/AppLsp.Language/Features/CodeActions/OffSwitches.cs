@@ -33,8 +33,15 @@ internal sealed class OffSwitches(Analysis analysis, Application application)
 
             if (lines is [var line] && First(OnLine(code, line), onLine) is { } lineEdit) yield return Action($"Switch off {code} on this line", lineEdit, onLine);
             if (First(InFile(code), inFile) is { } fileEdit) yield return Action($"Switch off {code} in this file", fileEdit, inFile);
-            if (First(ForAWhile(code), inFile) is { } snoozeEdit) yield return Action($"Snooze {code} for a week", snoozeEdit, inFile);
+            if (Snooze(own.Key, analysis.Options.Today.AddDays(SnoozeDays)) is { } snoozeEdit) yield return Action($"Snooze {code} for a week", snoozeEdit, inFile);
         }
+    }
+
+    /// <summary>Switches <paramref name="rule"/> off in the file until <paramref name="until"/>; null where it finds nothing there, or where no comment can.</summary>
+    public TextEdit? Snooze(RuleInfo rule, DateOnly until)
+    {
+        var found = analysis.Findings.Where(finding => finding.Rule == rule).ToList();
+        return found.Count > 0 ? First(ForAWhile(rule.Code, until), found) : null;
     }
 
     private static CodeAction Action(string title, TextEdit edit, IReadOnlyList<Finding> findings) =>
@@ -59,9 +66,8 @@ internal sealed class OffSwitches(Analysis analysis, Application application)
         foreach (var edit in Comments($"<!-- {Suppression.FileWord} {code} -->")) yield return edit;
     }
 
-    private IEnumerable<TextEdit> ForAWhile(string code)
+    private IEnumerable<TextEdit> ForAWhile(string code, DateOnly until)
     {
-        var until = analysis.Options.Today.AddDays(SnoozeDays);
         var comment = Suppression.SnoozeComment(code, until);
         var snoozes = _present.Where(present => present.Scope == SuppressionScope.Snooze).ToList();
         if (snoozes.Find(snooze => snooze.Until == until && snooze.Codes.Count > 0) is { } sameDay) yield return AddTo(sameDay, code);

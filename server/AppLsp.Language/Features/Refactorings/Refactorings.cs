@@ -15,8 +15,24 @@ public static class Refactorings
         ArgumentNullException.ThrowIfNull(analysis);
         if (analysis.Application is not { } application) yield break;
         foreach (var status in NextStatuses(application, span)) yield return SetStatus(application, status, analysis.Options.Today);
-        if (Missing(application) is { Count: > 0 } missing) yield return new("Insert everything that is missing", () => Insertion.Of(application, missing));
+        if (InsertMissing(application) is { } insertion) yield return insertion;
         if (SectionSorting.Helps(application)) yield return new("Sort the sections", () => [SectionSorting.Edit(application)]);
+    }
+
+    /// <summary>Inserts all sections and points that are missing; null where none is.</summary>
+    public static Fix? InsertMissing(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return Missing(application) is { Count: > 0 } missing ? new("Insert everything that is missing", () => Insertion.Of(application, missing)) : null;
+    }
+
+    /// <summary>Sets the status, of which there is one already, with the application date and the history's line that go with it.</summary>
+    public static Fix SetStatus(Application application, StatusDefinition status, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(status);
+        var span = application.Status.Span!.Value;
+        return new($"Set the status to “{StatusCase.Like(application.Text.Slice(span), status.Value)}”", () => StatusChange.Edits(application, span, status, today));
     }
 
     /// <summary>The sections that every application needs and this one lacks, and the points of a letter that has some.</summary>
@@ -35,15 +51,7 @@ public static class Refactorings
     private static IEnumerable<StatusDefinition> NextStatuses(Application application, TextSpan span)
     {
         var status = application.Status;
-        // In a list of stages a tick is the status, and no words.
-        if (!status.IsOne || status.Slot!.Items.Any(item => item.IsTicked is not null)) return [];
-        var isThere = status.Mentions.Any(mention => mention.Span.Meets(span)) || status.Slot.NameSpan.Meets(span);
-        return isThere ? status.Definition!.Next.Select(value => application.Schema.FindStatus(value)).OfType<StatusDefinition>() : [];
-    }
-
-    private static Fix SetStatus(Application application, StatusDefinition status, DateOnly today)
-    {
-        var span = application.Status.Span!.Value;
-        return new($"Set the status to “{StatusCase.Like(application.Text.Slice(span), status.Value)}”", () => StatusChange.Edits(application, span, status, today));
+        var isThere = status.Mentions.Any(mention => mention.Span.Meets(span)) || status.Slot?.NameSpan.Meets(span) == true;
+        return isThere ? application.NextStatuses : [];
     }
 }
