@@ -14,7 +14,8 @@ internal sealed class OutlineReader
 {
     private const int LongestLabel = 80;
 
-    private static readonly MarkdownPipeline Pipeline =
+    /// <summary>Markdown with the extensions that people use in applications.</summary>
+    internal static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables().Build();
 
     private readonly SourceText _text;

@@ -1,4 +1,5 @@
 using AppLsp.Language;
+using AppLsp.Language.Features;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
@@ -40,6 +41,9 @@ internal sealed partial class ServerSession
                 DocumentSymbolProvider = true,
                 FoldingRangeProvider = true,
                 SelectionRangeProvider = true,
+                DocumentFormattingProvider = true,
+                DocumentRangeFormattingProvider = true,
+                DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
                 ExecuteCommandProvider = new([Commands.Open]),

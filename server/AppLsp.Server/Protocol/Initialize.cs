@@ -98,6 +98,15 @@ internal sealed record ServerCapabilities
     /// <summary>That it can be told what a selection grows to.</summary>
     public required bool SelectionRangeProvider { get; init; }
 
+    /// <summary>That it can format a document.</summary>
+    public required bool DocumentFormattingProvider { get; init; }
+
+    /// <summary>That it can format a part of one.</summary>
+    public required bool DocumentRangeFormattingProvider { get; init; }
+
+    /// <summary>That it formats while something is typed, and what.</summary>
+    public required DocumentOnTypeFormattingOptions DocumentOnTypeFormattingProvider { get; init; }
+
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 
@@ -127,6 +136,9 @@ internal enum TextDocumentSyncKind
 
 /// <summary>The characters that ask for completion as they are typed, beside those of words.</summary>
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);
+
+/// <summary>The character that asks for formatting as it is typed.</summary>
+internal sealed record DocumentOnTypeFormattingOptions(string FirstTriggerCharacter);
 
 /// <summary>The kinds of code actions that there are, and that their edits are made when they are asked for.</summary>
 internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);
