@@ -11,7 +11,10 @@ function apply(text, edits) {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const offset = ({ line, character }) => starts[line] + character;
-  return edits.reduceRight((after, { range, newText }) => after.slice(0, offset(range.start)) + newText + after.slice(offset(range.end)), text);
+  return edits.reduceRight(
+    (after, { range, newText }) => after.slice(0, offset(range.start)) + newText + after.slice(offset(range.end)),
+    text,
+  );
 }
 
 const requests = (client, textDocument = { uri }) => ({
@@ -48,7 +51,9 @@ test('a range is formatted and the rest is not', async (t) => {
   const { line } = placeOf(untidy, 'APPLIED');
   const edits = await requests(client).range({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
   assert.deepEqual(edits, [{ range: { start: { line, character: 7 }, end: { line, character: 8 } }, newText: '' }]);
-  await assert.rejects(requests(client).range({ start: { line: 9999, character: 0 }, end: { line: 9999, character: 1 } }), { code: -32602 });
+  await assert.rejects(requests(client).range({ start: { line: 9999, character: 0 }, end: { line: 9999, character: 1 } }), {
+    code: -32602,
+  });
 });
 
 test('Enter goes on with a list, and ends it behind an empty item', async (t) => {
@@ -80,7 +85,15 @@ test('other markdown is left to others', async (t) => {
 
 test('no place of any text is an error', async (t) => {
   const client = await connect(t);
-  const texts = ['', '\n', '# Application Details', '# Application Details\n\n## Company\n👩‍⚕️ \n- 👩‍⚕️\n', '\uFEFF# Application Details\n\n\n', '- a\r- \r', '- a\n- '];
+  const texts = [
+    '',
+    '\n',
+    '# Application Details',
+    '# Application Details\n\n## Company\n👩‍⚕️ \n- 👩‍⚕️\n',
+    '\uFEFF# Application Details\n\n\n',
+    '- a\r- \r',
+    '- a\n- ',
+  ];
   for (const [index, text] of texts.entries()) {
     const textDocument = { uri: `file:///applications/${index}.md` };
     await client.open(textDocument.uri, text);

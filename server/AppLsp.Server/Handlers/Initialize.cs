@@ -44,6 +44,7 @@ internal sealed partial class ServerSession
                 DocumentFormattingProvider = true,
                 DocumentRangeFormattingProvider = true,
                 DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
+                DocumentLinkProvider = new(ResolveProvider: false),
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
                 ExecuteCommandProvider = new([Commands.Open]),

@@ -34,6 +34,8 @@ namespace AppLsp.Server.Protocol;
 [JsonSerializable(typeof(DocumentRangeFormattingParams))]
 [JsonSerializable(typeof(DocumentOnTypeFormattingParams))]
 [JsonSerializable(typeof(IReadOnlyList<TextEdit>))]
+[JsonSerializable(typeof(DocumentLinkParams))]
+[JsonSerializable(typeof(IReadOnlyList<DocumentLink>))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]

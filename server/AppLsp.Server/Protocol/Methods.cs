@@ -23,6 +23,7 @@ internal static class Methods
     public const string Formatting = "textDocument/formatting";
     public const string RangeFormatting = "textDocument/rangeFormatting";
     public const string OnTypeFormatting = "textDocument/onTypeFormatting";
+    public const string DocumentLink = "textDocument/documentLink";
     public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";

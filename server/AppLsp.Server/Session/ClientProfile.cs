@@ -50,6 +50,9 @@ internal sealed record ClientProfile
     /// <summary>How many folding ranges of a document the client takes.</summary>
     public int MostFoldingRanges { get; private init; } = int.MaxValue;
 
+    /// <summary>Whether links may say where they lead before they are followed.</summary>
+    public bool LinkTooltips { get; private init; }
+
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
 
@@ -83,6 +86,7 @@ internal sealed record ClientProfile
         VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
         SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
         MostFoldingRanges = Math.Max(0, capabilities.Number("textDocument.foldingRange.rangeLimit") ?? int.MaxValue),
+        LinkTooltips = capabilities.Flag("textDocument.documentLink.tooltipSupport"),
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),

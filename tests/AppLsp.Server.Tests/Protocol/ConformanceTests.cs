@@ -28,7 +28,7 @@ public sealed class ConformanceTests
 
     private static readonly Type[] Sent =
     [
-        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(TextEdit), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
+        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(TextEdit), typeof(DocumentLink), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
         typeof(ShowDocumentParams),
@@ -38,7 +38,7 @@ public sealed class ConformanceTests
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
         typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(DocumentFormattingParams), typeof(DocumentRangeFormattingParams),
-        typeof(DocumentOnTypeFormattingParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
+        typeof(DocumentOnTypeFormattingParams), typeof(DocumentLinkParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
     ];
 
