@@ -47,6 +47,7 @@ internal static class CommandLine
         {
             new CheckCommand(shell),
             new FixCommand(shell),
+            new FormatCommand(shell),
             new LspCommand(shell),
             new ExplainCommand(shell),
             new InitCommand(shell),

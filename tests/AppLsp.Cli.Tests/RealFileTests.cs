@@ -153,6 +153,17 @@ public sealed partial class RealFileTests
         Assert.True(HeadingsWithoutOneLetter.Count > 80);
     }
 
+    [Fact]
+    public async Task Formatting_empties_the_one_line_of_spaces_and_changes_nothing_else()
+    {
+        SkipWithoutSource();
+        using var desk = new Desk().With(FileName, Source!);
+        Assert.Equal(new(0, $"{FileName}: formatted\n1 file formatted.\n", ""), await desk.Run("format"));
+        Assert.Equal(Lines.Select(line => line == "  " ? "" : line), (await File.ReadAllTextAsync(Path.Combine(desk.Folder, FileName), TestContext.Current.CancellationToken)).Split('\n'));
+        Assert.Single(Lines, "  ");
+        Assert.Equal(new(0, "Nothing to format.\n", ""), await desk.Run("format"));
+    }
+
     /// <summary>The text without some of its lines, and the baseline findings that are left of it, at their new lines.</summary>
     private static (string Text, IEnumerable<Found> Left) Without(int first, int last)
     {

@@ -14,7 +14,8 @@ internal sealed class OutlineReader
 {
     private const int LongestLabel = 80;
 
-    private static readonly MarkdownPipeline Pipeline =
+    /// <summary>Markdown with the extensions that people use in applications.</summary>
+    internal static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables().Build();
 
     private readonly SourceText _text;
@@ -58,7 +59,7 @@ internal sealed class OutlineReader
     }
 
     /// <summary>Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.</summary>
-    private static string WithSpacesAfterHashes(string content)
+    internal static string WithSpacesAfterHashes(string content)
     {
         if (!content.Contains("#\t", StringComparison.Ordinal) && !content.Contains(" \t", StringComparison.Ordinal)) return content;
         var characters = content.ToCharArray();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AppLsp.Language.Text;
 
 /// <summary>One state of a document's text, immutable, with its lines.</summary>
@@ -104,6 +106,19 @@ public sealed class SourceText
         foreach (var start in _lineStarts.AsSpan(kept))
             if (start + shift > to && start > span.End) starts.Add(start + shift);
         return new(content, [.. starts]);
+    }
+
+    /// <summary>The text after all of <paramref name="edits"/>, which are in its order and do not overlap.</summary>
+    public SourceText WithAll(IReadOnlyList<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var (content, end) = (new StringBuilder(Length), 0);
+        foreach (var edit in edits)
+        {
+            content.Append(Content, end, edit.Span.Start - end).Append(edit.NewText);
+            end = edit.Span.End;
+        }
+        return From(content.Append(Content, end, Length - end).ToString());
     }
 
     /// <summary>The line starts that follow the line endings whose last code unit lies in [from, to).</summary>

@@ -46,6 +46,19 @@ public sealed class WorkspaceIndex
     /// <summary>What is known of <paramref name="file"/>, or null where it is no application of the workspace.</summary>
     public ApplicationFacts? Find(string file) => _files.GetValueOrDefault(file);
 
+    /// <summary>
+    /// The file that a wikilink calls <paramref name="name"/>: by its name, with or without <c>.md</c> and the folders before it, in any letter case.
+    /// Of several the one with the shortest path; null where there is none.
+    /// </summary>
+    public string? FileCalled(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var end = "/" + name;
+        return _files.Keys
+            .Where(file => file.EndsWith(end, StringComparison.OrdinalIgnoreCase) || Path.ChangeExtension(file, null).EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(file => file.Length).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault();
+    }
+
     /// <summary>The index with these files as they are now; null stands for one that is gone, or is no application any more.</summary>
     /// <returns>The same index where nothing is different.</returns>
     public WorkspaceIndex With(IEnumerable<(string File, ApplicationFacts? Facts)> changes)

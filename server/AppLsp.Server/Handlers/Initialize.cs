@@ -1,4 +1,5 @@
 using AppLsp.Language;
+using AppLsp.Language.Features;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
@@ -43,6 +44,10 @@ internal sealed partial class ServerSession
                 SemanticTokensProvider = _client.SemanticTokens ? new(SemanticTokensLegend.Server, Range: true, new(Delta: true)) : null,
                 InlayHintProvider = true,
                 CodeLensProvider = _client.AppliesEdits ? new(ResolveProvider: false) : null,
+                DocumentFormattingProvider = true,
+                DocumentRangeFormattingProvider = true,
+                DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
+                DocumentLinkProvider = new(ResolveProvider: false),
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
                 CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
                 ExecuteCommandProvider = new(Commands.All),

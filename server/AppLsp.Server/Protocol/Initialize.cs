@@ -107,6 +107,18 @@ internal sealed record ServerCapabilities
     /// <summary>That there are lines above places; null for clients that cannot have their clicks carried out.</summary>
     public CodeLensOptions? CodeLensProvider { get; init; }
 
+    /// <summary>That it can format a document.</summary>
+    public required bool DocumentFormattingProvider { get; init; }
+
+    /// <summary>That it can format a part of one.</summary>
+    public required bool DocumentRangeFormattingProvider { get; init; }
+
+    /// <summary>That it formats while something is typed, and what.</summary>
+    public required DocumentOnTypeFormattingOptions DocumentOnTypeFormattingProvider { get; init; }
+
+    /// <summary>That it knows the links, and all of them at once.</summary>
+    public required DocumentLinkOptions DocumentLinkProvider { get; init; }
+
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 
@@ -136,6 +148,12 @@ internal enum TextDocumentSyncKind
 
 /// <summary>The characters that ask for completion as they are typed, beside those of words.</summary>
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);
+
+/// <summary>The character that asks for formatting as it is typed.</summary>
+internal sealed record DocumentOnTypeFormattingOptions(string FirstTriggerCharacter);
+
+/// <summary>Whether links have to be asked for their targets one by one.</summary>
+internal sealed record DocumentLinkOptions(bool ResolveProvider);
 
 /// <summary>The kinds of code actions that there are, and that their edits are made when they are asked for.</summary>
 internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);

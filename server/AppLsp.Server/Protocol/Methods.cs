@@ -30,6 +30,10 @@ internal static class Methods
     public const string RefreshCodeLenses = "workspace/codeLens/refresh";
     public const string ApplyEdit = "workspace/applyEdit";
     public const string ShowMessageRequest = "window/showMessageRequest";
+    public const string Formatting = "textDocument/formatting";
+    public const string RangeFormatting = "textDocument/rangeFormatting";
+    public const string OnTypeFormatting = "textDocument/onTypeFormatting";
+    public const string DocumentLink = "textDocument/documentLink";
     public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";

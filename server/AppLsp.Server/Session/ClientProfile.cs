@@ -68,8 +68,8 @@ internal sealed record ClientProfile
     /// <summary>Whether edits may say why they are made.</summary>
     public bool AnnotatesEdits { get; private init; }
 
-    /// <summary>Whether edits may create files.</summary>
-    public bool CreatesFiles { get; private init; }
+    /// <summary>Whether links may say where they lead before they are followed.</summary>
+    public bool LinkTooltips { get; private init; }
 
     /// <summary>Whether the server can ask for the settings.</summary>
     public bool Configuration { get; private init; }
@@ -110,7 +110,7 @@ internal sealed record ClientProfile
         RefreshesLenses = capabilities.Flag("workspace.codeLens.refreshSupport"),
         AppliesEdits = capabilities.Flag("workspace.applyEdit"),
         AnnotatesEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Has("workspace.workspaceEdit.changeAnnotationSupport"),
-        CreatesFiles = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Words("workspace.workspaceEdit.resourceOperations").Contains("create"),
+        LinkTooltips = capabilities.Flag("textDocument.documentLink.tooltipSupport"),
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),

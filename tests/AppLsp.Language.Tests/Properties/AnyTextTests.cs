@@ -63,7 +63,7 @@ public class AnyTextTests
         ```
         """;
 
-    private static readonly string[] Fragments =
+    internal static readonly string[] Fragments =
     [
         "# ", "## ", "### ", "#", "\n", "\n\n", "\r\n", "\r", "- ", "* ", "+ ", "1. ", "2) ", "  ", "    ", "\t", " \n", "---\n", "===\n", "> ", ">",
         "**", "*", "__", "_", "`", "```\n", "~~~\n", "[", "]", "(", ")", "[x] ", "- [ ] ", "- [x] ", "![", "](u)", "<https://a.b/c:d>", "<a@b.c>", "https://a.b", "<b>",
@@ -74,7 +74,7 @@ public class AnyTextTests
     ];
 
     /// <summary>How many times as many texts as usual are tried: <c>APPLSP_PATIENCE=50</c> looks for the rare mistakes.</summary>
-    private static readonly int Patience = int.TryParse(Environment.GetEnvironmentVariable("APPLSP_PATIENCE"), out var times) ? times : 1;
+    internal static readonly int Patience = int.TryParse(Environment.GetEnvironmentVariable("APPLSP_PATIENCE"), out var times) ? times : 1;
 
     [Fact]
     public void Fragments_of_markdown_in_any_order_are_read() =>

@@ -30,7 +30,10 @@ public sealed class ConformanceTests
 
     private static readonly Type[] Sent =
     [
-        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(CodeLens), typeof(ApplyWorkspaceEditParams), typeof(ShowMessageRequestParams), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
+        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange),
+        typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(CodeLens), typeof(ApplyWorkspaceEditParams),
+        typeof(ShowMessageRequestParams), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
+        typeof(TextEdit), typeof(DocumentLink),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
         typeof(ShowDocumentParams),
@@ -39,7 +42,12 @@ public sealed class ConformanceTests
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(SemanticTokensParams), typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeLensParams), typeof(ApplyWorkspaceEditResult), typeof(MessageActionItem), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
+        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams),
+        typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(SemanticTokensParams),
+        typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeLensParams),
+        typeof(ApplyWorkspaceEditResult), typeof(MessageActionItem), typeof(CodeActionParams), typeof(CodeAction),
+        typeof(DidChangeConfigurationParams), typeof(DocumentFormattingParams), typeof(DocumentRangeFormattingParams),
+        typeof(DocumentOnTypeFormattingParams), typeof(DocumentLinkParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
     ];
 

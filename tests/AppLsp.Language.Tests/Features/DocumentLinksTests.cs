@@ -1,0 +1,74 @@
+using AppLsp.Language.Features;
+using AppLsp.Language.Tests.Properties;
+using AppLsp.Language.Text;
+using CsCheck;
+
+namespace AppLsp.Language.Tests.Features;
+
+public sealed class DocumentLinksTests
+{
+    private const string Title = "# Application Details\n\n## Notes\n";
+
+    [Theory]
+    [InlineData("<[|https://a.example/x?y=1#z|]>", "Address https://a.example/x?y=1#z")]
+    [InlineData("See [|https://a.example/x|]. And (more [|http://b.example|]).", "Address https://a.example/x", "Address http://b.example")]
+    [InlineData("[|www.a.example/x|] now", "Address https://www.a.example/x")]
+    [InlineData("[the page]([|https://a.example|] \"title\")", "Address https://a.example")]
+    [InlineData("[the page](<[|https://a.example/b|]>)", "Address https://a.example/b")]
+    [InlineData("[|https://a.example/Größe|]", "Address https://a.example/Gr%C3%B6%C3%9Fe")]
+    [InlineData("- [the page]([|https://a.example|])\n  - **Recruiter:** <[|m@a.example|]>, [|maren.o+x@jobs.a.example|]; [call]([|tel:+4912|])", "Address https://a.example", "Address mailto:m@a.example", "Address mailto:maren.o+x@jobs.a.example", "Address tel:+4912")]
+    [InlineData("> [|https://a.example|]\n\n| a | b |\n|---|---|\n| [|https://b.example|] | [|a_b@c.example|] |", "Address https://a.example", "Address https://b.example", "Address mailto:a_b@c.example")]
+    [InlineData("[|[the page][p]|]\n\n[p]: [|https://a.example|]", "Address https://a.example", "Address https://a.example")]
+    [InlineData("[cv]([|cv.pdf|]), [old](<[|old cv.pdf|]>), [new]([|../new%20cv.pdf|]) and ![face]([|/face.png|])", "File cv.pdf", "File old cv.pdf", "File ../new cv.pdf", "File /face.png")]
+    [InlineData("[a note]([|notes/a.md#part|])", "File notes/a.md")]
+    [InlineData("[[[|Rook|]]], [[[|people/Élodie Roux#Letter|Élodie|]]] and ![[[|cv.pdf|]]]", "Note Rook", "Note people/Élodie Roux", "Note cv.pdf")]
+    [InlineData("😀 [|https://a.example|] 👩‍⚕️ [[[|Rook|]]]", "Address https://a.example", "Note Rook")]
+    // None of them: code, HTML, places in the document, what is escaped, and what an editor might run.
+    [InlineData("`https://a.example [[Rook]] a@b.example`")]
+    [InlineData("```\nhttps://a.example\n[[Rook]]\n```\n\n    a@b.example\n\n<!-- https://a.example [[Rook]] -->\n\n<div>\nhttps://a.example\n</div>")]
+    [InlineData("[up](#notes) \\[[Rook]] [[]] [[#part]] [ ] [x] a@b @you 5@5")]
+    [InlineData("[a](command:workbench.action.quit) [b](javascript:alert) [c](file:///etc/passwd) [d](//evil.example/x) [e](C:\\cv.pdf) <vscode://x/y>")]
+    public void Links_are_found_with_where_they_lead(string marked, params string[] targets)
+    {
+        foreach (var ending in (string[])["\n", "\r\n"])
+        {
+            var (text, spans) = Marked.Of((Title + marked).ReplaceLineEndings(ending));
+            var links = DocumentLinks.Of(Read(text));
+            Assert.Equal(Marked.Show(text, spans), Marked.Show(text, links.Select(link => link.Span)));
+            Assert.Equal(targets, links.Select(link => $"{link.Kind} {link.Target}"));
+        }
+    }
+
+    [Fact]
+    public void In_the_front_matter_too()
+    {
+        var (text, spans) = Marked.Of("---\ntype: application\njob_url: [|https://a.example/b|]\ncompany: \"[[[|Rook|]]]\"\ncontact: [|m@a.example|]\n---\n# Job\n");
+        Assert.Equal(Marked.Show(text, spans), Marked.Show(text, DocumentLinks.Of(Read(text)).Select(link => link.Span)));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_moves_nothing()
+    {
+        var text = SourceText.From("\uFEFF" + Title + "https://a.example\n");
+        Assert.Equal("https://a.example", text.Slice(Assert.Single(DocumentLinks.Of(Read(text))).Span));
+    }
+
+    [Fact]
+    public void Other_markdown_is_left_alone() => Assert.Empty(DocumentLinks.Of(Analysis.Of(SourceText.From("# Readme\nhttps://a.example\n"), "README.md", new(new(2025, 5, 20)))));
+
+    [Fact]
+    public void In_any_text_links_lie_in_it_and_apart() => Gen.OneOf(AnyTextTests.Fragments).Array[0, 40].Select(string.Concat).Sample(
+        content =>
+        {
+            var text = SourceText.From(content);
+            var end = 0;
+            foreach (var link in DocumentLinks.Of(Read(text)))
+            {
+                Assert.True(link.Span.Start >= end && !link.Span.IsEmpty && link.Span.End <= text.Length && link.Target.Length > 0, $"{link} is empty, overlaps or lies outside");
+                end = link.Span.End;
+            }
+        },
+        iter: 1_000 * AnyTextTests.Patience);
+
+    private static Analysis Read(SourceText text) => Analysis.Of(text, "applications/a.md", new(new(2025, 5, 20)));
+}
