@@ -106,6 +106,19 @@ public sealed class SourceText
         return new(content, [.. starts]);
     }
 
+    /// <summary>The text after <paramref name="edits"/>, which are in its order and do not overlap.</summary>
+    public SourceText WithAll(IEnumerable<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var (content, end) = (new System.Text.StringBuilder(Content.Length), 0);
+        foreach (var edit in edits)
+        {
+            content.Append(Content, end, edit.Span.Start - end).Append(edit.NewText);
+            end = edit.Span.End;
+        }
+        return From(content.Append(Content, end, Content.Length - end).ToString());
+    }
+
     /// <summary>The line starts that follow the line endings whose last code unit lies in [from, to).</summary>
     private static List<int> LineStartsAfter(string content, int from, int to)
     {

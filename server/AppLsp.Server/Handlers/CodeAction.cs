@@ -4,6 +4,7 @@ using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using CodeAction = AppLsp.Server.Protocol.CodeAction;
 using LanguageAction = AppLsp.Language.Features.CodeAction;
+using LanguageEdit = AppLsp.Language.Text.TextEdit;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
 namespace AppLsp.Server.Session;
@@ -68,11 +69,16 @@ internal sealed partial class ServerSession
     private WorkspaceEdit? EditOf(LanguageAction action, Document document, Positions positions)
     {
         if (action.Opens is not null) return null;
-        IReadOnlyList<TextEdit> edits = [.. action.Edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
-        return _client.VersionedEdits
-            ? new() { DocumentChanges = [new(new(document.Uri, document.Version), edits)] }
-            : new() { Changes = new Dictionary<string, IReadOnlyList<TextEdit>> { [document.Uri] = edits } };
+        return EditOf([new(new(document.Uri, document.Version), Translate(action.Edits, positions))]);
     }
+
+    /// <summary>The edits of some documents in the form that the client knows.</summary>
+    private WorkspaceEdit EditOf(IReadOnlyList<TextDocumentEdit> edits) => _client.VersionedEdits
+        ? new() { DocumentChanges = edits }
+        : new() { Changes = edits.ToDictionary(edit => edit.TextDocument.Uri, edit => edit.Edits) };
+
+    private static IReadOnlyList<TextEdit> Translate(IEnumerable<LanguageEdit> edits, Positions positions) =>
+        [.. edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
 
     private static JsonElement DataOf(CodeActionData data) => JsonSerializer.SerializeToElement(data, LspJson.Default.CodeActionData);
 

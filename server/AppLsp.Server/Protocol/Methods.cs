@@ -20,6 +20,12 @@ internal static class Methods
     public const string DocumentSymbol = "textDocument/documentSymbol";
     public const string FoldingRange = "textDocument/foldingRange";
     public const string SelectionRange = "textDocument/selectionRange";
+    public const string Definition = "textDocument/definition";
+    public const string References = "textDocument/references";
+    public const string DocumentHighlight = "textDocument/documentHighlight";
+    public const string PrepareRename = "textDocument/prepareRename";
+    public const string Rename = "textDocument/rename";
+    public const string WorkspaceSymbol = "workspace/symbol";
     public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";

@@ -28,7 +28,7 @@ public sealed class ConformanceTests
 
     private static readonly Type[] Sent =
     [
-        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
+        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(Location), typeof(DocumentHighlight), typeof(PrepareRenamePlaceholder), typeof(WorkspaceEdit), typeof(FoldingRange), typeof(SelectionRange), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
         typeof(ShowDocumentParams),
@@ -37,7 +37,7 @@ public sealed class ConformanceTests
     private static readonly Type[] Received =
     [
         typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
+        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams), typeof(DocumentSymbolParams), typeof(DefinitionParams), typeof(ReferenceParams), typeof(DocumentHighlightParams), typeof(PrepareRenameParams), typeof(RenameParams), typeof(WorkspaceSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(CodeActionParams), typeof(CodeAction), typeof(DidChangeConfigurationParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
     ];
 
@@ -192,7 +192,8 @@ public sealed class ConformanceTests
                 foreach (var argument in type.GetGenericArguments()) open.Push(argument);
                 continue;
             }
-            if (type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum) continue;
+            // A token is another name for a word or a number, and no structure.
+            if (type == typeof(ProgressToken) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum) continue;
             foreach (var property in PropertiesOf(type)) open.Push(property.PropertyType);
         }
         return found;
