@@ -31,6 +31,7 @@ public sealed class Mentions
     private readonly IReadOnlyList<Subject> _named;
     private readonly bool[] _isSilent; // of each code unit, whether what stands there names nothing
     private readonly List<TextSpan> _keySkills;
+    private readonly List<TextSpan> _posting;
     private readonly Lazy<HashSet<TextSpan>> _meant;
     private readonly Dictionary<Subject, IReadOnlyList<TextSpan>> _sources = [];
 
@@ -41,6 +42,8 @@ public sealed class Mentions
         _named = Subject.Named(application);
         _isSilent = Silent(application);
         _keySkills = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines).Select(line => line.Span)];
+        // Not the lines that the skills are read from: most names need no skills, and of all that is read these take longest.
+        _posting = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Posting).Select(section => TextSpan.FromBounds(section.NameSpan.End, Math.Max(section.NameSpan.End, section.End)))];
         _meant = new(ReadMeant);
     }
 
@@ -251,17 +254,5 @@ public sealed class Mentions
         return [.. SourcesOf(subject).Select(source => places.FindIndex(source.Contains)).Where(index => index >= 0).Select(index => places[index])];
     }
 
-    private bool IsInPosting(TextSpan place)
-    {
-        var lines = _application.Skills.PostingLines;
-        var (from, to) = (0, lines.Count - 1);
-        while (from <= to)
-        {
-            var middle = (from + to) / 2;
-            if (lines[middle].Contains(place)) return true;
-            if (lines[middle].Start > place.Start) to = middle - 1;
-            else from = middle + 1;
-        }
-        return false;
-    }
+    private bool IsInPosting(TextSpan place) => _posting.Exists(posting => posting.Contains(place));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 
@@ -14,6 +15,9 @@ public static class WorkspaceSymbols
     /// <summary>A match in one piece, by where it begins; one in several is worse by their number.</summary>
     private const int AtStart = 0, AtWord = 1, InWord = 2, InPieces = 3;
 
+    /// <summary>The names of an index, which stays what it is while a person types a query.</summary>
+    private static readonly ConditionalWeakTable<WorkspaceIndex, List<(string Key, WorkspaceSymbol Symbol)>> Known = [];
+
     /// <summary>
     /// The applications whose name has the letters of <paramref name="query"/> in their order, whatever their case and accents, the best matches first; all for
     /// an empty query.
@@ -24,16 +28,27 @@ public static class WorkspaceSymbols
         var key = Names.BareKey(query);
         var letters = key.Replace(" ", "", StringComparison.Ordinal);
         var found = new List<(int Rank, WorkspaceSymbol Symbol)>();
-        foreach (var facts in index.Files)
+        foreach (var (name, symbol) in Known.GetValue(index, InOrder))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (letters.Length == 0) found.Add((AtStart, symbol));
+            else if (Rank(name, key, letters) is { } rank) found.Add((rank, symbol));
+        }
+        // Equally good ones stay in the order of their names.
+        return [.. found.OrderBy(match => match.Rank).Select(match => match.Symbol)];
+    }
+
+    /// <summary>All applications with their names as they are compared, by name.</summary>
+    private static List<(string Key, WorkspaceSymbol Symbol)> InOrder(WorkspaceIndex index)
+    {
+        var symbols = index.Files.Select(facts =>
+        {
             var caption = DocumentSymbols.Caption(facts.Company?.Written, facts.Position, facts.Status);
             var name = caption.Length > 0 ? caption : facts.Path[(facts.Path.LastIndexOf('/') + 1)..];
-            if (letters.Length == 0) found.Add((AtStart, new(name, facts)));
-            else if (Rank(Names.BareKey(name), key, letters) is { } rank) found.Add((rank, new(name, facts)));
-        }
-        found.Sort(Compare);
-        return found.ConvertAll(match => match.Symbol);
+            return (Names.BareKey(name), new WorkspaceSymbol(name, facts));
+        }).ToList();
+        symbols.Sort(Compare);
+        return symbols;
     }
 
     /// <summary>How well <paramref name="name"/> matches, 0 for the best; null where it does not.</summary>
@@ -57,9 +72,8 @@ public static class WorkspaceSymbols
 
     private static bool BeginsWord(string name, int at) => at == 0 || !char.IsLetterOrDigit(name[at - 1]);
 
-    private static int Compare((int Rank, WorkspaceSymbol Symbol) left, (int Rank, WorkspaceSymbol Symbol) right)
+    private static int Compare((string Key, WorkspaceSymbol Symbol) left, (string Key, WorkspaceSymbol Symbol) right)
     {
-        if (left.Rank != right.Rank) return left.Rank.CompareTo(right.Rank);
         var names = string.Compare(left.Symbol.Name, right.Symbol.Name, StringComparison.OrdinalIgnoreCase);
         return names != 0 ? names : string.CompareOrdinal(left.Symbol.Facts.File, right.Symbol.Facts.File);
     }
