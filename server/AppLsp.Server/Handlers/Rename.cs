@@ -43,7 +43,7 @@ internal sealed partial class ServerSession
                 var (subject, mention) = files[0].Mentions.At(span.Start)!.Value;
                 var written = analysis.Text.Slice(mention.Span);
                 if (!Rename.Covers(subject, mention))
-                    throw new LspException(LspErrorCode.RequestFailed, $"“{written}” stands here in the posting, which is the employer's text. Rename it in your own.");
+                    throw new LspException(LspErrorCode.RequestFailed, $"“{written}” stands here in words of the employer's, of the posting or the job's title. Rename it in your own.");
                 if (Rename.Problem(subject, parameters.NewName) is { } problem) throw new LspException(LspErrorCode.InvalidParams, problem);
                 var edits = files.Select(file => EditsOf(file, written, parameters.NewName)).Where(edit => edit.Edits.Count > 0).ToList();
                 return edits.Count > 0 ? EditOf(edits) : null;

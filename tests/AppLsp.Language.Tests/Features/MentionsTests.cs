@@ -214,9 +214,12 @@ public sealed class MentionsTests
         """);
 
     [Fact]
-    public void The_posting_keeps_its_skills_and_employers() => AssertRenamed(
+    public void The_posting_and_the_title_keep_their_skills_and_employers() => AssertRenamed(
         """
         # Application Details
+
+        ## Position
+        Python Developer
 
         ## Job Description
         Python, or work at Hafenwerk.
@@ -231,6 +234,9 @@ public sealed class MentionsTests
         "Kotlin",
         """
         # Application Details
+
+        ## Position
+        Python Developer
 
         ## Job Description
         Python, or work at Hafenwerk.

@@ -14,8 +14,8 @@ namespace AppLsp.Language.Features;
 /// Whether it is where the name comes from: the value of the company, the label of a résumé point, the entry among the key skills; of a skill that the person
 /// does not list, the first line of the posting that asks for it.
 /// </param>
-/// <param name="IsInPosting">Whether the words are the employer's.</param>
-public sealed record Mention(TextSpan Span, bool IsDefinition, bool IsInPosting);
+/// <param name="IsQuoted">Whether the words are the employer's: those of the posting, and of the job's title.</param>
+public sealed record Mention(TextSpan Span, bool IsDefinition, bool IsQuoted);
 
 /// <summary>
 /// Finds what an application names, and all places that name it, the posting's lines included. The names of sections and labels, code, comments and addresses
@@ -32,6 +32,7 @@ public sealed class Mentions
     private readonly bool[] _isSilent; // of each code unit, whether what stands there names nothing
     private readonly List<TextSpan> _keySkills;
     private readonly List<TextSpan> _posting;
+    private readonly List<TextSpan> _titles;
     private readonly Lazy<HashSet<TextSpan>> _meant;
     private readonly Dictionary<Subject, IReadOnlyList<TextSpan>> _sources = [];
 
@@ -44,6 +45,7 @@ public sealed class Mentions
         _keySkills = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines).Select(line => line.Span)];
         // Not the lines that the skills are read from: most names need no skills, and of all that is read these take longest.
         _posting = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Posting).Select(section => TextSpan.FromBounds(section.NameSpan.End, Math.Max(section.NameSpan.End, section.End)))];
+        _titles = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Position).SelectMany(section => section.Lines).Select(line => line.Span)];
         _meant = new(ReadMeant);
     }
 
@@ -79,8 +81,8 @@ public sealed class Mentions
         ArgumentNullException.ThrowIfNull(subject);
         var places = Enumerable.Range(0, _text.LineCount).SelectMany(line => Places(subject, _text.LineSpan(line))).ToList();
         var definitions = Definitions(subject, places);
-        var mentions = places.ConvertAll(place => new Mention(place, definitions.Contains(place), IsInPosting(place)));
-        if (subject.Kind == SubjectKind.Skill && definitions.Count == 0 && mentions.FindIndex(mention => mention.IsInPosting) is >= 0 and var asked)
+        var mentions = places.ConvertAll(place => new Mention(place, definitions.Contains(place), IsInPosting(place) || _titles.Exists(title => title.Contains(place))));
+        if (subject.Kind == SubjectKind.Skill && definitions.Count == 0 && places.FindIndex(IsInPosting) is >= 0 and var asked)
             mentions[asked] = mentions[asked] with { IsDefinition = true };
         return mentions;
     }

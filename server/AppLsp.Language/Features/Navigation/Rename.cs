@@ -7,14 +7,14 @@ namespace AppLsp.Language.Features;
 public static class Rename
 {
     /// <summary>
-    /// Whether <paramref name="mention"/> would be renamed: the posting's words are the employer's own, and only the name of the company that it is from may
-    /// have been wrong there.
+    /// Whether <paramref name="mention"/> would be renamed: the words of the posting and of the job's title are the employer's own, and only the name of the
+    /// company that they are from may have been wrong there.
     /// </summary>
     public static bool Covers(Subject subject, Mention mention)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(mention);
-        return !mention.IsInPosting || subject.Kind == SubjectKind.Company;
+        return !mention.IsQuoted || subject.Kind == SubjectKind.Company;
     }
 
     /// <summary>Why nothing can be called <paramref name="newName"/>, in a sentence; null where something can.</summary>
