@@ -89,9 +89,13 @@ public sealed class CompanyName : IEquatable<CompanyName>
             yield return TextSpan.FromBounds(tokens[i].Start, end);
         }
         // Scripts without spaces have no words to compare.
-        if (_words.Length == 1 && _words[0].Any(c => c > '\u2E80') && text.Contains(_words[0], StringComparison.OrdinalIgnoreCase))
-            yield return new(text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase), _words[0].Length);
+        if (_words.Length > 1 || !_words[0].Any(c => c > '\u2E80')) yield break;
+        for (var at = text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(_words[0], at + _words[0].Length, StringComparison.OrdinalIgnoreCase))
+            yield return new(at, _words[0].Length);
     }
+
+    /// <summary>Whether <paramref name="text"/> may name the company: false only where it certainly does not, and found without taking the text apart.</summary>
+    public bool MayBeIn(string text) => Array.TrueForAll(_words, word => !Ascii.IsValid(word) || word.Contains('\'', StringComparison.Ordinal) || text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether <paramref name="text"/> names the company by its name, its initials, or the first word of its name: enough to say that

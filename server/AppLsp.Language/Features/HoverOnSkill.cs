@@ -20,7 +20,7 @@ internal static class HoverOnSkill
     public static (TextSpan Span, string Markdown)? At(Application application, TextSpan item, int offset)
     {
         var text = application.Text;
-        foreach (var span in new[] { Trim(text, item), Part(text, item, offset), application.Skills.At(item, offset)?.Span ?? default })
+        foreach (var span in new[] { Trim(text, item), Parts(text, item).FirstOrDefault(part => part.Touches(offset)), application.Skills.At(item, offset)?.Span ?? default })
         {
             if (span.IsEmpty || !span.Touches(offset)) continue;
             if (Describe(application, text.Slice(span)) is { } markdown) return (span, markdown);
@@ -44,19 +44,18 @@ internal static class HoverOnSkill
         return $"Line {line + 1}: {Quote(text.Slice(text.LineSpan(line)), place.Start - text.LineStart(line), place.Length)}";
     }
 
-    /// <summary>The part of <paramref name="item"/> between separators that <paramref name="offset"/> touches.</summary>
-    private static TextSpan Part(SourceText text, TextSpan item, int offset)
+    /// <summary>The parts of <paramref name="item"/> between separators, without spaces and emphasis marks around them.</summary>
+    public static IEnumerable<TextSpan> Parts(SourceText text, TextSpan item)
     {
-        var (start, end) = (item.Start, item.End);
-        foreach (var separator in Separators)
+        var start = item.Start;
+        for (var at = item.Start; at < item.End; at++)
         {
-            for (var at = item.Start; (at = text.Content.IndexOf(separator, at, item.End - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += separator.Length)
-            {
-                if (at + separator.Length <= offset) start = Math.Max(start, at + separator.Length);
-                else if (at >= offset) end = Math.Min(end, at);
-            }
+            if (Array.Find(Separators, separator => string.Compare(text.Content, at, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0) is not { } found) continue;
+            if (Trim(text, TextSpan.FromBounds(start, at)) is { IsEmpty: false } part) yield return part;
+            start = Math.Min(at + found.Length, item.End);
+            at = start - 1;
         }
-        return start < end ? Trim(text, TextSpan.FromBounds(start, end)) : new(offset, 0);
+        if (Trim(text, TextSpan.FromBounds(start, item.End)) is { IsEmpty: false } last) yield return last;
     }
 
     /// <summary>The span without spaces and emphasis marks around it.</summary>

@@ -71,11 +71,11 @@ internal sealed class CoverLetterWrongCompany : Rule
         if (mention.Company.Words.Count > 1) return true;
         var (content, span) = (text.Content, mention.Span);
         var isOrdinary = OrdinaryWords.Contains(mention.Company.Key);
-        if (span.End < content.Length && content[span.End] is '\'' or '’') return !isOrdinary || !BeginsSentence(content, span.Start);
-        if (isOrdinary && BeginsSentence(content, span.Start)) return false;
+        if (span.End < content.Length && content[span.End] is '\'' or '’') return !isOrdinary || !OrdinaryWords.BeginsSentence(content, span.Start);
+        if (isOrdinary && OrdinaryWords.BeginsSentence(content, span.Start)) return false;
 
         var before = NeighbourBefore(content, span.Start);
-        if (before.Length > (isOrdinary ? 0 : LongestLink) && char.IsUpper(before[0]) && !BeginsSentence(content, span.Start - before.Length - 1)) return false;
+        if (before.Length > (isOrdinary ? 0 : LongestLink) && char.IsUpper(before[0]) && !OrdinaryWords.BeginsSentence(content, span.Start - before.Length - 1)) return false;
 
         // `Google Analytics` is a product, `the Google Data Engineer role` a role at Google.
         var isCapital = false;
@@ -100,17 +100,6 @@ internal sealed class CoverLetterWrongCompany : Rule
             start = line.End;
         }
         return company.In(beside.ToString()).Any();
-    }
-
-    /// <summary>Whether nothing stands before <paramref name="offset"/> on its line but marks, or a sentence has just ended.</summary>
-    private static bool BeginsSentence(string content, int offset)
-    {
-        for (var i = offset - 1; i >= 0; i--)
-        {
-            if (content[i] is '\n' or '\r' or '.' or '!' or '?' or ':' or ';' or '|') return true;
-            if (char.IsLetterOrDigit(content[i]) || content[i] is ',' or ')') return false;
-        }
-        return true;
     }
 
     /// <summary>The word before <paramref name="offset"/>, where one space stands between; else nothing.</summary>

@@ -40,6 +40,22 @@ public static class Names
         return key[..length].ToString();
     }
 
+    /// <summary>The <see cref="Key"/> of <paramref name="name"/> with bare letters, without accents: what a person types who is in a hurry.</summary>
+    public static string BareKey(ReadOnlySpan<char> name)
+    {
+        var key = Key(name);
+        if (System.Text.Ascii.IsValid(key)) return key;
+        var bare = new System.Text.StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            var letter = c;
+            while (Decompositions.Value.TryGetValue(letter, out var parts)) letter = parts.Base;
+            bare.Append(letter);
+        }
+        return bare.ToString();
+    }
+
     /// <summary>
     /// The key of a label or point, for which numbers and plurals are the same: <c>Body paragraph 2</c> and <c>Body paragraphs</c>
     /// have the key of <c>Body paragraph</c>.

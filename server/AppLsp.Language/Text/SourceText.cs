@@ -108,8 +108,8 @@ public sealed class SourceText
         return new(content, [.. starts]);
     }
 
-    /// <summary>The text after all of <paramref name="edits"/>, which are in its order and do not overlap.</summary>
-    public SourceText WithAll(IReadOnlyList<TextEdit> edits)
+    /// <summary>The text after <paramref name="edits"/>, which are in its order and do not overlap.</summary>
+    public SourceText WithAll(IEnumerable<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(edits);
         var (content, end) = (new StringBuilder(Length), 0);

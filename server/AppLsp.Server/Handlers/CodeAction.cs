@@ -4,6 +4,7 @@ using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using CodeAction = AppLsp.Server.Protocol.CodeAction;
 using LanguageAction = AppLsp.Language.Features.CodeAction;
+using LanguageEdit = AppLsp.Language.Text.TextEdit;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
 namespace AppLsp.Server.Session;
@@ -66,11 +67,15 @@ internal sealed partial class ServerSession
 
     /// <summary>What the action changes; null where it opens a file instead.</summary>
     private WorkspaceEdit? EditOf(LanguageAction action, Document document, Positions positions) =>
-        action.Opens is null ? EditOf([.. action.Edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))], document) : null;
+        action.Opens is null ? EditOf([new(new(document.Uri, document.Version), Translate(action.Edits, positions))]) : null;
 
-    private WorkspaceEdit EditOf(IReadOnlyList<TextEdit> edits, Document document) => _client.VersionedEdits
-        ? new() { DocumentChanges = [new(new(document.Uri, document.Version), edits)] }
-        : new() { Changes = new Dictionary<string, IReadOnlyList<TextEdit>> { [document.Uri] = edits } };
+    /// <summary>The edits of some documents in the form that the client knows.</summary>
+    private WorkspaceEdit EditOf(IReadOnlyList<TextDocumentEdit> edits) => _client.VersionedEdits
+        ? new() { DocumentChanges = edits }
+        : new() { Changes = edits.ToDictionary(edit => edit.TextDocument.Uri, edit => edit.Edits) };
+
+    private static IReadOnlyList<TextEdit> Translate(IEnumerable<LanguageEdit> edits, Positions positions) =>
+        [.. edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
 
     private static JsonElement DataOf(CodeActionData data) => JsonSerializer.SerializeToElement(data, LspJson.Default.CodeActionData);
 

@@ -6,7 +6,6 @@ using AppLsp.Language.Rules;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc;
-using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
 namespace AppLsp.Server.Session;
 
@@ -117,7 +116,7 @@ internal sealed partial class ServerSession
         const string Why = "applsp";
         var positions = PositionsIn(document);
         var annotation = _client.AnnotatesEdits ? Why : null;
-        var edit = EditOf([.. fix.Edits.Select(change => new TextEdit(positions.Of(change.Span), change.NewText) { AnnotationId = annotation })], document);
+        var edit = EditOf([new(new(document.Uri, document.Version), [.. Translate(fix.Edits, positions).Select(change => change with { AnnotationId = annotation })])]);
         return annotation is null ? edit : edit with { ChangeAnnotations = new Dictionary<string, ChangeAnnotation> { [Why] = new(fix.Title) } };
     }
 }

@@ -17,7 +17,4 @@ internal sealed partial class ServerSession
         AtAsync(parameters.TextDocument.Uri, default, NoEdits, (analysis, positions, _) => Translate(Language.Features.Formatting.Of(analysis), positions), cancellation);
 
     private static IReadOnlyList<TextEdit> NoEdits => [];
-
-    private static IReadOnlyList<TextEdit> Translate(IReadOnlyList<Language.Text.TextEdit> edits, Positions positions) =>
-        [.. edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
 }

@@ -92,6 +92,21 @@ internal sealed record ServerCapabilities
     /// <summary>That there is an outline.</summary>
     public required bool DocumentSymbolProvider { get; init; }
 
+    /// <summary>That it can be told where a name comes from.</summary>
+    public required bool DefinitionProvider { get; init; }
+
+    /// <summary>That it can be told where a name stands.</summary>
+    public required bool ReferencesProvider { get; init; }
+
+    /// <summary>The same, in one document.</summary>
+    public required bool DocumentHighlightProvider { get; init; }
+
+    /// <summary>That names can be changed.</summary>
+    public required RenameOptions RenameProvider { get; init; }
+
+    /// <summary>That the applications of the workspace can be found by their names.</summary>
+    public required bool WorkspaceSymbolProvider { get; init; }
+
     /// <summary>That it can be told what to fold.</summary>
     public required bool FoldingRangeProvider { get; init; }
 

@@ -34,6 +34,12 @@ internal static class Methods
     public const string RangeFormatting = "textDocument/rangeFormatting";
     public const string OnTypeFormatting = "textDocument/onTypeFormatting";
     public const string DocumentLink = "textDocument/documentLink";
+    public const string Definition = "textDocument/definition";
+    public const string References = "textDocument/references";
+    public const string DocumentHighlight = "textDocument/documentHighlight";
+    public const string PrepareRename = "textDocument/prepareRename";
+    public const string Rename = "textDocument/rename";
+    public const string WorkspaceSymbol = "workspace/symbol";
     public const string ExecuteCommand = "workspace/executeCommand";
     public const string DidChangeConfiguration = "workspace/didChangeConfiguration";
     public const string Configuration = "workspace/configuration";

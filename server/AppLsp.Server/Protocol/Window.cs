@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AppLsp.Server.Protocol;
 
@@ -30,7 +31,29 @@ internal sealed record ShowDocumentResult(bool Success);
 internal sealed record WorkDoneProgressCreateParams(string Token);
 
 /// <summary>The params of <c>$/progress</c>.</summary>
-internal sealed record ProgressParams(string Token, JsonElement Value);
+internal sealed record ProgressParams(ProgressToken Token, JsonElement Value);
+
+/// <summary>What joins a report with its work: a word or a number, as whoever chose it wrote it.</summary>
+[JsonConverter(typeof(ProgressTokenConverter))]
+internal sealed record ProgressToken(JsonElement Written)
+{
+    /// <summary>The token <paramref name="word"/>.</summary>
+    public static ProgressToken Of(string word) => new(JsonSerializer.SerializeToElement(word, LspJson.Default.String));
+}
+
+/// <summary>Keeps a token as it is.</summary>
+internal sealed class ProgressTokenConverter : JsonConverter<ProgressToken>
+{
+    /// <inheritdoc/>
+    public override ProgressToken Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var written = JsonElement.ParseValue(ref reader);
+        return written.ValueKind is JsonValueKind.String or JsonValueKind.Number ? new(written) : throw new JsonException($"A token is a string or a number, not {written.ValueKind}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ProgressToken value, JsonSerializerOptions options) => value.Written.WriteTo(writer);
+}
 
 /// <summary>Something long begins.</summary>
 internal sealed record WorkDoneProgressBegin(string Kind, string Title);

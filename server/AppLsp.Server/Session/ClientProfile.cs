@@ -47,6 +47,9 @@ internal sealed record ClientProfile
     /// <summary>Whether outlines may be trees.</summary>
     public bool SymbolTrees { get; private init; }
 
+    /// <summary>Whether the client asks beforehand what would be renamed.</summary>
+    public bool PreparesRename { get; private init; }
+
     /// <summary>How many folding ranges of a document the client takes.</summary>
     public int MostFoldingRanges { get; private init; } = int.MaxValue;
 
@@ -103,6 +106,7 @@ internal sealed record ClientProfile
         ResolvesEdits = capabilities.Flag("textDocument.codeAction.dataSupport") && capabilities.Words("textDocument.codeAction.resolveSupport.properties").Contains("edit"),
         VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
         SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
+        PreparesRename = capabilities.Flag("textDocument.rename.prepareSupport"),
         MostFoldingRanges = Math.Max(0, capabilities.Number("textDocument.foldingRange.rangeLimit") ?? int.MaxValue),
         SemanticTokens = capabilities.Has("textDocument.semanticTokens"),
         RefreshesTokens = capabilities.Flag("workspace.semanticTokens.refreshSupport"),

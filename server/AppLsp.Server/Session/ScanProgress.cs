@@ -27,7 +27,7 @@ internal sealed partial class ServerSession
             Report(JsonSerializer.SerializeToElement(new("report", Files()), LspJson.Default.WorkDoneProgressReport));
         Report(JsonSerializer.SerializeToElement(new("end", Files()), LspJson.Default.WorkDoneProgressEnd));
 
-        void Report(JsonElement value) => Connection.Notify(Methods.Progress, new ProgressParams(token, value));
+        void Report(JsonElement value) => Connection.Notify(Methods.Progress, new ProgressParams(ProgressToken.Of(token), value));
 
         string Files() => string.Create(CultureInfo.InvariantCulture, $"{read()} files");
     }

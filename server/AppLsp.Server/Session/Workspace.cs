@@ -83,6 +83,9 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         Update(index => documents.Find(document.Uri) == document ? index.With(key, facts) : index);
     }
 
+    /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not <paramref name="wanted"/>.</summary>
+    public Analysis? Analyse(string key, Func<string, bool> wanted) => Analyse(_scope, key, WorkspaceRoots.ToDisk(key), wanted);
+
     private void ScanNow(CancellationToken cancellation)
     {
         var (scope, read, done) = (_scope, 0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -135,15 +138,17 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     }
 
     /// <summary>What the file on the disk says; null where it is none, or no application.</summary>
-    private ApplicationFacts? Read(Scope scope, string key, string file)
+    private ApplicationFacts? Read(Scope scope, string key, string file) =>
+        Analyse(scope, key, file, _ => true)?.Application is { } application ? ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key)) : null;
+
+    private Analysis? Analyse(Scope scope, string key, string file, Func<string, bool> wanted)
     {
         try
         {
-            if (TextFile.Read(file, LargestFile) is not { } content) return null;
-            var path = scope.Roots.RelativePath(key);
+            if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content)) return null;
             var config = configs.For(file);
-            var application = Analysis.Of(SourceText.From(content), config.Relative(file) ?? path, new(DateOnly.MinValue) { Schema = config.Config.Schema }).Application;
-            return application is null ? null : ApplicationFacts.Of(application, key, path);
+            var analysis = Analysis.Of(SourceText.From(content), config.Relative(file) ?? scope.Roots.RelativePath(key), new(DateOnly.MinValue) { Schema = config.Config.Schema });
+            return analysis.IsApplication ? analysis : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,68 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Features;
+
+/// <summary>Gives a company, an employer or a skill another name.</summary>
+public static class Rename
+{
+    /// <summary>
+    /// Whether <paramref name="mention"/> would be renamed: the words of the posting and of the job's title are the employer's own, and only the name of the
+    /// company that they are from may have been wrong there.
+    /// </summary>
+    public static bool Covers(Subject subject, Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(mention);
+        return !mention.IsQuoted || subject.Kind == SubjectKind.Company;
+    }
+
+    /// <summary>Why nothing can be called <paramref name="newName"/>, in a sentence; null where something can.</summary>
+    public static string? Problem(Subject subject, string newName)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (string.IsNullOrWhiteSpace(newName)) return "The new name is empty.";
+        if (newName.AsSpan().ContainsAny('\r', '\n')) return "The new name has a line break; a name stands on one line.";
+        var isName = subject.Kind == SubjectKind.Skill ? Subject.KeyOf(newName).Length > 0 : CompanyName.Of(newName) is { IsNoName: false };
+        return isName ? null : $"“{newName.Trim()}” is not enough of a name to be found again.";
+    }
+
+    /// <summary>
+    /// What to change in the text of <paramref name="analysis"/>, an application, so that <paramref name="subject"/> is called <paramref name="newName"/>; null where
+    /// the text would not be read so. Legal forms and possessive endings stay; where the name stands in capitals or small letters, so does the new one.
+    /// </summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="subject">What is renamed; one of the application's own.</param>
+    /// <param name="written">The name as it is written where the new one was given. Of a skill with several names, this one is renamed.</param>
+    /// <param name="newName">The new name, of which there is no <see cref="Problem"/>.</param>
+    public static IReadOnlyList<TextEdit>? Edits(Analysis analysis, Subject subject, string written, string newName)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(subject);
+        var text = analysis.Text;
+        var (name, key) = (newName.Trim(), Subject.KeyOf(written));
+        List<TextEdit> edits = [.. Mentions.In(analysis.Application!).Of(subject)
+            .Where(mention => Covers(subject, mention) && (subject.Skill is null || Subject.KeyOf(text.Span(mention.Span)) == key))
+            .Select(mention => new TextEdit(mention.Span, InLettersOf(text.Slice(mention.Span), written, name)))
+            .Where(edit => edit.NewText != text.Slice(edit.Span))];
+        return IsReadAs(subject, name, Analysis.Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema })) ? edits : null;
+    }
+
+    /// <summary>Whether the name that comes out is the new one: a colon in a label, or in a front matter, would cut it short.</summary>
+    private static bool IsReadAs(Subject subject, string newName, Analysis renamed)
+    {
+        if (renamed.Application is not { } application) return false;
+        if (subject.Kind == SubjectKind.Skill) return true;
+        var words = CompanyName.Of(newName)!.Words;
+        return subject.Kind == SubjectKind.Company
+            ? CompanyName.Of(application.Value(Schema.Fact.Company))?.Words.SequenceEqual(words) == true
+            : application.Background.Any(name => name.Words.Take(words.Count).SequenceEqual(words));
+    }
+
+    private static string InLettersOf(string mention, string written, string newName)
+    {
+        if (mention == written) return newName;
+        var (hasUpper, hasLower) = (mention.Any(char.IsUpper), mention.Any(char.IsLower));
+        return hasUpper == hasLower ? newName : hasLower ? newName.ToLowerInvariant() : newName.ToUpperInvariant();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using AppLsp.Language.Features;
+using AppLsp.Server.Protocol;
+using StreamJsonRpc;
+using SymbolKind = AppLsp.Server.Protocol.SymbolKind;
+
+namespace AppLsp.Server.Session;
+
+internal partial interface IServerMethods
+{
+    /// <summary>The applications of the workspace that some letters find. As all clients know them: with a range, which is the file's beginning.</summary>
+    [JsonRpcMethod(Methods.WorkspaceSymbol, UseSingleObjectParameterDeserialization = true)]
+    Task<IReadOnlyList<SymbolInformation>> WorkspaceSymbolAsync(WorkspaceSymbolParams parameters, CancellationToken cancellation);
+}
+
+internal sealed partial class ServerSession
+{
+    /// <summary>How many symbols go into a piece of an answer: the first ones are shown while the others are made.</summary>
+    private const int SymbolsInPiece = 500;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SymbolInformation>> WorkspaceSymbolAsync(WorkspaceSymbolParams parameters, CancellationToken cancellation)
+    {
+        var open = OpenFiles();
+        return Task.Run(Answer, cancellation).WaitAsync(cancellation);
+
+        IReadOnlyList<SymbolInformation> Answer()
+        {
+            using var waited = _courtesy.Enter();
+            LearnOf(open.Values);
+            var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, cancellation);
+            if (parameters.PartialResultToken is not { } token) return [.. found.Select(Translate)];
+            foreach (var piece in found.Chunk(SymbolsInPiece))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var value = JsonSerializer.SerializeToElement([.. piece.Select(Translate)], LspJson.Default.IReadOnlyListSymbolInformation);
+                Connection.Notify(Methods.Progress, new ProgressParams(token, value));
+            }
+            // What has been told is not told again.
+            return [];
+        }
+
+        SymbolInformation Translate(WorkspaceSymbol symbol) =>
+            new(symbol.Name, SymbolKind.File, new(UriOf(symbol.Facts.File, open), default)) { ContainerName = symbol.Facts.Path };
+    }
+
+    /// <summary>The open files that may be applications, by their names in the index.</summary>
+    private Dictionary<string, Document> OpenFiles()
+    {
+        var open = new Dictionary<string, Document>(StringComparer.Ordinal);
+        foreach (var document in _documents.All)
+            if (document.IsMarkdown && WorkspaceRoots.IsFile(document.Uri)) open[Workspace.KeyOf(document.Uri)] = document;
+        return open;
+    }
+
+    /// <summary>Has the index know <paramref name="open"/> as they are now, also where their findings are still to be told.</summary>
+    private void LearnOf(IEnumerable<Document> open)
+    {
+        foreach (var document in open) _workspace.Learn(document, Analyse(document).Application);
+    }
+
+    private static string UriOf(string file, Dictionary<string, Document> open) => open.TryGetValue(file, out var document) ? document.Uri : WorkspaceRoots.UriOf(file);
+}
