@@ -92,10 +92,16 @@ public class MentionsProperties
 
             var renamed = Analyse(analysis.Text.WithAll(edits).Content);
             var moved = mention.Span.Start + edits.TakeWhile(edit => edit.Span.Start < mention.Span.Start).Sum(edit => edit.NewText.Length - edit.Span.Length);
+            Assert.True(Mentions.In(renamed.Application!).At(moved) is not null, $"{subject.Kind} {written} at {mention.Span} of\n{text}\nis lost at {moved} of\n{renamed.Text.Content}");
             var (same, there) = Mentions.In(renamed.Application!).At(moved)!.Value;
             Assert.Equal(newName, renamed.Text.Slice(there.Span));
             var back = Rename.Edits(renamed, same, newName, written);
-            Assert.NotNull(back);
+            if (back is null)
+            {
+                // A name with signs of markdown in it may stand there and yet be none that can be given.
+                Assert.Contains(written, sign => !char.IsLetterOrDigit(sign) && sign != ' ');
+                return;
+            }
             Assert.Equal(text, renamed.Text.WithAll(back).Content);
         },
         iter: 4_000);

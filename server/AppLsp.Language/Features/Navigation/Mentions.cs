@@ -87,6 +87,9 @@ public sealed class Mentions
         return mentions;
     }
 
+    /// <summary>Whether what begins at <paramref name="offset"/>, which lies in the text, may name something: it is no label, code, comment or address.</summary>
+    internal bool MayName(int offset) => !_isSilent[offset];
+
     /// <summary>The company or employer of this application that has the name of <paramref name="subject"/>, which another application names; or null.</summary>
     public Subject? Same(Subject subject)
     {

@@ -45,13 +45,25 @@ public static class Rename
             .Where(mention => Covers(subject, mention) && (subject.Skill is null || Subject.KeyOf(text.Span(mention.Span)) == key))
             .Select(mention => new TextEdit(mention.Span, InLettersOf(text.Slice(mention.Span), written, name)))
             .Where(edit => edit.NewText != text.Slice(edit.Span))];
-        return IsReadAs(subject, name, Analysis.Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema })) ? edits : null;
+        var renamed = Analysis.Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema }).Application;
+        return renamed is not null && IsReadAs(subject, name, renamed) && StillNames(edits, Mentions.In(renamed)) ? edits : null;
+    }
+
+    /// <summary>Whether words are left where the new name stands: beside `://` it would have become a part of an address.</summary>
+    private static bool StillNames(List<TextEdit> edits, Mentions renamed)
+    {
+        var moved = 0;
+        foreach (var edit in edits)
+        {
+            if (!renamed.MayName(edit.Span.Start + moved)) return false;
+            moved += edit.NewText.Length - edit.Span.Length;
+        }
+        return true;
     }
 
     /// <summary>Whether the name that comes out is the new one: a colon in a label, or in a front matter, would cut it short.</summary>
-    private static bool IsReadAs(Subject subject, string newName, Analysis renamed)
+    private static bool IsReadAs(Subject subject, string newName, Application application)
     {
-        if (renamed.Application is not { } application) return false;
         if (subject.Kind == SubjectKind.Skill) return true;
         var words = CompanyName.Of(newName)!.Words;
         return subject.Kind == SubjectKind.Company
