@@ -360,18 +360,14 @@ describe('VS Code with a person’s own schema', () => {
     await vscode.press('Control+a');
     await vscode.page.keyboard.insertText(ownConfig);
     await vscode.open(letter);
-    const problems = await eventually(
+    await eventually(
       () => vscode.problems(),
-      (texts) => texts.length === 2,
+      // The editor puts the text in by and by: on the way there are two marks of others, too.
+      (texts) =>
+        texts.length === 2 &&
+        texts.some((text) => /missing-section/.test(text) && /Deadline/.test(text)) &&
+        texts.some((text) => /cover-letter-point-missing/.test(text) && /Availability/.test(text)),
       'the application does not follow the config',
-    );
-    assert.ok(
-      problems.some((text) => /missing-section/.test(text) && /Deadline/.test(text)),
-      problems.join('\n'),
-    );
-    assert.ok(
-      problems.some((text) => /cover-letter-point-missing/.test(text) && /Availability/.test(text)),
-      problems.join('\n'),
     );
 
     await vscode.goTo(vscode.lineOf(letter, 'RECRUITER_CALL'));
