@@ -79,6 +79,55 @@ describe('Neovim with the documented setup', () => {
     assert.match(said, /required/i);
   });
 
+  it('follows the company to where it is named, lists where it is, and renames it', async () => {
+    neovim = await Neovim.open(clean);
+    const definition = await neovim.lua("vim.fn.search('^## Company$') + 1");
+    await neovim.keys('G?Aurora Health<CR>:lua vim.lsp.buf.definition()<CR>');
+    await eventually(
+      () => neovim.lua("vim.fn.line('.')"),
+      (line) => line === definition,
+      'the definition was not reached',
+    );
+    await neovim.keys(':lua vim.lsp.buf.references()<CR>');
+    await eventually(
+      () => neovim.lua('#vim.fn.getqflist()'),
+      (count) => count >= 3,
+      'the references are not listed',
+    );
+    await neovim.keys(`:cclose<CR>:${definition}<CR>:lua vim.lsp.buf.rename('Borealis Care')<CR>`);
+    await eventually(
+      () => neovim.lua("vim.fn.search('Aurora Health', 'nw')"),
+      (line) => line === 0,
+      'the company was not renamed everywhere',
+    );
+    assert.equal(await neovim.line(definition), 'Borealis Care');
+  });
+
+  it('formats, and applies a fix', async () => {
+    neovim = await Neovim.open(clean);
+    const before = await neovim.lua('vim.fn.getline(1, "$")');
+    await neovim.keys('gg/## Company<CR>jA   <Esc>o<Esc>o<Esc>o<Esc>:lua vim.lsp.buf.formatting_sync(nil, 10000)<CR>');
+    await eventually(
+      () => neovim.lua('vim.fn.getline(1, "$")'),
+      (lines) => JSON.stringify(lines) === JSON.stringify(before),
+      'the white space was not put in order',
+    );
+    // The first of what is offered is taken.
+    await neovim.keys(':lua vim.ui.select = function(items, _, choose) choose(items[1], 1) end<CR>');
+    await neovim.keys('gg/2026-11-12<CR>C12 November 2026<Esc>');
+    await eventually(
+      () => neovim.diagnostics(),
+      (diagnostics) => diagnostics.some(({ code }) => code === 'non-iso-date'),
+      'the date is not marked',
+    );
+    await neovim.keys(':lua vim.lsp.buf.code_action()<CR>');
+    await eventually(
+      () => neovim.lua("vim.fn.getline('.')"),
+      (line) => line.includes('2026-11-12'),
+      'the fix was not applied',
+    );
+  });
+
   it('has nothing to say about other markdown', async () => {
     neovim = await Neovim.open('README.md');
     // Answers of the server itself: nothing may have been lost on the way.

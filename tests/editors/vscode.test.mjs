@@ -205,6 +205,77 @@ describe('VS Code with the packaged extension', () => {
     await vscode.screenshot('this company');
   });
 
+  it('colours by meaning in light and in dark, and counts between the words', async () => {
+    await vscode.open(clean);
+    /** The colours of the words of the editor's lines, by what they say. */
+    const colours = () =>
+      vscode.page
+        .locator('.editor-instance .view-line span > span')
+        .evaluateAll((spans) =>
+          Object.fromEntries(spans.map((span) => [span.textContent.replaceAll('\u00a0', ' '), getComputedStyle(span).color])),
+        );
+    for (const theme of ['Default Light Modern', 'Default Dark Modern']) {
+      vscode.setSettings({ 'workbench.colorTheme': theme });
+      await vscode.page.locator(`.monaco-workbench.${theme.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
+      await eventually(
+        colours,
+        (shown) =>
+          shown['Aurora Health'] && shown.APPLIED && new Set([shown['Aurora Health'], shown.APPLIED, shown['Data Engineer']]).size === 3,
+        `company, status and plain words look alike in ${theme}`,
+      );
+      await vscode.screenshot(`colours in ${theme}`);
+    }
+    await vscode.goTo(vscode.lineOf(clean, 'Cover letter points'));
+    await eventually(
+      () => vscode.page.locator('.editor-instance .view-line').allInnerTexts(),
+      (lines) => lines.some((line) => line.replaceAll('\u00a0', ' ').includes('4 of 4 points')),
+      'no hint says how many points are written',
+    );
+    await vscode.screenshot('hints');
+    vscode.setSettings({});
+    await vscode.page.locator('.monaco-workbench.vs').waitFor();
+  });
+
+  it('sets the next status by a click above the title', async () => {
+    const file = 'lakeshore-veterinary-clinic-nurse.md';
+    await vscode.open(file);
+    const lens = vscode.page.locator('.editor-instance .codelens-decoration a').first();
+    await lens.waitFor();
+    await vscode.screenshot('the lens');
+    await lens.click();
+    const [{ message, actions }] = await eventually(
+      () => vscode.notifications(),
+      (shown) => shown.some((one) => one.actions.length > 0),
+      'nobody asks for the next status',
+    );
+    assert.match(message, /is now …/);
+    await vscode.screenshot('the next status');
+    await vscode.page.locator('.notifications-toasts .monaco-button', { hasText: actions[0] }).first().click();
+    await vscode.saved(file, (saved) => saved.toUpperCase().includes(actions[0]));
+  });
+
+  it('renames the company, and formats', async () => {
+    await vscode.open(clean);
+    const line = vscode.lineOf(clean, '## Company') + 1;
+    await vscode.goTo(line, 3);
+    await vscode.press('F2');
+    const box = vscode.page.locator('.rename-box input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'Aurora Health');
+    await box.fill('Borealis Care');
+    await vscode.screenshot('renaming the company');
+    await vscode.press('Enter');
+    const renamed = await vscode.saved(clean, (saved) => saved.includes('Borealis Care publishes its waiting times'));
+    assert.doesNotMatch(renamed, /Aurora Health/);
+
+    await vscode.goTo(line, 1_000);
+    await vscode.type('   ');
+    await vscode.press('Enter', 'Enter', 'Enter');
+    await vscode.saved(clean, (saved) => saved.includes('Care   \n\n\n'));
+    await vscode.command('Format Document');
+    assert.equal(await vscode.saved(clean, (saved) => saved === renamed), renamed);
+  });
+
   it('explains a section on hover', async () => {
     await vscode.open(clean);
     await vscode.goTo(1);
