@@ -207,6 +207,8 @@ describe('VS Code with the packaged extension', () => {
 
   it('colours by meaning in light and in dark, and counts between the words', async () => {
     await vscode.open(clean);
+    // The editor remembers how far another test has scrolled.
+    await vscode.goTo(1);
     /** The colours of the words of the editor's lines, by what they say. */
     const colours = () =>
       vscode.page
