@@ -10,7 +10,7 @@ public sealed class Application
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
-    private readonly Lazy<IReadOnlyList<CompanyName>> _background;
+    private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
     private readonly Lazy<Skills> _skills;
     private readonly Lazy<IReadOnlyList<(Section Section, DateMention Date)>> _dateSlots;
 
@@ -73,7 +73,10 @@ public sealed class Application
     public IReadOnlyList<(Section Section, DateMention Date)> DateSlots => _dateSlots.Value;
 
     /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
-    public IReadOnlyList<CompanyName> Background => _background.Value;
+    public IEnumerable<CompanyName> Background => BackgroundLabels.Select(entry => entry.Name);
+
+    /// <summary>The labels of the résumé points that name an employer, a school or a project, each with that name.</summary>
+    public IReadOnlyList<(Label Label, CompanyName Name)> BackgroundLabels => _background.Value;
 
     /// <summary>The skills that the posting asks for, and how far the person's own text names them.</summary>
     public Skills Skills => _skills.Value;
@@ -131,6 +134,9 @@ public sealed class Application
 
     /// <summary>The first section of <paramref name="entry"/>, or null.</summary>
     public Section? Find(SchemaEntry entry) => All(entry).FirstOrDefault();
+
+    /// <summary>The own lines of the sections that tell <paramref name="fact"/>, in the order of the text.</summary>
+    public IEnumerable<TextLine> Lines(Fact fact) => Sections.Where(section => section.Entry.Fact == fact).SelectMany(section => section.Lines);
 
     /// <summary>The first section that tells <paramref name="fact"/>, one with text before one without; or null.</summary>
     public Section? Find(Fact fact)
@@ -198,11 +204,13 @@ public sealed class Application
         return shown.Trim() is { Length: > 0 } words ? words : value;
     }
 
-    private IReadOnlyList<CompanyName> ReadBackground() => [..
+    private IReadOnlyList<(Label, CompanyName)> ReadBackground() => [..
         from section in Sections
         where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
         from item in section.Items
-        let name = item.FirstLine?.Label is { HasColon: true } label ? CompanyName.Of(label.Name) : null
+        let label = item.FirstLine?.Label
+        where label is { HasColon: true }
+        let name = CompanyName.Of(label.Name)
         where name is not null
-        select name];
+        select (label, name)];
 }

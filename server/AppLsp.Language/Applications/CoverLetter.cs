@@ -15,8 +15,11 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
     /// <summary>The points that a letter needs, in the schema's order.</summary>
     public IEnumerable<SchemaEntry> RequiredPoints => Entry?.RequiredChildren ?? [];
 
+    /// <summary>The required points that are absent or hold nothing, in the schema's order.</summary>
+    public IEnumerable<SchemaEntry> OpenPoints => RequiredPoints.Where(required => !Points.Any(point => point.Entry == required && !point.IsEmpty));
+
     /// <summary>How many of the required points are there and hold something.</summary>
-    public int WrittenCount => RequiredPoints.Count(required => Points.Any(point => point.Entry == required && !point.IsEmpty));
+    public int WrittenCount => RequiredPoints.Count() - OpenPoints.Count();
 
     /// <summary>
     /// Whether the letter is written out as prose, or as a list without labels: there is text that belongs to no point, and

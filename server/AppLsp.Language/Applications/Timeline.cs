@@ -22,7 +22,7 @@ public sealed class Timeline
     private Timeline(Application application)
     {
         _application = application;
-        History = [.. application.Sections.Where(section => section.Entry.Fact == Fact.History).SelectMany(section => section.Lines).Select(line => ReadEntry(line.Span)).OfType<HistoryEntry>()];
+        History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line.Span)).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
         Events = [.. application.Sections.Where(IsEvent).SelectMany(section => section.Lines).Select(line => FirstDay(line.Span)).OfType<DateOnly>().Order()];
     }

@@ -51,7 +51,7 @@ public static class Hover
             foreach (var code in suppression.Codes) yield return new(code.Span, () => HoverOnSuppression.Describe(code));
         }
 
-        foreach (var skill in application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines))
+        foreach (var skill in application.Lines(Fact.Skills))
             if (skill.Span.Touches(offset) && HoverOnSkill.At(application, skill.Span, offset) is var (span, markdown)) yield return new(span, () => markdown);
     }
 

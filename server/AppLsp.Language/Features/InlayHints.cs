@@ -51,11 +51,8 @@ public static class InlayHints
             yield return new(date.Span.End, DateWords.Distance(sent, today), DateWords.Full(sent));
         if (kinds.HasFlag(InlayHintKinds.FollowUp) && application.Status is { Definition: { } status, Span: { } place } && application.Timeline.FollowUp is { } followUp)
             yield return new(place.End, InShort(followUp, today), HoverOnStatus.ToDo(application, status, today)!);
-        if (kinds.HasFlag(InlayHintKinds.Points) && application.CoverLetter is { Label: { } label, Points.Count: > 0 } letter && letter.RequiredPoints.ToList() is { Count: > 0 } required)
-        {
-            var open = required.Where(point => !letter.Points.Any(there => there.Entry == point && !there.IsEmpty)).Select(point => point.Name);
-            yield return new(EndOfLine(application.Text, label), $"{letter.WrittenCount} of {HoverMarkdown.Count(required.Count, "point")}", ToDo(open, "Every point is written."));
-        }
+        if (kinds.HasFlag(InlayHintKinds.Points) && application.CoverLetter is { Label: { } label, Points.Count: > 0 } letter && letter.RequiredPoints.Count() is > 0 and var required)
+            yield return new(EndOfLine(application.Text, label), $"{letter.WrittenCount} of {HoverMarkdown.Count(required, "point")}", ToDo(letter.OpenPoints.Select(point => point.Name), "Every point is written."));
         if (kinds.HasFlag(InlayHintKinds.Skills) && application.Find(Fact.Skills) is { } skills && application.Skills.Requirements is { Count: > 0 } asked)
         {
             var missing = application.Skills.Missing.Select(requirement => requirement.Names).ToList();

@@ -75,7 +75,7 @@ public static class SemanticTokens
         foreach (var section in application.Sections) yield return new(section.NameSpan, section.Entry.IsLabel ? SemanticTokenKind.Label : SemanticTokenKind.Section);
         foreach (var mention in application.StatusMentions) yield return new(mention.Span, SemanticTokenKind.Status, mention.Definition.Stage);
         foreach (var (_, date) in application.DatesOn(new(0, text.Length))) yield return new(date.Span, SemanticTokenKind.Date);
-        foreach (var line in Lines(application, Fact.Salary))
+        foreach (var line in application.Lines(Fact.Salary).Select(line => line.Span))
         {
             if (Salary.In(text, line) is not { } salary) continue;
             yield return new(WithCurrency(text, salary.Minimum.Span), SemanticTokenKind.Money);
@@ -86,12 +86,9 @@ public static class SemanticTokens
             foreach (var line in application.Sections.SelectMany(section => section.Lines).Select(line => line.Span).Concat(application.Skills.PostingLines))
                 foreach (var span in company.In(text.Slice(line))) yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);
         }
-        foreach (var mention in application.Skills.Named.Concat(Lines(application, Fact.Skills).SelectMany(application.Skills.MentionsIn)))
+        foreach (var mention in application.Skills.Named.Concat(application.Lines(Fact.Skills).SelectMany(line => application.Skills.MentionsIn(line.Span))))
             yield return new(mention.Span, SemanticTokenKind.Skill);
     }
-
-    private static IEnumerable<TextSpan> Lines(Application application, Fact fact) =>
-        application.Sections.Where(section => section.Entry.Fact == fact).SelectMany(section => section.Lines).Select(line => line.Span);
 
     /// <summary>The amount with the sign before it: <c>$150,000</c>.</summary>
     private static TextSpan WithCurrency(SourceText text, TextSpan amount)

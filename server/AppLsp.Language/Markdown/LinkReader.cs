@@ -8,23 +8,14 @@ namespace AppLsp.Language.Markdown;
 /// <summary>Finds the links of a text, bare addresses among them, wherever they stand: in quotations and tables too.</summary>
 internal static class LinkReader
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables().UseAutoLinks(new() { UseHttpsForWWWLinks = true }).Build();
+    private static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.UseAutoLinks(new() { UseHttpsForWWWLinks = true }).Build();
 
     /// <summary>The links of <paramref name="text"/>, each with the span of its address, and the words between: what is no link, no code and no HTML.</summary>
     public static (IReadOnlyList<LinkMention> Links, IReadOnlyList<TextSpan> Words) Read(SourceText text)
     {
-        var shift = text.Content.StartsWith('\uFEFF') ? 1 : 0;
-        MarkdownDocument document;
-        try
-        {
-            document = Markdig.Markdown.Parse(OutlineReader.WithSpacesAfterHashes(text.Content[shift..]), Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            return ([], []); // refused by Markdig: nested too deep
-        }
+        if (MarkdownTree.Of(text, Pipeline) is not { } document) return ([], []);
 
+        var shift = MarkdownTree.ShiftOf(text);
         var (links, words) = (new List<LinkMention>(), new List<TextSpan>());
         var open = new Stack<MarkdownObject>([document]);
         while (open.TryPop(out var node))

@@ -15,12 +15,10 @@ internal sealed class OutlineReader
     private const int LongestLabel = 80;
 
     /// <summary>Markdown with the extensions that people use in applications.</summary>
-    internal static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables().Build();
+    internal static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Build();
 
     private readonly SourceText _text;
 
-    /// <summary>How far Markdig's offsets lie before ours: it is given the text without a byte order mark.</summary>
     private readonly int _shift;
 
     // Filled and emptied for each paragraph: of a file's lists, these would be most.
@@ -30,7 +28,7 @@ internal sealed class OutlineReader
     private OutlineReader(SourceText text)
     {
         _text = text;
-        _shift = text.Content.StartsWith('\uFEFF') ? 1 : 0;
+        _shift = MarkdownTree.ShiftOf(text);
     }
 
     /// <summary>The outline of <paramref name="text"/>.</summary>
@@ -38,16 +36,7 @@ internal sealed class OutlineReader
 
     private Outline Read()
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdig.Markdown.Parse(WithSpacesAfterHashes(_shift == 0 ? _text.Content : _text.Content[_shift..]), Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig refuses blocks that are nested deeper than a person would write, to save the stack.
-            return new(_text, [], null, []);
-        }
+        if (MarkdownTree.Of(_text, Pipeline) is not { } document) return new(_text, [], null, []);
 
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
         var blocks = new List<OutlineNode>(document.Count);
@@ -56,20 +45,6 @@ internal sealed class OutlineReader
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
         return new(_text, FrontMatterReader.Read(_text, Inside(span)), span, blocks);
-    }
-
-    /// <summary>Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.</summary>
-    internal static string WithSpacesAfterHashes(string content)
-    {
-        if (!content.Contains("#\t", StringComparison.Ordinal) && !content.Contains(" \t", StringComparison.Ordinal)) return content;
-        var characters = content.ToCharArray();
-        var isAfterHash = false;
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (isAfterHash && characters[i] == '\t') characters[i] = ' ';
-            isAfterHash = characters[i] == '#' || (isAfterHash && characters[i] == ' ');
-        }
-        return new(characters);
     }
 
     /// <summary>The lines between the fences.</summary>

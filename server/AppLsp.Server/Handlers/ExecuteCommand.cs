@@ -21,25 +21,30 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
-        var arguments = parameters.Arguments ?? [];
-        // What is null counts as left away.
-        var words = arguments.Select(argument => argument.ValueKind == JsonValueKind.String ? argument.GetString()! : null).Reverse().SkipWhile(word => word is null).Reverse().ToList();
-        var isText = words.TrueForAll(word => word is not null) && arguments.Skip(words.Count).All(argument => argument.ValueKind == JsonValueKind.Null);
-        await ((parameters.Command, isText ? words : null) switch
+        await ((parameters.Command, WordsOf(parameters.Arguments ?? [])) switch
         {
             // Not well-formed to the letter: what a client calls its own documents is given back to it as it is.
-            (Commands.Open, [{ } uri]) when WorkspaceRoots.IsFile(uri) && Uri.TryCreate(uri, UriKind.Absolute, out _) => OpenAsync(uri, cancellation),
+            (Commands.Open, [var uri]) when WorkspaceRoots.IsFile(uri) && Uri.TryCreate(uri, UriKind.Absolute, out _) => OpenAsync(uri, cancellation),
             (Commands.Open, _) => throw Misused(Commands.Open, "one argument: the URI of a file, such as \"file:///home/me/a.md\""),
-            (Commands.SetStatus, [{ } uri]) => AskForStatusAsync(uri, cancellation),
-            (Commands.SetStatus, [{ } uri, { } status]) => SetStatusAsync(uri, status, cancellation),
+            (Commands.SetStatus, [var uri]) => AskForStatusAsync(uri, cancellation),
+            (Commands.SetStatus, [var uri, var status]) => SetStatusAsync(uri, status, cancellation),
             (Commands.SetStatus, _) => throw Misused(Commands.SetStatus, "the URI of an open document, and a status unless the person is to be asked"),
-            (Commands.InsertMissing, [{ } uri]) => InsertMissingAsync(uri, cancellation),
+            (Commands.InsertMissing, [var uri]) => InsertMissingAsync(uri, cancellation),
             (Commands.InsertMissing, _) => throw Misused(Commands.InsertMissing, "one argument: the URI of an open document"),
-            (Commands.Snooze, [{ } uri, { } code, { } until]) => SnoozeAsync(uri, code, until, cancellation),
+            (Commands.Snooze, [var uri, var code, var until]) => SnoozeAsync(uri, code, until, cancellation),
             (Commands.Snooze, _) => throw Misused(Commands.Snooze, "the URI of an open document, a rule's code, and a day such as \"2026-11-23\""),
             _ => throw new LspException(LspErrorCode.InvalidParams, $"There is no command “{parameters.Command}”. There are {string.Join(", ", Commands.All)}."),
         }).ConfigureAwait(false);
         return null;
+    }
+
+    /// <summary>The arguments, without those at the end that are null and so count as left away; null where one is no text.</summary>
+    private static List<string>? WordsOf(IReadOnlyList<JsonElement> arguments)
+    {
+        var count = arguments.Count;
+        while (count > 0 && arguments[count - 1].ValueKind == JsonValueKind.Null) count--;
+        var given = arguments.Take(count).ToList();
+        return given.TrueForAll(argument => argument.ValueKind == JsonValueKind.String) ? given.ConvertAll(argument => argument.GetString()!) : null;
     }
 
     private static LspException Misused(string command, string arguments) => new(LspErrorCode.InvalidParams, $"{command} takes {arguments}.");

@@ -59,11 +59,11 @@ internal sealed partial class ServerSession
         foreach (var file in _workspace.Index.Files.Select(facts => facts.File).Where(file => file != asked).Order(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var isOpen = open.TryGetValue(file, out var other);
-            var text = isOpen ? Analyse(other!) : _workspace.Analyse(file, name.MayBeIn);
+            var other = open.GetValueOrDefault(file);
+            var text = other is not null ? Analyse(other) : _workspace.Analyse(file, name.MayBeIn);
             if (text?.Application is not { } named) continue;
             var there = Mentions.In(named);
-            if (there.Same(subject) is { } same) yield return new(isOpen ? other!.Uri : WorkspaceRoots.UriOf(file), other?.Version, text, there, same);
+            if (there.Same(subject) is { } same) yield return new(UriOf(file, open), other?.Version, text, there, same);
         }
     }
 }

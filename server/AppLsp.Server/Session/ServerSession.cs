@@ -106,29 +106,19 @@ internal sealed partial class ServerSession : IServerMethods
     {
         _configs.Forget();
         foreach (var document in _documents.All) Tell(document);
-        RefreshTokens();
+        Refresh(Methods.RefreshSemanticTokens, _client.RefreshesTokens);
+        Refresh(Methods.RefreshCodeLenses, _client.RefreshesLenses);
         RefreshHints();
-        RefreshLenses();
         if (rescan) _workspace.Scan(Connection.Closed);
     }
 
-    /// <summary>Has the client ask again what the words of its documents mean.</summary>
-    private void RefreshTokens()
+    /// <summary>Has the client ask again for what it was told, if it can be told so.</summary>
+    private void Refresh(string method, bool isOffered)
     {
-        if (_client.RefreshesTokens) _ = AskAsync<object>(Methods.RefreshSemanticTokens, null);
+        if (isOffered) _ = AskAsync<object>(method, null);
     }
 
-    /// <summary>Has the client ask again for the lines above places.</summary>
-    private void RefreshLenses()
-    {
-        if (_client.RefreshesLenses) _ = AskAsync<object>(Methods.RefreshCodeLenses, null);
-    }
-
-    /// <summary>Has the client ask again for the hints in its documents.</summary>
-    private void RefreshHints()
-    {
-        if (_client.RefreshesHints) _ = AskAsync<object>(Methods.RefreshInlayHints, null);
-    }
+    private void RefreshHints() => Refresh(Methods.RefreshInlayHints, _client.RefreshesHints);
 
     /// <summary>The findings of a document's latest state, of which the other files learn too.</summary>
     private IReadOnlyList<Finding> FindingsOf(Document document)

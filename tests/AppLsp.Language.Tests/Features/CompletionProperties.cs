@@ -1,4 +1,5 @@
 using AppLsp.Language.Features;
+using AppLsp.Language.Tests.Properties;
 using AppLsp.Language.Text;
 using CsCheck;
 
@@ -59,16 +60,7 @@ public class CompletionProperties
     private static readonly string[] Pieces =
         ["\n", "\r\n", "\r", " ", "\t", "- ", "* ", "#", "## ", "### ", ":", "**", "`", "```\n", "> ", "🚀", "\uFEFF", "\0", "é", "e\u0301", "Status", "APP", "OFFER", "2025-05-", "?", "---\n", "Notes", "Cover letter points:", "<!--", "[ ]", "Job Description"];
 
-    private static readonly Gen<string> Texts =
-        from sample in Gen.Int[0, Samples.Length - 1].Select(i => Samples[i])
-        from edits in Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 12], Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i])).Array[0, 6]
-        select edits.Aggregate(sample, Change);
-
-    private static string Change(string text, (int Place, int Removed, string Piece) edit)
-    {
-        var start = edit.Place % (text.Length + 1);
-        return string.Concat(text.AsSpan(0, start), edit.Piece, text.AsSpan(Math.Min(text.Length, start + edit.Removed)));
-    }
+    private static readonly Gen<string> Texts = EditedText.Of(Samples, Pieces);
 
     private static Analysis Analyse(string text) => Analysis.Of(SourceText.From(text), "applications/a.md", new AnalysisOptions(CompletionScript.Today));
 

@@ -43,8 +43,7 @@ public static class FixAll
         for (var round = 0; round < MaxRounds; round++)
         {
             var (edits, mended) = OneRound(analysis, choose);
-            var text = analysis.Text;
-            foreach (var edit in edits) text = text.With(edit);
+            var text = analysis.Text.WithAll(Enumerable.Reverse(edits));
             // A text that was there before: two fixes undo each other.
             if (mended.Count == 0 || !seen.Add(text.Content)) break;
 

@@ -29,7 +29,7 @@ internal static class SkillItems
     /// <summary>The lines of the list of skills, without what is being typed.</summary>
     private static IEnumerable<TextSpan> Listed(SkillPlace place, CompletionCursor cursor)
     {
-        foreach (var line in cursor.Application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines))
+        foreach (var line in cursor.Application.Lines(Fact.Skills))
         {
             if (!cursor.IsOnLine(line.Span))
             {

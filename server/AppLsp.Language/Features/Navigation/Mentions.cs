@@ -42,10 +42,10 @@ public sealed class Mentions
         _text = application.Text;
         _named = Subject.Named(application);
         _isSilent = Silent(application);
-        _keySkills = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Skills).SelectMany(section => section.Lines).Select(line => line.Span)];
+        _keySkills = [.. application.Lines(Fact.Skills).Select(line => line.Span)];
         // Not the lines that the skills are read from: most names need no skills, and of all that is read these take longest.
         _posting = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Posting).Select(section => TextSpan.FromBounds(section.NameSpan.End, Math.Max(section.NameSpan.End, section.End)))];
-        _titles = [.. application.Sections.Where(section => section.Entry.Fact == Fact.Position).SelectMany(section => section.Lines).Select(line => line.Span)];
+        _titles = [.. application.Lines(Fact.Position).Select(line => line.Span)];
         _meant = new(ReadMeant);
     }
 
@@ -179,13 +179,7 @@ public sealed class Mentions
         if (_sources.TryGetValue(subject, out var known)) return known;
         return _sources[subject] = subject.Kind == SubjectKind.Company
             ? _application.Find(Fact.Company)?.FirstLine is { } value ? [value.Span] : []
-            : [..
-                from section in _application.Sections
-                where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
-                from item in section.Items
-                let label = item.FirstLine?.Label
-                where label is { HasColon: true } && CompanyName.Of(label.Name) is { } name && IsOf(name, subject)
-                select label.NameSpan];
+            : [.. _application.BackgroundLabels.Where(entry => IsOf(entry.Name, subject)).Select(entry => entry.Label.NameSpan)];
     }
 
     private static bool IsOf(CompanyName name, Subject employer) =>
