@@ -55,9 +55,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
         var end = name.IndexOfAny(['(', '|', '–', '—']);
         if (end > 0) name = name[..end];
         foreach (var form in UnspacedLegalForms) name = name.Replace(form, " ", StringComparison.Ordinal);
-        var words = Tokens(name).Select(token => (Key: Names.Key(token.Text), token.Start, End: token.Start + token.Text.Length)).Where(word => word.Key.Length > 0).ToList();
+        var words = WordsOf(name).Where(word => word.Key.Length > 0).ToList();
         while (words.Count > 1 && LegalForms.Contains(words[^1].Key)) words.RemoveAt(words.Count - 1);
-        return words.Count == 0 || words.Sum(word => word.Key.Length) < 2 ? null : new(written.Trim(), name[words[0].Start..words[^1].End], [.. words.Select(word => word.Key)]);
+        return words.Count == 0 || words.Sum(word => word.Key.Length) < 2 ? null : new(written.Trim(), name[words[0].Span.Start..words[^1].Span.End], [.. words.Select(word => word.Key)]);
     }
 
     /// <summary>
@@ -78,15 +78,13 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>Where <paramref name="text"/> names the company: whole words, possessives included in the word and not in the span.</summary>
     public IEnumerable<TextSpan> In(string text)
     {
-        var tokens = Tokens(text).ToList();
-        for (var i = 0; i + _words.Length <= tokens.Count; i++)
+        var words = WordsOf(text).ToList();
+        for (var i = 0; i + _words.Length <= words.Count; i++)
         {
-            if (!IsAt(tokens, i)) continue;
+            if (!IsAt(words, i)) continue;
             // A single word in small letters may be the ordinary word, unless the company writes itself so.
-            if (_words.Length == 1 && IsLower(tokens[i].Text) && !IsLower(Written)) continue;
-            var last = tokens[i + _words.Length - 1];
-            var end = last.Start + WithoutPossessive(last.Text).Length;
-            yield return TextSpan.FromBounds(tokens[i].Start, end);
+            if (_words.Length == 1 && IsLower(words[i].Text) && !IsLower(Written)) continue;
+            yield return TextSpan.FromBounds(words[i].Span.Start, words[i + _words.Length - 1].BareSpan.End);
         }
         // Scripts without spaces have no words to compare.
         if (_words.Length > 1 || !_words[0].Any(c => c > '\u2E80')) yield break;
@@ -109,21 +107,20 @@ public sealed class CompanyName : IEquatable<CompanyName>
         var initials = string.Concat(_words.Select(word => word[0]));
         if (!hasFirst && Ascii.IsValid(text) && (_words.Length == 1 || !text.Contains(initials, StringComparison.OrdinalIgnoreCase))) return false;
         if (In(text).Any()) return true;
-        foreach (var (word, _) in Tokens(text))
+        foreach (var word in WordsOf(text))
         {
-            var key = Names.Key(WithoutPossessive(word));
-            if (key.Length == 0 || IsLower(word)) continue;
+            if (IsLower(word.Text) || word.BareKey is not { Length: > 0 } key) continue;
             if (key == _words[0] || (_words.Length > 1 && key == initials) || key == string.Concat(_words)) return true;
         }
         return false;
     }
 
     /// <summary>Whether the words from <paramref name="index"/> on are the company's name.</summary>
-    internal bool IsAt(IReadOnlyList<(string Text, int Start)> tokens, int index)
+    internal bool IsAt(IReadOnlyList<NameWord> words, int index)
     {
-        if (index + _words.Length > tokens.Count) return false;
+        if (index + _words.Length > words.Count) return false;
         for (var i = 0; i < _words.Length; i++)
-            if (!Matches(tokens[index + i].Text, _words[i])) return false;
+            if (words[index + i].Key != _words[i] && words[index + i].BareKey != _words[i]) return false;
         return true;
     }
 
@@ -136,25 +133,22 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <inheritdoc/>
     public override int GetHashCode() => Written.GetHashCode(StringComparison.Ordinal);
 
-    private static bool Matches(string token, string word) => Names.Key(token) == word || Names.Key(WithoutPossessive(token)) == word;
-
-    internal static string WithoutPossessive(string word)
+    internal static bool IsLower(ReadOnlySpan<char> text)
     {
-        if (word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)) return word[..^2];
-        return word.EndsWith('\'') || word.EndsWith('’') ? word[..^1] : word;
+        foreach (var c in text)
+            if (char.IsUpper(c)) return false;
+        return true;
     }
 
-    internal static bool IsLower(string text) => !text.Any(char.IsUpper);
-
     /// <summary>The words of a text: letters, digits and the signs inside names (`AT&amp;T`, `Booking.com`, `O'Reilly`).</summary>
-    internal static IEnumerable<(string Text, int Start)> Tokens(string text)
+    internal static IEnumerable<NameWord> WordsOf(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsWordCharacter(text, i)) continue;
             var start = i;
             while (i < text.Length && (IsWordCharacter(text, i) || IsJoint(text, i))) i++;
-            yield return (text[start..i], start);
+            yield return new(text, start, i);
         }
     }
 

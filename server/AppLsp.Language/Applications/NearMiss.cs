@@ -19,15 +19,22 @@ internal static class NearMiss
     /// <param name="name">The name.</param>
     /// <param name="entry">The entry that may be meant.</param>
     public static bool Is(KeyedName name, SchemaEntry entry) =>
-        !entry.Keys.Contains(entry.IsLabel ? name.LabelKey : name.Key)
-        && !entry.Unlike.Contains(name.Key)
-        && (entry.DistinctKeys.Any(meant => Is(name.Key, meant)) || (entry.IsLabel && entry.DistinctKeys.Any(meant => Is(name.LabelKey, meant))));
+        (IsNearOne(name.Key, entry) || (entry.IsLabel && IsNearOne(name.LabelKey, entry)))
+        && !entry.Keys.Contains(entry.IsLabel ? name.LabelKey : name.Key)
+        && !entry.Unlike.Contains(name.Key);
+
+    private static bool IsNearOne(string written, SchemaEntry entry)
+    {
+        foreach (var meant in entry.DistinctKeys)
+            if (Is(written, meant)) return true;
+        return false;
+    }
 
     /// <summary>Whether the key <paramref name="written"/> is close to, and not the same as, the key <paramref name="meant"/>.</summary>
     public static bool Is(string written, string meant)
     {
         var shorter = Math.Min(written.Length, meant.Length);
-        if (shorter < ShortestName || written == meant) return false;
+        if (shorter < ShortestName || Math.Abs(written.Length - meant.Length) > 2 || written == meant) return false;
         // A plural is no slip.
         if (written.Length == meant.Length + 1 && meant[^1] != 's' && written[^1] == 's' && written.StartsWith(meant, StringComparison.Ordinal)) return false;
         // Nor is another first letter: that makes `Headline` of `Deadline`, and hardly anybody mistypes it.

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using AppLsp.Language.Text;
 
@@ -36,7 +35,7 @@ public sealed class SkillLexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longest;
 
     /// <summary>Which sketches (<see cref="Sketch"/>) the first words of names have. Of the words of a text, four in five have none of them.</summary>
-    private readonly BitArray _sketches = new(Sketches);
+    private readonly bool[] _sketches = new bool[Sketches];
 
     /// <summary>The dictionary of <paramref name="skills"/>. Of two that share a name, the first has it.</summary>
     public SkillLexicon(IEnumerable<SkillDefinition> skills)

@@ -88,19 +88,37 @@ public static class Names
     public static int Distance(string left, string right, int most)
     {
         if (Math.Abs(left.Length - right.Length) > most) return most + 1;
-        var (before, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
-        for (var j = 0; j <= right.Length; j++) previous[j] = j;
+        // Three rows of the table that the algorithm fills, one for each letter of the left and the two before it.
+        var width = right.Length + 1;
+        var rows = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var previous = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
+        for (var j = 0; j < width; j++) previous[j] = j;
+        var leastBefore = 0;
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            // What lies further from the diagonal than `most` costs more than that. Its neighbours are told so.
+            var (first, last) = (Math.Max(1, i - most), Math.Min(right.Length, i + most));
+            current[first - 1] = first == 1 ? i : most + 1;
+            var least = current[first - 1];
+            for (var j = first; j <= last; j++)
             {
                 var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                var distance = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                    distance = Math.Min(distance, before[j - 2] + 1);
+                current[j] = distance;
+                least = Math.Min(least, distance);
             }
-            (before, previous, current) = (previous, current, before);
+            if (last < right.Length) current[last + 1] = most + 1;
+            // Two letters that change places leap over a row, and no more than one.
+            if (Math.Min(least, leastBefore) > most) return most + 1;
+            leastBefore = least;
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
         return Math.Min(previous[right.Length], most + 1);
     }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace AppLsp.Language.Text;
 
@@ -11,9 +9,10 @@ namespace AppLsp.Language.Text;
 /// </summary>
 public sealed class WordRow
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    /// <summary>Of each ASCII letter and digit the small one; nothing for other signs. A text's words are read one sign after another, and nearly all are plain.</summary>
+    private static readonly char[] SmallLetters = [.. Enumerable.Range(0, 0x80).Select(i => char.IsAsciiLetterOrDigit((char)i) ? char.ToLowerInvariant((char)i) : '\0')];
 
-    private readonly List<Word> _words = new(64);
+    private Word[] _words = new Word[64];
     private char[] _keys = new char[1024];
     private int _length;
 
@@ -21,12 +20,12 @@ public sealed class WordRow
     private readonly record struct Word(int KeyStart, int KeyEnd, int Start, int End);
 
     /// <summary>The number of words.</summary>
-    public int Count => _words.Count;
+    public int Count { get; private set; }
 
     /// <summary>Reads <paramref name="text"/>, whose spans are to count from <paramref name="start"/>.</summary>
     public void Read(ReadOnlySpan<char> text, int start = 0)
     {
-        _words.Clear();
+        Count = 0;
         _length = 0;
         // Between two words stands one sign.
         if (_keys.Length < text.Length * 2) _keys = new char[text.Length * 2];
@@ -35,11 +34,9 @@ public sealed class WordRow
         {
             if (!Begins(text, i)) continue;
             var first = i;
-            i = EndOfWord(text, i + 1);
             // Mostly it is one space.
-            if (_words.Count > 0) _keys[_length++] = first == end + 1 && text[end] == ' ' ? ' ' : Joint(text[end..first]);
-            end = i;
-            Append(text[first..i], start + first);
+            if (Count > 0) _keys[_length++] = first == end + 1 && text[end] == ' ' ? ' ' : Joint(text[end..first]);
+            end = i = ReadWord(text, i, start);
         }
     }
 
@@ -49,35 +46,30 @@ public sealed class WordRow
     /// <summary>Where <paramref name="count"/> words from <paramref name="index"/> on stand.</summary>
     public TextSpan Span(int index, int count) => TextSpan.FromBounds(_words[index].Start, _words[index + count - 1].End);
 
-    private static int EndOfWord(ReadOnlySpan<char> text, int i)
-    {
-        for (; i < text.Length; i++)
-        {
-            var letters = text[i..].IndexOfAnyExcept(Letters);
-            if (letters < 0) return text.Length;
-            i += letters;
-            if (!Continues(text, i)) break;
-        }
-        return i;
-    }
-
-    private void Append(ReadOnlySpan<char> word, int start)
+    /// <summary>Reads the word that begins at <paramref name="first"/>, and says where it ends.</summary>
+    private int ReadWord(ReadOnlySpan<char> text, int first, int start)
     {
         var from = _length;
-        if (Ascii.ToLower(word, _keys.AsSpan(_length), out var written) == OperationStatus.Done)
+        var i = first;
+        for (; i < text.Length && text[i] < 0x80; i++)
         {
-            _length += written;
+            if (SmallLetters[text[i]] is not '\0' and var letter) _keys[_length++] = letter;
+            else if (Continues(text, i)) _keys[_length++] = text[i];
+            else break;
         }
-        else
+        if (i < text.Length && text[i] >= 0x80 && Continues(text, i))
         {
+            while (i < text.Length && Continues(text, i)) i++;
             // No key is longer than its name.
-            var key = Names.Key(word);
+            var key = Names.Key(text[first..i]);
+            key.CopyTo(_keys.AsSpan(from));
+            _length = from + key.Length;
             // An emoji is no word.
-            if (key.Length == 0) return;
-            key.CopyTo(_keys.AsSpan(_length));
-            _length += key.Length;
+            if (key.Length == 0) return i;
         }
-        _words.Add(new(from, _length, start, start + word.Length));
+        if (Count == _words.Length) Array.Resize(ref _words, 2 * Count);
+        _words[Count++] = new(from, _length, start + first, start + i);
+        return i;
     }
 
     private static bool Begins(ReadOnlySpan<char> text, int i) => IsLetter(text[i]) || (text[i] == '.' && i + 1 < text.Length && IsLetter(text[i + 1]));

@@ -88,44 +88,49 @@ public sealed class WorkspaceIndex
     internal IEnumerable<CompanyMention> CompaniesIn(SourceText text, TextSpan span)
     {
         if (_companies.IsEmpty) yield break;
-        var words = CompanyName.Tokens(text.Slice(span)).ToList();
+        var words = CompanyName.WordsOf(text.Slice(span)).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             // Nearly all words of a text are in small letters, and no name begins so.
             if (IsOrdinary(words[i].Text)) continue;
             if (LongestAt(words, i) is not { } company)
             {
-                foreach (var mention in InUnspaced(words[i].Text, span.Start + words[i].Start)) yield return mention;
+                foreach (var mention in InUnspaced(words[i].Text, span.Start + words[i].Span.Start)) yield return mention;
                 continue;
             }
             var last = words[i + company.Words.Count - 1];
-            var end = last.Start + CompanyName.WithoutPossessive(last.Text).Length;
-            yield return new(company, TextSpan.FromBounds(span.Start + words[i].Start, span.Start + end));
+            yield return new(company, TextSpan.FromBounds(span.Start + words[i].Span.Start, span.Start + last.BareSpan.End));
             i += company.Words.Count - 1;
         }
     }
 
-    private CompanyName? LongestAt(List<(string Text, int Start)> words, int index)
+    private CompanyName? LongestAt(List<NameWord> words, int index)
     {
         CompanyName? longest = null;
-        var bare = CompanyName.WithoutPossessive(words[index].Text);
-        foreach (var word in bare.Length == words[index].Text.Length ? [bare] : new[] { bare, words[index].Text })
-            foreach (var (company, _) in _companies.GetValueOrDefault(Names.Key(word), []))
-                if (company.Words.Count > (longest?.Words.Count ?? 0) && company.IsAt(words, index) && HasCapitalsOf(company, words, index)) longest = company;
+        Look(words[index].BareKey);
+        if (words[index].Key != words[index].BareKey) Look(words[index].Key);
         return longest;
+
+        void Look(string word)
+        {
+            foreach (var (company, _) in _companies.GetValueOrDefault(word, []))
+                if (company.Words.Count > (longest?.Words.Count ?? 0) && company.IsAt(words, index) && HasCapitalsOf(company, words, index)) longest = company;
+        }
     }
 
     /// <summary>Whether the words of a longer name begin with capital letters where the name itself does: `Common ground` is not `Common Ground`.</summary>
-    private static bool HasCapitalsOf(CompanyName company, List<(string Text, int Start)> words, int index) =>
-        company.Words.Count == 1 || CompanyName.Tokens(company.Name).Select((token, i) => !char.IsUpper(token.Text[0]) || index + i >= words.Count || char.IsUpper(words[index + i].Text[0])).All(isAlike => isAlike);
+    private static bool HasCapitalsOf(CompanyName company, List<NameWord> words, int index) =>
+        company.Words.Count == 1 || CompanyName.WordsOf(company.Name).Select((word, i) => !char.IsUpper(word.Text[0]) || index + i >= words.Count || char.IsUpper(words[index + i].Text[0])).All(isAlike => isAlike);
 
     /// <summary>
     /// Names in scripts without spaces: whole runs of Han, hiragana or katakana letters. A part of a run may be another word, as in
     /// `日立市`, the town.
     /// </summary>
+    private IEnumerable<CompanyMention> InUnspaced(ReadOnlySpan<char> letters, int offset) =>
+        letters.ContainsAnyInRange('\u2E80', '\u9FFF') ? InUnspaced(letters.ToString(), offset) : [];
+
     private IEnumerable<CompanyMention> InUnspaced(string word, int offset)
     {
-        if (!word.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF')) yield break;
         List<int> edges = [0, .. Enumerable.Range(1, word.Length - 1).Where(i => ScriptOf(word[i]) != ScriptOf(word[i - 1])), word.Length];
         for (var from = 0; from < edges.Count - 1; from++)
         {
@@ -150,11 +155,11 @@ public sealed class WorkspaceIndex
     };
 
     /// <summary>Whether a word is in small letters and nothing else.</summary>
-    private static bool IsOrdinary(string word)
+    private static bool IsOrdinary(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
             if (!char.IsLower(c) && c is not ('\'' or '’' or '/' or '.')) return false;
-        return !word.AsSpan(0, word.Length - 1).Contains('.'); // `monday.com`
+        return !word[..^1].Contains('.'); // `monday.com`
     }
 
     /// <summary>Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's.</summary>

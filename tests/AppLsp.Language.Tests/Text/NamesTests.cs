@@ -122,6 +122,11 @@ public class NamesTests
         });
 
     [Fact]
+    public void A_limit_cuts_the_distance_and_changes_nothing_below_it() =>
+        Gen.Select(Gen.String[Gen.Char["abc"], 0, 9], Gen.String[Gen.Char["abc"], 0, 9], Gen.Int[0, 4]).Sample((left, right, most) =>
+            Assert.Equal(Math.Min(Names.Distance(left, right, 9), most + 1), Names.Distance(left, right, most)));
+
+    [Fact]
     public void Any_text_has_a_key_and_a_key_is_its_own_key() =>
         Gen.String.Sample(name =>
         {

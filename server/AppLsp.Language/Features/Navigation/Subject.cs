@@ -69,7 +69,7 @@ public sealed record Subject(SubjectKind Kind)
         var count = names.Min(name => name.Words.Count);
         while (names.Exists(name => !name.Words.Take(count).SequenceEqual(names[0].Words.Take(count)))) count--;
         if (names.Count < 2 || (count == 1 && OrdinaryWords.Contains(names[0].Words[0]))) return null;
-        var last = CompanyName.Tokens(names[0].Name).Where(token => Names.Key(token.Text).Length > 0).ElementAt(count - 1);
-        return CompanyName.Of(names[0].Name[..(last.Start + last.Text.Length)]) is { IsNoName: false } shared ? shared : null;
+        var last = CompanyName.WordsOf(names[0].Name).Where(word => word.Key.Length > 0).ElementAt(count - 1);
+        return CompanyName.Of(names[0].Name[..last.Span.End]) is { IsNoName: false } shared ? shared : null;
     }
 }
