@@ -1,4 +1,4 @@
-// npm run bench: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server, and with ten thousand files.
+// npm run bench: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server, and with ten thousand files; of each request alone and among them.
 import path from 'node:path';
 import { root } from './lib/places.mjs';
 import { main, status } from './lib/run.mjs';
@@ -9,7 +9,7 @@ await main(async () => {
   await setup();
   await buildServer();
   const results = [];
-  for (const part of ['bench.mjs', 'workspace.mjs'])
+  for (const part of ['bench.mjs', 'workspace.mjs', 'requests.mjs'])
     results.push(await status(process.execPath, [path.join(root, 'tests', 'benchmarks', part)]));
   return Math.max(...results);
 });

@@ -1,17 +1,17 @@
 // How fast the built server answers, beside VS Code's own Markdown server driven by the same client. It prints; timings never fail.
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { applsp, root, seeds } from '../../scripts/lib/places.mjs';
+import { applsp, root } from '../../scripts/lib/places.mjs';
+import { personsFile } from './applications.mjs';
 import { Client } from './client.mjs';
 
 const starts = 20;
 const edits = 500;
 const requests = 200;
 const reloads = 50;
-const pageSize = 6_000;
 
 /** VS Code's own settings, with its validation of links switched on: without it there are no diagnostics to wait for. */
 const vscodeSettings = {
@@ -42,7 +42,7 @@ const servers = [
 
 const folder = mkdtempSync(path.join(tmpdir(), 'applsp-bench-'));
 try {
-  const source = input();
+  const source = personsFile();
   const file = path.join(folder, 'application.md');
   copyFileSync(source, file);
   const text = readFileSync(file, 'utf8');
@@ -57,20 +57,6 @@ try {
   print(columns);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** A file as a person keeps it where there is one, else the seed that comes nearest to it in size. */
-function input() {
-  const real = path.join(root, '..', 'shared', 'real');
-  const candidates = existsSync(real) ? markdownIn(real) : markdownIn(seeds);
-  const distance = (candidate) => Math.abs(statSync(candidate).size - pageSize);
-  return candidates.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function markdownIn(place) {
-  return readdirSync(place)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .map((name) => path.join(place, name));
 }
 
 async function measure({ name, pull, ...server }, uri, text) {
@@ -99,9 +85,12 @@ async function measure({ name, pull, ...server }, uri, text) {
   const heading = { line: lineOf(text, /^## Status\b/), character: 4 };
   const completions = [];
   const hovers = [];
-  for (let i = 0; i < requests; i++) completions.push((await client.ask('textDocument/completion', uri, status)).time);
   for (let i = 0; i < requests; i++)
-    hovers.push((await client.ask('textDocument/hover', uri, heading).catch(() => ({ time: Number.NaN }))).time);
+    completions.push((await client.ask('textDocument/completion', { textDocument: { uri }, position: status })).time);
+  for (let i = 0; i < requests; i++)
+    hovers.push(
+      (await client.ask('textDocument/hover', { textDocument: { uri }, position: heading }).catch(() => ({ time: Number.NaN }))).time,
+    );
   const memoryAfter = client.memory();
   const configs = [];
   // A word of the config is changed to and fro; a config that is new, and so read from nothing, each time.

@@ -136,10 +136,10 @@ export class Client {
     return this.#progress;
   }
 
-  /** Milliseconds from a request about a place to its answer, and the answer. */
-  async ask(method, uri, position) {
+  /** Milliseconds from a request to its answer, and the answer. */
+  async ask(method, parameters) {
     const begun = performance.now();
-    const answer = await this.#connection.sendRequest(method, { textDocument: { uri }, position });
+    const answer = await this.#connection.sendRequest(method, parameters);
     return { time: performance.now() - begun, answer };
   }
 

@@ -1,24 +1,22 @@
 // Ten thousand applications in one folder: how long until all are known, what that takes of memory, what it does to typing. It prints; timings never fail.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { applsp } from '../../scripts/lib/places.mjs';
+import { writeApplications } from './applications.mjs';
 import { Client } from './client.mjs';
 
 const count = 10_000;
-const size = 6_000;
 const edits = 300;
 const runs = 3;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'applsp-workspace-bench-'));
 const lonely = mkdtempSync(path.join(tmpdir(), 'applsp-lone-bench-'));
 try {
-  const files = Array.from({ length: count }, (_, i) => [path.join(folder, String(i % 100), `application-${i}.md`), application(i)]);
-  for (let i = 0; i < 100; i++) mkdirSync(path.join(folder, String(i)));
-  for (const [name, text] of files) writeFileSync(name, text);
+  const files = writeApplications(folder, count);
   const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
   console.log(
     `\n${count} applications of ${(bytes / count / 1000).toFixed(1)} kB; ${availableParallelism()} processors. The best of ${runs} runs; target in brackets.\n`,
@@ -87,28 +85,6 @@ async function medianEdit(client, uri, text) {
     times.push(await client.edit(uri, { start, end }, ''));
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
-
-/** The application number `i`: a company of its own among some three thousand, in one of several ways of writing. */
-function application(i) {
-  const pick = (list, step = 1) => list[Math.floor(i / step) % list.length];
-  const company = `${pick(['Harbor', 'Nimbus', 'Copper', 'Juniper', 'Kestrel', 'Orchard', 'Lakeshore', 'Fjord', 'Mirai', 'Aurora'])}${pick(['field', 'stone', 'line', 'works', 'gate'], 10)} ${pick(['Foods', 'Parcel', 'Energy', 'Robotics', 'Health', 'Games', 'Bank'], 50)} ${Math.floor(i / 30)}`;
-  const role = `${pick(['Senior', 'Junior', 'Lead', 'Staff'], 3)} ${pick(['Data', 'Platform', 'Process', 'Product'], 7)} ${pick(['Engineer', 'Analyst', 'Manager', 'Scientist', 'Designer'], 11)}`;
-  const employer = `${pick(['Old Mill', 'Radio Bavaria', 'Domaine Perrault', 'Hafenwerk'], 5)}`;
-  const status = pick(['SAVED', 'APPLIED', 'INTERVIEW', 'REJECTED', 'PENDING', 'GHOSTED']);
-  const posting = Array.from(
-    { length: 80 },
-    (_, line) =>
-      `${line % 7 === 0 ? `### ${pick(['About us', 'What you do', 'What you bring', 'What we offer'], line + 1)}\n` : ''}- ${pick(['Build', 'Run', 'Mend', 'Explain', 'Measure'], line + 1)} what ${pick(['customers', 'colleagues', 'machines', 'reports'], line + 2)} need, number ${line}.\n`,
-  );
-  const head =
-    i % 2 === 0
-      ? `# Application Details\n\n## Company\n${company}\n\n## Position\n${role}\n\n## Job URL\nhttps://jobs.example/${i}\n\n## Status\n### Application\n${status}\n### History\n- 2025-05-07: ${status}\n\n## Application Date\n2025-05-07\n`
-      : `---\ntype: application\ncompany: ${company}\n---\n# Application Details\n\n- Position: ${role}\n- Job URL: <https://jobs.example/${i}>\n- Status: ${status}\n- Application Date: 2025-05-07\n`;
-  const notes = `## Notes\n- Key skills to emphasize:\n  - Python\n  - SQL\n- Resume customization ideas:\n  - Put the forecasting project first.\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - ${employer}: Cut the nightly load from five hours to forty minutes.\n- Cover letter points:\n  - Opening paragraph: I have forecast demand at ${employer} for six years and would like to do so for more people than now.\n  - Body paragraph: At ${employer} I cut the nightly load to forty minutes, and nobody has been called at night since then.\n  - Company-specific paragraph: ${company} publishes its forecasts, which I read every week with a pencil in my hand.\n  - Closing paragraph: I would be glad to show how I would start in the first month.\n`;
-  let text = `${head}\n## Job Description\n`;
-  for (let line = 0; text.length + notes.length < size - 60; line++) text += posting[line % posting.length];
-  return `${text}\n${notes}`;
 }
 
 function row(name, value) {

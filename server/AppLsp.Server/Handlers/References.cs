@@ -44,7 +44,7 @@ internal sealed partial class ServerSession
 
     /// <summary>
     /// <paramref name="document"/> and the other applications of the workspace that name what it names at <paramref name="offset"/>: open ones as the client has
-    /// them, all others as they lie on the disk now. None where nothing is named. Skills are each application's own.
+    /// them, all others as they lie on the disk. None where nothing is named. Skills are each application's own.
     /// </summary>
     private IEnumerable<NamingFile> FilesNaming(Document document, Analysis analysis, int offset, Dictionary<string, Document> open, CancellationToken cancellation)
     {
@@ -56,11 +56,12 @@ internal sealed partial class ServerSession
         if (subject.Name is not { } name || !WorkspaceRoots.IsFile(document.Uri)) yield break;
         LearnOf(open.Values);
         var asked = Workspace.KeyOf(document.Uri);
-        foreach (var file in _workspace.Index.Files.Select(facts => facts.File).Where(file => file != asked).Order(StringComparer.Ordinal))
+        var index = _workspace.Index;
+        foreach (var file in _workspace.FilesThatMayName(name).Union(open.Keys).Where(file => file != asked && index.Find(file) is not null).Order(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             var other = open.GetValueOrDefault(file);
-            var text = other is not null ? Analyse(other) : _workspace.Analyse(file, name.MayBeIn);
+            var text = other is not null ? Analyse(other) : _workspace.Analyse(file, name);
             if (text?.Application is not { } named) continue;
             var there = Mentions.In(named);
             if (there.Same(subject) is { } same) yield return new(UriOf(file, open), other?.Version, text, there, same);

@@ -15,6 +15,9 @@ internal partial interface IServerMethods
 
 internal sealed partial class ServerSession
 {
+    /// <summary>How many symbols are told at the most: a longer list nobody reads, and one more letter makes it shorter.</summary>
+    private const int MostSymbols = 1_000;
+
     /// <summary>How many symbols go into a piece of an answer: the first ones are shown while the others are made.</summary>
     private const int SymbolsInPiece = 500;
 
@@ -28,7 +31,7 @@ internal sealed partial class ServerSession
         {
             using var waited = _courtesy.Enter();
             LearnOf(open.Values);
-            var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, cancellation);
+            var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, cancellation).Take(MostSymbols);
             if (parameters.PartialResultToken is not { } token) return [.. found.Select(Translate)];
             foreach (var piece in found.Chunk(SymbolsInPiece))
             {

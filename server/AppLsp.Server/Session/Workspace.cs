@@ -19,6 +19,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
 
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<string, bool> _covered = []; // of open documents, whether they are among the workspace's files
+    private readonly ConcurrentDictionary<string, WordSketch> _words = []; // of the applications on the disk, as they were last read
     private volatile Scope _scope = new(new([]), []);
     private volatile WorkspaceIndex _index = WorkspaceIndex.Empty;
     private Task _work = Task.CompletedTask;
@@ -83,8 +84,11 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         Update(index => documents.Find(document.Uri) == document ? index.With(key, facts) : index);
     }
 
-    /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not <paramref name="wanted"/>.</summary>
-    public Analysis? Analyse(string key, Func<string, bool> wanted) => Analyse(_scope, key, WorkspaceRoots.ToDisk(key), wanted);
+    /// <summary>The files of the disk that may name <paramref name="company"/>, in no order: all but those that certainly did not when they were last read.</summary>
+    public IEnumerable<string> FilesThatMayName(CompanyName company) => _words.Where(file => file.Value.MayName(company)).Select(file => file.Key);
+
+    /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or it does not name <paramref name="company"/>.</summary>
+    public Analysis? Analyse(string key, CompanyName company) => Analyse(_scope, key, WorkspaceRoots.ToDisk(key), company.MayBeIn);
 
     private void ScanNow(CancellationToken cancellation)
     {
@@ -107,6 +111,8 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
             if (cancellation.IsCancellationRequested || scope != _scope) return;
             foreach (var gone in _index.Files)
                 if (!found.ContainsKey(gone.File)) found[gone.File] = null;
+            foreach (var (file, _) in _words)
+                if (!found.ContainsKey(file)) _words.TryRemove(file, out _);
             Apply([.. found.Select(file => (file.Key, file.Value))]);
             _covered.Clear();
             foreach (var document in documents.All)
@@ -138,8 +144,16 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     }
 
     /// <summary>What the file on the disk says; null where it is none, or no application.</summary>
-    private ApplicationFacts? Read(Scope scope, string key, string file) =>
-        Analyse(scope, key, file, _ => true)?.Application is { } application ? ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key)) : null;
+    private ApplicationFacts? Read(Scope scope, string key, string file)
+    {
+        if (Analyse(scope, key, file, _ => true)?.Application is not { } application)
+        {
+            _words.TryRemove(key, out _);
+            return null;
+        }
+        _words[key] = WordSketch.Of(application.Text.Content);
+        return ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key));
+    }
 
     private Analysis? Analyse(Scope scope, string key, string file, Func<string, bool> wanted)
     {

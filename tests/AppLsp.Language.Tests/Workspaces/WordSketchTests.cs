@@ -1,0 +1,36 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Workspaces;
+using CsCheck;
+using Xunit;
+
+namespace AppLsp.Language.Tests.Workspaces;
+
+public class WordSketchTests
+{
+    [Theory]
+    [InlineData("Harbor Foods", "I have long bought what HARBOR FOODS cans.", true)]
+    [InlineData("Harbor Foods", "A harbor without a thing to eat.", false)]
+    [InlineData("Harbor Foods", "Harbor Foodstuff", false)]
+    [InlineData("Booking.com", "At **Booking.com**, hotels are booked.", true)]
+    [InlineData("O'Reilly", "O’Reilly's books", true)]
+    [InlineData("3M", "from 3M to 4M", true)]
+    [InlineData("3M", "", false)]
+    // Of words in other letters nothing is said.
+    [InlineData("Käserei Huber", "Huber", true)]
+    [InlineData("Käserei Huber", "Maier", false)]
+    [InlineData("日立", "Hitachi", true)]
+    public void A_text_that_lacks_a_word_of_the_name_does_not_name_it(string company, string text, bool mayName) =>
+        Assert.Equal(mayName, WordSketch.Of(text).MayName(CompanyName.Of(company)!));
+
+    [Fact]
+    public void No_text_that_names_a_company_is_left_out()
+    {
+        var words = Gen.OneOfConst("Harbor", "harbor", "HARBOR", "Foods", "foods,", "O'Reilly", "O’Reilly's", "Booking.com", "AT&T", "R2-D2", "Käse", "日立", "Inc.", "*Net*flix", "e\u0301clair", "é", "a/b", "'s");
+        Gen.Select(words.Array[1, 3], words.Array[0, 12], Gen.OneOfConst(" ", "-", ", ", "\n", "")).Sample((name, text, joint) =>
+        {
+            if (CompanyName.Of(string.Join(' ', name)) is not { } company) return;
+            var written = string.Join(joint, text);
+            if (company.In(written).Any()) Assert.True(WordSketch.Of(written).MayName(company), $"{company.Key} is in {written}");
+        });
+    }
+}

@@ -1,0 +1,50 @@
+// The files that are measured: one as a person keeps it, and as many more as one likes, no two alike.
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, seeds } from '../../scripts/lib/places.mjs';
+
+/** In bytes: a page or two of notes below a posting. */
+const pageSize = 6_000;
+
+/** A file as a person keeps it where there is one, else the seed that comes nearest to it in size. */
+export function personsFile() {
+  const real = path.join(root, '..', 'shared', 'real');
+  const distance = (candidate) => Math.abs(statSync(candidate).size - pageSize);
+  return markdownIn(existsSync(real) ? real : seeds).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function markdownIn(place) {
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => path.join(place, name));
+}
+
+/** Writes `count` applications into a hundred folders in `folder`, and gives their paths and texts. */
+export function writeApplications(folder, count) {
+  for (let i = 0; i < 100; i++) mkdirSync(path.join(folder, String(i)));
+  const files = Array.from({ length: count }, (_, i) => [path.join(folder, String(i % 100), `application-${i}.md`), application(i)]);
+  for (const [name, text] of files) writeFileSync(name, text);
+  return files;
+}
+
+/** The application number `i`: a company of its own among some three thousand, in one of several ways of writing. */
+function application(i) {
+  const pick = (list, step = 1) => list[Math.floor(i / step) % list.length];
+  const company = `${pick(['Harbor', 'Nimbus', 'Copper', 'Juniper', 'Kestrel', 'Orchard', 'Lakeshore', 'Fjord', 'Mirai', 'Aurora'])}${pick(['field', 'stone', 'line', 'works', 'gate'], 10)} ${pick(['Foods', 'Parcel', 'Energy', 'Robotics', 'Health', 'Games', 'Bank'], 50)} ${Math.floor(i / 30)}`;
+  const role = `${pick(['Senior', 'Junior', 'Lead', 'Staff'], 3)} ${pick(['Data', 'Platform', 'Process', 'Product'], 7)} ${pick(['Engineer', 'Analyst', 'Manager', 'Scientist', 'Designer'], 11)}`;
+  const employer = `${pick(['Old Mill', 'Radio Bavaria', 'Domaine Perrault', 'Hafenwerk'], 5)}`;
+  const status = pick(['SAVED', 'APPLIED', 'INTERVIEW', 'REJECTED', 'PENDING', 'GHOSTED']);
+  const posting = Array.from(
+    { length: 80 },
+    (_, line) =>
+      `${line % 7 === 0 ? `### ${pick(['About us', 'What you do', 'What you bring', 'What we offer'], line + 1)}\n` : ''}- ${pick(['Build', 'Run', 'Mend', 'Explain', 'Measure'], line + 1)} what ${pick(['customers', 'colleagues', 'machines', 'reports'], line + 2)} need, number ${line}.\n`,
+  );
+  const head =
+    i % 2 === 0
+      ? `# Application Details\n\n## Company\n${company}\n\n## Position\n${role}\n\n## Job URL\nhttps://jobs.example/${i}\n\n## Status\n### Application\n${status}\n### History\n- 2025-05-07: ${status}\n\n## Application Date\n2025-05-07\n`
+      : `---\ntype: application\ncompany: ${company}\n---\n# Application Details\n\n- Position: ${role}\n- Job URL: <https://jobs.example/${i}>\n- Status: ${status}\n- Application Date: 2025-05-07\n`;
+  const notes = `## Notes\n- Key skills to emphasize:\n  - Python\n  - SQL\n- Resume customization ideas:\n  - Put the forecasting project first.\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - ${employer}: Cut the nightly load from five hours to forty minutes.\n- Cover letter points:\n  - Opening paragraph: I have forecast demand at ${employer} for six years and would like to do so for more people than now.\n  - Body paragraph: At ${employer} I cut the nightly load to forty minutes, and nobody has been called at night since then.\n  - Company-specific paragraph: ${company} publishes its forecasts, which I read every week with a pencil in my hand.\n  - Closing paragraph: I would be glad to show how I would start in the first month.\n`;
+  let text = `${head}\n## Job Description\n`;
+  for (let line = 0; text.length + notes.length < pageSize - 60; line++) text += posting[line % posting.length];
+  return `${text}\n${notes}`;
+}
