@@ -102,6 +102,8 @@ internal sealed class LspConnection : JsonRpc
     protected override ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
     {
         if (message is JsonRpcError { Error: { } error }) Tidy(error);
+        // What takes no params is asked without any; an empty list of them is something else.
+        if (message is JsonRpcRequest { ArgumentsList.Count: 0 } request) request.ArgumentsList = null;
         return base.SendAsync(message, cancellationToken);
     }
 
