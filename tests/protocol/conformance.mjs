@@ -128,6 +128,7 @@ export class Conversation {
   #tokens = new Map(); // the tokens of progress, each with what may be said under it
   #isLegible = true;
 
+  /** Held against the specification, where there is one. */
   constructor(specification) {
     this.#specification = specification;
   }
@@ -152,7 +153,7 @@ export class Conversation {
   /** The server sent a message. */
   received(message) {
     const isOne = isObject(message) && message.jsonrpc === '2.0';
-    if (!isOne) return this.#violated('a message', ['$: expected a message of JSON-RPC 2.0', shown(message)]);
+    if (!isOne) return this.#violated('a message', [`$: expected a message of JSON-RPC 2.0, found ${shown(message)}`]);
     const extra = Object.keys(message).filter((name) => !['jsonrpc', 'id', 'method', 'params', 'result', 'error'].includes(name));
     if (extra.length > 0)
       this.#violated(message.method ?? 'an answer', [`$.${extra[0]}: expected nothing: messages have no such property`]);
@@ -163,17 +164,18 @@ export class Conversation {
   #called({ id, method, params, ...rest }) {
     this.heard.push({ method, params });
     const isRequest = id !== undefined;
+    if (isRequest && !bases.integer(id) && typeof id !== 'string')
+      this.#violated(method, [`$.id: expected integer or string, found ${shown(id)}`]);
+    if ('result' in rest || 'error' in rest) this.#violated(method, ['$: expected a call, found an answer in it']);
+    if (method === '$/progress') this.#progressed(params);
+    if (method === 'window/workDoneProgress/create') this.#tokens.set(params?.token, {});
+    if (!this.#specification) return;
     const known = this.#specification[isRequest ? 'requests' : 'notifications'].get(method);
     if (!known) return this.#violated(method, [`$.method: expected a ${isRequest ? 'request' : 'notification'} of the specification`]);
     if (known.messageDirection === 'clientToServer')
       this.#violated(method, ['$.method: expected what servers send, found what clients send']);
-    if (isRequest && !bases.integer(id) && typeof id !== 'string')
-      this.#violated(method, [`$.id: expected integer or string, found ${shown(id)}`]);
-    if ('result' in rest || 'error' in rest) this.#violated(method, ['$: expected a call, found an answer in it']);
     if (known.params) this.#hold(method, known.params, params, '$.params');
     else if (params !== undefined && params !== null) this.#violated(method, [`$.params: expected nothing, found ${shown(params)}`]);
-    if (method === '$/progress') this.#progressed(params);
-    if (method === 'window/workDoneProgress/create') this.#tokens.set(params.token, {});
     if (method === 'client/registerCapability')
       for (const [index, one] of (params?.registrations ?? []).entries()) this.#registered(one, `$.params.registrations[${index}]`);
   }
@@ -183,23 +185,23 @@ export class Conversation {
     const [request, ...others] = this.#pending.get(key) ?? [];
     this.#pending.set(key, others);
     const method = typeof request?.method === 'string' ? request.method : undefined;
-    this.heard.push({ method, result, error, params: request?.params, isAnswer: true });
+    this.heard.push({ method, params: request?.params, result, error, isAnswer: true });
     const name = `the answer to ${method ?? key}`;
     // Answers to what could not be read have no id.
     if (!request && this.#isLegible && id !== null)
       this.#violated(name, [`$.id: expected the id of a request that waits, found ${shown(id)}`]);
     if ((result === undefined) === (error === undefined))
       this.#violated(name, [`$: expected result or error, found ${shown({ result, error, ...rest })}`]);
+    if (!this.#specification) return;
     if (error !== undefined) {
       this.#hold(name, responseError, error, '$.error');
       if (isObject(error) && !this.#specification.errorCodes.has(error.code))
         this.#violated(name, [`$.error.code: expected one of ErrorCodes, found ${shown(error.code)}`]);
-      return;
+    } else if (method) {
+      const known = this.#specification.requests.get(method);
+      if (known) this.#hold(name, known.result, result, '$.result');
+      else this.#violated(name, ['$: expected an error: the specification has no such method']);
     }
-    if (!method) return;
-    const known = this.#specification.requests.get(method);
-    if (known) this.#hold(name, known.result, result, '$.result');
-    else this.#violated(name, ['$: expected an error: the specification has no such method']);
   }
 
   #progressed({ token, value } = {}) {
@@ -207,6 +209,7 @@ export class Conversation {
     if (!work) return this.#violated('$/progress', [`$.params.token: expected a token that somebody made, found ${shown(token)}`]);
     if (work.method) {
       this.heard.push({ method: work.method, partial: value });
+      if (!this.#specification) return;
       return this.#hold(
         `$/progress of ${work.method}`,
         this.#specification.requests.get(work.method).partialResult,
@@ -222,6 +225,7 @@ export class Conversation {
       ]);
     work.hasBegun = true;
     work.hasEnded = value.kind === 'end';
+    if (!this.#specification) return;
     this.#hold(
       '$/progress',
       { kind: 'reference', name: `WorkDoneProgress${value.kind[0].toUpperCase()}${value.kind.slice(1)}` },
@@ -254,10 +258,9 @@ export class Conversation {
   }
 }
 
-/** A conversation that is held against the specification; undefined where that is missing. */
+/** A conversation that is held against the specification, where that lies beside the project. */
 export function listen() {
-  if (missing) return undefined;
-  specification ??= readSpecification();
+  if (!missing) specification ??= readSpecification();
   return new Conversation(specification);
 }
 let specification;

@@ -17,6 +17,7 @@ export const modernClient = {
   textDocument: {
     publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
     completion: {
+      completionItemKind: { valueSet: Array.from({ length: 25 }, (_, index) => index + 1) },
       completionItem: {
         snippetSupport: true,
         documentationFormat: ['markdown', 'plaintext'],
@@ -41,14 +42,14 @@ export function launch(test, args = []) {
   let hear = () => {};
   process.stdout.on('data', (data) => {
     for (const message of frames.add(data)) {
-      conversation?.received(message);
+      conversation.received(message);
       hear(message);
     }
   });
   test.after(async () => {
     process.kill('SIGKILL');
     await silent;
-    if (conversation?.violations.length > 0)
+    if (conversation.violations.length > 0)
       throw new Error(`The server does not keep to the specification.\n${conversation.violations.join('\n')}`);
   });
   return {
@@ -96,7 +97,7 @@ class HeardWriter extends lsp.StreamMessageWriter {
   }
 
   write(message) {
-    this.#conversation?.sent(message);
+    this.#conversation.sent(message);
     return super.write(message);
   }
 }
@@ -224,9 +225,9 @@ export function raw(test, args) {
     frame,
     write: (bytes) => {
       try {
-        for (const message of written.add(Buffer.from(bytes))) server.conversation?.sent(message);
+        for (const message of written.add(Buffer.from(bytes))) server.conversation.sent(message);
       } catch {
-        server.conversation?.lost();
+        server.conversation.lost();
         written = new Frames();
       }
       return server.process.stdin.write(bytes);

@@ -54,7 +54,7 @@ internal sealed partial class ServerSession
                 DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
                 DocumentLinkProvider = new(ResolveProvider: false),
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
-                CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
+                CodeActionProvider = _client.CodeActions ? new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], _client.ResolvesEdits) : null,
                 ExecuteCommandProvider = new(Commands.All),
             },
             new("applsp", _options.Version)));

@@ -137,8 +137,8 @@ internal sealed record ServerCapabilities
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 
-    /// <summary>That there are code actions, and of what kinds.</summary>
-    public required CodeActionOptions CodeActionProvider { get; init; }
+    /// <summary>That there are code actions, and of what kinds; null for clients that take commands alone.</summary>
+    public CodeActionOptions? CodeActionProvider { get; init; }
 
     /// <summary>The commands that code actions name.</summary>
     public required ExecuteCommandOptions ExecuteCommandProvider { get; init; }
@@ -170,7 +170,7 @@ internal sealed record DocumentOnTypeFormattingOptions(string FirstTriggerCharac
 /// <summary>Whether links have to be asked for their targets one by one.</summary>
 internal sealed record DocumentLinkOptions(bool ResolveProvider);
 
-/// <summary>The kinds of code actions that there are, and that their edits are made when they are asked for.</summary>
+/// <summary>The kinds of code actions that there are, and whether their edits are made when they are asked for.</summary>
 internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);
 
 /// <summary>The params of <c>initialized</c>: nothing.</summary>
