@@ -50,13 +50,13 @@ const offers = [
   [`${marks}.codeDescriptionSupport`, [pushed, ...actions], (value) => isMark(value) && 'codeDescription' in value],
   [`${marks}.tagSupport`, [pushed, ...actions], (value) => isMark(value) && 'tags' in value],
   [`${marks}.dataSupport`, [pushed, ...actions], (value) => isMark(value) && 'data' in value],
+  ['textDocument.diagnostic.relatedDocumentSupport', ['textDocument/diagnostic'], (value) => 'relatedDocuments' in value],
   ['textDocument.definition.linkSupport', ['textDocument/definition'], (value) => 'targetUri' in value],
   ['textDocument.documentLink.tooltipSupport', ['textDocument/documentLink'], (value) => 'tooltip' in value],
   ['textDocument.foldingRange.foldingRange.collapsedText', ['textDocument/foldingRange'], (value) => 'collapsedText' in value],
   ['textDocument.rename.prepareSupport', ['initialize'], ({ renameProvider }) => typeof renameProvider === 'object'],
   ['textDocument.codeAction.codeActionLiteralSupport', ['initialize'], ({ codeActionProvider }) => typeof codeActionProvider === 'object'],
   ['textDocument.codeAction.resolveSupport', ['initialize'], ({ codeActionProvider }) => codeActionProvider?.resolveProvider === true],
-  ['workspace.workspaceEdit.documentChanges', ['workspace/willRenameFiles'], (value) => 'textDocument' in value],
 ];
 
 /** Each: where the client lists what it takes, what it takes where it does not, in which messages it may stand, and the value in an object. */
