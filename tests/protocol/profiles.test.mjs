@@ -1,9 +1,11 @@
-// Sessions that use all that the server offers, as clients have them that can do everything, next to nothing, and what a real one can.
+// Sessions that use all that the server offers, as clients have them that can do everything, next to nothing, and what a real one can; and on
+// documents that are no files.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { neededFor, offeredBy, said } from './capabilities.mjs';
 import { missing } from './conformance.mjs';
@@ -74,7 +76,7 @@ const resolves = {
 
 /** Arguments of each command. */
 const runs = {
-  'applsp.open': (uri) => [[uri('twin.md')]],
+  'applsp.open': (_, fileUri) => [[fileUri('twin.md')]],
   'applsp.setStatus': (uri) => [[uri('application.md')], [uri('application.md'), 'REJECTED']],
   'applsp.insertMissing': (uri) => [[uri('unended.md')]],
   'applsp.snooze': (uri) => [[uri('application.md'), 'non-iso-date', '2025-06-01']],
@@ -92,16 +94,9 @@ for (const [name, capabilities, skip] of [
 ])
   test(`with the capabilities ${name}, all that is offered works, and nothing else is sent`, { skip, timeout: 60_000 }, async (t) => {
     const session = await begin(t, capabilities);
+    await session.useAll();
     const { client } = session;
     const { heard, asked } = client.server.conversation;
-    await session.readAll();
-    await session.changeAll();
-    await session.readAll();
-    await session.runCommands();
-    await session.tellAll();
-    await session.settle();
-    assert.equal(await client.shutdown(), 0);
-
     assert.deepEqual(immodesties(capabilities, heard), []);
     if (capabilities === everything) assertTooMuch(immodesties({}, heard));
     assert.deepEqual(
@@ -109,14 +104,7 @@ for (const [name, capabilities, skip] of [
       [],
       'offered, and not used here: teach profiles.test.mjs how',
     );
-    // An answer that says nothing is as it should be in every way.
-    const saying = new Set(heard.filter((one) => one.isAnswer && says(one.result ?? [])).map(({ method }) => method));
-    assert.deepEqual(
-      Object.keys(questions).filter((method) => asked.has(method) && !saying.has(method)),
-      [],
-      'asked, and answered with nothing each time',
-    );
-    assert.equal(client.server.errors, '');
+    session.assertSaying();
     const used = new Set([...asked, ...heard.map(({ method }) => method)]);
     // Sent only where the reading of the files takes long, which none of these sessions can count on.
     used.delete('window/workDoneProgress/create');
@@ -128,6 +116,19 @@ test('docs/editors.md says which methods are supported, and which tests use them
   if (process.argv.includes('--write')) write(wanted);
   assert.equal(written(), wanted, 'docs/editors.md is stale. Write it anew: node tests/protocol/profiles.test.mjs --write');
 });
+
+for (const [name, prefix] of [
+  ['have not been saved yet', 'untitled:'],
+  ['lie in a file system of the editor’s', 'vscode-vfs://github/somebody/applications/'],
+  ['are cells of a notebook', 'vscode-notebook-cell:/home/me/all.ipynb#'],
+  ['are old versions', 'git:/home/me/'],
+  ['have a host and no path', 'x-applications://'],
+])
+  test(`documents that ${name} (${prefix}) are served as files are`, { timeout: 60_000 }, async (t) => {
+    const session = await begin(t, everything ?? neovim, (document) => prefix + encodeURIComponent(document));
+    await session.useAll();
+    session.assertSaying();
+  });
 
 /** What a client is sent that can do everything is too much for one that says nothing: else the check would not see it. */
 function assertTooMuch(found) {
@@ -143,8 +144,8 @@ function assertTooMuch(found) {
     );
 }
 
-/** Opens all documents in a client with these capabilities. */
-async function begin(t, capabilities) {
+/** Opens all documents in a client with these capabilities, under their files' URIs unless `uriOf` gives others. */
+async function begin(t, capabilities, uriOf) {
   const folder = mkdtempSync(path.join(tmpdir(), 'applsp-profiles-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(path.join(folder, 'own'));
@@ -153,9 +154,13 @@ async function begin(t, capabilities) {
   const workspaceFolders = said(capabilities, 'workspace.workspaceFolders') ? [{ uri: rootUri, name: 'all' }] : undefined;
   const client = await connect(t, { capabilities, rootUri, ...(workspaceFolders && { workspaceFolders }) });
   for (const [method, answer] of Object.entries(answers)) client.connection.onRequest(method, answer);
-  const session = new Session(client, (name) => `${rootUri}/${name}`);
+  const fileUri = (name) => `${rootUri}/${name}`;
+  const session = new Session(client, uriOf ?? fileUri, fileUri);
   for (const [name, text] of Object.entries(documents))
     await client.open(session.uri(name), text, { languageId: name.endsWith('.md') ? 'markdown' : 'yaml' });
+  // What is said of a document depends on the other files.
+  while (!JSON.stringify(await client.connection.sendRequest('workspace/symbol', { query: 'Kestrel' })).includes('kestrel.md'))
+    await delay(20);
   return session;
 }
 
@@ -176,12 +181,38 @@ class Session {
   #capabilities;
   #tokens = 0;
 
-  constructor(client, uri) {
-    this.client = client;
-    this.uri = uri;
+  constructor(client, uri, fileUri) {
+    Object.assign(this, { client, uri, fileUri });
     this.#capabilities = client.initializeResult.capabilities;
     /** The methods that the server says in `initialize` that it takes. */
     this.offered = offeredBy(this.#capabilities);
+  }
+
+  /** Uses all that the server offers, and ends it. */
+  async useAll() {
+    await this.readAll();
+    await this.changeAll();
+    await this.readAll();
+    await this.runCommands();
+    await this.tellAll();
+    await this.settle();
+    assert.equal(await this.client.shutdown(), 0);
+    assert.equal(this.client.server.errors, '');
+    assert.deepEqual(
+      this.client.logged.filter(({ type }) => type === 1),
+      [],
+    );
+  }
+
+  /** Each question was answered with something once at least: an answer that says nothing is as it should be in every way. */
+  assertSaying() {
+    const { heard, asked } = this.client.server.conversation;
+    const saying = new Set(heard.filter((one) => one.isAnswer && says(one.result ?? [])).map(({ method }) => method));
+    assert.deepEqual(
+      Object.keys(questions).filter((method) => asked.has(method) && !saying.has(method)),
+      [],
+      'asked, and answered with nothing each time',
+    );
   }
 
   /** The methods that it has registered since. */
@@ -229,7 +260,7 @@ class Session {
   async runCommands() {
     for (const command of this.#capabilities.executeCommandProvider?.commands ?? []) {
       assert.ok(runs[command], `teach profiles.test.mjs how to run ${command}`);
-      for (const args of runs[command](this.uri)) await this.#ask('workspace/executeCommand', { command, arguments: args });
+      for (const args of runs[command](this.uri, this.fileUri)) await this.#ask('workspace/executeCommand', { command, arguments: args });
     }
     const { heard } = this.client.server.conversation;
     const named = heard.flatMap(({ isAnswer, result }) => (isAnswer && Array.isArray(result) ? result.map((one) => one?.command) : []));
