@@ -7,7 +7,7 @@ import { neededFor } from './capabilities.mjs';
 
 const page = path.join(root, 'docs', 'editors.md');
 const server = path.join(root, 'server', 'AppLsp.Server');
-const part = /(?<=<!-- methods: [^\n]* -->\n\n)[\s\S]*?(?=\n?<!-- end of methods -->)/;
+const part = /(?<=<!-- methods: [^\n]* -->\n\n)[\s\S]*?(?=\n<!-- end of methods -->)/;
 const read = (...names) => readFileSync(path.join(...names), 'utf8');
 
 /** What the page says now. */
@@ -17,7 +17,7 @@ export const written = () => part.exec(read(page))?.[0];
 export const write = (text) =>
   writeFileSync(
     page,
-    read(page).replace(part, () => `${text}\n`),
+    read(page).replace(part, () => text),
   );
 
 /** The table as it should be after some sessions, of which each has what was `offered`, `registered` and `used`. */
@@ -61,7 +61,13 @@ function takenBy(method, sessions) {
   throw new Error(`${method} has a handler, and the server offers it to nobody.`);
 }
 
+const occasions = {
+  '$/logTrace': 'sent once `initialize` or `$/setTrace` asks for it',
+  '$/progress': 'sent under a `partialResultToken`, and after `window/workDoneProgress/create`',
+};
+
 function sentTo(method) {
   const needed = neededFor[method];
+  if (method in occasions) return occasions[method];
   return needed ? `sent to clients with \`${needed}\`` : 'sent';
 }

@@ -284,7 +284,7 @@ class Session {
       'workspace/didRenameFiles': { files: renamed },
       'workspace/didCreateFiles': { files: [{ uri: renamed[0].newUri }] },
       'workspace/didDeleteFiles': { files: [{ uri: renamed[0].oldUri }] },
-      '$/setTrace': { value: 'off' },
+      '$/setTrace': { value: 'verbose' },
       '$/cancelRequest': { id: 'none that waits' },
     };
     for (const [method, params] of Object.entries(tellings))

@@ -29,6 +29,7 @@ internal sealed partial class ServerSession
         });
         _settings.Initialize(parameters.InitializationOptions, _log.Warning);
         _workspace.SetScope(_roots, _settings.Excluded);
+        Connection.Trace.Set(parameters.Trace, State);
         if (parameters.ProcessId is { } client) _ = EndWithAsync(client);
         _stage = Stage.Running;
         return Task.FromResult(new InitializeResult(

@@ -18,6 +18,9 @@ internal sealed record InitializeParams
     /// <summary><c>{"today": "YYYY-MM-DD", "rules": {...}}</c>; read leniently by <see cref="Session.Settings"/>.</summary>
     public JsonElement? InitializationOptions { get; init; }
 
+    /// <summary>One of the <see cref="TraceValues"/>, until <c>$/setTrace</c> says otherwise.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>What the client can do.</summary>
     public required ClientCapabilities Capabilities { get; init; }
 }
@@ -176,5 +179,15 @@ internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, 
 /// <summary>The params of <c>initialized</c>: nothing.</summary>
 internal sealed record InitializedParams;
 
-/// <summary>The params of <c>$/setTrace</c>.</summary>
+/// <summary>The params of <c>$/setTrace</c>: one of the <see cref="TraceValues"/>.</summary>
 internal sealed record SetTraceParams(string Value);
+
+/// <summary>How much the client wants to be told of the server's doings, beside <c>off</c>.</summary>
+internal static class TraceValues
+{
+    public const string Messages = "messages";
+    public const string Verbose = "verbose";
+}
+
+/// <summary>The params of <c>$/logTrace</c>; <paramref name="Verbose"/> only where the client wants to know more.</summary>
+internal sealed record LogTraceParams(string Message, string? Verbose);
