@@ -112,6 +112,7 @@ for (const [name, capabilities, skip] of [
   });
 
 test('docs/editors.md says which methods are supported, and which tests use them', { skip: missing }, () => {
+  assert.equal(sessions.length, 3, 'a session failed, and what it used is not known');
   const wanted = table(sessions);
   if (process.argv.includes('--write')) write(wanted);
   assert.equal(written(), wanted, 'docs/editors.md is stale. Write it anew: node tests/protocol/profiles.test.mjs --write');
