@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import lsp from 'vscode-languageserver-protocol/node';
+import { listen } from './conformance.mjs';
 
 const binary = process.env.APPLSP_BIN ?? fileURLToPath(new URL('../../dist/applsp', import.meta.url));
 export const today = '2025-05-20';
@@ -16,6 +17,7 @@ export const modernClient = {
   textDocument: {
     publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
     completion: {
+      completionItemKind: { valueSet: Array.from({ length: 25 }, (_, index) => index + 1) },
       completionItem: {
         snippetSupport: true,
         documentationFormat: ['markdown', 'plaintext'],
@@ -27,19 +29,34 @@ export const modernClient = {
   },
 };
 
-/** Starts the server's process; the test's end ends it. */
+/** Starts the server's process; the test's end ends it, and fails where the server said what the specification does not know. */
 export function launch(test, args = []) {
   const process = spawn(binary, ['lsp', '--stdio', ...args], { stdio: 'pipe' });
   const exited = once(process, 'exit').then(([code, signal]) => code ?? signal);
+  const silent = once(process, 'close');
+  const conversation = listen();
   let errors = '';
   process.stderr.on('data', (data) => (errors += data));
   process.stdin.on('error', () => {}); // it may be gone before us
+  const frames = new Frames();
+  let hear = () => {};
+  process.stdout.on('data', (data) => {
+    for (const message of frames.add(data)) {
+      conversation.received(message);
+      hear(message);
+    }
+  });
   test.after(async () => {
     process.kill('SIGKILL');
-    await exited;
+    await silent;
+    if (conversation.violations.length > 0)
+      throw new Error(`The server does not keep to the specification.\n${conversation.violations.join('\n')}`);
   });
   return {
     process,
+    conversation,
+    /** Has `listener` told of each message of the server's. */
+    hear: (listener) => (hear = listener),
     get exited() {
       return within(5000, exited, 'the server to exit');
     },
@@ -54,7 +71,7 @@ export async function connect(test, { capabilities = modernClient, initializatio
   const server = launch(test);
   const connection = lsp.createProtocolConnection(
     new lsp.StreamMessageReader(server.process.stdout),
-    new lsp.StreamMessageWriter(server.process.stdin),
+    new HeardWriter(server.process.stdin, server.conversation),
   );
   const client = new Client(server, connection);
   client.configuration = configuration;
@@ -69,6 +86,20 @@ export async function connect(test, { capabilities = modernClient, initializatio
   await connection.sendNotification('initialized', {});
   test.after(() => connection.dispose());
   return client;
+}
+
+class HeardWriter extends lsp.StreamMessageWriter {
+  #conversation;
+
+  constructor(stream, conversation) {
+    super(stream);
+    this.#conversation = conversation;
+  }
+
+  write(message) {
+    this.#conversation.sent(message);
+    return super.write(message);
+  }
 }
 
 class Client {
@@ -155,21 +186,33 @@ class Client {
   }
 }
 
+/** The contents of the frames in a stream of bytes. */
+class Frames {
+  #rest = Buffer.alloc(0);
+
+  /** Takes the next bytes, and gives the contents that are complete with them. */
+  add(bytes) {
+    this.#rest = Buffer.concat([this.#rest, bytes]);
+    const contents = [];
+    for (let end = this.#rest.indexOf('\r\n\r\n'); end >= 0; end = this.#rest.indexOf('\r\n\r\n')) {
+      const length = Number(/^Content-Length: (\d+)$/m.exec(this.#rest.toString('latin1', 0, end))?.[1]);
+      if (!(length > 0 && length < 2 ** 31)) throw new Error(`this is something else than the protocol: ${this.#rest}`);
+      if (this.#rest.length < end + 4 + length) break;
+      contents.push(JSON.parse(this.#rest.toString('utf8', end + 4, end + 4 + length)));
+      this.#rest = this.#rest.subarray(end + 4 + length);
+    }
+    return contents;
+  }
+}
+
 /** A server that is spoken to in raw bytes. */
 export function raw(test, args) {
   const server = launch(test, args);
   const messages = [];
-  let buffer = Buffer.alloc(0);
+  let written = new Frames();
   let wake = () => {};
-  server.process.stdout.on('data', (data) => {
-    buffer = Buffer.concat([buffer, data]);
-    for (let end = buffer.indexOf('\r\n\r\n'); end >= 0; end = buffer.indexOf('\r\n\r\n')) {
-      const length = Number(/^Content-Length: (\d+)$/m.exec(buffer.toString('latin1', 0, end))?.[1]);
-      if (!length) throw new Error(`stdout holds something else than the protocol: ${buffer}`);
-      if (buffer.length < end + 4 + length) break;
-      messages.push(JSON.parse(buffer.toString('utf8', end + 4, end + 4 + length)));
-      buffer = buffer.subarray(end + 4 + length);
-    }
+  server.hear((message) => {
+    messages.push(message);
     wake();
   });
   const frame = (content) => {
@@ -180,9 +223,17 @@ export function raw(test, args) {
     server,
     messages,
     frame,
-    write: (bytes) => server.process.stdin.write(bytes),
+    write: (bytes) => {
+      try {
+        for (const message of written.add(Buffer.from(bytes))) server.conversation.sent(message);
+      } catch {
+        server.conversation.lost();
+        written = new Frames();
+      }
+      return server.process.stdin.write(bytes);
+    },
     /** Sends content in a proper frame: an object as JSON, anything else as it is. */
-    send: (content) => server.process.stdin.write(frame(content)),
+    send: (content) => peer.write(frame(content)),
     request: (id, method, params) => {
       peer.send({ jsonrpc: '2.0', id, method, params });
       return peer.answer(id);

@@ -137,7 +137,6 @@ test('initialized may come without params', async (t) => {
 test('stdout holds the protocol and nothing else, and stderr is silent where all is well', async (t) => {
   const peer = raw(t);
   await peer.initialize();
-  peer.notify('$/setTrace', { value: 'verbose' });
   peer.notify('$/somethingUnknown', { a: 1 });
   assert.equal((await peer.request(1, 'shutdown')).result, null);
   assert.deepEqual(peer.messages, []);

@@ -49,12 +49,12 @@ internal sealed partial class ServerSession
         };
     }
 
-    private static CompletionItemKind KindOf(CompletionKind kind) => kind switch
+    private CompletionItemKind KindOf(CompletionKind kind) => kind switch
     {
         CompletionKind.Section => CompletionItemKind.Module,
         CompletionKind.Label => CompletionItemKind.Field,
-        CompletionKind.Status => CompletionItemKind.EnumMember,
-        CompletionKind.Date => CompletionItemKind.Event,
+        CompletionKind.Status => _client.NewerItemKinds ? CompletionItemKind.EnumMember : CompletionItemKind.Enum,
+        CompletionKind.Date => _client.NewerItemKinds ? CompletionItemKind.Event : CompletionItemKind.Value,
         _ => CompletionItemKind.Text,
     };
 }

@@ -29,6 +29,7 @@ internal sealed partial class ServerSession
         });
         _settings.Initialize(parameters.InitializationOptions, _log.Warning);
         _workspace.SetScope(_roots, _settings.Excluded);
+        Connection.Trace.Set(parameters.Trace, State);
         if (parameters.ProcessId is { } client) _ = EndWithAsync(client);
         _stage = Stage.Running;
         return Task.FromResult(new InitializeResult(
@@ -54,7 +55,7 @@ internal sealed partial class ServerSession
                 DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
                 DocumentLinkProvider = new(ResolveProvider: false),
                 Workspace = new(new(Supported: true, ChangeNotifications: true)),
-                CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], ResolveProvider: true),
+                CodeActionProvider = _client.CodeActions ? new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], _client.ResolvesEdits) : null,
                 ExecuteCommandProvider = new(Commands.All),
             },
             new("applsp", _options.Version)));

@@ -46,6 +46,8 @@ internal enum CompletionItemKind
     Text = 1,
     Field = 5,
     Module = 9,
+    Value = 12,
+    Enum = 13,
     EnumMember = 20,
     Event = 23,
 }

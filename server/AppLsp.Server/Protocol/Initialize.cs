@@ -18,6 +18,9 @@ internal sealed record InitializeParams
     /// <summary><c>{"today": "YYYY-MM-DD", "rules": {...}}</c>; read leniently by <see cref="Session.Settings"/>.</summary>
     public JsonElement? InitializationOptions { get; init; }
 
+    /// <summary>One of the <see cref="TraceValues"/>, until <c>$/setTrace</c> says otherwise.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>What the client can do.</summary>
     public required ClientCapabilities Capabilities { get; init; }
 }
@@ -137,8 +140,8 @@ internal sealed record ServerCapabilities
     /// <summary>What the server does about the open folders.</summary>
     public required WorkspaceOptions Workspace { get; init; }
 
-    /// <summary>That there are code actions, and of what kinds.</summary>
-    public required CodeActionOptions CodeActionProvider { get; init; }
+    /// <summary>That there are code actions, and of what kinds; null for clients that take commands alone.</summary>
+    public CodeActionOptions? CodeActionProvider { get; init; }
 
     /// <summary>The commands that code actions name.</summary>
     public required ExecuteCommandOptions ExecuteCommandProvider { get; init; }
@@ -170,11 +173,21 @@ internal sealed record DocumentOnTypeFormattingOptions(string FirstTriggerCharac
 /// <summary>Whether links have to be asked for their targets one by one.</summary>
 internal sealed record DocumentLinkOptions(bool ResolveProvider);
 
-/// <summary>The kinds of code actions that there are, and that their edits are made when they are asked for.</summary>
+/// <summary>The kinds of code actions that there are, and whether their edits are made when they are asked for.</summary>
 internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);
 
 /// <summary>The params of <c>initialized</c>: nothing.</summary>
 internal sealed record InitializedParams;
 
-/// <summary>The params of <c>$/setTrace</c>.</summary>
+/// <summary>The params of <c>$/setTrace</c>: one of the <see cref="TraceValues"/>.</summary>
 internal sealed record SetTraceParams(string Value);
+
+/// <summary>How much the client wants to be told of the server's doings, beside <c>off</c>.</summary>
+internal static class TraceValues
+{
+    public const string Messages = "messages";
+    public const string Verbose = "verbose";
+}
+
+/// <summary>The params of <c>$/logTrace</c>; <paramref name="Verbose"/> only where the client wants to know more.</summary>
+internal sealed record LogTraceParams(string Message, string? Verbose);

@@ -8,6 +8,7 @@ internal static class Methods
     public const string Shutdown = "shutdown";
     public const string Exit = "exit";
     public const string SetTrace = "$/setTrace";
+    public const string LogTrace = "$/logTrace";
     public const string DidOpen = "textDocument/didOpen";
     public const string DidChange = "textDocument/didChange";
     public const string DidSave = "textDocument/didSave";

@@ -26,6 +26,9 @@ internal sealed record ClientProfile
     /// <summary>Whether items may forbid that their lines are indented anew.</summary>
     public bool TextAsIs { get; private init; }
 
+    /// <summary>Whether items may be of kinds that the protocol's first version did not have.</summary>
+    public bool NewerItemKinds { get; private init; }
+
     /// <summary>The kind of markup that completion's documentation is best in.</summary>
     public string DocumentationKind { get; private init; } = MarkupKinds.PlainText;
 
@@ -99,6 +102,7 @@ internal sealed record ClientProfile
         Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
         LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
         TextAsIs = capabilities.Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet").Contains((int)InsertTextMode.AsIs),
+        NewerItemKinds = capabilities.Numbers("textDocument.completion.completionItemKind.valueSet") is var kinds && kinds.Contains((int)CompletionItemKind.EnumMember) && kinds.Contains((int)CompletionItemKind.Event),
         DocumentationKind = FirstKnown(capabilities.Words("textDocument.completion.completionItem.documentationFormat")),
         HoverKind = FirstKnown(capabilities.Words("textDocument.hover.contentFormat")),
         CodeActions = capabilities.Has("textDocument.codeAction.codeActionLiteralSupport"),

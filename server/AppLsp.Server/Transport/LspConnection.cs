@@ -24,6 +24,7 @@ internal sealed class LspConnection : JsonRpc
     {
         _handler = handler;
         _logError = logError;
+        Trace = new(Notify);
         Disconnected += (_, _) => _closed.Cancel();
         SynchronizationContext = new Inline();
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
@@ -32,15 +33,17 @@ internal sealed class LspConnection : JsonRpc
     /// <summary>Cancelled when the client is gone.</summary>
     public CancellationToken Closed => _closed.Token;
 
+    /// <summary>What the client is told of its messages.</summary>
+    public Trace Trace { get; }
+
     /// <summary>Whether <paramref name="message"/> may go to StreamJsonRpc: it ends the connection at a response that it did not ask for.</summary>
     public bool Expects(JsonRpcMessage message)
     {
         switch (message)
         {
-            case JsonRpcRequest { IsResponseExpected: true }:
-                Interlocked.Increment(ref _owed);
-                return true;
-            case JsonRpcRequest:
+            case JsonRpcRequest request:
+                if (request.IsResponseExpected) Interlocked.Increment(ref _owed);
+                Trace.Taken(request);
                 return true;
             case IJsonRpcMessageWithId response:
                 return _asked.TryRemove(response.RequestId, out _);
@@ -102,6 +105,8 @@ internal sealed class LspConnection : JsonRpc
     protected override ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
     {
         if (message is JsonRpcError { Error: { } error }) Tidy(error);
+        // What takes no params is asked without any; an empty list of them is something else.
+        if (message is JsonRpcRequest { ArgumentsList.Count: 0 } request) request.ArgumentsList = null;
         return base.SendAsync(message, cancellationToken);
     }
 
@@ -109,6 +114,7 @@ internal sealed class LspConnection : JsonRpc
     protected override void OnResponseSent(JsonRpcMessage response)
     {
         base.OnResponseSent(response);
+        Trace.Answered(response);
         if (Interlocked.Decrement(ref _owed) == 0) _drained?.TrySetResult();
     }
 

@@ -34,7 +34,7 @@ public sealed class ConformanceTests
         typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(CodeLens), typeof(ApplyWorkspaceEditParams),
         typeof(ShowMessageRequestParams), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
         typeof(TextEdit), typeof(DocumentLink), typeof(Location), typeof(DocumentHighlight), typeof(PrepareRenamePlaceholder), typeof(WorkspaceEdit),
-        typeof(RegistrationParams), typeof(LogMessageParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
+        typeof(RegistrationParams), typeof(LogMessageParams), typeof(LogTraceParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
         typeof(ShowDocumentParams),
     ];
@@ -170,6 +170,7 @@ public sealed class ConformanceTests
     [Theory]
     [InlineData(Methods.PublishDiagnostics, typeof(PublishDiagnosticsParams))]
     [InlineData(Methods.LogMessage, typeof(LogMessageParams))]
+    [InlineData(Methods.LogTrace, typeof(LogTraceParams))]
     [InlineData(Methods.Configuration, typeof(ConfigurationParams))]
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
     [InlineData(Methods.CreateProgress, typeof(WorkDoneProgressCreateParams))]

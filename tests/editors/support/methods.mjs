@@ -1,0 +1,46 @@
+// What of the protocol the tests in editors use: for each method, words of the test that could not pass without it.
+// tests/protocol/editors.test.mjs looks for them, and docs/editors.md is made from this.
+
+export const vscode = {
+  initialize: 'vscode.problems()',
+  initialized: 'vscode.problems()',
+  shutdown: "vscode.command('AppLsp: Restart Server')",
+  exit: "vscode.command('AppLsp: Restart Server')",
+  'textDocument/didOpen': 'vscode.open(unfinished)',
+  'textDocument/didChange': "vscode.type('Waitlisted maybe')",
+  'textDocument/publishDiagnostics': 'vscode.problems()',
+  'textDocument/completion': "vscode.suggest('APPLIED')",
+  'textDocument/hover': "vscode.hover('Job URL')",
+  'textDocument/codeAction': 'vscode.lightBulb()',
+  'codeAction/resolve': 'vscode.takeAction(fix)',
+  'textDocument/documentSymbol': "vscode.command('Explorer: Focus on Outline View')",
+  'textDocument/semanticTokens/full': 'company, status and plain words look alike',
+  'textDocument/inlayHint': "vscode.screenshot('hints')",
+  'textDocument/codeLens': "locator('.editor-instance .codelens-decoration a')",
+  'textDocument/formatting': "vscode.command('Format Document')",
+  'textDocument/prepareRename': "vscode.press('F2')",
+  'textDocument/rename': "vscode.press('F2')",
+  'workspace/executeCommand': "vscode.screenshot('the next status')",
+  'workspace/applyEdit': 'vscode.saved(file, (saved) => saved.toUpperCase().includes(actions[0]))',
+  'window/showMessageRequest': "vscode.screenshot('the next status')",
+  'workspace/configuration': "vscode.setSettings({ 'applsp.rules': { 'malformed-url': 'off' } })",
+  'workspace/didChangeConfiguration': "vscode.setSettings({ 'applsp.rules': { 'malformed-url': 'off' } })",
+};
+
+export const neovim = {
+  initialize: 'neovim.diagnostics()',
+  initialized: 'neovim.diagnostics()',
+  'textDocument/didOpen': 'neovim.diagnostics()',
+  'textDocument/didChange': "'the mark stays after the undo'",
+  'textDocument/publishDiagnostics': 'neovim.diagnostics()',
+  'textDocument/completion': 'SAPP<C-x><C-o>',
+  'textDocument/hover': "neovim.keys('gg/## Job URL<CR>wK')",
+  'textDocument/definition': 'vim.lsp.buf.definition()',
+  'textDocument/references': 'vim.lsp.buf.references()',
+  'textDocument/rename': "vim.lsp.buf.rename('Borealis Care')",
+  'textDocument/formatting': 'vim.lsp.buf.formatting_sync(nil, 10000)',
+  'textDocument/codeAction': 'vim.lsp.buf.code_action()',
+  'codeAction/resolve': "'the fix was not applied'",
+  shutdown: 'neovim.quit()',
+  exit: 'neovim.quit()',
+};

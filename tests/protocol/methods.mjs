@@ -1,0 +1,73 @@
+// The table of the protocol's methods in docs/editors.md: what the server takes and sends, and which tests use it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/lib/places.mjs';
+import * as editors from '../editors/support/methods.mjs';
+import { neededFor } from './capabilities.mjs';
+
+const page = path.join(root, 'docs', 'editors.md');
+const server = path.join(root, 'server', 'AppLsp.Server');
+const part = /(?<=<!-- methods: [^\n]* -->\n\n)[\s\S]*?(?=\n<!-- end of methods -->)/;
+const read = (...names) => readFileSync(path.join(...names), 'utf8');
+
+/** What the page says now. */
+export const written = () => part.exec(read(page))?.[0];
+
+/** Has the page say `text`. */
+export const write = (text) =>
+  writeFileSync(
+    page,
+    read(page).replace(part, () => text),
+  );
+
+/** The table as it should be after some sessions, of which each has what was `offered`, `registered` and `used`. */
+export function table(sessions) {
+  const methods = known();
+  const handled = methods.filter(({ isHandled }) => isHandled).map(({ method }) => method);
+  const strange = sessions
+    .flatMap(({ offered, registered }) => [...offered.keys(), ...registered])
+    .filter((method) => !handled.includes(method));
+  if (strange.length > 0) throw new Error(`The server offers what it has no handler for: ${strange.join(', ')}.`);
+  const rows = methods.map(({ method, isHandled }) => [
+    `\`${method}\``,
+    isHandled ? takenBy(method, sessions) : sentTo(method),
+    sessions.some(({ used }) => used.has(method)),
+    method in editors.vscode,
+    method in editors.neovim,
+  ]);
+  const head = '| method | supported | by a protocol client | in VS Code | in Neovim |\n|---|---|---|---|---|\n';
+  return head + rows.map((cells) => `| ${cells.map((cell) => (cell === true ? 'tested' : cell || '–')).join(' | ')} |\n`).join('');
+}
+
+/** The methods in the order of the server's own list, each with whether the server takes it. */
+function known() {
+  const constants = read(server, 'Protocol', 'Methods.cs').matchAll(/const string (\w+) = "(.+)"/g);
+  const methods = new Map([...constants].map(([, name, method]) => [name, method]));
+  const handlers = readdirSync(path.join(server, 'Handlers')).map((file) => read(server, 'Handlers', file));
+  const handled = handlers.flatMap((text) => [...text.matchAll(/\[JsonRpcMethod\(Methods\.(\w+)/g)].map(([, name]) => methods.get(name)));
+  // The last one is StreamJsonRpc's own.
+  return [
+    ...[...methods.values()].map((method) => ({ method, isHandled: handled.includes(method) })),
+    { method: '$/cancelRequest', isHandled: true },
+  ];
+}
+
+function takenBy(method, sessions) {
+  const options = sessions.map(({ offered }) => offered.get(method));
+  const option = options.find((one) => one);
+  if (option) return `\`${option}\`${options.every((one) => one) ? '' : ', to clients that can make use of it'}`;
+  if (sessions.some(({ registered }) => registered.includes(method))) return 'registered with clients that allow it, and taken from all';
+  if (/^(initialized?|shutdown|exit|\$\/.*)$/.test(method)) return 'always';
+  throw new Error(`${method} has a handler, and the server offers it to nobody.`);
+}
+
+const occasions = {
+  '$/logTrace': 'sent once `initialize` or `$/setTrace` asks for it',
+  '$/progress': 'sent under a `partialResultToken`, and after `window/workDoneProgress/create`',
+};
+
+function sentTo(method) {
+  const needed = neededFor[method];
+  if (method in occasions) return occasions[method];
+  return needed ? `sent to clients with \`${needed}\`` : 'sent';
+}
