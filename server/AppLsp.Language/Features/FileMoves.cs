@@ -20,16 +20,12 @@ public sealed record FileMoves(IReadOnlyList<(string Old, string New)> Moves)
         ArgumentNullException.ThrowIfNull(targets);
         var moved = targets.Index.Files.Select(facts => (facts, After: After(facts.File))).Where(file => file.After != file.facts.File).ToList();
         var index = targets.Index.With(moved.Select(file => (file.facts.File, (ApplicationFacts?)null)).Concat(moved.Select(file => (file.After, (ApplicationFacts?)(file.facts with { File = file.After })))));
-        return targets with { Index = index, Exists = file => Before(file) is { } before && targets.Exists(before) };
+        return targets with { Index = index, Exists = file => Before(file).Any(targets.Exists) };
     }
 
-    /// <summary>What <paramref name="file"/> is called now, if it is there afterwards; null where nothing can be.</summary>
-    private string? Before(string file)
-    {
-        foreach (var (before, after) in Moves)
-            if (IsIn(file, after)) return before + file[after.Length..];
-        return After(file) == file ? file : null;
-    }
+    /// <summary>What <paramref name="file"/> may be called now: a folder may go where one is already.</summary>
+    private IEnumerable<string> Before(string file) =>
+        Moves.Where(move => IsIn(file, move.New)).Select(move => move.Old + file[move.New.Length..]).Append(file).Where(before => After(before) == file);
 
     private static bool IsIn(string file, string moved) => file.StartsWith(moved, StringComparison.Ordinal) && (file.Length == moved.Length || file[moved.Length] == '/');
 }

@@ -84,7 +84,7 @@ public static class MovedLinks
         var encodes = before.Contains('%');
         if (encodes && Ascii.IsValid(before)) return string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         var isInBrackets = way.Start > 0 && text.Content[way.Start - 1] == '<';
-        var special = isInBrackets && !encodes ? "%#?<>\\" : "%#?<>\\ ()\"";
+        var special = (isInBrackets && !encodes ? "%#?<>\\" : "%#?<>\\ ()\"") + (path.Contains(';', StringComparison.Ordinal) ? "&" : ""); // `&amp;` would be one character
         return string.Concat(path.Select(c => special.Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? Uri.HexEscape(c) : c.ToString()));
     }
 

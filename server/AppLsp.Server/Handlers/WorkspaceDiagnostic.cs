@@ -123,9 +123,10 @@ internal sealed partial class ServerSession
     /// <summary>What tells a file of the workspace from all others; of what is no file, its URI.</summary>
     private static string NameOf(string uri) => WorkspaceRoots.IsFile(uri) ? Workspace.KeyOf(uri) : uri;
 
-    /// <summary>The configs that count for the applications of the workspace.</summary>
+    /// <summary>The configs that count for the open folders and for the applications in them.</summary>
     private IEnumerable<string> ConfigsOf(WorkspaceIndex index) =>
-        index.Files.Select(facts => _configs.For(WorkspaceRoots.ToDisk(facts.File)).Config.Source?.Name).OfType<string>().Distinct().Select(WorkspaceRoots.OfDisk);
+        _roots.Folders.Concat(index.Files.Select(facts => facts.File))
+            .Select(path => _configs.For(WorkspaceRoots.ToDisk(path)).Config.Source?.Name).OfType<string>().Distinct().Select(WorkspaceRoots.OfDisk);
 
     /// <summary>What the report of a closed file is called, and its diagnostics where they had to be found for that.</summary>
     private (string Id, IReadOnlyList<Diagnostic>? Diagnostics) Judge(string file)
