@@ -159,8 +159,12 @@ export class Workbench {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
     await panel.waitFor();
-    if (this.#showsActiveFileOnly) return;
-    this.#showsActiveFileOnly = true;
+    if (!this.#showsActiveFileOnly) await this.toggleActiveFileOnly();
+  }
+
+  /** Has the Problems panel list the problems of all files, or again of the active one alone. */
+  async toggleActiveFileOnly() {
+    this.#showsActiveFileOnly = !this.#showsActiveFileOnly;
     await this.press('Control+Alt+Shift+P');
   }
 
