@@ -87,6 +87,8 @@ class Session {
       ],
       outputChannel: this.output,
       synchronize: { configurationSection: 'applsp' },
+      // The library asks for diagnostics only on opening unless told to; on saving, the day may be another one.
+      diagnosticPullOptions: { onChange: true, onSave: true },
       errorHandler: new Resurrection(),
       // A YAML server knows the config's JSON Schema (see `yamlValidation` in package.json): nothing is offered or explained twice.
       middleware: {

@@ -95,6 +95,10 @@ export class CodeServer {
     writeFileSync(this.settings, JSON.stringify({ ...quiet, ...settings }, null, 2));
   }
 
+  writeKeybindings(keybindings) {
+    writeFileSync(path.join(path.dirname(this.settings), 'keybindings.json'), JSON.stringify(keybindings));
+  }
+
   async install(vsix) {
     await run(node, [entry, ...this.common, '--install-extension', vsix, '--force'], { env: this.env });
   }

@@ -35,7 +35,7 @@ public static class LanguageServer
                 log.Error(bad.Message);
                 session.Connection.Reject(bad.Id, bad.Code, bad.Message);
             },
-            Drained = () => session.Connection.DrainAsync(),
+            Drained = () => session.DrainAsync(),
         };
         using var connection = log.Connection = session.Connection = new LspConnection(handler, log.Error);
         connection.AddLocalRpcTarget(RpcTargetMetadata.FromShape<IServerMethods>(), session, null);

@@ -287,6 +287,44 @@ describe('VS Code with the packaged extension', () => {
     assert.match(contents, /required/i);
   });
 
+  it('lists what is wrong in files that are not open', async () => {
+    await vscode.showProblems();
+    await vscode.open('copperfield-logistics-operations-analyst.md');
+    const marked = (texts) => texts.some((text) => text.includes('misspelt-heading'));
+    await eventually(() => vscode.problems(), marked, 'the open file has no problems');
+    await vscode.open('README.md');
+    await eventually(
+      () => vscode.problems(),
+      (texts) => texts.length === 0,
+      'a README has problems',
+    );
+    await vscode.toggleActiveFileOnly();
+    await eventually(
+      () => vscode.problems(),
+      // It was never open.
+      (texts) => texts.some((text) => text.includes('ambiguous-date')),
+      'a closed file has no problems',
+    );
+    await vscode.screenshot('problems of all files');
+    await vscode.toggleActiveFileOnly();
+  });
+
+  it('has links follow a file that is renamed in the explorer', async () => {
+    const [linking, linked] = ['zz-linking.md', 'zz-linked.md'];
+    writeFileSync(path.join(vscode.folder, linked), ownApplication);
+    writeFileSync(path.join(vscode.folder, linking), `${ownApplication}\nSee [the other](${linked}#notes).\n`);
+    await vscode.open(linked);
+    await vscode.open(linking);
+    await vscode.page.locator('.explorer-folders-view .label-name').getByText(linked, { exact: true }).click();
+    await vscode.press('F2', 'Control+a');
+    await vscode.type('zz-renamed.md');
+    await vscode.press('Enter');
+    // VS Code asks before an extension changes files along with a rename.
+    await vscode.page.locator('.monaco-dialog-box').getByText('OK', { exact: true }).click();
+    await vscode.saved(linking, (saved) => saved.includes('[the other](zz-renamed.md#notes)'));
+    await vscode.screenshot('a link follows a renamed file');
+  });
+
   it('has nothing to say about other markdown', async () => {
     const ruled = (texts) => texts.filter((text) => text.includes('applsp'));
     await vscode.showProblems();

@@ -111,23 +111,24 @@ class Client {
   constructor(server, connection) {
     this.server = server;
     this.connection = connection;
-    connection.onNotification('textDocument/publishDiagnostics', (params) => this.#tell(this.published, params));
-    connection.onNotification('window/logMessage', (params) => this.#tell(this.logged, params));
+    connection.onNotification('textDocument/publishDiagnostics', (params) => this.tell(this.published, params));
+    connection.onNotification('window/logMessage', (params) => this.tell(this.logged, params));
     connection.onRequest('client/registerCapability', (params) => {
-      this.#tell(this.asked, { method: 'client/registerCapability', params });
+      this.tell(this.asked, { method: 'client/registerCapability', params });
       return null;
     });
     connection.onRequest('window/showDocument', (params) => {
-      this.#tell(this.asked, { method: 'window/showDocument', params });
+      this.tell(this.asked, { method: 'window/showDocument', params });
       return this.showing ?? { success: true };
     });
     connection.onRequest('workspace/configuration', (params) => {
-      this.#tell(this.asked, { method: 'workspace/configuration', params });
+      this.tell(this.asked, { method: 'workspace/configuration', params });
       return params.items.map(() => this.configuration ?? null);
     });
   }
 
-  #tell(list, what) {
+  /** Puts something into a list, and wakes those who wait for it. */
+  tell(list, what) {
     list.push(what);
     for (const watch of [...this.#watchers]) watch();
   }

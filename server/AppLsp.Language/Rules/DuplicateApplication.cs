@@ -8,9 +8,6 @@ namespace AppLsp.Language.Rules;
 /// <summary>Another open application is for the same job. Marked at the company.</summary>
 internal sealed class DuplicateApplication : Rule
 {
-    /// <summary>More files than anybody would look at one by one.</summary>
-    private const int MostRelated = 10;
-
     private static readonly Fact[] Places = [Fact.Company, Fact.Position, Fact.PostingUrl, Fact.RequisitionId];
 
     /// <inheritdoc/>
@@ -66,9 +63,9 @@ internal sealed class DuplicateApplication : Rule
         var verb = others.Count == 1 ? "is" : "are";
         return
         [
-            Mark(context, PlaceOf(application), $"“{others[0].Path}”{more} {verb} for the same job. Go on with one of them, and close the other.") with
+            Mark(context, PlaceOf(application), $"“{others.First[0].Path}”{more} {verb} for the same job. Go on with one of them, and close the other.") with
             {
-                Related = [.. others.Take(MostRelated).Select(other => new RelatedFile(other.File, other.Path, "This is an application for the same job."))],
+                Related = [.. others.First.Select(other => new RelatedFile(other.File, other.Path, "This is an application for the same job."))],
             },
         ];
     }

@@ -10,6 +10,9 @@ namespace AppLsp.Language.Workspaces;
 /// </summary>
 public sealed class WorkspaceIndex
 {
+    /// <summary>What the keys of jobs begin with, in their order.</summary>
+    private const char RequisitionMark = '#', PostingMark = '@', RoleMark = '=';
+
     private readonly ImmutableDictionary<string, ApplicationFacts> _files;
 
     // The files by each thing that two of them may have in common: number, address, company with role.
@@ -73,16 +76,38 @@ public sealed class WorkspaceIndex
     /// <returns>The same index where nothing is different.</returns>
     public WorkspaceIndex With(string file, ApplicationFacts? facts) => With([(file, facts)]);
 
-    /// <summary>The other open applications for the job of <paramref name="facts"/>, by path.</summary>
-    internal IReadOnlyList<ApplicationFacts> SameJob(ApplicationFacts facts)
+    /// <summary>The other open applications for the job of <paramref name="facts"/>.</summary>
+    internal SameJob SameJob(ApplicationFacts facts)
     {
-        List<ApplicationFacts> same = [];
+        var count = 0;
+        var first = new List<ApplicationFacts>();
         foreach (var key in KeysOf(facts))
+        {
             foreach (var other in _jobs.GetValueOrDefault(key, []))
-                if (other.File != facts.File && other.IsOpen && MayBeOneJob(facts, other) && !same.Contains(other)) same.Add(other);
-        same.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return same;
+            {
+                if (other.File == facts.File || !other.IsOpen || HasEarlierKey(facts, other, key) || !MayBeOneJob(facts, other)) continue;
+                count++;
+                // Of thousands that are all one job, only a few are looked at.
+                if (first.Count == Workspaces.SameJob.MostNamed && ByPath(other, first[^1]) >= 0) continue;
+                if (first.Count == Workspaces.SameJob.MostNamed) first.RemoveAt(first.Count - 1);
+                var place = first.FindIndex(known => ByPath(other, known) < 0);
+                first.Insert(place < 0 ? first.Count : place, other);
+            }
+        }
+        return new(count, first);
     }
+
+    private static int ByPath(ApplicationFacts left, ApplicationFacts right) => string.CompareOrdinal(left.Path, right.Path);
+
+    /// <summary>Whether the two share a key that <see cref="KeysOf"/> gives before <paramref name="key"/>.</summary>
+    private static bool HasEarlierKey(ApplicationFacts facts, ApplicationFacts other, string key) => key[0] switch
+    {
+        RequisitionMark => false,
+        PostingMark => IsShared(facts.Requisition, other.Requisition),
+        _ => IsShared(facts.Requisition, other.Requisition) || IsShared(facts.Posting, other.Posting),
+    };
+
+    private static bool IsShared(string? one, string? other) => one is not null && one == other;
 
     /// <summary>The workspace's companies that a stretch of a text names with capital letters, the longest name at each place.</summary>
     internal IEnumerable<CompanyMention> CompaniesIn(SourceText text, TextSpan span)
@@ -165,16 +190,16 @@ public sealed class WorkspaceIndex
     /// <summary>Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's.</summary>
     private static bool MayBeOneJob(ApplicationFacts one, ApplicationFacts other)
     {
-        if (one.Posting is not null && one.Posting == other.Posting) return true;
+        if (IsShared(one.Posting, other.Posting)) return true;
         if (one.Requisition is not null && other.Requisition is not null && one.Requisition != other.Requisition) return false;
         return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);
     }
 
     private static IEnumerable<string> KeysOf(ApplicationFacts facts)
     {
-        if (facts.Requisition is { } id) yield return "#" + id;
-        if (facts.Posting is { } address) yield return "@" + address;
-        if (facts is { Company: { } company, Position: { } position } && JobTitle.Key(position) is { Length: > 0 } role) yield return company.Key + "\n" + role;
+        if (facts.Requisition is { } id) yield return RequisitionMark + id;
+        if (facts.Posting is { } address) yield return PostingMark + address;
+        if (facts is { Company: { } company, Position: { } position } && JobTitle.Key(position) is { Length: > 0 } role) yield return $"{RoleMark}{company.Key}\n{role}";
     }
 
     /// <summary>Takes changes together, so that many cost little.</summary>

@@ -11,8 +11,8 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>No other file.</summary>
     public static WorkspaceView Empty { get; } = new(WorkspaceIndex.Empty, "");
 
-    /// <summary>The other open applications for the same job, by path.</summary>
-    public IReadOnlyList<ApplicationFacts> SameJob(Application application) => Index.SameJob(ApplicationFacts.Of(application, File, ""));
+    /// <summary>The other open applications for the same job.</summary>
+    public SameJob SameJob(Application application) => Index.SameJob(ApplicationFacts.Of(application, File, ""));
 
     /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
     public IReadOnlyList<CompanyName> OtherCompanies =>
@@ -41,7 +41,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Index == other.Index
-            || (Index.SameJob(facts).SequenceEqual(other.Index.SameJob(facts))
+            || (Index.SameJob(facts) == other.Index.SameJob(facts)
                 && CompaniesIn(text, letter).Where(IsAnother).SequenceEqual(other.CompaniesIn(text, letter).Where(IsAnother)));
 
         bool IsAnother(CompanyMention mention) => mention.Company.Key != facts.Company?.Key;

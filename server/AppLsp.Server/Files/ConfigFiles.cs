@@ -65,7 +65,7 @@ public sealed class ConfigFiles(Func<string, string?> read)
             var buffer = new char[(int)Math.Min(file.Length, LongestFile) + 1];
             return new string(buffer, 0, reader.ReadBlock(buffer));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return null;
         }

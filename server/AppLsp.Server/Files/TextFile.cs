@@ -19,9 +19,11 @@ public static class TextFile
         return (text, isClean);
     }
 
-    /// <summary>The text of the file at <paramref name="path"/>, or null where it has more than <paramref name="limit"/> bytes.</summary>
+    /// <summary>The text of the file at <paramref name="path"/>; null where it has none, or more than <paramref name="limit"/> bytes.</summary>
     public static string? Read(string path, int limit)
     {
+        // A named pipe has no bytes either, and whoever opens one waits for them.
+        if (new FileInfo(path).Length == 0) return null;
         using var file = File.OpenHandle(path);
         var length = RandomAccess.GetLength(file);
         if (length > limit) return null;

@@ -34,7 +34,7 @@ internal sealed partial class ServerSession
         var hints = _settings.InlayHints;
         if (!_settings.Update(settings, _log.Warning)) return;
         if (_settings.InlayHints != hints) RefreshHints();
-        foreach (var document in _documents.All) Tell(document);
+        TellAll();
         if (!_workspace.SetScope(_roots, _settings.Excluded)) return;
         _workspace.Scan(Connection.Closed);
     }

@@ -15,7 +15,7 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public async Task ExitAsync()
     {
-        await Connection.DrainAsync().ConfigureAwait(false);
+        await DrainAsync().ConfigureAwait(false);
         _ended.TrySetResult();
     }
 }

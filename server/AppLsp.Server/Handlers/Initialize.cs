@@ -37,6 +37,7 @@ internal sealed partial class ServerSession
             {
                 PositionEncoding = PositionEncodings.NameOf(_client.Encoding),
                 TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, Save: true),
+                DiagnosticProvider = _client.PullsDiagnostics ? new("applsp", InterFileDependencies: true, WorkspaceDiagnostics: true) : null,
                 CompletionProvider = new(["#", "-", " ", ":", "*"]),
                 HoverProvider = true,
                 DocumentSymbolProvider = true,
@@ -54,11 +55,19 @@ internal sealed partial class ServerSession
                 DocumentRangeFormattingProvider = true,
                 DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
                 DocumentLinkProvider = new(ResolveProvider: false),
-                Workspace = new(new(Supported: true, ChangeNotifications: true)),
+                Workspace = new(new(Supported: true, ChangeNotifications: true), FileOperations()),
                 CodeActionProvider = _client.CodeActions ? new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], _client.ResolvesEdits) : null,
                 ExecuteCommandProvider = new(Commands.All),
             },
             new("applsp", _options.Version)));
+    }
+
+    /// <summary>The renaming of files of which the server wants to hear, as far as the client tells of it.</summary>
+    private FileOperationOptions? FileOperations()
+    {
+        if (!_client.AsksBeforeRenames && !_client.TellsOfRenames) return null;
+        var renames = new FileOperationRegistrationOptions([new(new("**/*.{md,markdown}", "file"), "file"), new(new("**/*", "folder"), "file")]);
+        return new(_client.AsksBeforeRenames ? renames : null, _client.TellsOfRenames ? renames : null);
     }
 
     /// <summary>

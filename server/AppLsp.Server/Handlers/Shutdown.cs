@@ -17,6 +17,7 @@ internal sealed partial class ServerSession
     public Task<JsonElement?> ShutdownAsync()
     {
         _stage = Stage.ShutDown;
+        _leaving.TrySetResult();
         return Task.FromResult<JsonElement?>(null);
     }
 }

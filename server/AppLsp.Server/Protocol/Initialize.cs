@@ -86,6 +86,9 @@ internal sealed record ServerCapabilities
     /// <summary>How documents are kept in step.</summary>
     public required TextDocumentSyncOptions TextDocumentSync { get; init; }
 
+    /// <summary>That diagnostics can be asked for; null for clients that are told them.</summary>
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+
     /// <summary>That there is completion, and what asks for it.</summary>
     public required CompletionOptions CompletionProvider { get; init; }
 
@@ -150,8 +153,8 @@ internal sealed record ServerCapabilities
 /// <summary>How documents are kept in step.</summary>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncKind Change, bool Save);
 
-/// <summary>What the server does about the open folders.</summary>
-internal sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+/// <summary>What the server does about the open folders and their files.</summary>
+internal sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders, FileOperationOptions? FileOperations);
 
 /// <summary>That several folders are fine, and that the server wants to know when they change.</summary>
 internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);

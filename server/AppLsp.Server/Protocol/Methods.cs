@@ -14,6 +14,9 @@ internal static class Methods
     public const string DidSave = "textDocument/didSave";
     public const string DidClose = "textDocument/didClose";
     public const string PublishDiagnostics = "textDocument/publishDiagnostics";
+    public const string DocumentDiagnostic = "textDocument/diagnostic";
+    public const string WorkspaceDiagnostic = "workspace/diagnostic";
+    public const string RefreshDiagnostics = "workspace/diagnostic/refresh";
     public const string Completion = "textDocument/completion";
     public const string Hover = "textDocument/hover";
     public const string CodeAction = "textDocument/codeAction";
@@ -46,6 +49,8 @@ internal static class Methods
     public const string Configuration = "workspace/configuration";
     public const string DidChangeWatchedFiles = "workspace/didChangeWatchedFiles";
     public const string DidChangeWorkspaceFolders = "workspace/didChangeWorkspaceFolders";
+    public const string WillRenameFiles = "workspace/willRenameFiles";
+    public const string DidRenameFiles = "workspace/didRenameFiles";
     public const string RegisterCapability = "client/registerCapability";
     public const string CreateProgress = "window/workDoneProgress/create";
     public const string Progress = "$/progress";

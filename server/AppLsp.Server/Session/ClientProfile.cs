@@ -11,6 +11,15 @@ internal sealed record ClientProfile
     /// <summary>Whether diagnostics may name the version that they are of.</summary>
     public bool DiagnosticVersions { get; private init; }
 
+    /// <summary>Whether the client asks for diagnostics itself, and is told none without asking.</summary>
+    public bool PullsDiagnostics { get; private init; }
+
+    /// <summary>Whether the client, asking for one document's diagnostics, may be told those of others too.</summary>
+    public bool RelatedDocuments { get; private init; }
+
+    /// <summary>Whether the server can say that diagnostics have changed.</summary>
+    public bool RefreshesDiagnostics { get; private init; }
+
     /// <summary>Whether a diagnostic's code may carry a link.</summary>
     public bool CodeDescriptions { get; private init; }
 
@@ -86,6 +95,12 @@ internal sealed record ClientProfile
     /// <summary>Whether the server can register to be told of files that change on the disk.</summary>
     public bool RegistersWatchedFiles { get; private init; }
 
+    /// <summary>Whether the client asks what is to be edited when files get other names.</summary>
+    public bool AsksBeforeRenames { get; private init; }
+
+    /// <summary>Whether the client tells that files have got other names.</summary>
+    public bool TellsOfRenames { get; private init; }
+
     /// <summary>Whether the server can have the client show a document.</summary>
     public bool ShowsDocuments { get; private init; }
 
@@ -97,8 +112,11 @@ internal sealed record ClientProfile
     {
         Encoding = PositionEncodings.Choose(capabilities.Words("general.positionEncodings")),
         DiagnosticVersions = capabilities.Flag("textDocument.publishDiagnostics.versionSupport"),
-        CodeDescriptions = capabilities.Flag("textDocument.publishDiagnostics.codeDescriptionSupport"),
-        RelatedInformation = capabilities.Flag("textDocument.publishDiagnostics.relatedInformation"),
+        PullsDiagnostics = capabilities.Has("textDocument.diagnostic"),
+        RelatedDocuments = capabilities.Flag("textDocument.diagnostic.relatedDocumentSupport"),
+        RefreshesDiagnostics = capabilities.Flag("workspace.diagnostics.refreshSupport"),
+        CodeDescriptions = SaysOfDiagnostics(capabilities, "codeDescriptionSupport"),
+        RelatedInformation = SaysOfDiagnostics(capabilities, "relatedInformation"),
         Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
         LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
         TextAsIs = capabilities.Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet").Contains((int)InsertTextMode.AsIs),
@@ -122,6 +140,8 @@ internal sealed record ClientProfile
         Configuration = capabilities.Flag("workspace.configuration"),
         RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
         RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),
+        AsksBeforeRenames = capabilities.Flag("workspace.fileOperations.willRename"),
+        TellsOfRenames = capabilities.Flag("workspace.fileOperations.didRename"),
         ShowsDocuments = capabilities.Flag("window.showDocument.support"),
         Progress = capabilities.Flag("window.workDoneProgress"),
     };
@@ -129,6 +149,10 @@ internal sealed record ClientProfile
     /// <summary><paramref name="markdown"/> in the kind of markup that the client wants.</summary>
     public static MarkupContent Markup(string markdown, string kind) =>
         new(kind, kind == MarkupKinds.Markdown ? markdown : Markdig.Markdown.ToPlainText(markdown).TrimEnd());
+
+    /// <summary>What a client takes in a diagnostic it says where it is told them; since 3.18 also where it asks for them.</summary>
+    private static bool SaysOfDiagnostics(ClientCapabilities capabilities, string what) =>
+        capabilities.Flag("textDocument.publishDiagnostics." + what) || capabilities.Flag("textDocument.diagnostic." + what);
 
     private static string FirstKnown(IReadOnlyList<string> kinds) =>
         kinds.FirstOrDefault(kind => kind is MarkupKinds.Markdown or MarkupKinds.PlainText) ?? MarkupKinds.PlainText;

@@ -5,7 +5,7 @@ namespace AppLsp.Server.Session;
 
 /// <summary>
 /// Tells the client the findings of the open documents: at once where there is nothing else to do, of the latest version only, and never an empty list
-/// in between.
+/// in between. For a client that asks itself they are found all the same: the answer is ready then, and the other files know of it.
 /// </summary>
 internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, IReadOnlyList<Finding>> findingsOf, Action<PublishDiagnosticsParams> publish, Courtesy courtesy, ServerLog log)
 {

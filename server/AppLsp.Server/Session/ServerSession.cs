@@ -21,6 +21,7 @@ internal sealed partial class ServerSession : IServerMethods
     private readonly Settings _settings = new();
     private readonly Courtesy _courtesy = new();
     private readonly DiagnosticsPublisher _diagnostics;
+    private readonly OwedDiagnostics _owed;
     private readonly Workspace _workspace;
     private readonly ConfigFiles _configs;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -33,12 +34,14 @@ internal sealed partial class ServerSession : IServerMethods
     {
         _options = options;
         _log = log;
-        _diagnostics = new(_documents, FindingsOf, published => Connection.Notify(Methods.PublishDiagnostics, published), _courtesy, log);
+        _diagnostics = new(_documents, FindingsOf, Publish, _courtesy, log);
+        _owed = new(() => Refresh(Methods.RefreshDiagnostics, _client.RefreshesDiagnostics));
         _configs = new(ReadConfig);
         _workspace = new(_documents, _configs, _courtesy, log)
         {
             ReadDocument = document => Analyse(document).Application,
             Changed = RefreshConcerned,
+            Read = _changes.Set,
             Scanning = (read, done) => _ = ReportScanAsync(read, done),
         };
     }
@@ -105,11 +108,33 @@ internal sealed partial class ServerSession : IServerMethods
     private void ConfigChanged(bool rescan)
     {
         _configs.Forget();
-        foreach (var document in _documents.All) Tell(document);
+        TellAll();
         Refresh(Methods.RefreshSemanticTokens, _client.RefreshesTokens);
         Refresh(Methods.RefreshCodeLenses, _client.RefreshesLenses);
         RefreshHints();
         if (rescan) _workspace.Scan(Connection.Closed);
+    }
+
+    /// <summary>Ends what is held open, and waits until every request is answered.</summary>
+    public Task DrainAsync()
+    {
+        _leaving.TrySetResult();
+        return Connection.DrainAsync();
+    }
+
+    /// <summary>Tells the client what was found, or, where it asks itself, those of its questions that wait for something new.</summary>
+    private void Publish(PublishDiagnosticsParams published)
+    {
+        if (_client.PullsDiagnostics) _changes.Set();
+        else Connection.Notify(Methods.PublishDiagnostics, published);
+    }
+
+    /// <summary>Has the findings of all open documents told again: of none the text has changed, but something that counts for all.</summary>
+    private void TellAll()
+    {
+        foreach (var document in _documents.All) Tell(document);
+        if (_client.PullsDiagnostics) _owed.AddAll(_documents.All.Select(document => document.Uri));
+        _changes.Set();
     }
 
     /// <summary>Has the client ask again for what it was told, if it can be told so.</summary>
@@ -132,7 +157,12 @@ internal sealed partial class ServerSession : IServerMethods
     private void RefreshConcerned(WorkspaceIndex before, WorkspaceIndex after)
     {
         foreach (var document in _documents.All)
-            if (document.IsMarkdown && Analyse(document, after).Application is { } application && !LooksAlike(document, application)) Tell(document);
+        {
+            if (!document.IsMarkdown || Analyse(document, after).Application is not { } application || LooksAlike(document, application)) continue;
+            Tell(document);
+            if (_client.PullsDiagnostics) _owed.Add(document.Uri);
+        }
+        _changes.Set();
 
         bool LooksAlike(Document document, Application application) => Workspace.View(document, before).LooksLike(
             Workspace.View(document, after),

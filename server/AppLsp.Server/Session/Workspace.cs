@@ -22,17 +22,24 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     private readonly ConcurrentDictionary<string, WordSketch> _words = []; // of the applications on the disk, as they were last read
     private volatile Scope _scope = new(new([]), []);
     private volatile WorkspaceIndex _index = WorkspaceIndex.Empty;
+    private readonly TaskCompletionSource _known = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _work = Task.CompletedTask;
     private int _scans;
 
     /// <summary>What is known now.</summary>
     public WorkspaceIndex Index => _index;
 
+    /// <summary>Ends when all files have been read for the first time.</summary>
+    public Task Known => _known.Task;
+
     /// <summary>Reads an open document as an application.</summary>
     public required Func<Document, Application?> ReadDocument { get; init; }
 
     /// <summary>Told of every change, with what was known before and what is known now.</summary>
     public required Action<WorkspaceIndex, WorkspaceIndex> Changed { get; init; }
+
+    /// <summary>Told whenever files of the disk have been read, also where nothing changed that others see.</summary>
+    public required Action Read { get; init; }
 
     /// <summary>Told when a reading of all files begins: how to learn how many have been read, and what ends with the reading.</summary>
     public required Action<Func<int>, Task> Scanning { get; init; }
@@ -72,7 +79,8 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     public void Reread(IReadOnlyList<string> keys) => Enqueue(() =>
     {
         var scope = _scope;
-        Apply([.. keys.Select(key => (key, IsCovered(key, scope) ? Read(scope, key, WorkspaceRoots.ToDisk(key)) : null))]);
+        Apply([.. keys.Select(key => (key, IsCovered(key, scope) ? FactsOf(scope, key, WorkspaceRoots.ToDisk(key)) : null))]);
+        Read();
     });
 
     /// <summary>Takes what an open document says, in the state that it has now, for what its file says.</summary>
@@ -87,8 +95,12 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     /// <summary>The files of the disk that may name <paramref name="company"/>, in no order: all but those that certainly did not when they were last read.</summary>
     public IEnumerable<string> FilesThatMayName(CompanyName company) => _words.Where(file => file.Value.MayName(company)).Select(file => file.Key);
 
-    /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or it does not name <paramref name="company"/>.</summary>
-    public Analysis? Analyse(string key, CompanyName company) => Analyse(_scope, key, WorkspaceRoots.ToDisk(key), company.MayBeIn);
+    /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not <paramref name="wanted"/>.</summary>
+    /// <param name="key">The file, as <see cref="KeyOf"/> names it.</param>
+    /// <param name="wanted">Whether the file's text is worth reading.</param>
+    /// <param name="options">What counts for the file, by its config; without it, what its text says and no more.</param>
+    public Analysis? Analyse(string key, Func<string, bool> wanted, Func<FoundConfig, AnalysisOptions>? options = null) =>
+        Analyse(_scope, key, WorkspaceRoots.ToDisk(key), wanted, options);
 
     private void ScanNow(CancellationToken cancellation)
     {
@@ -104,7 +116,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
                 {
                     courtesy.StepAside();
                     var key = WorkspaceRoots.OfDisk(file);
-                    found[key] = Read(scope, key, file);
+                    found[key] = FactsOf(scope, key, file);
                     Interlocked.Increment(ref read);
                 }
             });
@@ -121,6 +133,8 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         finally
         {
             done.SetResult();
+            _known.TrySetResult();
+            Read();
         }
     }
 
@@ -144,7 +158,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     }
 
     /// <summary>What the file on the disk says; null where it is none, or no application.</summary>
-    private ApplicationFacts? Read(Scope scope, string key, string file)
+    private ApplicationFacts? FactsOf(Scope scope, string key, string file)
     {
         if (Analyse(scope, key, file, _ => true)?.Application is not { } application)
         {
@@ -155,18 +169,18 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         return ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key));
     }
 
-    private Analysis? Analyse(Scope scope, string key, string file, Func<string, bool> wanted)
+    private Analysis? Analyse(Scope scope, string key, string file, Func<string, bool> wanted, Func<FoundConfig, AnalysisOptions>? options = null)
     {
         try
         {
             if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content)) return null;
             var config = configs.For(file);
-            var analysis = Analysis.Of(SourceText.From(content), config.Relative(file) ?? scope.Roots.RelativePath(key), new(DateOnly.MinValue) { Schema = config.Config.Schema });
+            var analysis = Analysis.Of(SourceText.From(content), config.Relative(file) ?? scope.Roots.RelativePath(key), options?.Invoke(config) ?? new(DateOnly.MinValue) { Schema = config.Config.Schema });
             return analysis.IsApplication ? analysis : null;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return null; // gone meanwhile, or none of our business
+            return null; // gone meanwhile, none of our business, or no path of this system
         }
     }
 

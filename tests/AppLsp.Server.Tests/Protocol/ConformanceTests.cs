@@ -15,6 +15,8 @@ public sealed class ConformanceTests
     // Records that stand for a choice of the specification's structures.
     private static readonly Dictionary<string, string[]> Choices = new()
     {
+        ["DocumentDiagnosticReport"] = ["RelatedFullDocumentDiagnosticReport", "RelatedUnchangedDocumentDiagnosticReport", "FullDocumentDiagnosticReport", "UnchangedDocumentDiagnosticReport"],
+        ["WorkspaceDocumentDiagnosticReport"] = ["WorkspaceFullDocumentDiagnosticReport", "WorkspaceUnchangedDocumentDiagnosticReport"],
         ["TextEdit"] = ["TextEdit", "AnnotatedTextEdit"],
         ["TextDocumentContentChangeEvent"] = ["TextDocumentContentChangePartial", "TextDocumentContentChangeWholeDocument"],
     };
@@ -36,7 +38,7 @@ public sealed class ConformanceTests
         typeof(TextEdit), typeof(DocumentLink), typeof(Location), typeof(DocumentHighlight), typeof(PrepareRenamePlaceholder), typeof(WorkspaceEdit),
         typeof(RegistrationParams), typeof(LogMessageParams), typeof(LogTraceParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
         typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
-        typeof(ShowDocumentParams),
+        typeof(ShowDocumentParams), typeof(DocumentDiagnosticReport), typeof(WorkspaceDiagnosticReport),
     ];
 
     private static readonly Type[] Received =
@@ -50,6 +52,7 @@ public sealed class ConformanceTests
         typeof(DocumentOnTypeFormattingParams), typeof(DocumentLinkParams), typeof(DefinitionParams), typeof(ReferenceParams),
         typeof(DocumentHighlightParams), typeof(PrepareRenameParams), typeof(RenameParams), typeof(WorkspaceSymbolParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
+        typeof(DocumentDiagnosticParams), typeof(WorkspaceDiagnosticParams), typeof(RenameFilesParams),
     ];
 
     [Fact]

@@ -32,8 +32,12 @@ const userSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
+// The server marks all files of the folder; a test looks at the one that it has open.
+const activeFileOnly = { key: 'ctrl+alt+shift+p', command: 'workbench.actions.workbench.panel.markers.view.toggleActiveFile' };
+
 export class Workbench {
   #root;
+  #showsActiveFileOnly = false;
   #server;
   #browser;
 
@@ -57,6 +61,7 @@ export class Workbench {
     mkdirSync(screenshots, { recursive: true });
     this.#server = new CodeServer(path.join(this.#root, 'profile'));
     this.#server.writeSettings(userSettings);
+    this.#server.writeKeybindings([activeFileOnly]);
     await this.#server.install(vsix);
     const address = await this.#server.start();
     this.#browser = await chromium.launch({ executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'), args: browserFlags });
@@ -145,7 +150,7 @@ export class Workbench {
     return { errors: await count('error'), warnings: await count('warning'), infos: await count('info'), hints: await count('hint') };
   }
 
-  /** What the rows of the Problems panel say. Hints are no problems to VS Code. */
+  /** What the rows of the Problems panel say of the active file. Hints are no problems to VS Code. */
   async problems() {
     return this.page.locator('.markers-panel .monaco-list-row:has(.marker-message-line)').allInnerTexts();
   }
@@ -154,6 +159,13 @@ export class Workbench {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
     await panel.waitFor();
+    if (!this.#showsActiveFileOnly) await this.toggleActiveFileOnly();
+  }
+
+  /** Has the Problems panel list the problems of all files, or again of the active one alone. */
+  async toggleActiveFileOnly() {
+    this.#showsActiveFileOnly = !this.#showsActiveFileOnly;
+    await this.press('Control+Alt+Shift+P');
   }
 
   /** Presses Ctrl+Space, and waits for the list to offer this. */
