@@ -59,7 +59,8 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure({ name, pull, ...server }, uri, text) {
+async function measure({ name, ...server }, uri, text) {
+  const { pull } = server;
   const startups = [];
   const opens = [];
   for (let i = 0; i < starts; i++) {

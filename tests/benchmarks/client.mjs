@@ -20,7 +20,7 @@ export class Client {
   /** Milliseconds from the start of the process to its answer to `initialize`. */
   startup = 0;
 
-  static async start({ command, args, settings = {} }, folder) {
+  static async start({ command, args, settings = {}, pull = false }, folder) {
     const client = new Client();
     const begun = performance.now();
     client.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -41,7 +41,7 @@ export class Client {
         textDocument: {
           synchronization: {},
           publishDiagnostics: { versionSupport: true },
-          diagnostic: {},
+          ...(pull && { diagnostic: {} }),
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
           hover: { contentFormat: ['markdown'] },
         },

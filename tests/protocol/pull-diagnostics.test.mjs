@@ -348,7 +348,6 @@ test('ids that the server does not know are outdated, and those of files that ar
       [uri('a.md'), 'full', true],
       [uri('gone.md'), 'full', false],
       ['untitled:Untitled-1', 'full', false],
-      ['', 'full', false],
     ],
   );
 });

@@ -84,7 +84,8 @@ internal sealed partial class ServerSession
     private IEnumerable<WorkspaceDocumentDiagnosticReport> Reports(IReadOnlyList<PreviousResultId> previous, CancellationToken cancellation)
     {
         var known = new Dictionary<string, PreviousResultId>(StringComparer.Ordinal);
-        foreach (var report in previous) known[NameOf(report.Uri)] = report;
+        foreach (var report in previous)
+            if (report.Uri.Length > 0) known[NameOf(report.Uri)] = report;
         var open = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in _documents.All)
             if (document.Kind != DocumentKind.Other && WorkspaceRoots.IsFile(document.Uri)) open[Workspace.KeyOf(document.Uri)] = document;
