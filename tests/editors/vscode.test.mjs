@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { check } from './support/check.mjs';
 import { eventually } from './support/eventually.mjs';
 import { serverProcesses } from './support/processes.mjs';
@@ -276,6 +277,55 @@ describe('VS Code with the packaged extension', () => {
     await vscode.saved(clean, (saved) => saved.includes('Care   \n\n\n'));
     await vscode.command('Format Document');
     assert.equal(await vscode.saved(clean, (saved) => saved === renamed), renamed);
+  });
+
+  it('folds what stands below a label', async () => {
+    const file = 'hopewell-legal-aid-paralegal.md';
+    const line = vscode.lineOf(file, '**Contacts:**');
+    await vscode.open(file);
+    await vscode.goTo(line);
+    const numbers = () => vscode.page.locator('.editor-instance .line-numbers').allInnerTexts();
+    // The server may still be reading the file when the cursor is there.
+    await eventually(
+      async () => {
+        await vscode.press('Control+Shift+BracketLeft');
+        return numbers();
+      },
+      (shown) => shown.includes(`${line}`) && !shown.includes(`${line + 1}`) && !shown.includes(`${line + 2}`),
+      'the label’s list is not folded away',
+    );
+    await vscode.screenshot('folding');
+    assert.ok((await numbers()).includes(`${line + 4}`), 'more than the label’s list is folded away');
+  });
+
+  it('formats on save', async () => {
+    const file = 'zz-untidy.md';
+    writeFileSync(path.join(vscode.folder, file), ownApplication.replaceAll('\n\n## ', '   \n\n\n\n## '));
+    vscode.setSettings({ 'files.autoSave': 'off', 'editor.formatOnSave': true });
+    await vscode.open(file);
+    await eventually(
+      async () => {
+        await vscode.press('Control+s');
+        // The next one would come into the middle of this one.
+        await delay(1_000);
+        return vscode.read(file);
+      },
+      (saved) => saved === ownApplication,
+      `${file} is not formatted`,
+    );
+    await vscode.page.locator('.tab.dirty').waitFor({ state: 'hidden' });
+    vscode.setSettings({});
+  });
+
+  it('finds an application by some letters', async () => {
+    await vscode.open(clean);
+    await vscode.press('Control+t');
+    await vscode.type('junbadev');
+    const found = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Juniper Bank: Backend Developer' });
+    await found.first().waitFor();
+    await vscode.screenshot('an application by some letters');
+    await vscode.press('Enter');
+    await vscode.page.locator('.tab.active[data-resource-name="juniper-bank-backend-developer.md"]').waitFor();
   });
 
   it('explains a section on hover', async () => {
