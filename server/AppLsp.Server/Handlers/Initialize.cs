@@ -37,7 +37,7 @@ internal sealed partial class ServerSession
             {
                 PositionEncoding = PositionEncodings.NameOf(_client.Encoding),
                 TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, Save: true),
-                CompletionProvider = new(["#", "-", " ", ":", "*"]),
+                CompletionProvider = new(["#", "-", " ", ":", "*"], _client.ResolvesDocumentation),
                 HoverProvider = true,
                 DocumentSymbolProvider = true,
                 DefinitionProvider = true,

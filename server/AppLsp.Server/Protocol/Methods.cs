@@ -15,6 +15,7 @@ internal static class Methods
     public const string DidClose = "textDocument/didClose";
     public const string PublishDiagnostics = "textDocument/publishDiagnostics";
     public const string Completion = "textDocument/completion";
+    public const string CompletionItemResolve = "completionItem/resolve";
     public const string Hover = "textDocument/hover";
     public const string CodeAction = "textDocument/codeAction";
     public const string CodeActionResolve = "codeAction/resolve";
