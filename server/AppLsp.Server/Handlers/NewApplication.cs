@@ -26,7 +26,7 @@ internal sealed partial class ServerSession
         }
         var title = $"New application: {company}";
         var annotation = _client.AnnotatesEdits ? Annotation : null;
-        IDocumentChange[] changes = [new CreateFile(created) { AnnotationId = annotation }, new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = annotation }])];
+        DocumentChange[] changes = [new CreateFile(created) { AnnotationId = annotation }, new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = annotation }])];
         await ApplyAsync(created, Annotated(new() { DocumentChanges = changes }, title), title, cancellation).ConfigureAwait(false);
         // The file is there, whether or not it can be shown.
         if (_client.ShowsDocuments) _ = await TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(created, TakeFocus: true)).WaitAsync(cancellation).ConfigureAwait(false);

@@ -210,9 +210,9 @@ public sealed class ConformanceTests
                 foreach (var argument in type.GetGenericArguments()) open.Push(argument);
                 continue;
             }
-            if (type.IsInterface)
+            if (ChoicesOf(type) is { Length: > 0 } choices)
             {
-                foreach (var choice in ChoicesOf(type)) open.Push(choice);
+                foreach (var choice in choices) open.Push(choice);
                 continue;
             }
             // A token is another name for a word or a number, and no structure.
@@ -232,11 +232,11 @@ public sealed class ConformanceTests
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
             return [.. ShapesOf(type.GetGenericArguments()[1]).Select(shape => "map to " + shape)];
         if (type.IsGenericType) return [.. ShapesOf(type.GetGenericArguments()[0]).Select(shape => "array of " + shape)];
-        return type.IsInterface ? [.. ChoicesOf(type).SelectMany(ShapesOf)] : [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
+        return ChoicesOf(type) is { Length: > 0 } choices ? [.. choices.SelectMany(ShapesOf)] : [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
     }
 
-    /// <summary>The records of which a value of the interface <paramref name="type"/> is one.</summary>
-    private static IEnumerable<Type> ChoicesOf(Type type) => type.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(choice => choice.DerivedType);
+    /// <summary>The records of which a value of <paramref name="type"/> is one; none where the type is itself what is written.</summary>
+    private static Type[] ChoicesOf(Type type) => [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(choice => choice.DerivedType)];
 
     private static bool MayBeNull(JsonPropertyInfo property) =>
         property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsGetNullable;
