@@ -100,8 +100,8 @@ test('documentation waits until a client asks for it that says that it does, eve
   await client.change(uri, 2, { range: { start: place, end: place }, text: 'A' });
   for (const [index, item] of items.entries()) {
     assert.equal('documentation' in item, false);
-    const resolved = await client.connection.sendRequest('completionItem/resolve', { ...item, sent: ['back', 'ü'] });
-    assert.deepEqual(resolved, { ...item, sent: ['back', 'ü'], documentation: whole[index].documentation });
+    const resolved = await client.connection.sendRequest('completionItem/resolve', { ...item, commitCharacters: ['ü'] });
+    assert.deepEqual(resolved, { ...item, commitCharacters: ['ü'], documentation: whole[index].documentation });
   }
   const later = (await complete(client, missingPoint, { line: 0, character: 0 })).items;
   assert.deepEqual(later, [], 'nothing is offered on the title');
@@ -118,7 +118,7 @@ test('an item that is not of the last list, or of nobody’s, is given back as i
     ...[undefined, null, -1, 1.5, 2 ** 40, 'one', '', {}, { list: 1 }, [items[0].data], items.at(-1).data + 1].map((data) => ({
       label: 'Somebody’s',
       data,
-      textEdit: 7,
+      tags: [1],
     })),
   ])
     assert.deepEqual(await resolve(item), JSON.parse(JSON.stringify(item)));
