@@ -39,6 +39,24 @@ function isLeftToYaml(document: TextDocument): boolean {
   return document.languageId === 'yaml' && extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
+/** The arguments of the server's command, as the person answers; undefined where they think better of it. The server opens what it makes. */
+async function askForApplication(): Promise<string[] | undefined> {
+  const document = window.activeTextEditor?.document;
+  const isNearby = document?.languageId === 'markdown' && document.uri.scheme === 'file';
+  // Beside the application that is open, else in the workspace's folder, which VS Code asks for where there are several.
+  const folders = workspace.workspaceFolders ?? [];
+  const folder = isNearby ? document.uri : (folders.length > 1 ? await window.showWorkspaceFolderPick() : folders[0])?.uri;
+  if (!folder) {
+    if (folders.length === 0) void window.showErrorMessage('Open the folder with your applications first.');
+    return undefined;
+  }
+  const title = 'New application';
+  const company = await window.showInputBox({ title, prompt: 'Who do you apply to?' });
+  if (!company?.trim()) return undefined;
+  const position = await window.showInputBox({ title, prompt: 'As what? May stay empty.' });
+  return position === undefined ? undefined : [folder.toString(), company, position];
+}
+
 class Session {
   #client: LanguageClient | undefined;
   /** Restarts wait for each other: two in a row must not leave two servers. */
@@ -95,6 +113,12 @@ class Session {
         provideCompletionItem: (document, position, context, token, next) =>
           isLeftToYaml(document) ? null : next(document, position, context, token),
         provideHover: (document, position, token, next) => (isLeftToYaml(document) ? null : next(document, position, token)),
+        // The library registers the server's commands; the palette runs this one without arguments.
+        executeCommand: async (command, args, next) => {
+          const asks = command === 'applsp.newApplication' && args.length === 0;
+          const answers = asks ? await askForApplication() : args;
+          return answers && next(command, answers);
+        },
       },
       // No second try with the same process; the failure is told through `error`.
       initializationFailedHandler: () => false,

@@ -482,6 +482,16 @@ describe('VS Code with the packaged extension', () => {
       'the server does not come back',
     );
   });
+
+  it('makes a file for a new application out of two answers, and shows it', async () => {
+    const file = 'elodie-roux-gardener.md';
+    await vscode.open(clean);
+    await vscode.command('AppLsp: New Application', { 'Who do you apply to?': 'Élodie Roux', 'As what?': 'Gardener' });
+    await vscode.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    const text = await vscode.saved(file, (saved) => saved.includes('Closing paragraph'));
+    assert.match(text, /^# Application Details\n\n## Company\nÉlodie Roux\n\n## Position\nGardener\n/);
+    await vscode.screenshot('a new application');
+  });
 });
 
 describe('VS Code with a person’s own schema', () => {

@@ -78,6 +78,7 @@ test('a quick fix names its diagnostic, and its edit comes when it is resolved',
   const resolved = await resolve(client, action);
   assert.deepEqual({ ...resolved, edit: undefined }, { ...action, edit: undefined });
   assert.equal(apply(tracked, editsOf(resolved, 7)), goodApplication);
+  assert.deepEqual(await resolve(client, resolved), resolved, 'once more, with the edit that it has now');
 });
 
 test('every action can be resolved, and its edit leads to a text that the server takes', async (t) => {

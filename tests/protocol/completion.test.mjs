@@ -48,7 +48,7 @@ test('an empty status slot offers every status, with documentation, in the order
 });
 
 test('accepting replaces the whole value, wherever in it the cursor stands', async (t) => {
-  const client = await connect(t);
+  const client = await connect(t, { capabilities: withItem({}) });
   const place = slot(halfTyped);
   for (const character of [place.character, 1, 0]) {
     const { items } = await complete(client, halfTyped, { ...place, character });
@@ -57,6 +57,71 @@ test('accepting replaces the whole value, wherever in it the cursor stands', asy
     assert.equal(accept(halfTyped, item.textEdit, item.textEdit.range), goodApplication);
     assert.ok(item.filterText.toUpperCase().startsWith('APP'));
   }
+});
+
+test('a client that knows it may keep what stands behind the cursor, and what is typed before it always gives way', async (t) => {
+  const client = await connect(t);
+  const place = slot(halfTyped);
+  for (const character of [place.character, 1, 0]) {
+    const { items } = await complete(client, halfTyped, { ...place, character });
+    for (const { textEdit, label } of items) {
+      const { insert, replace } = textEdit;
+      assert.deepEqual(Object.keys(textEdit).sort(), ['insert', 'newText', 'replace'], label);
+      assert.deepEqual([insert.start, insert.end], [replace.start, { line: place.line, character }]);
+    }
+    const { textEdit } = items.find((one) => one.label === 'APPLIED');
+    assert.equal(accept(halfTyped, textEdit, textEdit.replace), goodApplication);
+    assert.equal(accept(halfTyped, textEdit, textEdit.insert), goodApplication.replace('APPLIED\n', `APPLIED${'APP'.slice(character)}\n`));
+  }
+});
+
+test('before the rest of a whole value nothing is inserted: it gives way', async (t) => {
+  const client = await connect(t);
+  const place = slot(goodApplication);
+  for (const character of [0, 3, place.character]) {
+    const { items } = await complete(client, goodApplication, { ...place, character });
+    const { textEdit } = items.find((one) => one.label === 'REJECTED');
+    assert.deepEqual(textEdit.insert, textEdit.replace);
+    assert.equal(accept(goodApplication, textEdit, textEdit.insert), goodApplication.replace('APPLIED\n', 'REJECTED\n'));
+  }
+});
+
+test('documentation waits until a client asks for it that says that it does, even while the person types on', async (t) => {
+  const told = await connect(t, { capabilities: withItem({ documentationFormat: ['markdown'] }) });
+  assert.equal(told.initializeResult.capabilities.completionProvider.resolveProvider, false);
+  const whole = (await complete(told, emptySlot, slot(emptySlot))).items;
+
+  const completionItem = { documentationFormat: ['markdown'], resolveSupport: { properties: ['documentation'] } };
+  const client = await connect(t, { capabilities: withItem(completionItem) });
+  assert.equal(client.initializeResult.capabilities.completionProvider.resolveProvider, true);
+  const { items } = await complete(client, emptySlot, slot(emptySlot));
+  assert.ok(items.length > 0);
+  const place = slot(emptySlot);
+  await client.change(uri, 2, { range: { start: place, end: place }, text: 'A' });
+  for (const [index, item] of items.entries()) {
+    assert.equal('documentation' in item, false);
+    const resolved = await client.connection.sendRequest('completionItem/resolve', { ...item, commitCharacters: ['ü'] });
+    assert.deepEqual(resolved, { ...item, commitCharacters: ['ü'], documentation: whole[index].documentation });
+  }
+  const later = (await complete(client, missingPoint, { line: 0, character: 0 })).items;
+  assert.deepEqual(later, [], 'nothing is offered on the title');
+});
+
+test('an item that is not of the last list, or of nobody’s, is given back as it is', async (t) => {
+  const client = await connect(t, { capabilities: withItem({ resolveSupport: { properties: ['detail', 'documentation'] } }) });
+  const [old] = (await complete(client, emptySlot, slot(emptySlot))).items;
+  const { items } = await client.completion(uri, slot(emptySlot).line, 0);
+  const resolve = (item) => client.connection.sendRequest('completionItem/resolve', item);
+  assert.ok((await resolve(items[0])).documentation.value.length > 10);
+  for (const item of [
+    old,
+    ...[undefined, null, -1, 1.5, 2 ** 40, 'one', '', {}, { list: 1 }, [items[0].data], items.at(-1).data + 1].map((data) => ({
+      label: 'Somebody’s',
+      data,
+      tags: [1],
+    })),
+  ])
+    assert.deepEqual(await resolve(item), JSON.parse(JSON.stringify(item)));
 });
 
 test('a missing cover-letter point is offered, as a snippet where the client knows them', async (t) => {

@@ -24,6 +24,8 @@ const offers = [
   [`${item}.labelDetailsSupport`, completion, (value) => 'labelDetails' in value],
   [`${item}.insertTextModeSupport`, completion, (value) => 'insertTextMode' in value],
   [`${item}.insertReplaceSupport`, completion, (value) => 'insert' in value],
+  [`${item}.resolveSupport`, ['textDocument/completion'], (value) => 'label' in value && 'data' in value],
+  [`${item}.resolveSupport`, ['initialize'], ({ completionProvider }) => completionProvider?.resolveProvider === true],
   [`${item}.commitCharactersSupport`, completion, (value) => 'commitCharacters' in value],
   [`${item}.preselectSupport`, completion, (value) => 'preselect' in value],
   [`${item}.deprecatedSupport`, completion, (value) => 'deprecated' in value],

@@ -79,6 +79,10 @@ const runs = {
   'applsp.open': (_, fileUri) => [[fileUri('twin.md')]],
   'applsp.setStatus': (uri) => [[uri('application.md')], [uri('application.md'), 'REJECTED']],
   'applsp.insertMissing': (uri) => [[uri('unended.md')]],
+  'applsp.newApplication': (_, fileUri) => [
+    [fileUri('twin.md'), 'Élodie & Roux', '', 'applied'],
+    [fileUri('own'), 'Kestrel', 'Planner'],
+  ],
   'applsp.snooze': (uri) => [[uri('application.md'), 'non-iso-date', '2025-06-01']],
 };
 
@@ -134,8 +138,9 @@ for (const [name, prefix] of [
 /** What a client is sent that can do everything is too much for one that says nothing: else the check would not see it. */
 function assertTooMuch(found) {
   const answers =
-    'snippetSupport labelDetailsSupport completionItemKind documentationFormat contentFormat hierarchicalDocumentSymbolSupport';
-  const edits = 'codeActionLiteralSupport isPreferredSupport codeAction.dataSupport resolveSupport documentChanges changeAnnotationSupport';
+    'snippetSupport insertReplaceSupport completionItem.resolveSupport labelDetailsSupport completionItemKind documentationFormat contentFormat hierarchicalDocumentSymbolSupport';
+  const edits =
+    'codeActionLiteralSupport isPreferredSupport codeAction.dataSupport codeAction.resolveSupport documentChanges changeAnnotationSupport resourceOperations';
   const others = 'relatedInformation codeDescriptionSupport prepareSupport tooltipSupport dynamicRegistration';
   const calls = 'workspace/configuration workspace/applyEdit window/showDocument workspace/inlayHint/refresh positionEncodings';
   for (const part of `${answers} ${edits} ${others} ${calls}`.split(' '))

@@ -114,9 +114,10 @@ test('in Company the companies of the other files are offered', async (t) => {
   const expected = ['Juniper Bank', 'Kestrel Rail', 'Mirai Robotics'];
   for (let left = 100; left > 0 && (await labels()).join() !== expected.join(); left--) await delay(50); // until all files are read
   const { items } = await client.completion(uri('new.md'), line, character + 3);
+  const typed = { start: { line, character }, end: { line, character: character + 3 } };
   assert.deepEqual(
     items.map(({ label, textEdit }) => [label, textEdit]),
-    expected.map((newText) => [newText, { newText, range: { start: { line, character }, end: { line, character: character + 3 } } }]),
+    expected.map((newText) => [newText, { newText, insert: typed, replace: typed }]),
   );
 });
 

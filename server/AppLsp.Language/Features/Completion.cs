@@ -16,7 +16,7 @@ public static class Completion
         foreach (var place in PlaceFinder.PlacesAt(cursor))
         {
             cancellation.ThrowIfCancellationRequested();
-            List<CompletionItem> items = [.. ItemsFor(place, cursor)];
+            List<CompletionItem> items = [.. ItemsFor(place, cursor).Select(item => item with { ReplacesValue = place.IsWhole })];
             if (items.Count > 0) return items;
         }
         return [];

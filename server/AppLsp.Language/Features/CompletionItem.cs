@@ -40,6 +40,12 @@ public sealed record CompletionItem(string Label, CompletionKind Kind, TextEdit 
     /// <summary>What the editor compares with the typed text; it begins as the replaced text may begin.</summary>
     public string FilterText { get; init; } = Label;
 
+    /// <summary>
+    /// Whether the item takes the place of all that the edit covers, wherever the cursor stands in it: a whole value is there, and none makes
+    /// sense before the rest of it. What is but the beginning of a value may stay behind the cursor, where the editor has it so.
+    /// </summary>
+    public bool ReplacesValue { get; init; }
+
     /// <summary>A few words beside the label, or null.</summary>
     public string? Detail { get; init; }
 }

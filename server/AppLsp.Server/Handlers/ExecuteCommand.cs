@@ -3,6 +3,7 @@ using System.Text.Json;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc;
@@ -18,6 +19,9 @@ internal partial interface IServerMethods
 
 internal sealed partial class ServerSession
 {
+    /// <summary>The one annotation of an edit.</summary>
+    private const string Annotation = "applsp";
+
     /// <inheritdoc/>
     public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
@@ -33,6 +37,8 @@ internal sealed partial class ServerSession
             (Commands.InsertMissing, _) => throw Misused(Commands.InsertMissing, "one argument: the URI of an open document"),
             (Commands.Snooze, [var uri, var code, var until]) => SnoozeAsync(uri, code, until, cancellation),
             (Commands.Snooze, _) => throw Misused(Commands.Snooze, "the URI of an open document, a rule's code, and a day such as \"2026-11-23\""),
+            (Commands.NewApplication, [var uri, var company, .. { Count: <= 2 } more]) => CreateApplicationAsync(uri, company, more.ElementAtOrDefault(0) ?? "", more.ElementAtOrDefault(1) ?? "", cancellation),
+            (Commands.NewApplication, _) => throw Misused(Commands.NewApplication, "the URI of a folder or of a document in it, a company, and if they are known a position (or \"\") and a status"),
             _ => throw new LspException(LspErrorCode.InvalidParams, $"There is no command “{parameters.Command}”. There are {string.Join(", ", Commands.All)}."),
         }).ConfigureAwait(false);
         return null;
@@ -71,13 +77,15 @@ internal sealed partial class ServerSession
     private Task SetStatusAsync(string uri, string value, CancellationToken cancellation)
     {
         var (document, application) = ApplicationAt(uri);
-        if (application.Schema.FindStatus(value) is not { } status)
-            throw new LspException(LspErrorCode.InvalidParams, $"There is no status “{value}”. There are {string.Join(", ", application.Schema.Statuses.Select(known => known.Value))}.");
+        var status = StatusNamed(value, application.Schema);
         if (!application.CanSetStatus)
             throw new LspException(LspErrorCode.RequestFailed, $"{uri} has no single status that {status} could take the place of. Write one first.");
         if (application.Status.Definition == status) return Task.CompletedTask;
         return ApplyAsync(document, Refactorings.SetStatus(application, status, Today), cancellation);
     }
+
+    private static StatusDefinition StatusNamed(string value, ApplicationSchema schema) => schema.FindStatus(value)
+        ?? throw new LspException(LspErrorCode.InvalidParams, $"There is no status “{value}”. There are {string.Join(", ", schema.Statuses.Select(known => known.Value))}.");
 
     private Task InsertMissingAsync(string uri, CancellationToken cancellation)
     {
@@ -106,22 +114,26 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>Has the client change the document, as long as it is what it was.</summary>
-    private async Task ApplyAsync(Document document, Fix fix, CancellationToken cancellation)
+    private Task ApplyAsync(Document document, Fix fix, CancellationToken cancellation) => ApplyAsync(document.Uri, EditOf(fix, document), fix.Title, cancellation);
+
+    /// <summary>Has the client make <paramref name="edit"/>, which changes or creates <paramref name="uri"/>.</summary>
+    private async Task ApplyAsync(string uri, WorkspaceEdit edit, string title, CancellationToken cancellation)
     {
         if (!_client.AppliesEdits)
-            throw new LspException(LspErrorCode.RequestFailed, $"{document.Uri} cannot be changed from here: the client does not offer {Methods.ApplyEdit}.");
-        var parameters = new ApplyWorkspaceEditParams(EditOf(fix, document), fix.Title);
-        var (isAnswered, answer) = await TryAskAsync<ApplyWorkspaceEditResult>(Methods.ApplyEdit, parameters).WaitAsync(cancellation).ConfigureAwait(false);
+            throw new LspException(LspErrorCode.RequestFailed, $"{uri} cannot be changed from here: the client does not offer {Methods.ApplyEdit}.");
+        var (isAnswered, answer) = await TryAskAsync<ApplyWorkspaceEditResult>(Methods.ApplyEdit, new ApplyWorkspaceEditParams(edit, title)).WaitAsync(cancellation).ConfigureAwait(false);
         if (!isAnswered || answer is not { Applied: true })
-            throw new LspException(LspErrorCode.RequestFailed, $"The client did not change {document.Uri}.{(answer?.FailureReason is { } reason ? $" {reason}" : "")}");
+            throw new LspException(LspErrorCode.RequestFailed, $"The client did not change {uri}.{(answer?.FailureReason is { } reason ? $" {reason}" : "")}");
     }
 
     private WorkspaceEdit EditOf(Fix fix, Document document)
     {
-        const string Why = "applsp";
-        var positions = PositionsIn(document);
-        var annotation = _client.AnnotatesEdits ? Why : null;
-        var edit = EditOf([new(new(document.Uri, document.Version), [.. Translate(fix.Edits, positions).Select(change => change with { AnnotationId = annotation })])]);
-        return annotation is null ? edit : edit with { ChangeAnnotations = new Dictionary<string, ChangeAnnotation> { [Why] = new(fix.Title) } };
+        var annotation = _client.AnnotatesEdits ? Annotation : null;
+        IReadOnlyList<TextEdit> edits = [.. Translate(fix.Edits, PositionsIn(document)).Select(change => change with { AnnotationId = annotation })];
+        return Annotated(EditOf([new(new(document.Uri, document.Version), edits)]), fix.Title);
     }
+
+    /// <summary><paramref name="edit"/> with what its <see cref="Annotation"/> says, for clients that know such.</summary>
+    private WorkspaceEdit Annotated(WorkspaceEdit edit, string title) =>
+        _client.AnnotatesEdits ? edit with { ChangeAnnotations = new Dictionary<string, ChangeAnnotation> { [Annotation] = new(title) } } : edit;
 }

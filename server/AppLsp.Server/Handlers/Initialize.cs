@@ -38,7 +38,7 @@ internal sealed partial class ServerSession
                 PositionEncoding = PositionEncodings.NameOf(_client.Encoding),
                 TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental, Save: true),
                 DiagnosticProvider = _client.PullsDiagnostics ? new("applsp", InterFileDependencies: true, WorkspaceDiagnostics: true) : null,
-                CompletionProvider = new(["#", "-", " ", ":", "*"]),
+                CompletionProvider = new(["#", "-", " ", ":", "*"], _client.ResolvesDocumentation),
                 HoverProvider = true,
                 DocumentSymbolProvider = true,
                 DefinitionProvider = true,

@@ -28,7 +28,7 @@ internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
 
 /// <summary>A change of a document: the text of <paramref name="Range"/> gives way to <paramref name="NewText"/>.</summary>
-internal sealed record TextEdit(Range Range, string NewText)
+internal sealed record TextEdit(Range Range, string NewText) : ICompletionEdit
 {
     /// <summary>Which of the annotations of a <see cref="WorkspaceEdit"/> says why; null where none does.</summary>
     public string? AnnotationId { get; init; }

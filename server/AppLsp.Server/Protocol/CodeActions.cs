@@ -45,8 +45,8 @@ internal sealed record WorkspaceEdit
     /// <summary>The edits by document, for clients that know no versions in edits.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<TextEdit>>? Changes { get; init; }
 
-    /// <summary>The edits by document and version.</summary>
-    public IReadOnlyList<TextDocumentEdit>? DocumentChanges { get; init; }
+    /// <summary>The edits by document and version, and the files to create, in the order in which they are made.</summary>
+    public IReadOnlyList<DocumentChange>? DocumentChanges { get; init; }
 
     /// <summary>Why edits are made, by <see cref="TextEdit.AnnotationId"/>.</summary>
     public IReadOnlyDictionary<string, ChangeAnnotation>? ChangeAnnotations { get; init; }
@@ -55,8 +55,23 @@ internal sealed record WorkspaceEdit
 /// <summary>Why edits are made, for people.</summary>
 internal sealed record ChangeAnnotation(string Label);
 
+/// <summary>One of the <see cref="WorkspaceEdit.DocumentChanges"/>. Where a client sends one back it is read as nothing: the edit is made anew.</summary>
+[JsonDerivedType(typeof(TextDocumentEdit))]
+[JsonDerivedType(typeof(CreateFile))]
+internal record DocumentChange;
+
 /// <summary>Edits of one document at one version.</summary>
-internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits);
+internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits) : DocumentChange;
+
+/// <summary>A file to create. Without options the client neither overwrites a file that is there nor goes on as if it had created it.</summary>
+internal sealed record CreateFile(string Uri) : DocumentChange
+{
+    /// <summary>Which of the annotations of a <see cref="WorkspaceEdit"/> says why; null where none does.</summary>
+    public string? AnnotationId { get; init; }
+
+    /// <summary>What tells it from the other operations on files.</summary>
+    public string Kind { get; } = "create";
+}
 
 /// <summary>A document at a version, or at whatever state it has on disk.</summary>
 internal sealed record OptionalVersionedTextDocumentIdentifier(

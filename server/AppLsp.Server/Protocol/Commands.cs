@@ -24,8 +24,14 @@ internal static class Commands
     /// <summary>Switches a rule off for a while: the document's URI, the rule's code, and the first day on which it shows again.</summary>
     public const string Snooze = "applsp.snooze";
 
+    /// <summary>
+    /// Creates a file for an application, and shows it: in the folder whose URI, or whose document's URI, is the first argument; the others are the
+    /// company, and where they are known the position and the status.
+    /// </summary>
+    public const string NewApplication = "applsp.newApplication";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Open, SetStatus, InsertMissing, Snooze];
+    public static IReadOnlyList<string> All { get; } = [Open, SetStatus, InsertMissing, Snooze, NewApplication];
 }
 
 /// <summary>The params of <c>workspace/applyEdit</c>, which the server asks.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AppLsp.Server.Protocol;
 
 /// <summary>The params of <c>textDocument/completion</c>.</summary>
@@ -18,7 +20,7 @@ internal sealed record CompletionItem(string Label)
     /// <summary>What <see cref="LabelDetails"/> would say, for clients that do not know those.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>What the item is for.</summary>
+    /// <summary>What the item is for; left away where the client asks for it once the item is looked at.</summary>
     public MarkupContent? Documentation { get; init; }
 
     /// <summary>Where the item stands in the list.</summary>
@@ -34,8 +36,22 @@ internal sealed record CompletionItem(string Label)
     public InsertTextMode? InsertTextMode { get; init; }
 
     /// <summary>What accepting the item does.</summary>
-    public TextEdit? TextEdit { get; init; }
+    public ICompletionEdit? TextEdit { get; init; }
+
+    /// <summary>The item's number, by which the server knows it when it is asked for the documentation.</summary>
+    public int? Data { get; init; }
 }
+
+/// <summary>What accepting an item does, in the one form or the other. Only sent, never received: nothing says which of them it is.</summary>
+[JsonDerivedType(typeof(TextEdit))]
+[JsonDerivedType(typeof(InsertReplaceEdit))]
+internal interface ICompletionEdit;
+
+/// <summary>An edit that leaves it to the person whether what stands behind the cursor is replaced too.</summary>
+/// <param name="NewText">The text.</param>
+/// <param name="Insert">What it replaces where the rest is to stay; the beginning of <paramref name="Replace"/>, the cursor included.</param>
+/// <param name="Replace">What it replaces else.</param>
+internal sealed record InsertReplaceEdit(string NewText, Range Insert, Range Replace) : ICompletionEdit;
 
 /// <summary>What stands beside an item's label.</summary>
 internal sealed record CompletionItemLabelDetails(string? Description);

@@ -167,8 +167,8 @@ internal enum TextDocumentSyncKind
     Incremental = 2,
 }
 
-/// <summary>The characters that ask for completion as they are typed, beside those of words.</summary>
-internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);
+/// <summary>The characters that ask for completion as they are typed, beside those of words, and whether items are asked for their documentation one by one.</summary>
+internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters, bool ResolveProvider);
 
 /// <summary>The character that asks for formatting as it is typed.</summary>
 internal sealed record DocumentOnTypeFormattingOptions(string FirstTriggerCharacter);

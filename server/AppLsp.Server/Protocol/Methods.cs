@@ -18,6 +18,7 @@ internal static class Methods
     public const string WorkspaceDiagnostic = "workspace/diagnostic";
     public const string RefreshDiagnostics = "workspace/diagnostic/refresh";
     public const string Completion = "textDocument/completion";
+    public const string CompletionItemResolve = "completionItem/resolve";
     public const string Hover = "textDocument/hover";
     public const string CodeAction = "textDocument/codeAction";
     public const string CodeActionResolve = "codeAction/resolve";

@@ -35,6 +35,12 @@ internal sealed record ClientProfile
     /// <summary>Whether items may forbid that their lines are indented anew.</summary>
     public bool TextAsIs { get; private init; }
 
+    /// <summary>Whether items may leave it to the person what they replace behind the cursor.</summary>
+    public bool InsertsOrReplaces { get; private init; }
+
+    /// <summary>Whether the client asks for an item's documentation once the item is looked at.</summary>
+    public bool ResolvesDocumentation { get; private init; }
+
     /// <summary>Whether items may be of kinds that the protocol's first version did not have.</summary>
     public bool NewerItemKinds { get; private init; }
 
@@ -80,6 +86,9 @@ internal sealed record ClientProfile
     /// <summary>Whether the server can have the client change documents.</summary>
     public bool AppliesEdits { get; private init; }
 
+    /// <summary>Whether edits may create files.</summary>
+    public bool CreatesFiles { get; private init; }
+
     /// <summary>Whether edits may say why they are made.</summary>
     public bool AnnotatesEdits { get; private init; }
 
@@ -120,6 +129,8 @@ internal sealed record ClientProfile
         Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
         LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
         TextAsIs = capabilities.Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet").Contains((int)InsertTextMode.AsIs),
+        InsertsOrReplaces = capabilities.Flag("textDocument.completion.completionItem.insertReplaceSupport"),
+        ResolvesDocumentation = capabilities.Words("textDocument.completion.completionItem.resolveSupport.properties").Contains("documentation"),
         NewerItemKinds = capabilities.Numbers("textDocument.completion.completionItemKind.valueSet") is var kinds && kinds.Contains((int)CompletionItemKind.EnumMember) && kinds.Contains((int)CompletionItemKind.Event),
         DocumentationKind = FirstKnown(capabilities.Words("textDocument.completion.completionItem.documentationFormat")),
         HoverKind = FirstKnown(capabilities.Words("textDocument.hover.contentFormat")),
@@ -135,6 +146,7 @@ internal sealed record ClientProfile
         RefreshesHints = capabilities.Flag("workspace.inlayHint.refreshSupport"),
         RefreshesLenses = capabilities.Flag("workspace.codeLens.refreshSupport"),
         AppliesEdits = capabilities.Flag("workspace.applyEdit"),
+        CreatesFiles = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Words("workspace.workspaceEdit.resourceOperations").Contains("create"),
         AnnotatesEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Has("workspace.workspaceEdit.changeAnnotationSupport"),
         LinkTooltips = capabilities.Flag("textDocument.documentLink.tooltipSupport"),
         Configuration = capabilities.Flag("workspace.configuration"),

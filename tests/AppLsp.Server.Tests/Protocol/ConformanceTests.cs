@@ -28,6 +28,9 @@ public sealed class ConformanceTests
         [Methods.SemanticTokensDelta] = [typeof(SemanticTokens), typeof(SemanticTokensDelta)],
     };
 
+    // What goes back as it came but for one property is not read.
+    private static readonly HashSet<string> Echoes = [Methods.CompletionItemResolve];
+
     private static readonly string[] ErrorLists = ["ErrorCodes", "LSPErrorCodes"];
 
     private static readonly Type[] Sent =
@@ -160,6 +163,7 @@ public sealed class ConformanceTests
             var name = method.GetCustomAttribute<JsonRpcMethodAttribute>()!.Name!;
             var message = model.Messages[name];
             Assert.NotEqual("serverToClient", message.GetProperty("messageDirection").GetString());
+            if (Echoes.Contains(name)) continue;
             if (method.GetParameters() is [{ } parameters, ..])
                 Assert.Contains(parameters.ParameterType.Name, model.Shapes(message.GetProperty("params")));
             var isRequest = message.TryGetProperty("result", out var result);
@@ -209,6 +213,11 @@ public sealed class ConformanceTests
                 foreach (var argument in type.GetGenericArguments()) open.Push(argument);
                 continue;
             }
+            if (ChoicesOf(type) is { Length: > 0 } choices)
+            {
+                foreach (var choice in choices) open.Push(choice);
+                continue;
+            }
             // A token is another name for a word or a number, and no structure.
             if (type == typeof(ProgressToken) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum) continue;
             foreach (var property in PropertiesOf(type)) open.Push(property.PropertyType);
@@ -226,8 +235,11 @@ public sealed class ConformanceTests
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
             return [.. ShapesOf(type.GetGenericArguments()[1]).Select(shape => "map to " + shape)];
         if (type.IsGenericType) return [.. ShapesOf(type.GetGenericArguments()[0]).Select(shape => "array of " + shape)];
-        return [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
+        return ChoicesOf(type) is { Length: > 0 } choices ? [.. choices.SelectMany(ShapesOf)] : [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
     }
+
+    /// <summary>The records of which a value of <paramref name="type"/> is one; none where the type is itself what is written.</summary>
+    private static Type[] ChoicesOf(Type type) => [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(choice => choice.DerivedType)];
 
     private static bool MayBeNull(JsonPropertyInfo property) =>
         property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsGetNullable;

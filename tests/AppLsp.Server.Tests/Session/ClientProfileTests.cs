@@ -57,7 +57,7 @@ public sealed class ClientProfileTests
     /// <summary>All that a list may hold, the last value that the specification names first; of free words, those that the server knows.</summary>
     private static JsonArray? Values(MetaModel model, JsonElement element)
     {
-        if (element.GetProperty("kind").GetString() == "base") return ["edit"];
+        if (element.GetProperty("kind").GetString() == "base") return ["edit", "documentation"];
         return model.Enumerations.TryGetValue(element.GetProperty("name").GetString()!, out var enumeration)
             ? [.. enumeration.GetProperty("values").EnumerateArray().Reverse().Select(value => JsonNode.Parse(value.GetProperty("value").GetRawText()))]
             : null;

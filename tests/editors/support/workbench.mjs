@@ -131,11 +131,17 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 30 });
   }
 
-  async command(name) {
+  /** Runs a command; `answers` are what it asks for, by words of each question. */
+  async command(name, answers = {}) {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget:visible input').fill(`>${name}`);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
+    for (const [question, answer] of Object.entries(answers)) {
+      await this.page.locator('.quick-input-widget:visible', { hasText: question }).waitFor();
+      await this.page.locator('.quick-input-widget:visible input').fill(answer);
+      await this.page.keyboard.press('Enter');
+    }
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 

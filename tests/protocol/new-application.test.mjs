@@ -1,0 +1,136 @@
+// The command that makes a file for a new application: the client creates it, never over another one.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { connect, modernClient, today } from './harness.mjs';
+
+const capable = {
+  ...modernClient,
+  window: { showDocument: { support: true } },
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
+  },
+};
+
+/** A folder, and a client that makes files in it as an editor does. */
+async function begin(t, { capabilities = capable, applied = { applied: true } } = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'applsp new é-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const uri = pathToFileURL(folder).href;
+  const client = await connect(t, { capabilities, rootUri: uri });
+  const edits = [];
+  client.connection.onRequest('workspace/applyEdit', (params) => {
+    edits.push(params);
+    const [create, change] = params.edit.documentChanges;
+    assert.equal(create.kind, 'create');
+    assert.ok(!create.options?.overwrite && !create.options?.ignoreIfExists);
+    const file = fileURLToPath(create.uri);
+    assert.equal(existsSync(file), false, `${file} is there already`);
+    assert.deepEqual(change.textDocument, { uri: create.uri, version: null });
+    if (applied.applied) writeFileSync(file, change.edits[0].newText);
+    return applied;
+  });
+  const run = (...args) => client.connection.sendRequest('workspace/executeCommand', { command: 'applsp.newApplication', arguments: args });
+  const text = (index = 0) => edits[index].edit.documentChanges[1].edits[0].newText;
+  return {
+    folder,
+    uri,
+    client,
+    edits,
+    run,
+    text,
+    names: () => edits.map(({ edit }) => path.basename(fileURLToPath(edit.documentChanges[0].uri))),
+  };
+}
+
+test('a file is made and shown, with all that is known already', async (t) => {
+  const { client, uri, edits, run, text, names } = await begin(t);
+  assert.ok(client.initializeResult.capabilities.executeCommandProvider.commands.includes('applsp.newApplication'));
+  assert.equal(await run(uri, 'Élodie’s Straße 9', ' Data\tEngineer '), null);
+  assert.deepEqual(names(), ['elodies-strasse-9-data-engineer.md']);
+  assert.match(text(), /^# Application Details\n\n## Company\nÉlodie’s Straße 9\n\n## Position\nData Engineer\n\n## Job URL\n/);
+  assert.match(text(), new RegExp(`### Application\\nSAVED\\n\\n### History\\n- ${today}: SAVED\\n`));
+  assert.doesNotMatch(text(), /\$\{?\d| \n|\n\n\n/, 'neither snippets nor white space that nobody wants');
+  const [{ label, edit }] = edits;
+  for (const { annotationId } of [edit.documentChanges[0], edit.documentChanges[1].edits[0]])
+    assert.equal(edit.changeAnnotations[annotationId].label, label);
+  const shown = client.asked.find(({ method }) => method === 'window/showDocument');
+  assert.equal(shown.params.uri, edit.documentChanges[0].uri);
+
+  await client.open(shown.params.uri, text());
+  const found = await client.diagnostics(shown.params.uri);
+  assert.deepEqual(
+    found.filter(({ severity }) => severity === 1),
+    [],
+  );
+  for (const { code } of found) assert.match(code, /^(empty-section|cover-letter-point-empty|url-missing)$/);
+});
+
+test('no file is written over: neither one on the disk nor one that is open and not saved', async (t) => {
+  const { client, folder, uri, run, names } = await begin(t);
+  writeFileSync(path.join(folder, 'kestrel-rail.md'), 'mine');
+  await client.open(`${uri}/Kestrel-Rail-2.md`, 'mine too');
+  await run(uri, 'Kestrel Rail');
+  await run(`${uri}/kestrel-rail.md`, 'Kestrel Rail', null);
+  await run(`${uri}/`, 'Kestrel', 'Rail', null);
+  assert.deepEqual(names(), ['kestrel-rail-3.md', 'kestrel-rail-4.md', 'kestrel-rail-5.md']);
+});
+
+test('the schema of the folder counts, and a status may be given', async (t) => {
+  const { folder, uri, run, text } = await begin(t);
+  mkdirSync(path.join(folder, 'mine'));
+  const config = `sections:
+  - heading: Company
+    rename: Firma
+  - heading: Job URL
+    drop: true
+statuses:
+  - value: SAVED
+    drop: true
+`;
+  writeFileSync(path.join(folder, 'mine', 'applsp.yaml'), config);
+  await run(`${uri}/mine`, 'Kestrel', 'Planner', 'applied');
+  assert.match(text(), /^# Application Details\n\n## Firma\nKestrel\n\n## Position\nPlanner\n\n## Status\n/);
+  assert.match(text(), new RegExp(`### Application\\nAPPLIED\\n\\n### History\\n- ${today}: APPLIED\\n`));
+  assert.match(text(), new RegExp(`## Application Date\\n${today}\\n`));
+  assert.doesNotMatch(text(), /Job URL|SAVED/);
+  await run(`${uri}/mine`, 'Kestrel');
+  assert.match(text(1), /### Application\nPREPARING\n/);
+});
+
+test('wrong arguments are told from each other, and change nothing', async (t) => {
+  const { uri, edits, run } = await begin(t);
+  for (const [args, message] of [
+    [[], /takes the URI of a folder/],
+    [[uri], /takes the URI of a folder/],
+    [[uri, 7], /takes the URI of a folder/],
+    [[uri, 'A', 'B', 'SAVED', 'more'], /takes the URI of a folder/],
+    [[uri, ' — '], /is no company/],
+    [[uri, 'A', 'B', 'SOMETHING'], /There is no status “SOMETHING”/],
+    [[`${uri}/nowhere`, 'A'], /is neither a folder of this machine/],
+    [['untitled:a.md', 'A'], /is neither a folder of this machine/],
+    [['', 'A'], /is neither a folder of this machine/],
+  ])
+    await assert.rejects(run(...args), { code: -32602, message });
+  assert.deepEqual(edits, []);
+});
+
+test('a client that cannot or does not create the file is told so', async (t) => {
+  const message = /does not offer “create” among workspace\.workspaceEdit\.resourceOperations/;
+  for (const workspaceEdit of [
+    undefined,
+    { documentChanges: true },
+    { resourceOperations: ['create'] },
+    { documentChanges: true, resourceOperations: ['rename'] },
+  ]) {
+    const { uri, run } = await begin(t, { capabilities: { ...capable, workspace: { applyEdit: true, workspaceEdit } } });
+    await assert.rejects(run(uri, 'Kestrel'), { code: -32803, message });
+  }
+  const refusing = await begin(t, { applied: { applied: false, failureReason: 'read-only' } });
+  await assert.rejects(refusing.run(refusing.uri, 'Kestrel'), { code: -32803, message: /did not change .*kestrel\.md\. read-only/ });
+  assert.deepEqual(refusing.client.asked, [], 'what is not there is not shown');
+});
