@@ -283,12 +283,14 @@ describe('VS Code with the packaged extension', () => {
     const file = 'hopewell-legal-aid-paralegal.md';
     const line = vscode.lineOf(file, '**Contacts:**');
     await vscode.open(file);
-    await vscode.goTo(line);
     const numbers = () => vscode.page.locator('.editor-instance .line-numbers').allInnerTexts();
-    // The server may still be reading the file when the cursor is there.
+    // Until VS Code has the server's ranges, what it folds is the section around the label.
     await eventually(
       async () => {
+        await vscode.press('Control+k', 'Control+j');
+        await vscode.goTo(line);
         await vscode.press('Control+Shift+BracketLeft');
+        await delay(500);
         return numbers();
       },
       (shown) => shown.includes(`${line}`) && !shown.includes(`${line + 1}`) && !shown.includes(`${line + 2}`),

@@ -36,7 +36,7 @@ test('what there is can be followed, and what there is not cannot', async (t) =>
   for (const tooltipSupport of [false, true]) {
     const capabilities = { ...modernClient, textDocument: { ...modernClient.textDocument, documentLink: { tooltipSupport } } };
     const client = await connect(t, { workspaceFolders, capabilities });
-    assert.deepEqual(client.initializeResult.capabilities.documentLinkProvider, { resolveProvider: false });
+    assert.deepEqual(client.initializeResult.capabilities.documentLinkProvider, { resolveProvider: true });
     const uri = uriOf('jobs/a.md');
     await client.open(uri, text);
     // The other application is known once the folder has been read.
@@ -59,6 +59,43 @@ test('what there is can be followed, and what there is not cannot', async (t) =>
     assert.deepEqual(found[1].range.start, placeOf(text, 'letter%201'));
     assert.equal(found[1].tooltip, tooltipSupport ? 'jobs/letter 1.pdf' : undefined);
   }
+});
+
+test('a link to a heading leads to its line, once it is asked for', async (t) => {
+  const { uriOf, workspaceFolders } = await workspace(t);
+  const client = await connect(t, { workspaceFolders });
+  const notes = '# Notes\n\n## 📄 Questions (to ask)\n\n## Notes\n';
+  await writeFile(new URL(uriOf('jobs/Notes on it.md')), notes);
+  const uri = uriOf('jobs/a.md');
+  const places = [
+    ['[a](Notes%20on%20it.md#-questions-to-ask)', '#L3'],
+    ['[a](<Notes on it.md#notes>)', '#L1'],
+    ['[a](Notes%20on%20it.md#notes-1)', '#L5'],
+    ['[[Notes on it#📄 Questions (to ask)|asked]]', '#L3'],
+    ['[[Notes on it#Notes#📄 Questions (to ask)]]', '#L3'],
+    ['[a](Notes%20on%20it.md#nothing)', ''],
+    ['[[Notes on it#^block]]', ''],
+  ];
+  await client.open(uri, goodApplication + places.map(([link]) => `- ${link}\n`).join(''));
+  const resolve = (link) => client.connection.sendRequest('documentLink/resolve', link);
+  const found = (await links(client, uri)).filter(({ data }) => data !== undefined);
+  assert.deepEqual(targetsOf(found), Array(places.length).fill(undefined));
+  const resolved = await Promise.all(found.map(resolve));
+  assert.deepEqual(
+    targetsOf(resolved),
+    places.map(([, line]) => uriOf('jobs/Notes on it.md') + line),
+  );
+  assert.deepEqual(resolved[0].range, found[0].range);
+
+  // What is in the editor counts, and what nobody gave stays what it is.
+  await client.open(uriOf('jobs/Notes on it.md'), `\n${notes}`);
+  assert.equal((await resolve(found[0])).target, `${uriOf('jobs/Notes on it.md')}#L4`);
+  await rm(new URL(uriOf('cv.pdf')));
+  for (const data of [undefined, 5, {}, 'x', '#', 'file:///etc/passwd', 'untitled:a#b']) {
+    const link = { range: found[0].range, ...(data !== undefined && { data }) };
+    assert.deepEqual(await resolve(link), link);
+  }
+  assert.equal((await resolve({ range: found[0].range, data: `${uriOf('gone.md')}#notes` })).target, uriOf('gone.md'));
 });
 
 test('what lies on no disk has its addresses alone', async (t) => {

@@ -281,6 +281,27 @@ test('a client that knows everything waits until something changes, and is answe
   await pull('a.md');
 });
 
+test('a closed file is marked anew when another one changes what it means, and only then', async (t) => {
+  const { client, uri, pullAll } = await workspace(t, { 'closed.md': namesBrightloom, 'bystander.md': applicationTo('Hafenwerk') });
+  await client.open(uri('open.md'), applicationTo('Kestrel Rail'));
+  let ids = idsOf(await pullAll());
+  const after = async (version, text) => {
+    await client.change(uri('open.md'), version, { text });
+    const { items } = await pullAll(ids);
+    ids = idsOf({ items });
+    return Object.fromEntries(items.filter(({ kind }) => kind === 'full').map((report) => [path.basename(report.uri), codes(report)]));
+  };
+  const named = await after(2, applicationTo('Brightloom').replace('SAVED', 'SVAED'));
+  assert.deepEqual(named['closed.md'], ['cover-letter-wrong-company']);
+  assert.deepEqual(Object.keys(named).sort(), ['closed.md', 'open.md']);
+  const twice = await after(3, applicationTo('Hafenwerk'));
+  assert.deepEqual(twice['closed.md'], []);
+  assert.ok(twice['bystander.md'].includes('duplicate-application'));
+  const alone = await after(4, applicationTo('Kestrel Rail').replace('SAVED', 'SVAED'));
+  assert.ok(!alone['bystander.md'].includes('duplicate-application'));
+  assert.equal(alone['closed.md'], undefined);
+});
+
 test('a waiting client is answered when it gives up, and when the server ends', async (t) => {
   const { client, uri, pullAll } = await workspace(t, { 'a.md': wrongStatus });
   const ids = idsOf(await pullAll());

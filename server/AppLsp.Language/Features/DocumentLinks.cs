@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
@@ -22,7 +23,11 @@ public enum LinkKind
 /// <param name="Span">What is to be clicked: the address itself, without brackets; of a link by reference, all of it.</param>
 /// <param name="Kind">What it leads to.</param>
 /// <param name="Target">Where it leads: a URI, a path or a name; without the place inside the file.</param>
-public sealed record DocumentLink(TextSpan Span, LinkKind Kind, string Target);
+public sealed record DocumentLink(TextSpan Span, LinkKind Kind, string Target)
+{
+    /// <summary>The place inside the file, such as <c>cover-letter-points</c> or a heading's own words; empty where the link leads to the file as a whole.</summary>
+    public string Place { get; init; } = "";
+}
 
 /// <summary>The links of an application: addresses, files, wikilinks and e-mail addresses, in the text and in the front matter; none in code, HTML and comments.</summary>
 public static partial class DocumentLinks
@@ -42,6 +47,28 @@ public static partial class DocumentLinks
             if (links.Count == 0 || links[^1].Span.End <= link.Span.Start) links.Add(link);
         return links;
     }
+
+    /// <summary>
+    /// The line, from 0, of the heading that links call <paramref name="place"/>: by its words, or by the address that renderers of Markdown make of them
+    /// (<c>cover-letter-points</c>, and <c>notes-1</c> for the second of two). Null where no heading is called so.
+    /// </summary>
+    public static int? LineOf(SourceText text, string place)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (wanted, seen) = (AddressOf(place), new Dictionary<string, int>());
+        foreach (var heading in Outline.Of(text).Blocks.OfType<HeadingNode>())
+        {
+            var address = AddressOf(heading.Title.Text);
+            var before = seen.GetValueOrDefault(address);
+            seen[address] = before + 1;
+            if (wanted == (before == 0 ? address : string.Create(CultureInfo.InvariantCulture, $"{address}-{before}"))) return text.LineAt(heading.Span.Start);
+        }
+        return null;
+    }
+
+    /// <summary>The address inside a page that a heading of these words has: small letters, hyphens for spaces, and no other signs.</summary>
+    private static string AddressOf(string words) =>
+        string.Concat(words.Trim().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark).Select(c => c == ' ' ? '-' : char.ToLowerInvariant(c)));
 
     private static IEnumerable<DocumentLink> In(Application application)
     {
@@ -65,7 +92,8 @@ public static partial class DocumentLinks
         if (UriOf(link.Url) is { } uri) return new(link.Span, LinkKind.Address, uri);
         if (Scheme().IsMatch(link.Url) || link.Url.StartsWith("//", StringComparison.Ordinal) || link.Url.Contains('\\', StringComparison.Ordinal)) return null;
         var path = Uri.UnescapeDataString(link.Url.Split('#', '?')[0]);
-        return path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? null : new(link.Span, LinkKind.File, path);
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return null;
+        return new(link.Span, LinkKind.File, path) { Place = link.Url.IndexOf('#') is var hash and >= 0 ? Uri.UnescapeDataString(link.Url[(hash + 1)..]) : "" };
     }
 
     /// <summary>The wikilinks and e-mail addresses among words.</summary>
@@ -76,8 +104,9 @@ public static partial class DocumentLinks
             var match = new TextSpan(span.Start + found.Index, found.Length);
             if (found.Value[0] != '[') yield return new(match, LinkKind.Address, $"{Uri.UriSchemeMailto}:{found.Value}");
             else if (match.Start > 0 && text.Content[match.Start - 1] == '\\') continue;
-            else if (found.Value[2..^2].Split('|', '#', '^')[0].Trim() is { Length: > 0 } name && !name.Contains('\\', StringComparison.Ordinal))
-                yield return new(TextSpan.FromBounds(match.Start + 2, match.End - 2), LinkKind.Note, name);
+            else if (found.Value[2..^2].Split('|')[0] is var way && way.Split('#', '^')[0].Trim() is { Length: > 0 } name && !name.Contains('\\', StringComparison.Ordinal))
+                // Of headings inside headings, the last one is meant.
+                yield return new(TextSpan.FromBounds(match.Start + 2, match.End - 2), LinkKind.Note, name) { Place = way.LastIndexOf('#') is var hash and >= 0 ? way[(hash + 1)..].Trim() : "" };
         }
     }
 

@@ -21,6 +21,8 @@ public sealed class WorkspaceIndex
     // The companies by their name's first word; of each, how many files have it.
     private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
 
+    private volatile Difference? _difference;
+
     private WorkspaceIndex(
         ImmutableDictionary<string, ApplicationFacts> files,
         ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
@@ -45,6 +47,17 @@ public sealed class WorkspaceIndex
 
     /// <summary>The companies, each once, in no order.</summary>
     public IEnumerable<CompanyName> Companies => _companies.Values.SelectMany(companies => companies).Select(entry => entry.Company);
+
+    /// <summary>The companies of which this index or <paramref name="other"/> has the one and the other not, in no order.</summary>
+    internal IReadOnlyCollection<CompanyName> CompaniesUnlike(WorkspaceIndex other)
+    {
+        // Thousands of files ask for the same difference one after another.
+        if (_difference is { } known && known.Other == other) return known.Companies;
+        var companies = Companies.ToHashSet();
+        companies.SymmetricExceptWith(other.Companies);
+        _difference = new(other, companies);
+        return companies;
+    }
 
     /// <summary>What is known of <paramref name="file"/>, or null where it is no application of the workspace.</summary>
     public ApplicationFacts? Find(string file) => _files.GetValueOrDefault(file);
@@ -201,6 +214,8 @@ public sealed class WorkspaceIndex
         if (facts.Posting is { } address) yield return PostingMark + address;
         if (facts is { Company: { } company, Position: { } position } && JobTitle.Key(position) is { Length: > 0 } role) yield return $"{RoleMark}{company.Key}\n{role}";
     }
+
+    private sealed record Difference(WorkspaceIndex Other, HashSet<CompanyName> Companies);
 
     /// <summary>Takes changes together, so that many cost little.</summary>
     private sealed class Builder(WorkspaceIndex index)

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using AppLsp.Language.Features;
+using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using DocumentLink = AppLsp.Server.Protocol.DocumentLink;
@@ -32,7 +34,10 @@ internal sealed partial class ServerSession
         if (link.Kind == LinkKind.Address) return new(range) { Target = link.Target };
         // What is no file, such as an old version, lies in no folder.
         if (!WorkspaceRoots.IsFile(document.Uri) || Links.Find(link.Kind, link.Target, Workspace.KeyOf(document.Uri)) is not { } file) return null;
-        return new(range) { Target = _documents.UriOf(file), Tooltip = _client.LinkTooltips ? _roots.RelativePath(file) : null };
+        var (target, tooltip) = (_documents.UriOf(file), _client.LinkTooltips ? _roots.RelativePath(file) : null);
+        return link.Place.Length > 0 && MarkdownFiles.IsMarkdown(file)
+            ? new(range) { Tooltip = tooltip, Data = JsonSerializer.SerializeToElement($"{target}#{Uri.EscapeDataString(link.Place)}", LspJson.Default.String) }
+            : new(range) { Target = target, Tooltip = tooltip };
     }
 
     /// <summary>What links lead to now.</summary>

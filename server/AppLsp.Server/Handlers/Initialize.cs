@@ -54,7 +54,7 @@ internal sealed partial class ServerSession
                 DocumentFormattingProvider = true,
                 DocumentRangeFormattingProvider = true,
                 DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
-                DocumentLinkProvider = new(ResolveProvider: false),
+                DocumentLinkProvider = new(ResolveProvider: true),
                 Workspace = new(new(Supported: true, ChangeNotifications: true), FileOperations()),
                 CodeActionProvider = _client.CodeActions ? new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], _client.ResolvesEdits) : null,
                 ExecuteCommandProvider = new(Commands.All),

@@ -31,7 +31,7 @@ internal sealed partial class ServerSession
     private readonly TaskCompletionSource _leaving = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What was found in closed files, as long as nothing that it depends on has changed.</summary>
-    private readonly ConcurrentDictionary<string, (FileState State, string Id)> _judged = [];
+    private readonly ConcurrentDictionary<string, (FileState State, WorkspaceIndex Index, string Id)> _judged = [];
 
     /// <inheritdoc/>
     public async Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(WorkspaceDiagnosticParams parameters, CancellationToken cancellation)
@@ -133,16 +133,19 @@ internal sealed partial class ServerSession
     private (string Id, IReadOnlyList<Diagnostic>? Diagnostics) Judge(string file)
     {
         var path = WorkspaceRoots.ToDisk(file);
-        var (config, info) = (_configs.For(path), new FileInfo(path));
-        var state = new FileState(
-            config.Config, config.RulesUnder(_settings.Rules), _workspace.Index, Today, info.Exists ? info.LastWriteTimeUtc : default, info.Exists ? info.Length : -1);
-        if (_judged.TryGetValue(file, out var judged) && judged.State == state) return (judged.Id, null);
+        var (config, info, index) = (_configs.For(path), new FileInfo(path), _workspace.Index);
+        var state = new FileState(config.Config, config.RulesUnder(_settings.Rules), Today, info.Exists ? info.LastWriteTimeUtc : default, info.Exists ? info.Length : -1);
+        if (_judged.TryGetValue(file, out var judged) && judged.State == state && _workspace.IsSame(file, judged.Index, index))
+        {
+            _judged[file] = judged with { Index = index };
+            return (judged.Id, null);
+        }
         var diagnostics = DiagnosticsOnDisk(file);
         var id = IdOf(diagnostics);
-        _judged[file] = (state, id);
+        _judged[file] = (state, index, id);
         return (id, diagnostics);
     }
 
-    /// <summary>All that the findings of a closed file depend on.</summary>
-    private sealed record FileState(Config Config, RuleSettings Rules, WorkspaceIndex Index, DateOnly Today, DateTime Written, long Length);
+    /// <summary>All that the findings of a closed file depend on beside the other files.</summary>
+    private sealed record FileState(Config Config, RuleSettings Rules, DateOnly Today, DateTime Written, long Length);
 }

@@ -53,6 +53,7 @@ namespace AppLsp.Server.Protocol;
 [JsonSerializable(typeof(DocumentOnTypeFormattingParams))]
 [JsonSerializable(typeof(IReadOnlyList<TextEdit>))]
 [JsonSerializable(typeof(DocumentLinkParams))]
+[JsonSerializable(typeof(DocumentLink))]
 [JsonSerializable(typeof(IReadOnlyList<DocumentLink>))]
 [JsonSerializable(typeof(DefinitionParams))]
 [JsonSerializable(typeof(ReferenceParams))]

@@ -39,6 +39,7 @@ internal static class Methods
     public const string RangeFormatting = "textDocument/rangeFormatting";
     public const string OnTypeFormatting = "textDocument/onTypeFormatting";
     public const string DocumentLink = "textDocument/documentLink";
+    public const string DocumentLinkResolve = "documentLink/resolve";
     public const string Definition = "textDocument/definition";
     public const string References = "textDocument/references";
     public const string DocumentHighlight = "textDocument/documentHighlight";

@@ -95,6 +95,11 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     /// <summary>The files of the disk that may name <paramref name="company"/>, in no order: all but those that certainly did not when they were last read.</summary>
     public IEnumerable<string> FilesThatMayName(CompanyName company) => _words.Where(file => file.Value.MayName(company)).Select(file => file.Key);
 
+    /// <summary>Whether two states of the workspace are certainly the same to the file <paramref name="key"/> of the disk, which is not read for that.</summary>
+    public bool IsSame(string key, WorkspaceIndex before, WorkspaceIndex after) =>
+        before == after
+        || (after.Find(key) is { } facts && facts == before.Find(key) && _words.TryGetValue(key, out var words) && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words));
+
     /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not <paramref name="wanted"/>.</summary>
     /// <param name="key">The file, as <see cref="KeyOf"/> names it.</param>
     /// <param name="wanted">Whether the file's text is worth reading.</param>

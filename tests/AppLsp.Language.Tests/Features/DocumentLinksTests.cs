@@ -39,6 +39,30 @@ public sealed class DocumentLinksTests
         }
     }
 
+    [Theory]
+    [InlineData("[a](b.md#part-2)", "part-2")]
+    [InlineData("[a](b.md?x#gr%C3%B6%C3%9Fe)", "größe")]
+    [InlineData("[a](b.md)", "")]
+    [InlineData("[[Rook#Letter|the letter]]", "Letter")]
+    [InlineData("[[Rook#Notes#Letter]]", "Letter")]
+    [InlineData("[[Rook|a#b]]", "")]
+    public void A_link_may_name_a_place_in_the_file(string link, string place) =>
+        Assert.Equal(place, Assert.Single(DocumentLinks.Of(Read(SourceText.From($"{Title}{link}\n")))).Place);
+
+    [Theory]
+    [InlineData("notes", 0)]
+    [InlineData("Notes", 0)]
+    [InlineData("whats-next-2026", 2)]
+    [InlineData("What’s next, 2026?", 2)]
+    [InlineData("-größe", 4)]
+    [InlineData("📄 Größe", 4)]
+    [InlineData("notes-1", 7)]
+    [InlineData("notes-2", null)]
+    [InlineData("in-code", null)]
+    [InlineData("", null)]
+    public void A_heading_is_found_by_its_words_and_by_its_address(string place, int? line) =>
+        Assert.Equal(line, DocumentLinks.LineOf(SourceText.From("# Notes\n\n## What’s *next*, 2026?\n\n📄 Größe\n===\n\n### Notes ###\n\n    # In code\n"), place));
+
     [Fact]
     public void In_the_front_matter_too()
     {

@@ -52,7 +52,7 @@ public sealed class ConformanceTests
         typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeLensParams),
         typeof(ApplyWorkspaceEditResult), typeof(MessageActionItem), typeof(CodeActionParams), typeof(CodeAction),
         typeof(DidChangeConfigurationParams), typeof(DocumentFormattingParams), typeof(DocumentRangeFormattingParams),
-        typeof(DocumentOnTypeFormattingParams), typeof(DocumentLinkParams), typeof(DefinitionParams), typeof(ReferenceParams),
+        typeof(DocumentOnTypeFormattingParams), typeof(DocumentLinkParams), typeof(DocumentLink), typeof(DefinitionParams), typeof(ReferenceParams),
         typeof(DocumentHighlightParams), typeof(PrepareRenameParams), typeof(RenameParams), typeof(WorkspaceSymbolParams),
         typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
         typeof(DocumentDiagnosticParams), typeof(WorkspaceDiagnosticParams), typeof(RenameFilesParams),
