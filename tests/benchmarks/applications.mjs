@@ -48,3 +48,9 @@ function application(i) {
   for (let line = 0; text.length + notes.length < pageSize - 60; line++) text += posting[line % posting.length];
   return `${text}\n${notes}`;
 }
+
+/** The first line, from 0, that has the pattern; the first of all where none has it. */
+export function lineOf(text, pattern) {
+  const line = text.split(/\r?\n/).findIndex((content) => pattern.test(content));
+  return Math.max(line, 0);
+}

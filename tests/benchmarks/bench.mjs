@@ -5,8 +5,9 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { applsp, root } from '../../scripts/lib/places.mjs';
-import { personsFile } from './applications.mjs';
+import { lineOf, personsFile } from './applications.mjs';
 import { Client } from './client.mjs';
+import { medianAndWorst } from './figures.mjs';
 
 const starts = 20;
 const edits = 500;
@@ -66,12 +67,12 @@ async function measure({ name, ...server }, uri, text) {
   for (let i = 0; i < starts; i++) {
     const client = await Client.start(server, folder);
     startups.push(client.startup);
-    opens.push(await client.open(uri, text, pull));
+    opens.push(await client.open(uri, text));
     await client.stop();
   }
 
   const client = await Client.start(server, folder);
-  await client.open(uri, text, pull);
+  await client.open(uri, text);
   const memoryOpen = client.memory();
   const place = { line: lineOf(text, /opening paragraph/i), character: 0 };
   place.character = text.split(/\r?\n/)[place.line].length;
@@ -79,8 +80,8 @@ async function measure({ name, ...server }, uri, text) {
   for (let i = 0; i < edits; i += 2) {
     // A letter is typed at the end of a point and deleted again.
     const after = { line: place.line, character: place.character + 1 };
-    edited.push(await client.edit(uri, { start: place, end: place }, 'x', pull));
-    edited.push(await client.edit(uri, { start: place, end: after }, '', pull));
+    edited.push(await client.edit(uri, { start: place, end: place }, 'x'));
+    edited.push(await client.edit(uri, { start: place, end: after }, ''));
   }
   const status = { line: lineOf(text, /^### Application\b/) + 1, character: 0 };
   const heading = { line: lineOf(text, /^## Status\b/), character: 4 };
@@ -113,16 +114,9 @@ async function measure({ name, ...server }, uri, text) {
   };
 }
 
-function lineOf(text, pattern) {
-  const line = text.split(/\r?\n/).findIndex((content) => pattern.test(content));
-  return Math.max(line, 0);
-}
-
 function figures(times) {
   if (times.some(Number.isNaN)) return 'not offered';
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2);
-  return `${at(0.5)} / ${at(0.99)}`;
+  return medianAndWorst(times);
 }
 
 function megabytes(value) {

@@ -15,13 +15,16 @@ export class Client {
   #waiting = new Map();
   #version = 1;
   #configVersion = 0;
+  #pulls = false;
   #progressEnded = () => {};
   #progress = new Promise((resolve) => (this.#progressEnded = resolve));
   /** Milliseconds from the start of the process to its answer to `initialize`. */
   startup = 0;
 
+  /** @param pull whether the client asks for diagnostics; else it waits to be told them. */
   static async start({ command, args, settings = {}, pull = false }, folder) {
     const client = new Client();
+    client.#pulls = pull;
     const begun = performance.now();
     client.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     client.#connection = createProtocolConnection(
@@ -90,9 +93,9 @@ export class Client {
   }
 
   /** Milliseconds from `didOpen` to the diagnostics of the text. */
-  async open(uri, text, pull) {
+  async open(uri, text) {
     const begun = performance.now();
-    const arrived = this.#diagnostics(uri, this.#version, pull);
+    const arrived = this.#diagnostics(uri, this.#version);
     await this.#connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'markdown', version: this.#version, text },
     });
@@ -101,9 +104,9 @@ export class Client {
   }
 
   /** Milliseconds from an edit to the diagnostics of the text after it. */
-  async edit(uri, range, text, pull) {
+  async edit(uri, range, text) {
     const begun = performance.now();
-    const arrived = this.#diagnostics(uri, ++this.#version, pull);
+    const arrived = this.#diagnostics(uri, ++this.#version);
     await this.#connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: this.#version },
       contentChanges: [{ range, text }],
@@ -125,8 +128,8 @@ export class Client {
   }
 
   /** Diagnostics come by themselves from one server and are asked for from the other. */
-  #diagnostics(uri, version, pull) {
-    if (pull) return () => this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  #diagnostics(uri, version) {
+    if (this.#pulls) return () => this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     const arrival = new Promise((resolve) => this.#waiting.set(uri, { version, resolve }));
     return () => arrival;
   }

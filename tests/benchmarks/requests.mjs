@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { applsp } from '../../scripts/lib/places.mjs';
-import { personsFile, writeApplications } from './applications.mjs';
+import { lineOf, personsFile, writeApplications } from './applications.mjs';
 import { Client } from './client.mjs';
+import { medianAndWorst } from './figures.mjs';
 
 const count = 10_000;
 const rounds = 200;
@@ -37,7 +38,7 @@ async function measure(folder, text) {
   writeFileSync(file, text);
   const uri = pathToFileURL(file).href;
   const client = await Client.start({ command: applsp, args: ['lsp'], pull: true }, folder);
-  await client.open(uri, text, true);
+  await client.open(uri, text);
   if (folder === crowded) await client.ended();
   const end = lastLine(text);
   const results = new Map();
@@ -46,7 +47,7 @@ async function measure(folder, text) {
     for (let round = 0; round < warmUps + rounds; round++) {
       // A letter is typed behind all and deleted again, so that nothing is answered from what an earlier request has left.
       const after = { line: end.line, character: end.character + 1 };
-      await (round % 2 === 0 ? client.edit(uri, { start: end, end }, 'x', true) : client.edit(uri, { start: end, end: after }, '', true));
+      await (round % 2 === 0 ? client.edit(uri, { start: end, end }, 'x') : client.edit(uri, { start: end, end: after }, ''));
       times.push((await client.ask(method, parameters)).time);
     }
     results.set(name, times.slice(warmUps));
@@ -59,11 +60,7 @@ async function measure(folder, text) {
 function requests(uri, text) {
   const textDocument = { uri };
   const lines = text.split(/\r?\n/);
-  const line = (pattern) =>
-    Math.max(
-      lines.findIndex((content) => pattern.test(content)),
-      0,
-    );
+  const line = (pattern) => lineOf(text, pattern);
   const company = { line: line(/^## Company\b/) + 1, character: 1 };
   const status = { line: line(/^### Application\b/) + 1, character: 0 };
   const point = { line: line(/opening paragraph/i), character: 0 };
@@ -108,7 +105,5 @@ function lastLine(text) {
 }
 
 function figures(times, target) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2);
-  return `${at(0.5)} / ${at(0.99)} [${target}]`;
+  return `${medianAndWorst(times)} [${target}]`;
 }

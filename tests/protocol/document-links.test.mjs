@@ -95,7 +95,9 @@ test('a link to a heading leads to its line, once it is asked for', async (t) =>
     const link = { range: found[0].range, ...(data !== undefined && { data }) };
     assert.deepEqual(await resolve(link), link);
   }
-  assert.equal((await resolve({ range: found[0].range, data: `${uriOf('gone.md')}#notes` })).target, uriOf('gone.md'));
+  // Neither a file that is gone nor a name that no disk can have is an error.
+  for (const file of [uriOf('gone.md'), 'file:///a%00.md'])
+    assert.equal((await resolve({ range: found[0].range, data: `${file}#notes` })).target, file);
 });
 
 test('what lies on no disk has its addresses alone', async (t) => {

@@ -1,11 +1,11 @@
 // Files and folders that get other names: links follow them.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { edited, temporary } from './files.mjs';
 import { connect, goodApplication, modernClient } from './harness.mjs';
 
 const renaming = (more = {}) => ({
@@ -156,12 +156,7 @@ test('after a folder was renamed, its files are known by their new names alone',
 });
 
 async function workspace(t, files, { capabilities = renaming() } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-rename-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
+  const folder = temporary(t, files);
   const uri = (name) => pathToFileURL(path.join(folder, name)).href;
   const client = await connect(t, { capabilities, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }] });
   const known = Object.values(files).filter((text) => text.startsWith('# Application')).length;
@@ -180,13 +175,7 @@ async function workspace(t, files, { capabilities = renaming() } = {}) {
     /** The text of a file with an edit's changes. */
     apply: (edit, name, text = readFileSync(path.join(folder, name), 'utf8')) => {
       const { edits } = edit.documentChanges.find(({ textDocument }) => textDocument.uri === uri(name));
-      const lines = text.split('\n');
-      for (const { range, newText } of [...edits].reverse()) {
-        assert.equal(range.start.line, range.end.line);
-        const line = lines[range.start.line];
-        lines[range.start.line] = line.slice(0, range.start.character) + newText + line.slice(range.end.character);
-      }
-      return lines.join('\n');
+      return edited(text, edits);
     },
   };
 }

@@ -1,11 +1,10 @@
 // Where names come from, where they stand, and what they are to be called: in one document and in all applications of the folder.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { edited, put, temporary } from './files.mjs';
 import { connect, goodApplication, modernClient, placeOf, raw } from './harness.mjs';
 
 const versioned = {
@@ -35,15 +34,10 @@ const mostSymbols = 1_000;
 
 /** A client with a folder of files; all of them are known when it is given back. */
 async function workspace(t, files, { capabilities = versioned } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-navigation-'));
+  const folder = temporary(t, files);
   const fileUri = (name) => pathToFileURL(path.join(folder, name)).href;
-  const write = (name, text) => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  };
-  for (const [name, text] of Object.entries(files)) write(name, text);
+  const write = (name, text) => put(folder, name, text);
   const client = await connect(t, { capabilities, workspaceFolders: [{ uri: fileUri(''), name: 'w' }] });
-  t.after(() => rmSync(folder, { recursive: true }));
   const known = Math.min(Object.keys(files).length, mostSymbols);
   for (let left = 200; left > 0 && (await symbols(client)).length < known; left--) await delay(25);
   return { client, uri: fileUri, write };
@@ -51,17 +45,6 @@ async function workspace(t, files, { capabilities = versioned } = {}) {
 
 const symbols = (client, query = '', more = {}) => client.connection.sendRequest('workspace/symbol', { query, ...more });
 const texts = (text, ranges) => ranges.map(({ start, end }) => text.split('\n')[start.line].slice(start.character, end.character));
-
-/** `text` after edits of one document, which come in its order. */
-function edited(text, edits) {
-  const lines = text.split('\n');
-  for (const { range, newText } of [...edits].reverse()) {
-    assert.equal(range.start.line, range.end.line);
-    const line = lines[range.start.line];
-    lines[range.start.line] = line.slice(0, range.start.character) + newText + line.slice(range.end.character);
-  }
-  return lines.join('\n');
-}
 
 test('the capabilities are those that the client can take', async (t) => {
   const modern = (await connect(t, { capabilities: versioned })).initializeResult.capabilities;

@@ -1,10 +1,10 @@
 // The command that makes a file for a new application: the client creates it, never over another one.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { temporary } from './files.mjs';
 import { connect, modernClient, today } from './harness.mjs';
 
 const capable = {
@@ -18,8 +18,7 @@ const capable = {
 
 /** A folder, and a client that makes files in it as an editor does. */
 async function begin(t, { capabilities = capable, applied = { applied: true } } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'applsp new é-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporary(t, {}, 'applsp new é-');
   const uri = pathToFileURL(folder).href;
   const client = await connect(t, { capabilities, rootUri: uri });
   const edits = [];

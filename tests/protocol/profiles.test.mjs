@@ -1,14 +1,12 @@
 // Sessions that use all that the server offers, as clients have them that can do everything, next to nothing, and what a real one can; and on
 // documents that are no files.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import test from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { neededFor, offeredBy, said } from './capabilities.mjs';
 import { missing } from './conformance.mjs';
+import { temporary } from './files.mjs';
 import { connect, goodApplication } from './harness.mjs';
 import { table, write, written } from './methods.mjs';
 import { immodesties } from './modesty.mjs';
@@ -152,10 +150,7 @@ function assertTooMuch(found) {
 
 /** Opens all documents in a client with these capabilities, under their files' URIs unless `uriOf` gives others. */
 async function begin(t, capabilities, uriOf) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-profiles-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(path.join(folder, 'own'));
-  for (const [name, text] of Object.entries({ ...files, ...documents })) writeFileSync(path.join(folder, name), text);
+  const folder = temporary(t, { ...files, ...documents });
   const rootUri = pathToFileURL(folder).href;
   const workspaceFolders = said(capabilities, 'workspace.workspaceFolders') ? [{ uri: rootUri, name: 'all' }] : undefined;
   const client = await connect(t, { capabilities, rootUri, ...(workspaceFolders && { workspaceFolders }) });

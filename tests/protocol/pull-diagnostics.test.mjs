@@ -1,12 +1,12 @@
 // Diagnostics for clients that ask for them themselves: of one document, and of the whole workspace.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import lsp from 'vscode-languageserver-protocol/node';
+import { put, temporary, watched } from './files.mjs';
 import { connect, goodApplication, modernClient, placeOf, raw, today, within } from './harness.mjs';
 
 const pulling = {
@@ -420,20 +420,4 @@ async function workspace(t, files, { capabilities = pulling } = {}) {
       assert.equal(refreshes.length, length + 1);
     },
   };
-}
-
-function temporary(t, files) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-pull-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) put(folder, name, text);
-  return folder;
-}
-
-function put(folder, name, text) {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-}
-
-function watched(client, ...changes) {
-  client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([uri, type]) => ({ uri, type })) });
 }

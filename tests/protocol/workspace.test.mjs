@@ -1,11 +1,11 @@
 // What the server makes of several files: open ones, and those that lie on the disk.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { put, temporary, watched } from './files.mjs';
 import { connect, goodApplication, modernClient, placeOf } from './harness.mjs';
 
 const watching = { ...modernClient, workspace: { ...modernClient.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
@@ -267,22 +267,6 @@ async function openingAt(client, uri, mark) {
   const params = { textDocument: { uri }, range: mark.range, context: { diagnostics: [mark] } };
   const actions = await client.connection.sendRequest('textDocument/codeAction', params);
   return actions.find(({ title }) => title.startsWith('Open '));
-}
-
-function temporary(t, files) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-workspace-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) put(folder, name, text);
-  return folder;
-}
-
-function put(folder, name, text) {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-}
-
-function watched(client, ...changes) {
-  client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([uri, type]) => ({ uri, type })) });
 }
 
 const codes = (diagnostics) =>

@@ -209,17 +209,19 @@ internal sealed class OutlineReader
     private void EndLine(bool inItem)
     {
         var (first, last) = (0, _runs.Count - 1);
-        while (first <= last && string.IsNullOrWhiteSpace(_runs[first].Text)) first++;
-        while (last > first && string.IsNullOrWhiteSpace(_runs[last].Text)) last--;
+        while (first <= last && !HasWords(_runs[first])) first++;
+        while (last > first && !HasWords(_runs[last])) last--;
         if (first <= last)
         {
             var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(_runs[first]), EndOfWords(_runs[last])));
             var text = (_runs is [var only] ? only.Text : string.Concat(_runs.Select(run => run.Text))).Trim();
-            var line = new TextLine(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0));
-            _lines.Add(_runs.Exists(run => run.Url is not null) ? line with { Links = [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] } : line);
+            LinkMention[] links = _runs.Exists(run => run.Url is not null) ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
+            _lines.Add(new(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
         }
         _runs.Clear();
     }
+
+    private static bool HasWords(Run run) => !string.IsNullOrWhiteSpace(run.Text);
 
     private static int StartOfWords(Run run)
     {
@@ -279,7 +281,7 @@ internal sealed class OutlineReader
 
         var rest = _runs[index].Text.AsSpan(separator + 1);
         var start = rest.IsWhiteSpace()
-            ? StartOfWords(_runs.Skip(index + 1).First(run => !string.IsNullOrWhiteSpace(run.Text)))
+            ? StartOfWords(_runs.Skip(index + 1).First(HasWords))
             : SourceOffset(_runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
         return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
     }

@@ -19,8 +19,23 @@ public static class TextFile
         return (text, isClean);
     }
 
-    /// <summary>The text of the file at <paramref name="path"/>; null where it has none, or more than <paramref name="limit"/> bytes.</summary>
+    /// <summary>
+    /// The text of the file at <paramref name="path"/>; null where it has none, or more than <paramref name="limit"/> bytes, or cannot be read: it is gone meanwhile,
+    /// none of our business, or no path of this system.
+    /// </summary>
     public static string? Read(string path, int limit)
+    {
+        try
+        {
+            return ReadNow(path, limit);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? ReadNow(string path, int limit)
     {
         // A named pipe has no bytes either, and whoever opens one waits for them.
         if (new FileInfo(path).Length == 0) return null;

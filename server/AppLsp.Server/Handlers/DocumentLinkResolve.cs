@@ -35,15 +35,6 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>What a Markdown file of the disk holds; null where there is none that can be read.</summary>
-    private static SourceText? TextOnDisk(string key)
-    {
-        try
-        {
-            return MarkdownFiles.IsMarkdown(key) && TextFile.Read(WorkspaceRoots.ToDisk(key), Workspace.LargestFile) is { } content ? SourceText.From(content) : null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private static SourceText? TextOnDisk(string key) =>
+        MarkdownFiles.IsMarkdown(key) && TextFile.Read(WorkspaceRoots.ToDisk(key), Workspace.LargestFile) is { } content ? SourceText.From(content) : null;
 }

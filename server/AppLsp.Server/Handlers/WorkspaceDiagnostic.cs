@@ -86,9 +86,7 @@ internal sealed partial class ServerSession
         var known = new Dictionary<string, PreviousResultId>(StringComparer.Ordinal);
         foreach (var report in previous)
             if (report.Uri.Length > 0) known[NameOf(report.Uri)] = report;
-        var open = new Dictionary<string, Document>(StringComparer.Ordinal);
-        foreach (var document in _documents.All)
-            if (document.Kind != DocumentKind.Other && WorkspaceRoots.IsFile(document.Uri)) open[Workspace.KeyOf(document.Uri)] = document;
+        var open = OpenFiles(document => document.Kind != DocumentKind.Other);
 
         // What other files see of the open ones is what those say now.
         LearnOf(open.Values.Where(document => document.IsMarkdown));

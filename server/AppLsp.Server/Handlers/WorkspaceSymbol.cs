@@ -48,11 +48,14 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>The open files that may be applications, by their names in the index.</summary>
-    private Dictionary<string, Document> OpenFiles()
+    private Dictionary<string, Document> OpenFiles() => OpenFiles(document => document.IsMarkdown);
+
+    /// <summary>The open files that count, by their names in the index.</summary>
+    private Dictionary<string, Document> OpenFiles(Func<Document, bool> counts)
     {
         var open = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in _documents.All)
-            if (document.IsMarkdown && WorkspaceRoots.IsFile(document.Uri)) open[Workspace.KeyOf(document.Uri)] = document;
+            if (counts(document) && WorkspaceRoots.IsFile(document.Uri)) open[Workspace.KeyOf(document.Uri)] = document;
         return open;
     }
 

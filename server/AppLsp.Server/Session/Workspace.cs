@@ -176,17 +176,10 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
 
     private Analysis? Analyse(Scope scope, string key, string file, Func<string, bool> wanted, Func<FoundConfig, AnalysisOptions>? options = null)
     {
-        try
-        {
-            if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content)) return null;
-            var config = configs.For(file);
-            var analysis = Analysis.Of(SourceText.From(content), config.Relative(file) ?? scope.Roots.RelativePath(key), options?.Invoke(config) ?? new(DateOnly.MinValue) { Schema = config.Config.Schema });
-            return analysis.IsApplication ? analysis : null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return null; // gone meanwhile, none of our business, or no path of this system
-        }
+        if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content)) return null;
+        var config = configs.For(file);
+        var analysis = Analysis.Of(SourceText.From(content), config.Relative(file) ?? scope.Roots.RelativePath(key), options?.Invoke(config) ?? new(DateOnly.MinValue) { Schema = config.Config.Schema });
+        return analysis.IsApplication ? analysis : null;
     }
 
     /// <summary>Takes what was read from the disk. Of open documents the client's text counts.</summary>

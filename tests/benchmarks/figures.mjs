@@ -1,0 +1,6 @@
+/** The median and the 99th percentile of some times, for people. */
+export function medianAndWorst(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2);
+  return `${at(0.5)} / ${at(0.99)}`;
+}
