@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features;
 
@@ -44,19 +45,12 @@ public static class DocumentSymbols
         return Nest(symbols, ref next, application.Text.Length);
     }
 
-    /// <summary>What the application is called in lists: <c>Netflix: Machine Learning Scientist [PENDING]</c>, as far as it is known.</summary>
-    public static string Caption(string? company, string? position, StatusDefinition? status)
-    {
-        var job = string.Join(": ", new[] { company, position }.OfType<string>());
-        return string.Join(' ', new[] { job, status is null ? "" : $"[{status.Value}]" }.Where(part => part.Length > 0));
-    }
-
     private static IEnumerable<DocumentSymbol> Unnested(Application application)
     {
         var text = application.Text;
         if (application.Title is { } title)
         {
-            var caption = Caption(application.Value(Fact.Company), application.Value(Fact.Position), application.Status.Definition);
+            var caption = NamedApplication.Caption(application.Value(Fact.Company), application.Value(Fact.Position), application.Status.Definition);
             yield return new(title.Name, Short(caption), SymbolKind.Application, TextSpan.FromBounds(LineStart(text, title.NameSpan), text.Length), title.NameSpan, []);
         }
         foreach (var section in application.Sections)

@@ -32,30 +32,35 @@ public sealed class WordSketch
         return new([.. marks]);
     }
 
-    /// <summary>Whether a text with these words may name <paramref name="company"/>: false only where it certainly does not.</summary>
-    public bool MayName(CompanyName company)
+    /// <summary>The words that every text has that names <paramref name="company"/>.</summary>
+    public static WordSketch Of(CompanyName company)
     {
         ArgumentNullException.ThrowIfNull(company);
-        foreach (var word in company.Words)
-        {
-            if (!Ascii.IsValid(word)) continue;
-            foreach (var mark in MarksOf(word))
-                if (!_marks.AsSpan().Contains(mark)) return false;
-        }
+        return Of(string.Join(' ', company.Words.Where(word => Ascii.IsValid(word))));
+    }
+
+    /// <summary>A number for each word, in no order; another word may have the same one.</summary>
+    internal ReadOnlySpan<ushort> Marks => _marks;
+
+    /// <summary>Whether all these words may be among those with the marks <paramref name="others"/>: false only where one certainly is not.</summary>
+    internal bool MayBeAmong(ReadOnlySpan<ushort> others)
+    {
+        foreach (var mark in _marks)
+            if (!others.Contains(mark)) return false;
         return true;
     }
 
-    private static Marks MarksOf(ReadOnlySpan<char> text) => new(text);
+    private static Runs MarksOf(ReadOnlySpan<char> text) => new(text);
 
     /// <summary>A number for each run, one after another.</summary>
-    private ref struct Marks(ReadOnlySpan<char> text)
+    private ref struct Runs(ReadOnlySpan<char> text)
     {
         private readonly ReadOnlySpan<char> _text = text;
         private int _next;
 
         public ushort Current { get; private set; }
 
-        public readonly Marks GetEnumerator() => this;
+        public readonly Runs GetEnumerator() => this;
 
         public bool MoveNext()
         {

@@ -21,26 +21,35 @@ public sealed class WorkspaceIndex
     // The companies by their name's first word; of each, how many files have it.
     private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
 
+    // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they write.
+    private volatile ImmutableSortedSet<NamedApplication>? _byName;
+
     private volatile Difference? _difference;
 
     private WorkspaceIndex(
         ImmutableDictionary<string, ApplicationFacts> files,
         ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
-        ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies)
+        ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies,
+        ImmutableSortedSet<NamedApplication>? byName)
     {
         _files = files;
         _jobs = jobs;
         _companies = companies;
+        _byName = byName;
     }
 
     /// <summary>A workspace without applications.</summary>
     public static WorkspaceIndex Empty { get; } = new(
         ImmutableDictionary.Create<string, ApplicationFacts>(StringComparer.Ordinal),
         ImmutableDictionary.Create<string, ImmutableArray<ApplicationFacts>>(StringComparer.Ordinal),
-        ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal));
+        ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal),
+        null);
 
     /// <summary>The applications, in no order.</summary>
     public IEnumerable<ApplicationFacts> Files => _files.Values;
+
+    /// <summary>The applications in the order of their names.</summary>
+    public ImmutableSortedSet<NamedApplication> ByName => _byName ??= _files.Values.Select(NamedApplication.Of).ToImmutableSortedSet(NamedApplication.InOrder);
 
     /// <summary>How many applications there are.</summary>
     public int Count => _files.Count;
@@ -48,15 +57,16 @@ public sealed class WorkspaceIndex
     /// <summary>The companies, each once, in no order.</summary>
     public IEnumerable<CompanyName> Companies => _companies.Values.SelectMany(companies => companies).Select(entry => entry.Company);
 
-    /// <summary>The companies of which this index or <paramref name="other"/> has the one and the other not, in no order.</summary>
-    internal IReadOnlyCollection<CompanyName> CompaniesUnlike(WorkspaceIndex other)
+    /// <summary>The words of each company that this index or <paramref name="other"/> has and the other one has not, in no order.</summary>
+    internal IReadOnlyCollection<WordSketch> CompaniesUnlike(WorkspaceIndex other)
     {
         // Thousands of files ask for the same difference one after another.
         if (_difference is { } known && known.Other == other) return known.Companies;
         var companies = Companies.ToHashSet();
         companies.SymmetricExceptWith(other.Companies);
-        _difference = new(other, companies);
-        return companies;
+        WordSketch[] words = [.. companies.Select(WordSketch.Of)];
+        _difference = new(other, words);
+        return words;
     }
 
     /// <summary>What is known of <paramref name="file"/>, or null where it is no application of the workspace.</summary>
@@ -215,7 +225,7 @@ public sealed class WorkspaceIndex
         if (facts is { Company: { } company, Position: { } position } && JobTitle.Key(position) is { Length: > 0 } role) yield return $"{RoleMark}{company.Key}\n{role}";
     }
 
-    private sealed record Difference(WorkspaceIndex Other, HashSet<CompanyName> Companies);
+    private sealed record Difference(WorkspaceIndex Other, WordSketch[] Companies);
 
     /// <summary>Takes changes together, so that many cost little.</summary>
     private sealed class Builder(WorkspaceIndex index)
@@ -223,6 +233,7 @@ public sealed class WorkspaceIndex
         private readonly ImmutableDictionary<string, ApplicationFacts>.Builder _files = index._files.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>>.Builder _jobs = index._jobs.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies = index._companies.ToBuilder();
+        private readonly ImmutableSortedSet<NamedApplication>.Builder? _byName = index._byName?.ToBuilder();
         private bool _isChanged;
 
         public void Set(string file, ApplicationFacts? facts)
@@ -234,13 +245,14 @@ public sealed class WorkspaceIndex
             if (facts is not null) Add(facts);
         }
 
-        public WorkspaceIndex? Build() => _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable()) : null;
+        public WorkspaceIndex? Build() => _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable(), _byName?.ToImmutable()) : null;
 
         private void Add(ApplicationFacts facts)
         {
             _files[facts.File] = facts;
             foreach (var key in KeysOf(facts)) _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
             if (facts.Company is { } company) Count(company, +1);
+            _byName?.Add(NamedApplication.Of(facts));
         }
 
         private void Remove(ApplicationFacts facts)
@@ -248,6 +260,7 @@ public sealed class WorkspaceIndex
             _files.Remove(facts.File);
             foreach (var key in KeysOf(facts)) SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
             if (facts.Company is { } company) Count(company, -1);
+            _byName?.Remove(NamedApplication.Of(facts));
         }
 
         private void Count(CompanyName company, int step)

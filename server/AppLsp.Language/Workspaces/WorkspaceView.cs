@@ -50,12 +50,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>Whether <see cref="LooksLike(WorkspaceView, ApplicationFacts, SourceText, IReadOnlyList{TextSpan})"/> is certainly true, as far as that can be told without the text.</summary>
     /// <param name="other">Another state of the workspace.</param>
     /// <param name="facts">What the file says.</param>
-    /// <param name="words">The words of its text.</param>
-    public bool LooksLike(WorkspaceView other, ApplicationFacts facts, WordSketch words)
+    /// <param name="mayHold">Whether its text may have some words.</param>
+    public bool LooksLike(WorkspaceView other, ApplicationFacts facts, Func<WordSketch, bool> mayHold)
     {
         ArgumentNullException.ThrowIfNull(other);
-        ArgumentNullException.ThrowIfNull(words);
-        return Index == other.Index || (Index.SameJob(facts) == other.Index.SameJob(facts) && !Index.CompaniesUnlike(other.Index).Any(words.MayName));
+        ArgumentNullException.ThrowIfNull(mayHold);
+        return Index == other.Index || (Index.SameJob(facts) == other.Index.SameJob(facts) && !Index.CompaniesUnlike(other.Index).Any(mayHold));
     }
 
     private IEnumerable<CompanyMention> CompaniesIn(SourceText text, IReadOnlyList<TextSpan> letter) => letter.SelectMany(line => Index.CompaniesIn(text, line));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AppLsp.Language.Features;
+using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using SymbolKind = AppLsp.Server.Protocol.SymbolKind;
@@ -31,7 +32,7 @@ internal sealed partial class ServerSession
         {
             using var waited = _courtesy.Enter();
             LearnOf(open.Values);
-            var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, cancellation).Take(MostSymbols);
+            var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, MostSymbols, cancellation);
             if (parameters.PartialResultToken is not { } token) return [.. found.Select(Translate)];
             foreach (var piece in found.Chunk(SymbolsInPiece))
             {
@@ -43,8 +44,8 @@ internal sealed partial class ServerSession
             return [];
         }
 
-        SymbolInformation Translate(WorkspaceSymbol symbol) =>
-            new(symbol.Name, SymbolKind.File, new(UriOf(symbol.Facts.File, open), default)) { ContainerName = symbol.Facts.Path };
+        SymbolInformation Translate(NamedApplication application) =>
+            new(application.Name, SymbolKind.File, new(UriOf(application.Facts.File, open), default)) { ContainerName = application.Facts.Path };
     }
 
     /// <summary>The open files that may be applications, by their names in the index.</summary>

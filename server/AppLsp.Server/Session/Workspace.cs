@@ -19,7 +19,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
 
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<string, bool> _covered = []; // of open documents, whether they are among the workspace's files
-    private readonly ConcurrentDictionary<string, WordSketch> _words = []; // of the applications on the disk, as they were last read
+    private readonly WordIndex _words = new(); // of the applications on the disk, as they were last read
     private volatile Scope _scope = new(new([]), []);
     private volatile WorkspaceIndex _index = WorkspaceIndex.Empty;
     private readonly TaskCompletionSource _known = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -93,12 +93,12 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     }
 
     /// <summary>The files of the disk that may name <paramref name="company"/>, in no order: all but those that certainly did not when they were last read.</summary>
-    public IEnumerable<string> FilesThatMayName(CompanyName company) => _words.Where(file => file.Value.MayName(company)).Select(file => file.Key);
+    public IReadOnlyList<string> FilesThatMayName(CompanyName company) => _words.FilesThatMayHold(WordSketch.Of(company));
 
     /// <summary>Whether two states of the workspace are certainly the same to the file <paramref name="key"/> of the disk, which is not read for that.</summary>
     public bool IsSame(string key, WorkspaceIndex before, WorkspaceIndex after) =>
         before == after
-        || (after.Find(key) is { } facts && facts == before.Find(key) && _words.TryGetValue(key, out var words) && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words));
+        || (after.Find(key) is { } facts && facts == before.Find(key) && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words => _words.MayHold(key, words)));
 
     /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not <paramref name="wanted"/>.</summary>
     /// <param name="key">The file, as <see cref="KeyOf"/> names it.</param>
@@ -128,8 +128,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
             if (cancellation.IsCancellationRequested || scope != _scope) return;
             foreach (var gone in _index.Files)
                 if (!found.ContainsKey(gone.File)) found[gone.File] = null;
-            foreach (var (file, _) in _words)
-                if (!found.ContainsKey(file)) _words.TryRemove(file, out _);
+            _words.RemoveOthers(found.ContainsKey);
             Apply([.. found.Select(file => (file.Key, file.Value))]);
             _covered.Clear();
             foreach (var document in documents.All)
@@ -167,10 +166,10 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     {
         if (Analyse(scope, key, file, _ => true)?.Application is not { } application)
         {
-            _words.TryRemove(key, out _);
+            _words.Remove(key);
             return null;
         }
-        _words[key] = WordSketch.Of(application.Text.Content);
+        _words.Set(key, WordSketch.Of(application.Text.Content));
         return ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key));
     }
 

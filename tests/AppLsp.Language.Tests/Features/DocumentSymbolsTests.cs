@@ -1,5 +1,6 @@
 using AppLsp.Language.Features;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Tests.Features;
 
@@ -87,9 +88,9 @@ public sealed class DocumentSymbolsTests
     [Fact]
     public void An_application_without_company_and_status_is_called_by_what_there_is()
     {
-        Assert.Equal("", DocumentSymbols.Caption(null, null, null));
-        Assert.Equal("Planner", DocumentSymbols.Caption(null, "Planner", null));
-        Assert.Equal("Harbor [REJECTED]", DocumentSymbols.Caption("Harbor", null, AppLsp.Language.Schema.ApplicationSchema.Default.FindStatus("rejected")));
+        Assert.Equal("", NamedApplication.Caption(null, null, null));
+        Assert.Equal("Planner", NamedApplication.Caption(null, "Planner", null));
+        Assert.Equal("Harbor [REJECTED]", NamedApplication.Caption("Harbor", null, AppLsp.Language.Schema.ApplicationSchema.Default.FindStatus("rejected")));
     }
 
     private static Analysis Of(string text) => Analysis.Of(SourceText.From(text.ReplaceLineEndings("\n")), "a.md", new(new(2025, 5, 20)));

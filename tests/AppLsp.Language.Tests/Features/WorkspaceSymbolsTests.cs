@@ -41,7 +41,30 @@ public sealed class WorkspaceSymbolsTests
         Assert.Contains(name, Found(name[Math.Min(start, name.Length)..]));
     });
 
-    private static List<string> Found(string query) => [.. WorkspaceSymbols.Matching(Index, query).Select(symbol => symbol.Name)];
+    [Theory]
+    [InlineData("")]
+    [InlineData("ne")]
+    [InlineData("e")]
+    [InlineData("data")]
+    [InlineData("nx")]
+    public void When_fewer_are_wanted_they_are_the_best_ones(string query) =>
+        Assert.All(Enumerable.Range(0, 6), most => Assert.Equal(Found(query).Take(most), Found(Index, query, most)));
+
+    [Fact]
+    public void What_changes_after_a_search_is_found_by_its_new_name_alone()
+    {
+        Assert.Equal(4, Found("").Count);
+        var (moved, gone) = (Facts("Hafenwerk", "Data Engineer", "OFFER", "Netflix"), Facts("Fen & Co", "Netzplaner", null));
+        var changed = Index.With([(moved.File, moved), (gone.File, null), ("/w/Uhrwerk.md", Facts("Uhrwerk", null, null))]);
+        Assert.Equal(
+            ["Hafenwerk: Data Engineer [OFFER]", "new-one.md", "Nordlicht Énergie: Data Engineer [APPLIED]", "Uhrwerk"],
+            Found(changed, ""));
+    }
+
+    private static List<string> Found(string query) => Found(Index, query);
+
+    private static List<string> Found(WorkspaceIndex index, string query, int most = int.MaxValue) =>
+        [.. WorkspaceSymbols.Matching(index, query, most).Select(application => application.Name)];
 
     private static ApplicationFacts Facts(string? company, string? position, string? status, string? path = null) => new("/w/" + (path ?? company), path ?? company + ".md")
     {

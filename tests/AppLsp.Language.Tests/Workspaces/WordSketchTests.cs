@@ -19,7 +19,7 @@ public class WordSketchTests
     [InlineData("Käserei Huber", "Maier", false)]
     [InlineData("日立", "Hitachi", true)]
     public void A_text_that_lacks_a_word_of_the_name_does_not_name_it(string company, string text, bool mayName) =>
-        Assert.Equal(mayName, WordSketch.Of(text).MayName(CompanyName.Of(company)!));
+        Assert.Equal(mayName, MayName(text, CompanyName.Of(company)!));
 
     [Fact]
     public void No_text_that_names_a_company_is_left_out()
@@ -29,8 +29,15 @@ public class WordSketchTests
         {
             if (CompanyName.Of(string.Join(' ', name)) is not { } company) return;
             var written = string.Join(joint, text);
-            if (company.In(written).Any()) Assert.True(WordSketch.Of(written).MayName(company), $"{company.Key} is in {written}");
+            if (company.In(written).Any()) Assert.True(MayName(written, company), $"{company.Key} is in {written}");
         });
+    }
+
+    private static bool MayName(string text, CompanyName company)
+    {
+        var files = new WordIndex();
+        files.Set("file", WordSketch.Of(text));
+        return files.MayHold("file", WordSketch.Of(company));
     }
 
     private static Gen<string> OneOf(params string[] values) => Gen.OneOf(Array.ConvertAll(values, Gen.Const));
