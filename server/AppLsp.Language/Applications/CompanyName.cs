@@ -93,7 +93,12 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     /// <summary>Whether <paramref name="text"/> may name the company: false only where it certainly does not, and found without taking the text apart.</summary>
-    public bool MayBeIn(string text) => Array.TrueForAll(_words, word => !Ascii.IsValid(word) || word.Contains('\'', StringComparison.Ordinal) || text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+            if (Ascii.IsValid(word) && !word.Contains('\'', StringComparison.Ordinal) && !text.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
 
     /// <summary>
     /// Whether <paramref name="text"/> names the company by its name, its initials, or the first word of its name: enough to say that

@@ -61,10 +61,10 @@ internal sealed partial class ServerSession
         {
             cancellation.ThrowIfCancellationRequested();
             var other = open.GetValueOrDefault(file);
-            var text = other is not null ? Analyse(other) : _workspace.Analyse(file, name.MayBeIn);
-            if (text?.Application is not { } named) continue;
+            var analysed = other is not null ? Analyse(other) : _workspace.Analyse(file, text => name.MayBeIn(text));
+            if (analysed?.Application is not { } named) continue;
             var there = Mentions.In(named);
-            if (there.Same(subject) is { } same) yield return new(UriOf(file, open), other?.Version, text, there, same);
+            if (there.Same(subject) is { } same) yield return new(UriOf(file, open), other?.Version, analysed, there, same);
         }
     }
 }

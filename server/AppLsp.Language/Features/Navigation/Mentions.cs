@@ -158,8 +158,12 @@ public sealed class Mentions
         return places;
     }
 
-    private IEnumerable<TextSpan> In(TextSpan line, CompanyName name) =>
-        name.In(_text.Slice(line)).Select(place => Bare(new(line.Start + place.Start, place.Length))).Where(place => IsInOnePiece(place, name));
+    private IEnumerable<TextSpan> In(TextSpan line, CompanyName name)
+    {
+        // Nearly all lines name nobody, and in plain letters that is told without taking them apart.
+        if (Ascii.IsValid(_text.Span(line)) && !name.MayBeIn(_text.Span(line))) return [];
+        return name.In(_text.Slice(line)).Select(place => Bare(new(line.Start + place.Start, place.Length))).Where(place => IsInOnePiece(place, name));
+    }
 
     /// <summary>The place without the emoji around its words: those name nothing.</summary>
     private TextSpan Bare(TextSpan place)
