@@ -21,8 +21,10 @@ public sealed class WorkspaceIndex
     // The companies by their name's first word; of each, how many files have it.
     private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
 
-    // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they write.
-    private volatile ImmutableSortedSet<NamedApplication>? _byName;
+    // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they write. A tree is quickly
+    // changed, and slowly walked through.
+    private volatile ImmutableSortedSet<NamedApplication>? _names;
+    private volatile NamedApplication[]? _byName;
 
     private volatile Difference? _difference;
 
@@ -30,12 +32,12 @@ public sealed class WorkspaceIndex
         ImmutableDictionary<string, ApplicationFacts> files,
         ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
         ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies,
-        ImmutableSortedSet<NamedApplication>? byName)
+        ImmutableSortedSet<NamedApplication>? names)
     {
         _files = files;
         _jobs = jobs;
         _companies = companies;
-        _byName = byName;
+        _names = names;
     }
 
     /// <summary>A workspace without applications.</summary>
@@ -49,7 +51,7 @@ public sealed class WorkspaceIndex
     public IEnumerable<ApplicationFacts> Files => _files.Values;
 
     /// <summary>The applications in the order of their names.</summary>
-    public ImmutableSortedSet<NamedApplication> ByName => _byName ??= _files.Values.Select(NamedApplication.Of).ToImmutableSortedSet(NamedApplication.InOrder);
+    public IReadOnlyList<NamedApplication> ByName => _byName ??= [.. _names ??= _files.Values.Select(NamedApplication.Of).ToImmutableSortedSet(NamedApplication.InOrder)];
 
     /// <summary>How many applications there are.</summary>
     public int Count => _files.Count;
@@ -233,7 +235,7 @@ public sealed class WorkspaceIndex
         private readonly ImmutableDictionary<string, ApplicationFacts>.Builder _files = index._files.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>>.Builder _jobs = index._jobs.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies = index._companies.ToBuilder();
-        private readonly ImmutableSortedSet<NamedApplication>.Builder? _byName = index._byName?.ToBuilder();
+        private readonly ImmutableSortedSet<NamedApplication>.Builder? _names = index._names?.ToBuilder();
         private bool _isChanged;
 
         public void Set(string file, ApplicationFacts? facts)
@@ -245,14 +247,14 @@ public sealed class WorkspaceIndex
             if (facts is not null) Add(facts);
         }
 
-        public WorkspaceIndex? Build() => _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable(), _byName?.ToImmutable()) : null;
+        public WorkspaceIndex? Build() => _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable(), _names?.ToImmutable()) : null;
 
         private void Add(ApplicationFacts facts)
         {
             _files[facts.File] = facts;
             foreach (var key in KeysOf(facts)) _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
             if (facts.Company is { } company) Count(company, +1);
-            _byName?.Add(NamedApplication.Of(facts));
+            _names?.Add(NamedApplication.Of(facts));
         }
 
         private void Remove(ApplicationFacts facts)
@@ -260,7 +262,7 @@ public sealed class WorkspaceIndex
             _files.Remove(facts.File);
             foreach (var key in KeysOf(facts)) SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
             if (facts.Company is { } company) Count(company, -1);
-            _byName?.Remove(NamedApplication.Of(facts));
+            _names?.Remove(NamedApplication.Of(facts));
         }
 
         private void Count(CompanyName company, int step)

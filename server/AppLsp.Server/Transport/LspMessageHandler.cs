@@ -17,7 +17,12 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
 {
     private const string ContentLength = "Content-Length:";
     private const int LongestHeader = 1 << 12;
+
+    /// <summary>In bytes. What a few edits leave behind, and little enough to stay in the processor's cache.</summary>
+    private const long MostGarbage = 3 << 20;
+
     private (JsonRpcMessage? Message, SequencePosition End) _lent;
+    private long _allocated; // in bytes, at the last collection
 
     /// <summary>Says of each message whether it goes on.</summary>
     public required Func<JsonRpcMessage, bool> Admit { get; init; }
@@ -62,6 +67,19 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
         (message as IJsonRpcMessageBufferManager)?.DeserializationComplete(message);
         Reader!.AdvanceTo(_lent.End);
         _lent = default;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Garbage is collected when a message has left, as nobody waits then. Left to itself, the collector does so in the middle of the next answer, and as late as is
+    /// right for thousands of files that are read one after another.
+    /// </remarks>
+    protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (GC.GetTotalAllocatedBytes() - _allocated < MostGarbage) return;
+        GC.Collect(0);
+        _allocated = GC.GetTotalAllocatedBytes();
     }
 
     /// <summary>Reads up to the empty line that ends a header, and gives the content's length; null at the end of the stream.</summary>
