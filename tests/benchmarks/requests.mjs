@@ -96,6 +96,8 @@ function requests(uri, text) {
     at('onTypeFormatting', { line: point.line + 1, character: 0 }, { ch: '\n', options }),
     ['workspace/symbol, all', 'workspace/symbol', { query: '' }],
     ['workspace/symbol, some letters', 'workspace/symbol', { query: 'harb dat' }],
+    // A link that leads nowhere in particular is given back as it is: what this takes, client and machine take of every answer.
+    ['documentLink/resolve, with nothing to do', 'documentLink/resolve', { range, target: 'https://harbor.example/' }],
   ];
 }
 

@@ -13,8 +13,8 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <summary>Why it could not be read, or null.</summary>
     public string? Problem { get; private init; }
 
-    /// <summary>What stands on the disk.</summary>
-    public byte[] Bytes { get; private init; } = [];
+    /// <summary>The first bytes on the disk, which say how it is encoded. All of them ten thousand times would be in the way.</summary>
+    public byte[] Beginning { get; private init; } = [];
 
     /// <summary>Whether all of the bytes are text.</summary>
     public bool IsClean { get; private init; } = true;
@@ -77,7 +77,7 @@ internal sealed record AnalysedFile(FoundFile File)
         List<string> failed = [];
         return new(file)
         {
-            Bytes = bytes,
+            Beginning = bytes[..Math.Min(bytes.Length, TextFile.LongestMark)],
             IsClean = isClean,
             FailedRules = failed,
             Config = config.Config,

@@ -47,7 +47,7 @@ internal sealed record RewriteReport(
         var (text, mended) = rewriter.Rewrite(analysis);
         return outcome with
         {
-            File = text is not null ? new(file.File, analysis.Text, text, TextFile.Encode(text.Content, file.Bytes), mended) : null,
+            File = text is not null ? new(file.File, analysis.Text, text, TextFile.Encode(text.Content, file.Beginning), mended) : null,
             Notes = [.. file.FailedRules.Distinct()],
         };
     }

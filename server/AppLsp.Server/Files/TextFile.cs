@@ -7,6 +7,9 @@ namespace AppLsp.Server.Files;
 /// <summary>Bytes as text: a byte order mark decides, else it is UTF-8.</summary>
 public static class TextFile
 {
+    /// <summary>In bytes: as many at a file's beginning say how it is encoded.</summary>
+    public const int LongestMark = 4;
+
     /// <summary>Decodes <paramref name="bytes"/>; what is no text becomes <c>U+FFFD</c>, and <c>IsClean</c> says whether that happened.</summary>
     public static (string Text, bool IsClean) Decode(ReadOnlySpan<byte> bytes)
     {
@@ -55,7 +58,7 @@ public static class TextFile
         }
     }
 
-    /// <summary>Encodes <paramref name="text"/> as <paramref name="like"/> is, with a byte order mark where that has one.</summary>
+    /// <summary>Encodes <paramref name="text"/> as a file is that begins with <paramref name="like"/>, with a byte order mark where that has one.</summary>
     public static byte[] Encode(string text, ReadOnlySpan<byte> like)
     {
         var (encoding, mark) = EncodingOf(like);
