@@ -53,7 +53,7 @@ internal sealed partial class ServerSession
 
     private TextDocumentEdit EditsOf(NamingFile file, string written, string newName)
     {
-        var edits = Rename.Edits(file.Analysis, file.Subject, written, newName)
+        var edits = Rename.Edits(file.Analysis, file.Mentions, file.Subject, written, newName)
             ?? throw new LspException(LspErrorCode.RequestFailed, $"“{newName.Trim()}” would not be read as a name in {file.Uri}. Nothing is renamed.");
         return new(new(file.Uri, file.Version), Translate(edits, new(file.Analysis.Text, _client.Encoding)));
     }

@@ -74,20 +74,23 @@ public class MentionsProperties
         (text, place) =>
         {
             var analysis = Analyse(text);
-            if (analysis.Application is not { } application || Mentions.In(application).At(place % (text.Length + 1)) is not var (subject, mention) || !Rename.Covers(subject, mention)) return;
+            if (analysis.Application is not { } application) return;
+            var mentions = Mentions.In(application);
+            if (mentions.At(place % (text.Length + 1)) is not var (subject, mention) || !Rename.Covers(subject, mention)) return;
             var newName = subject.Kind == SubjectKind.Skill ? "Kotlin" : "Zephyrine";
             var written = analysis.Text.Slice(mention.Span);
-            if (Rename.Edits(analysis, subject, written, newName) is not { } edits) return;
+            if (Rename.Edits(analysis, mentions, subject, written, newName) is not { } edits) return;
             Assert.NotEmpty(edits);
             // Written in two ways, a name comes back in one.
             if (edits.Any(edit => analysis.Text.Slice(edit.Span) != written)) return;
 
             var renamed = Analyse(analysis.Text.WithAll(edits).Content);
             var moved = mention.Span.Start + edits.TakeWhile(edit => edit.Span.Start < mention.Span.Start).Sum(edit => edit.NewText.Length - edit.Span.Length);
-            Assert.True(Mentions.In(renamed.Application!).At(moved) is not null, $"{subject.Kind} {written} at {mention.Span} of\n{text}\nis lost at {moved} of\n{renamed.Text.Content}");
-            var (same, there) = Mentions.In(renamed.Application!).At(moved)!.Value;
+            var mentionsThere = Mentions.In(renamed.Application!);
+            Assert.True(mentionsThere.At(moved) is not null, $"{subject.Kind} {written} at {mention.Span} of\n{text}\nis lost at {moved} of\n{renamed.Text.Content}");
+            var (same, there) = mentionsThere.At(moved)!.Value;
             Assert.Equal(newName, renamed.Text.Slice(there.Span));
-            var back = Rename.Edits(renamed, same, newName, written);
+            var back = Rename.Edits(renamed, mentionsThere, same, newName, written);
             if (back is null)
             {
                 // A name with signs of markdown in it may stand there and yet be none that can be given.

@@ -302,6 +302,6 @@ public sealed class MentionsTests
         }
 
         public string? Renamed(string newName) =>
-            Rename.Edits(Analysis, Named!.Value.Subject, Slice, newName) is { } edits ? Analysis.Text.WithAll(edits).Content : null;
+            Rename.Edits(Analysis, Mentions, Named!.Value.Subject, Slice, newName) is { } edits ? Analysis.Text.WithAll(edits).Content : null;
     }
 }

@@ -35,6 +35,7 @@ public sealed class Mentions
     private readonly List<TextSpan> _titles;
     private readonly Lazy<HashSet<TextSpan>> _meant;
     private readonly Dictionary<Subject, IReadOnlyList<TextSpan>> _sources = [];
+    private readonly Dictionary<Subject, IReadOnlyList<Mention>> _mentions = [];
 
     private Mentions(Application application)
     {
@@ -79,6 +80,11 @@ public sealed class Mentions
     public IReadOnlyList<Mention> Of(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        return _mentions.TryGetValue(subject, out var known) ? known : _mentions[subject] = Read(subject);
+    }
+
+    private List<Mention> Read(Subject subject)
+    {
         var places = Enumerable.Range(0, _text.LineCount).SelectMany(line => Places(subject, _text.LineSpan(line))).ToList();
         var definitions = Definitions(subject, places);
         var mentions = places.ConvertAll(place => new Mention(place, definitions.Contains(place), IsInPosting(place) || _titles.Exists(title => title.Contains(place))));

@@ -32,16 +32,18 @@ public static class Rename
     /// the text would not be read so. Legal forms and possessive endings stay; where the name stands in capitals or small letters, so does the new one.
     /// </summary>
     /// <param name="analysis">The text.</param>
+    /// <param name="mentions">What it names.</param>
     /// <param name="subject">What is renamed; one of the application's own.</param>
     /// <param name="written">The name as it is written where the new one was given. Of a skill with several names, this one is renamed.</param>
     /// <param name="newName">The new name, of which there is no <see cref="Problem"/>.</param>
-    public static IReadOnlyList<TextEdit>? Edits(Analysis analysis, Subject subject, string written, string newName)
+    public static IReadOnlyList<TextEdit>? Edits(Analysis analysis, Mentions mentions, Subject subject, string written, string newName)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(subject);
         var text = analysis.Text;
         var (name, key) = (newName.Trim(), Subject.KeyOf(written));
-        List<TextEdit> edits = [.. Mentions.In(analysis.Application!).Of(subject)
+        List<TextEdit> edits = [.. mentions.Of(subject)
             .Where(mention => Covers(subject, mention) && (subject.Skill is null || Subject.KeyOf(text.Span(mention.Span)) == key))
             .Select(mention => new TextEdit(mention.Span, InLettersOf(text.Slice(mention.Span), written, name)))
             .Where(edit => edit.NewText != text.Slice(edit.Span))];
