@@ -22,7 +22,7 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
     private const long MostGarbage = 3 << 20;
 
     private (JsonRpcMessage? Message, SequencePosition End) _lent;
-    private long _allocated; // in bytes, at the last collection
+    private long? _allocated; // in bytes, at the last collection; the first answer counts as one, for the editor waits for what follows it
 
     /// <summary>Says of each message whether it goes on.</summary>
     public required Func<JsonRpcMessage, bool> Admit { get; init; }
@@ -77,6 +77,7 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
     protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        _allocated ??= GC.GetTotalAllocatedBytes();
         if (GC.GetTotalAllocatedBytes() - _allocated < MostGarbage) return;
         GC.Collect(0);
         _allocated = GC.GetTotalAllocatedBytes();
