@@ -4,23 +4,37 @@ import { goodApplication, raw } from './harness.mjs';
 
 const huge = 'file:///huge.md';
 const small = 'file:///small.md';
-const open = (peer, uri, text) => peer.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+const opening = (uri, text) => ({
+  jsonrpc: '2.0',
+  method: 'textDocument/didOpen',
+  params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
+});
+const open = (peer, uri, text) => peer.send(opening(uri, text));
+/** The next of the answers and diagnostics, in the order in which the server sent them. */
+const next = (peer) => peer.take((message) => 'id' in message || message.method === 'textDocument/publishDiagnostics');
 const hover = (uri) => ({ textDocument: { uri }, position: { line: 2, character: 4 } });
 
 test('a cancelled request is answered once, with -32800, before its work would be done', { timeout: 60_000 }, async (t) => {
   const peer = raw(t);
   await peer.initialize();
-  open(peer, huge, goodApplication + '- One more point that nobody asked for\n'.repeat(20_000));
   const methods = ['textDocument/hover', 'textDocument/completion'];
-  for (const [id, method] of methods.entries()) peer.send({ jsonrpc: '2.0', id, method, params: hover(huge) });
-  for (const id of methods.keys()) peer.notify('$/cancelRequest', { id });
-  for (const id of methods.keys()) {
-    const { error } = await peer.answer(id);
-    assert.equal(error.code, -32800);
-    assert.equal(error.data, undefined);
-  }
-  assert.ok(!peer.messages.some((message) => message.method === 'textDocument/publishDiagnostics'), 'the work was not done yet');
-  await peer.take((message) => message.method === 'textDocument/publishDiagnostics');
+  // One write: the work begins when the document's last byte is there, and the cancellations come with that.
+  peer.write(
+    Buffer.concat(
+      [
+        opening(huge, goodApplication + '- One more point that nobody asked for\n'.repeat(20_000)),
+        ...methods.map((method, id) => ({ jsonrpc: '2.0', id, method, params: hover(huge) })),
+        ...methods.map((_, id) => ({ jsonrpc: '2.0', method: '$/cancelRequest', params: { id } })),
+      ].map(peer.frame),
+    ),
+  );
+  // In the order in which they came: this process may be stopped until all of them are there.
+  const answers = [await next(peer), await next(peer)].sort((one, other) => one.id - other.id);
+  assert.deepEqual(
+    answers.map(({ id, error }) => ({ id, code: error?.code, data: error?.data })),
+    methods.map((_, id) => ({ id, code: -32800, data: undefined })),
+  );
+  assert.equal((await next(peer)).params.uri, huge);
   assert.deepEqual(peer.messages, []);
 });
 
@@ -28,9 +42,17 @@ test('a request is answered while a huge document is being read', { timeout: 60_
   const peer = raw(t);
   await peer.initialize();
   open(peer, small, goodApplication);
-  open(peer, huge, goodApplication + '- One more point that nobody asked for\n'.repeat(20_000));
-  assert.ok('result' in (await peer.request(1, 'textDocument/hover', hover(small))));
-  assert.ok(!peer.messages.some((message) => message.params?.uri === huge), 'the huge one is not read yet');
+  peer.write(
+    Buffer.concat(
+      [
+        opening(huge, goodApplication + '- One more point that nobody asked for\n'.repeat(20_000)),
+        { jsonrpc: '2.0', id: 1, method: 'textDocument/hover', params: hover(small) },
+      ].map(peer.frame),
+    ),
+  );
+  const first = [await next(peer), await next(peer)].sort((one, other) => ('id' in one) - ('id' in other));
+  assert.equal(first[0].params.uri, small);
+  assert.ok('result' in first[1], 'the huge one is not read yet');
 });
 
 test('every one of many requests is answered once, in whatever order they are cancelled', async (t) => {
