@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -262,7 +263,7 @@ internal sealed class ApplicationReader
             owner?.Add(item);
         }
 
-        for (; rest < item.Blocks.Count; rest++)
+        for (; rest < item.Blocks.Length; rest++)
         {
             var block = item.Blocks[rest];
             if (block is ParagraphNode paragraph)
@@ -278,7 +279,7 @@ internal sealed class ApplicationReader
         return Resolve(label, owner, canHold: item.HasList);
     }
 
-    private void Open(Section section, Label label, IReadOnlyList<LinkMention> links)
+    private void Open(Section section, Label label, ImmutableArray<LinkMention> links)
     {
         Keep(section);
         if (label.Value.Length > 0) section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = links });

@@ -20,7 +20,7 @@ public sealed record Question(ListItemNode Item, bool IsAnswered)
         if (mark == line.Text.Length - 1 && line.Text.AsSpan(0, mark).IndexOfAny('?', '？', '؟') is >= 0 and var first) mark = first;
         if (mark < 0 && line.Label is not { HasColon: true }) return null;
         var answer = mark >= 0 ? line.Text[(mark + 1)..] : line.Label!.Value;
-        var goesOn = item.Blocks.Count > 1 || item.Blocks is [ParagraphNode { Lines.Count: > 1 }];
+        var goesOn = item.Blocks.Length > 1 || item.Blocks is [ParagraphNode { Lines.Length: > 1 }];
         return new(item, goesOn || answer.Any(char.IsLetterOrDigit));
     }
 }

@@ -113,7 +113,7 @@ public sealed class ConfigInference
         foreach (var application in _applications)
         {
             var blocks = application.Outline.Blocks;
-            for (var i = 0; i + 1 < blocks.Count; i++)
+            for (var i = 0; i + 1 < blocks.Length; i++)
                 if (blocks[i] is HeadingNode heading && Names.Key(heading.Title.Text) == key) firsts.Add(blocks[i + 1]);
         }
         var isList = firsts.Count(block => block is ListNode) * 2 > firsts.Count;

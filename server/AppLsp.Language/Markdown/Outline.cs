@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Markdown;
@@ -7,7 +8,7 @@ namespace AppLsp.Language.Markdown;
 /// <param name="FrontMatter">The keys of the front matter, in their order; empty where there is none.</param>
 /// <param name="FrontMatterSpan">The front matter with its fences, or null.</param>
 /// <param name="Blocks">The blocks at the top level, in their order.</param>
-public sealed record Outline(SourceText Text, IReadOnlyList<Label> FrontMatter, TextSpan? FrontMatterSpan, IReadOnlyList<OutlineNode> Blocks)
+public sealed record Outline(SourceText Text, ImmutableArray<Label> FrontMatter, TextSpan? FrontMatterSpan, ImmutableArray<OutlineNode> Blocks)
 {
     /// <summary>Reads <paramref name="text"/>. Any text has an outline.</summary>
     public static Outline Of(SourceText text) => OutlineReader.Read(text);
@@ -30,7 +31,7 @@ public sealed record Outline(SourceText Text, IReadOnlyList<Label> FrontMatter, 
             Dictionary<int, int> ends = [];
             // Of each level, where the next heading starts, as seen from the back.
             Span<int> next = [Text.Length, Text.Length, Text.Length, Text.Length, Text.Length, Text.Length];
-            for (var i = Blocks.Count - 1; i >= 0; i--)
+            for (var i = Blocks.Length - 1; i >= 0; i--)
             {
                 if (Blocks[i] is not HeadingNode heading) continue;
                 var end = Text.Length;

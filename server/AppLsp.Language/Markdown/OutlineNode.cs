@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Markdown;
@@ -38,7 +39,7 @@ public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpa
 public sealed record TextLine(string Text, TextSpan Span, Label? Label)
 {
     /// <summary>The links and autolinks in the line, in their order; bare addresses are words.</summary>
-    public IReadOnlyList<LinkMention> Links { get; init; } = [];
+    public ImmutableArray<LinkMention> Links { get; init; } = [];
 }
 
 /// <summary>A link.</summary>
@@ -60,20 +61,20 @@ public sealed record HeadingNode(int Level, bool IsSetext, TextLine Title, TextS
 /// <summary>A paragraph.</summary>
 /// <param name="Lines">Its lines, of which none is blank.</param>
 /// <param name="Span">The whole paragraph.</param>
-public sealed record ParagraphNode(IReadOnlyList<TextLine> Lines, TextSpan Span) : OutlineNode(Span);
+public sealed record ParagraphNode(ImmutableArray<TextLine> Lines, TextSpan Span) : OutlineNode(Span);
 
 /// <summary>A list.</summary>
 /// <param name="Items">The items, at least one.</param>
 /// <param name="IsOrdered">Whether they are numbered.</param>
 /// <param name="Span">The whole list.</param>
-public sealed record ListNode(IReadOnlyList<ListItemNode> Items, bool IsOrdered, TextSpan Span) : OutlineNode(Span);
+public sealed record ListNode(ImmutableArray<ListItemNode> Items, bool IsOrdered, TextSpan Span) : OutlineNode(Span);
 
 /// <summary>An item of a list.</summary>
 /// <param name="MarkerSpan">The bullet or number, without the space after it.</param>
 /// <param name="IsTicked">Whether its checkbox is ticked; null where it has none.</param>
 /// <param name="Blocks">What stands in it; an empty item has none.</param>
 /// <param name="Span">The whole item, from its marker.</param>
-public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, IReadOnlyList<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span)
+public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, ImmutableArray<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span)
 {
     /// <summary>The first line's words, or null where the item begins with another kind of block or is empty.</summary>
     public TextLine? FirstLine => Blocks is [ParagraphNode { Lines: [var line, ..] }, ..] ? line : null;
@@ -83,8 +84,8 @@ public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, IReadOnly
     {
         get
         {
-            for (var i = 0; i < Blocks.Count; i++)
-                if (Blocks[i] is ListNode) return true;
+            foreach (var block in Blocks)
+                if (block is ListNode) return true;
             return false;
         }
     }

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using AppLsp.Language.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Extensions.Yaml;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,15 +18,17 @@ internal sealed class OutlineReader
     private const int LongestLabel = 80;
 
     /// <summary>Markdown with the extensions that people use in applications.</summary>
-    internal static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Build();
+    internal static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Use<PlainParagraphs>().Build();
 
     private readonly SourceText _text;
 
     private readonly int _shift;
 
-    // Filled and emptied for each paragraph: of a file's lists, these would be most.
+    // What has been read of the paragraphs, lists and items that are being read, the innermost last: of a file's lists, these would be most.
     private readonly List<Run> _runs = [];
     private readonly List<TextLine> _lines = [];
+    private readonly List<ListItemNode> _items = [];
+    private readonly List<OutlineNode> _nodes = [];
 
     private OutlineReader(SourceText text)
     {
@@ -31,20 +36,21 @@ internal sealed class OutlineReader
         _shift = MarkdownTree.ShiftOf(text);
     }
 
-    /// <summary>The outline of <paramref name="text"/>.</summary>
-    public static Outline Read(SourceText text) => new OutlineReader(text).Read();
+    /// <summary>The outline of <paramref name="text"/>, the same with and without <see cref="PlainParagraphs"/> in the pipeline.</summary>
+    public static Outline Read(SourceText text, MarkdownPipeline? pipeline = null) => new OutlineReader(text).Read(pipeline ?? Pipeline);
 
-    private Outline Read()
+    private Outline Read(MarkdownPipeline pipeline)
     {
-        if (MarkdownTree.Of(_text, Pipeline) is not { } document) return new(_text, [], null, []);
+        if (MarkdownTree.Of(_text, pipeline) is not { } document) return new(_text, [], null, []);
 
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
-        var blocks = new List<OutlineNode>(document.Count);
+        var first = _nodes.Count;
         foreach (var block in document)
-            if (block != frontMatter && Block(block) is { } node) blocks.Add(node);
+            if (block != frontMatter && Block(block) is { } node) _nodes.Add(node);
+        var blocks = TakeFrom(_nodes, first);
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
-        return new(_text, FrontMatterReader.Read(_text, Inside(span)), span, blocks);
+        return new(_text, [.. FrontMatterReader.Read(_text, Inside(span))], span, blocks);
     }
 
     /// <summary>The lines between the fences.</summary>
@@ -84,7 +90,7 @@ internal sealed class OutlineReader
 
     private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
     {
-        var lines = Lines(paragraph.Inline, inItem);
+        var lines = paragraph.ProcessInlines ? Lines(paragraph.Inline, inItem) : PlainLines(paragraph.Lines, inItem);
         if (lines.Length == 0) return null;
         // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
         var span = SpanOf(paragraph);
@@ -93,10 +99,10 @@ internal sealed class OutlineReader
 
     private ListNode List(ListBlock list)
     {
-        var items = new List<ListItemNode>(list.Count);
+        var first = _items.Count;
         foreach (var block in list)
-            if (block is ListItemBlock item) items.Add(Item(item));
-        return new(items, list.IsOrdered, SpanOf(list));
+            if (block is ListItemBlock item) _items.Add(Item(item));
+        return new(TakeFrom(_items, first), list.IsOrdered, SpanOf(list));
     }
 
     private ListItemNode Item(ListItemBlock item)
@@ -107,20 +113,28 @@ internal sealed class OutlineReader
         // A bullet is one character; a number ends with its delimiter.
         if (((ListBlock)item.Parent!).IsOrdered is false) marker = Math.Min(span.End, span.Start + 1);
         var ticked = item is [ParagraphBlock { Inline.FirstChild: TaskList task }, ..] ? task.Checked : (bool?)null;
-        var blocks = new List<OutlineNode>(item.Count);
+        var first = _nodes.Count;
         for (var i = 0; i < item.Count; i++)
         {
             if (i == 0 && item[i] is HeadingBlock { IsSetext: true } heading && EmptyItem(heading) is { } inner)
             {
-                blocks.Add(new ParagraphNode(Lines(heading.Inline, inItem: true), SpanOf(heading)));
-                blocks.Add(inner);
+                _nodes.Add(new ParagraphNode(Lines(heading.Inline, inItem: true), SpanOf(heading)));
+                _nodes.Add(inner);
             }
             else if ((i == 0 && item[i] is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(item[i])) is { } node)
             {
-                blocks.Add(node);
+                _nodes.Add(node);
             }
         }
-        return new(TextSpan.FromBounds(span.Start, marker), ticked, blocks, span);
+        return new(TextSpan.FromBounds(span.Start, marker), ticked, TakeFrom(_nodes, first), span);
+    }
+
+    /// <summary>Those of <paramref name="read"/> that stand from <paramref name="first"/> on, which leave it.</summary>
+    private static ImmutableArray<T> TakeFrom<T>(List<T> read, int first)
+    {
+        var taken = ImmutableArray.Create(CollectionsMarshal.AsSpan(read)[first..]);
+        read.RemoveRange(first, taken.Length);
+        return taken;
     }
 
     /// <summary>
@@ -137,10 +151,12 @@ internal sealed class OutlineReader
     }
 
     /// <summary>Markdig's span, made half-open and kept inside the text.</summary>
-    private TextSpan SpanOf(MarkdownObject node)
+    private TextSpan SpanOf(MarkdownObject node) => SpanOf(node.Span.Start, node.Span.End);
+
+    private TextSpan SpanOf(int first, int last)
     {
-        var start = Math.Clamp(node.Span.Start + _shift, 0, _text.Length);
-        var end = Math.Clamp(node.Span.End + 1 + _shift, start, _text.Length);
+        var start = Math.Clamp(first + _shift, 0, _text.Length);
+        var end = Math.Clamp(last + 1 + _shift, start, _text.Length);
         while (end > start && _text.Content[end - 1] is '\n' or '\r') end--;
         return TextSpan.FromBounds(start, end);
     }
@@ -151,14 +167,22 @@ internal sealed class OutlineReader
         public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
     }
 
-    private TextLine[] Lines(ContainerInline? inline, bool inItem)
+    private ImmutableArray<TextLine> Lines(ContainerInline? inline, bool inItem)
     {
         if (inline is null) return [];
         Collect(inline, null, inItem);
         EndLine(inItem);
-        TextLine[] lines = [.. _lines];
-        _lines.Clear();
-        return lines;
+        return TakeFrom(_lines, 0);
+    }
+
+    private ImmutableArray<TextLine> PlainLines(StringLineGroup group, bool inItem)
+    {
+        foreach (ref readonly var line in group.Lines.AsSpan(0, group.Count))
+        {
+            _runs.Add(new(line.Slice.ToString(), SpanOf(line.Slice.Start, line.Slice.End), null, IsOpaque: false));
+            EndLine(inItem);
+        }
+        return TakeFrom(_lines, 0);
     }
 
     private void Collect(ContainerInline container, EmphasisInline? emphasis, bool inItem)
@@ -215,21 +239,21 @@ internal sealed class OutlineReader
         {
             var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(_runs[first]), EndOfWords(_runs[last])));
             var text = (_runs is [var only] ? only.Text : string.Concat(_runs.Select(run => run.Text))).Trim();
-            LinkMention[] links = _runs.Exists(run => run.Url is not null) ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
+            ImmutableArray<LinkMention> links = _runs.Exists(run => run.Url is not null) ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
             _lines.Add(new(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
         }
         _runs.Clear();
     }
 
-    private static bool HasWords(Run run) => !string.IsNullOrWhiteSpace(run.Text);
+    private static bool HasWords(in Run run) => !string.IsNullOrWhiteSpace(run.Text);
 
-    private static int StartOfWords(Run run)
+    private static int StartOfWords(in Run run)
     {
         if (run.IsOpaque) return run.Span.Start;
         return Math.Min(run.Span.End, run.Span.Start + (run.Text.Length - run.Text.AsSpan().TrimStart().Length));
     }
 
-    private static int EndOfWords(Run run)
+    private static int EndOfWords(in Run run)
     {
         if (run.IsOpaque) return run.Span.End;
         return Math.Max(run.Span.Start, run.Span.End - (run.Text.Length - run.Text.AsSpan().TrimEnd().Length));
@@ -281,7 +305,7 @@ internal sealed class OutlineReader
 
         var rest = _runs[index].Text.AsSpan(separator + 1);
         var start = rest.IsWhiteSpace()
-            ? StartOfWords(_runs.Skip(index + 1).First(HasWords))
+            ? StartOfWords(_runs.Skip(index + 1).First(run => HasWords(run)))
             : SourceOffset(_runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
         return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
     }
@@ -293,7 +317,7 @@ internal sealed class OutlineReader
     private TextSpan OnFirstLine(TextSpan span) => _text.Span(span).IndexOfAny('\r', '\n') is var length and >= 0 ? new(span.Start, length) : span;
 
     /// <summary>Where the character <paramref name="index"/> of the run's words stands. Escapes make the source longer than the words.</summary>
-    private int SourceOffset(Run run, int index)
+    private int SourceOffset(in Run run, int index)
     {
         var offset = run.Span.Start;
         for (var i = 0; i < index && offset < run.Span.End; i++)
@@ -305,7 +329,7 @@ internal sealed class OutlineReader
     }
 
     /// <summary>Whether a word ends between the two runs: where emphasis ends, and before a space or a link.</summary>
-    private static bool EndsWord(Run run, Run next) => next.Emphasis != run.Emphasis || next.Url is not null || next.Text is [var c, ..] && char.IsWhiteSpace(c);
+    private static bool EndsWord(in Run run, in Run next) => next.Emphasis != run.Emphasis || next.Url is not null || next.Text is [var c, ..] && char.IsWhiteSpace(c);
 
     /// <summary>The colon that ends a label: followed by a space or the words' end, so none inside a time or an address.</summary>
     private static int ColonIn(string text, bool isWordEnd)

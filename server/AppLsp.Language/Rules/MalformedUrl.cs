@@ -39,7 +39,7 @@ internal sealed class MalformedUrl : Rule
     /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
     private static LinkMention AddressIn(SourceText text, TextLine line)
     {
-        if (line.Links.Count > 0) return line.Links[0];
+        if (line.Links.Length > 0) return line.Links[0];
         var words = WordsIn(text, line.Span).ToList();
         return words.Find(word => WebAddress.IsAbsolute(word.Url)) ?? words.Find(word => WebAddress.LooksLikeOne(word.Url)) ?? new(line.Text, line.Span);
     }

@@ -43,6 +43,7 @@ public sealed class ApplicationSchema
         Title = title;
         Sections = sections;
         Statuses = statuses;
+        Entries = [.. sections.SelectMany(section => section.SelfAndDescendants)];
         _titles = title.AllNames.Select(name => Names.Key(name)).ToFrozenSet();
         _sections = ByName(sections, name => Names.Key(name));
         Labels = [.. Entries.Where(entry => entry.IsLabel && entry.Section.Shape != Shape.Free)];
@@ -75,7 +76,7 @@ public sealed class ApplicationSchema
     public ImmutableArray<StatusDefinition> Statuses { get; }
 
     /// <summary>All entries of all sections, in their order, outer before inner.</summary>
-    public IEnumerable<SchemaEntry> Entries => Sections.SelectMany(section => section.SelfAndDescendants);
+    public ImmutableArray<SchemaEntry> Entries { get; }
 
     /// <summary>The labels, groups and points of all sections; not those of quoted text.</summary>
     public ImmutableArray<SchemaEntry> Labels { get; }

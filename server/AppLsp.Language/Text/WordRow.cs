@@ -9,9 +9,6 @@ namespace AppLsp.Language.Text;
 /// </summary>
 public sealed class WordRow
 {
-    /// <summary>Of each ASCII letter and digit the small one; nothing for other signs. A text's words are read one sign after another, and nearly all are plain.</summary>
-    private static readonly char[] SmallLetters = [.. Enumerable.Range(0, 0x80).Select(i => char.IsAsciiLetterOrDigit((char)i) ? char.ToLowerInvariant((char)i) : '\0')];
-
     private Word[] _words = new Word[64];
     private char[] _keys = new char[1024];
     private int _length;
@@ -53,7 +50,7 @@ public sealed class WordRow
         var i = first;
         for (; i < text.Length && text[i] < 0x80; i++)
         {
-            if (SmallLetters[text[i]] is not '\0' and var letter) _keys[_length++] = letter;
+            if (AsciiLetters.SmallOf(text[i]) is not '\0' and var letter) _keys[_length++] = letter;
             else if (Continues(text, i)) _keys[_length++] = text[i];
             else break;
         }

@@ -54,7 +54,7 @@ public sealed record ApplicationFacts(string File, string Path)
     private static string? PostingOf(Application application)
     {
         if (application.Find(Fact.PostingUrl)?.FirstLine is not { } line) return null;
-        if (line.Links.Count > 0) return WebAddress.Key(line.Links[0].Url);
+        if (line.Links.Length > 0) return WebAddress.Key(line.Links[0].Url);
         foreach (var word in application.Text.Slice(line.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             if (WebAddress.Key(word.Trim('<', '>', '(', ')', ',', ';')) is { } key) return key;
         return null;

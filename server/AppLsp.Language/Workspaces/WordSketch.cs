@@ -1,6 +1,6 @@
-using System.Collections;
 using System.Text;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -22,11 +22,19 @@ public sealed class WordSketch
     {
         ArgumentNullException.ThrowIfNull(text);
         var marks = new List<ushort>(text.Length / 16);
-        var seen = new BitArray(ushort.MaxValue + 1);
-        foreach (var mark in MarksOf(text))
+        // One bit for each mark that there is.
+        Span<ulong> seen = stackalloc ulong[(ushort.MaxValue + 1) / 64];
+        seen.Clear();
+        for (var i = 0; i < text.Length; i++)
         {
-            if (seen[mark]) continue;
-            seen[mark] = true;
+            if (AsciiLetters.SmallOf(text[i]) == '\0') continue;
+            // FNV-1a of the small letters, of which the upper half is folded into the lower one.
+            var hash = 2166136261;
+            for (; i < text.Length && AsciiLetters.SmallOf(text[i]) is not '\0' and var letter; i++) hash = (hash ^ letter) * 16777619;
+            var mark = (ushort)(hash ^ (hash >> 16));
+            ref var bits = ref seen[mark / 64];
+            if ((bits & (1UL << (mark % 64))) != 0) continue;
+            bits |= 1UL << (mark % 64);
             marks.Add(mark);
         }
         return new([.. marks]);
@@ -48,29 +56,5 @@ public sealed class WordSketch
         foreach (var mark in _marks)
             if (!others.Contains(mark)) return false;
         return true;
-    }
-
-    private static Runs MarksOf(ReadOnlySpan<char> text) => new(text);
-
-    /// <summary>A number for each run, one after another.</summary>
-    private ref struct Runs(ReadOnlySpan<char> text)
-    {
-        private readonly ReadOnlySpan<char> _text = text;
-        private int _next;
-
-        public ushort Current { get; private set; }
-
-        public readonly Runs GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            while (_next < _text.Length && !char.IsAsciiLetterOrDigit(_text[_next])) _next++;
-            if (_next == _text.Length) return false;
-            // FNV-1a of the small letters, of which the upper half is folded into the lower one.
-            var hash = 2166136261;
-            for (; _next < _text.Length && char.IsAsciiLetterOrDigit(_text[_next]); _next++) hash = (hash ^ (uint)(_text[_next] | 0x20)) * 16777619;
-            Current = (ushort)(hash ^ (hash >> 16));
-            return true;
-        }
     }
 }

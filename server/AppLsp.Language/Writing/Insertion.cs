@@ -230,7 +230,7 @@ internal sealed class Insertion
     private string ItemGap(ListItemNode item)
     {
         var list = _application.Outline.AllBlocks.OfType<ListNode>().First(list => list.Items.Contains(item));
-        var isLoose = list.Items.Count > 1 && list.Items.Skip(1).All(other => Text.LineAt(other.Span.Start) is > 0 and var line && Text.IsBlank(line - 1));
+        var isLoose = list.Items.Length > 1 && list.Items.Skip(1).All(other => Text.LineAt(other.Span.Start) is > 0 and var line && Text.IsBlank(line - 1));
         return isLoose ? LineEnding + LineEnding : LineEnding;
     }
 

@@ -46,7 +46,7 @@ public class FrontMatterTests
     public void What_is_half_typed_gives_the_keys_before_the_mistake(string content, string first)
     {
         var labels = Outline.Of(Language.Text.SourceText.From(content)).FrontMatter;
-        Assert.Equal(first, labels.Count > 0 ? labels[0].Name : "");
+        Assert.Equal(first, labels.Length > 0 ? labels[0].Name : "");
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using AppLsp.Language.Features;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using Markdig;
 
 namespace AppLsp.Language.Tests.Properties;
 
@@ -11,6 +12,9 @@ internal static class Reading
 {
     /// <summary>The path makes every text an application, so that nothing is left unread.</summary>
     public const string Path = "applications/any.md";
+
+    /// <summary>Markdown all of whose paragraphs have inlines, which the reader knows how to leave out.</summary>
+    private static readonly MarkdownPipeline WithAllInlines = MarkdownTree.Extensions.Build();
 
     /// <summary>Reads <paramref name="content"/> and asserts what holds for every text.</summary>
     public static Analysis Check(string content)
@@ -66,7 +70,19 @@ internal static class Reading
         if (outline.FrontMatterSpan is { } frontMatter) AssertInside(text, frontMatter, "front matter");
         foreach (var key in outline.FrontMatter) CheckLabel(text, key);
         CheckBlocks(text, outline.Blocks, new TextSpan(0, text.Length));
+        Assert.Equal(Describe(OutlineReader.Read(text, WithAllInlines).Blocks), Describe(outline.Blocks));
     }
+
+    private static string Describe(IEnumerable<OutlineNode> blocks) => string.Join('\n', blocks.Select(block => $"{block.Span} " + block switch
+    {
+        HeadingNode heading => $"{heading.Level} {heading.IsSetext} {Describe(heading.Title)}",
+        ParagraphNode paragraph => string.Join(" / ", paragraph.Lines.Select(Describe)),
+        ListNode list => $"{list.IsOrdered} ({Describe(list.Items)})",
+        ListItemNode item => $"{item.MarkerSpan} {item.IsTicked} ({Describe(item.Blocks)})",
+        _ => block.ToString(),
+    }));
+
+    private static string Describe(TextLine line) => $"{line.Text} {line.Span} {line.Label} {string.Join(", ", line.Links)}";
 
     private static void CheckBlocks(SourceText text, IReadOnlyList<OutlineNode> blocks, TextSpan around)
     {

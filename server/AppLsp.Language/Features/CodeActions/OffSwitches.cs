@@ -120,7 +120,7 @@ internal sealed class OffSwitches(Analysis analysis, Application application)
         {
             HeadingNode heading => $"{heading.Level} {heading.Title.Text}",
             ParagraphNode paragraph => string.Join('\n', paragraph.Lines.Select(line => line.Text)),
-            ListNode list => $"{list.Items.Count} items",
+            ListNode list => $"{list.Items.Length} items",
             ListItemNode item => $"item {item.IsTicked}",
             OpaqueNode opaque => $"{opaque.Kind} {outline.Text.Slice(opaque.Span)}",
             _ => block.ToString(),
