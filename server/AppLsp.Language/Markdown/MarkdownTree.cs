@@ -30,7 +30,7 @@ internal static class MarkdownTree
     /// <summary>Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.</summary>
     private static string WithSpacesAfterHashes(string content)
     {
-        if (!content.Contains("#\t", StringComparison.Ordinal) && !content.Contains(" \t", StringComparison.Ordinal)) return content;
+        if (!content.Contains('\t')) return content;
         var characters = content.ToCharArray();
         var isAfterHash = false;
         for (var i = 0; i < characters.Length; i++)

@@ -79,7 +79,7 @@ public sealed class WordRow
     };
 
     private static bool IsLetter(char c) => c < 0x80
-        ? char.IsAsciiLetterOrDigit(c)
+        ? AsciiLetters.SmallOf(c) != '\0'
         : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     /// <summary>What stands between two words: a space for spaces or a hyphen, a slash, or else a sign that no name has.</summary>
