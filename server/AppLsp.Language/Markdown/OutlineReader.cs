@@ -17,8 +17,7 @@ internal sealed class OutlineReader
 {
     private const int LongestLabel = 80;
 
-    /// <summary>Markdown with the extensions that people use in applications.</summary>
-    internal static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Use<PlainParagraphs>().Build();
+    private static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Use<PlainParagraphs>().Build();
 
     private readonly SourceText _text;
 
@@ -44,10 +43,9 @@ internal sealed class OutlineReader
         if (MarkdownTree.Of(_text, pipeline) is not { } document) return new(_text, [], null, []);
 
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
-        var first = _nodes.Count;
         foreach (var block in document)
             if (block != frontMatter && Block(block) is { } node) _nodes.Add(node);
-        var blocks = TakeFrom(_nodes, first);
+        var blocks = TakeFrom(_nodes, 0);
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
         return new(_text, [.. FrontMatterReader.Read(_text, Inside(span))], span, blocks);

@@ -7,6 +7,9 @@ internal static class Rendering
 {
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().Build();
 
+    // Not the outline's own: that one leaves the words of most paragraphs to be read by it, and nothing to be rendered.
+    private static readonly MarkdownPipeline Extended = MarkdownTree.Extensions.Build();
+
     /// <summary>
     /// The HTML of <paramref name="content"/>, as plain CommonMark and with the extensions by which applications are read: two texts
     /// with the same one differ in nothing that can be seen. Null where Markdig refuses the text.
@@ -16,7 +19,7 @@ internal static class Rendering
         var text = content.TrimStart('\uFEFF');
         try
         {
-            return (Markdig.Markdown.ToHtml(text, Plain), Markdig.Markdown.ToHtml(text, OutlineReader.Pipeline));
+            return (Markdig.Markdown.ToHtml(text, Plain), Markdig.Markdown.ToHtml(text, Extended));
         }
         catch (ArgumentException)
         {
