@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { applsp, artifacts, filesBelow, root } from './places.mjs';
 import { Problem, say, status } from './run.mjs';
 
+const linesOfFailure = 40;
 const results = path.join(artifacts, 'test-results');
 
 /** The test projects of the solution, by their folders' names. */
@@ -21,7 +22,7 @@ export function nodeSuite(name, folder, extra = {}) {
 
 /** Runs suites one after the other and prints the sum as the last line; gives the exit code. */
 export async function runSuites(suites) {
-  const sum = { passed: 0, failed: 0, skipped: [] };
+  const sum = { passed: 0, failed: 0, skipped: [], failures: [] };
   const lines = [];
   for (const suite of suites) {
     say(suite.name);
@@ -30,12 +31,15 @@ export async function runSuites(suites) {
     sum.passed += counts.passed;
     sum.failed += counts.failed;
     sum.skipped.push(...counts.skipped.map((skip) => `${suite.name}: ${skip}`));
+    sum.failures.push(...counts.failures.map((failure) => `${suite.name}: ${failure}`));
   }
   if (sum.skipped.length > 0)
     console.log(`\nSKIPPED, so these say nothing about the program:\n${sum.skipped.map((skip) => `  ${skip}`).join('\n')}`);
   const excused = sum.skipped.filter(isExcused);
   if (excused.length < sum.skipped.length)
     console.log('A skip is a failure of the run, unless it waits for ../shared where that folder is absent.');
+  // Said again at the end: of a long log often only the end is at hand.
+  if (sum.failures.length > 0) console.log(`\nFAILED:\n${sum.failures.map(shortened).join('\n')}`);
   console.log(`\n${lines.join('\n')}\n${summary(sum)}`);
   return sum.failed > 0 || excused.length < sum.skipped.length || sum.passed === 0 ? 1 : 0;
 }
@@ -43,6 +47,14 @@ export async function runSuites(suites) {
 /** Some tests hold the program against material that is not part of the project; without it they have nothing to do. */
 function isExcused(skip) {
   return skip.includes('../shared') && !existsSync(path.join(root, '..', 'shared'));
+}
+
+/** The first lines of what a failed test says, which is how to see it again and what went wrong. */
+function shortened(failure) {
+  const lines = failure.trimEnd().split('\n');
+  const shown = lines.slice(0, linesOfFailure);
+  if (shown.length < lines.length) shown.push(`… ${lines.length - shown.length} more lines above`);
+  return shown.map((line) => `  ${line}`).join('\n');
 }
 
 function summary({ passed, failed, skipped }) {
@@ -70,13 +82,16 @@ async function runDotnet(folder, name) {
   const skipped = tests
     .filter((test) => test.status === 'skipped')
     .map((test) => `${test.name}: ${test.extra?.reason ?? 'no reason given'}`);
+  const failures = tests
+    .filter((test) => test.status === 'failed' || test.status === 'other')
+    .map((test) => `${test.name}: ${test.message ?? 'no reason given'}`);
   const failed = counts.failed + counts.other;
-  return { passed: counts.passed, failed: failed === 0 && code !== 0 && counts.tests > 0 ? 1 : failed, skipped };
+  return { passed: counts.passed, failed: failed === 0 && code !== 0 && counts.tests > 0 ? 1 : failed, skipped, failures };
 }
 
 async function runNode(name, folder, { env, concurrency = true } = {}) {
   const files = filesBelow(folder).filter((file) => /\.test\.[mc]js$/.test(file));
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: [`no test files in ${path.relative(root, folder)}`] };
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: [`no test files in ${path.relative(root, folder)}`], failures: [] };
   const report = resultFile(name);
   const reporter = pathToFileURL(path.join(root, 'scripts', 'lib', 'count-reporter.mjs')).href;
   const code = await status(

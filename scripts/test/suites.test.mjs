@@ -23,22 +23,33 @@ function outcome(tests) {
   // Node's runner marks its children; a runner below a marked process would report to the one above.
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env, encoding: 'utf8' });
-  return { status, last: stdout.trimEnd().split('\n').at(-1) };
+  return { status, last: stdout.trimEnd().split('\n').at(-1), stdout };
+}
+
+/** The last line and the exit code alone. */
+function sum(tests) {
+  const { status, last } = outcome(tests);
+  return { status, last };
 }
 
 describe('the sum of a run', () => {
   it('counts tests, not the suites around them', () => {
-    assert.deepEqual(outcome("describe('a', () => { it('b', () => {}); describe('c', () => it('d', () => {})); });"), {
+    assert.deepEqual(sum("describe('a', () => { it('b', () => {}); describe('c', () => it('d', () => {})); });"), {
       status: 0,
       last: '2 passed, 0 failed',
     });
   });
 
   it('counts a failure once', () => {
-    assert.deepEqual(outcome("describe('a', () => { it('b', () => { throw new Error('no'); }); it('c', () => {}); });"), {
+    assert.deepEqual(sum("describe('a', () => { it('b', () => { throw new Error('no'); }); it('c', () => {}); });"), {
       status: 1,
       last: '1 passed, 1 failed',
     });
+  });
+
+  it('says again at the end what failed, and why', () => {
+    const { stdout } = outcome("describe('a', () => { it('b', () => { throw new Error('not today'); }); it('c', () => {}); });");
+    assert.match(stdout, /\nFAILED:\n {2}counted: b: not today\n\n {2}counted: 1 passed, 1 failed\n1 passed, 1 failed\n$/);
   });
 
   it('counts a hook that fails', () => {
@@ -50,11 +61,11 @@ describe('the sum of a run', () => {
   });
 
   it('counts a file that does not load', () => {
-    assert.deepEqual(outcome("import './no-such-file.mjs';"), { status: 1, last: '0 passed, 1 failed' });
+    assert.deepEqual(sum("import './no-such-file.mjs';"), { status: 1, last: '0 passed, 1 failed' });
   });
 
   it('does not take a skip for a success', () => {
-    assert.deepEqual(outcome("it('a', () => {}); it('b', { skip: 'no time' }, () => {});"), {
+    assert.deepEqual(sum("it('a', () => {}); it('b', { skip: 'no time' }, () => {});"), {
       status: 1,
       last: '1 passed, 0 failed, 1 skipped',
     });

@@ -96,8 +96,7 @@ public class CompletionProperties
             {
                 foreach (var item in Completion.At(analysis, offset))
                 {
-                    // To CommonMark a number other than 1 is no item below a paragraph; such paragraphs in lists are none a person writes.
-                    if (item.Kind != CompletionKind.Label || !item.IsSnippet || char.IsAsciiDigit(item.PlainText.TrimStart()[0])) continue;
+                    if (item.Kind != CompletionKind.Label || !item.IsSnippet) continue;
                     var after = Analyse(CompletionScript.Apply(text, item, item.PlainText)).Application;
                     Assert.NotNull(after);
                     Assert.True(after.Sections.Any(section => section.Entry.Name == item.Label), $"{item.Label} at {offset} is not read as such:\n{after.Text}");

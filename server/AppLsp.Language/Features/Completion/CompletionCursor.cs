@@ -10,13 +10,15 @@ namespace AppLsp.Language.Features;
 /// <summary>A cursor in an application, with what stands around it.</summary>
 internal sealed class CompletionCursor
 {
+    private readonly string _path;
     private readonly Lazy<DocumentStyle> _style;
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
     private readonly Lazy<Section?> _block;
 
-    private CompletionCursor(Application application, SourceText text, AnalysisOptions options, int offset, MarkdownLine line)
+    private CompletionCursor(Application application, Analysis analysis, int offset, MarkdownLine line)
     {
-        (Application, Text, Today, Workspace, Offset, Line) = (application, text, options.Today, options.Workspace, offset, line);
+        (Application, Text, _path, Offset, Line) = (application, analysis.Text, analysis.Path, offset, line);
+        (Today, Workspace) = (analysis.Options.Today, analysis.Options.Workspace);
         _style = new(() => DocumentStyle.Of(application, line));
         _openItems = new(() => [.. FindOpenItems()]);
         _block = new(FindBlock);
@@ -61,7 +63,7 @@ internal sealed class CompletionCursor
             var without = text.With(new(line.Marker, " "));
             application = Application.Read(Outline.Of(without), application.Schema, analysis.Path) ?? application;
         }
-        return new(application, text, analysis.Options, offset, line);
+        return new(application, analysis, offset, line);
     }
 
     /// <summary>
@@ -94,6 +96,13 @@ internal sealed class CompletionCursor
 
     /// <summary>Whether the document has <paramref name="entry"/> in any form, the cursor's line aside.</summary>
     public bool Has(SchemaEntry entry) => Application.Sections.Any(section => section.Entry == entry && !IsOnLine(section.NameSpan));
+
+    /// <summary>Whether <paramref name="edit"/>, a line with the label of <paramref name="entry"/>, is read as that label: not as words of a code block, or of a paragraph.</summary>
+    public bool IsReadAs(SchemaEntry entry, TextEdit edit)
+    {
+        var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
+        return Application.Read(Outline.Of(Text.With(edit)), Schema, _path)?.Sections.Any(section => section.Entry == entry && written.Contains(section.NameSpan)) == true;
+    }
 
     /// <summary>
     /// The items of lists that a line here may go on with, innermost first: the one that stands just above, and those

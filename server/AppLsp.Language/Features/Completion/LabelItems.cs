@@ -19,11 +19,15 @@ internal static class LabelItems
         foreach (var owner in place.Owners)
         {
             var bullet = BulletIn(owner, cursor);
+            var isFirst = true;
             foreach (var entry in Missing(owner.Section.Entry, cursor))
             {
                 if (!entry.AllNames.Any(name => Filters.Lets(name, place.Typed))) continue;
                 var lineIndent = owner.Indent.Length > 0 || place.Replaced.Start == cursor.Line.Span.Start ? owner.Indent : cursor.Line.Indent(cursor.Text);
                 var snippet = owner.Indent + SnippetText.Lay(SnippetText.ItemOf(entry), cursor.Style, lineIndent, bullet: bullet);
+                // Lines tell where an item may stand; whether it is one there, below what else there is, Markdown tells.
+                if (isFirst && !cursor.IsReadAs(entry, new(place.Replaced, SnippetText.Plain(snippet)))) break;
+                isFirst = false;
                 yield return new(entry.Name, CompletionKind.Label, new(place.Replaced, snippet), Documents.Of(entry))
                 {
                     IsSnippet = true,
