@@ -111,11 +111,12 @@ public static partial class Dates
 
     // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
     // without spaces. The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
+    // Of a reference back that minds no case the generator makes no code, so these two mind it.
     [GeneratedRegex(
         $$"""
         (?<![a-z0-9./-])(?:
-          (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})\1(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
-        | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
+          (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})(?-i:\1)(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
+        | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})(?-i:\k<s>)(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
         | (?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>[0-9]{4})(?![a-z0-9])
         | (?<month>{{Months}})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
         )

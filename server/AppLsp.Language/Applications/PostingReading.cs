@@ -9,22 +9,23 @@ namespace AppLsp.Language.Applications;
 /// </summary>
 /// <param name="Dictionary">The skills that were looked for.</param>
 /// <param name="Company">The employer's key.</param>
-/// <param name="Text">The text from the first line to the last.</param>
+/// <param name="Text">The text from the first line to the last: a piece of the document's text then, which stays in memory as long as this is of use.</param>
 /// <param name="Lines">Where the lines stood.</param>
 /// <param name="Named">Each place where a skill is named, in the order of the text.</param>
 /// <param name="Requirements">What is asked for, in the order of the text.</param>
 internal sealed record PostingReading(
-    SkillLexicon Dictionary, string Company, string Text, IReadOnlyList<TextSpan> Lines, IReadOnlyList<SkillMention> Named, IReadOnlyList<SkillRequirement> Requirements)
+    SkillLexicon Dictionary, string Company, ReadOnlyMemory<char> Text, IReadOnlyList<TextSpan> Lines, IReadOnlyList<SkillMention> Named, IReadOnlyList<SkillRequirement> Requirements)
 {
     /// <summary>The reading of <paramref name="lines"/> of <paramref name="application"/>: <paramref name="earlier"/>, moved, where the same was read.</summary>
     public static PostingReading Of(Application application, IReadOnlyList<TextSpan> lines, PostingReading? earlier)
     {
         var company = CompanyName.Of(application.Value(Fact.Company))?.Key ?? "";
-        var text = application.Text.Span(lines.Count == 0 ? default : TextSpan.FromBounds(lines[0].Start, lines[^1].End));
-        if (earlier is not null && earlier.Dictionary == application.Schema.Skills && earlier.Company == company && text.SequenceEqual(earlier.Text) && earlier.IsOf(lines))
+        var span = lines.Count == 0 ? default : TextSpan.FromBounds(lines[0].Start, lines[^1].End);
+        var text = application.Text.Content.AsMemory(span.Start, span.Length);
+        if (earlier is not null && earlier.Dictionary == application.Schema.Skills && earlier.Company == company && text.Span.SequenceEqual(earlier.Text.Span) && earlier.IsOf(lines))
             return earlier.MovedTo(lines);
         var (named, requirements) = PostingSkills.Read(application.Text, application.Schema.Skills, company, lines);
-        return new(application.Schema.Skills, company, text.ToString(), lines, named, requirements);
+        return new(application.Schema.Skills, company, text, lines, named, requirements);
     }
 
     private bool IsOf(IReadOnlyList<TextSpan> lines)

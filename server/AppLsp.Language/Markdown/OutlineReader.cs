@@ -17,7 +17,7 @@ internal sealed class OutlineReader
 {
     private const int LongestLabel = 80;
 
-    private static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Use<PlainParagraphs>().Build();
+    private static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Use<PlainBlocks>().Build();
 
     private readonly SourceText _text;
 
@@ -35,7 +35,7 @@ internal sealed class OutlineReader
         _shift = MarkdownTree.ShiftOf(text);
     }
 
-    /// <summary>The outline of <paramref name="text"/>, the same with and without <see cref="PlainParagraphs"/> in the pipeline.</summary>
+    /// <summary>The outline of <paramref name="text"/>, the same with and without <see cref="PlainBlocks"/> in the pipeline.</summary>
     public static Outline Read(SourceText text, MarkdownPipeline? pipeline = null) => new OutlineReader(text).Read(pipeline ?? Pipeline);
 
     private Outline Read(MarkdownPipeline pipeline)
@@ -75,7 +75,7 @@ internal sealed class OutlineReader
     private HeadingNode Heading(HeadingBlock heading)
     {
         var span = SpanOf(heading);
-        var line = Lines(heading.Inline, inItem: false) is [var first, ..] ? first : new TextLine("", new(EndOfMarker(span), 0), null);
+        var line = Lines(heading, inItem: false) is [var first, ..] ? first : new TextLine("", new(EndOfMarker(span), 0), null);
         return new(heading.Level, heading.IsSetext, line, span);
     }
 
@@ -88,7 +88,7 @@ internal sealed class OutlineReader
 
     private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
     {
-        var lines = paragraph.ProcessInlines ? Lines(paragraph.Inline, inItem) : PlainLines(paragraph.Lines, inItem);
+        var lines = Lines(paragraph, inItem);
         if (lines.Length == 0) return null;
         // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
         var span = SpanOf(paragraph);
@@ -116,7 +116,7 @@ internal sealed class OutlineReader
         {
             if (i == 0 && item[i] is HeadingBlock { IsSetext: true } heading && EmptyItem(heading) is { } inner)
             {
-                _nodes.Add(new ParagraphNode(Lines(heading.Inline, inItem: true), SpanOf(heading)));
+                _nodes.Add(new ParagraphNode(Lines(heading, inItem: true), SpanOf(heading)));
                 _nodes.Add(inner);
             }
             else if ((i == 0 && item[i] is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(item[i])) is { } node)
@@ -165,22 +165,40 @@ internal sealed class OutlineReader
         public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
     }
 
-    private ImmutableArray<TextLine> Lines(ContainerInline? inline, bool inItem)
+    private ImmutableArray<TextLine> Lines(LeafBlock block, bool inItem)
     {
-        if (inline is null) return [];
-        Collect(inline, null, inItem);
-        EndLine(inItem);
-        return TakeFrom(_lines, 0);
-    }
-
-    private ImmutableArray<TextLine> PlainLines(StringLineGroup group, bool inItem)
-    {
-        foreach (ref readonly var line in group.Lines.AsSpan(0, group.Count))
+        if (!block.ProcessInlines)
         {
-            _runs.Add(new(line.Slice.ToString(), SpanOf(line.Slice.Start, line.Slice.End), null, IsOpaque: false));
+            foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count)) PlainLine(line.Slice, inItem);
+        }
+        else if (block.Inline is { } inline)
+        {
+            Collect(inline, null, inItem);
             EndLine(inItem);
         }
         return TakeFrom(_lines, 0);
+    }
+
+    /// <summary>What <see cref="EndLine"/> would make of a single run without escapes.</summary>
+    private void PlainLine(StringSlice slice, bool inItem)
+    {
+        var words = slice.AsSpan().Trim();
+        if (words.IsEmpty) return;
+        var span = new TextSpan(slice.Start + (slice.Length - slice.AsSpan().TrimStart().Length) + _shift, words.Length);
+        var text = words.ToString();
+        _lines.Add(new(text, span, PlainLabelOf(text, span, inItem && _lines.Count == 0 ? LabelForm.ListItem : LabelForm.Plain)));
+    }
+
+    /// <summary>What <see cref="LabelOf"/> would make of a single run without escapes.</summary>
+    private Label? PlainLabelOf(string text, TextSpan span, LabelForm form)
+    {
+        var colon = ColonIn(text, isWordEnd: true);
+        if (colon < 0) return form == LabelForm.ListItem && text.Length <= LongestLabel ? new(text, span, "", new(span.End, 0), form, HasColon: false) : null;
+        var name = text.AsSpan(0, colon).TrimEnd();
+        if (name.Length is 0 or > LongestLabel) return null;
+        var value = text.AsSpan(colon + 1).TrimStart();
+        var valueSpan = value.IsEmpty ? new(EndOfLine(span), 0) : TextSpan.FromBounds(span.End - value.Length, span.End);
+        return new(name.ToString(), new(span.Start, name.Length), value.ToString(), valueSpan, form, HasColon: true);
     }
 
     private void Collect(ContainerInline container, EmphasisInline? emphasis, bool inItem)

@@ -1,0 +1,66 @@
+using System.Buffers;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace AppLsp.Language.Markdown;
+
+/// <summary>
+/// Has a pipeline leave paragraphs and headings without any sign that could begin an inline as they are: <see cref="LeafBlock.ProcessInlines"/> and
+/// <see cref="LeafBlock.Inline"/> of these are false and null, and the words stand in <see cref="LeafBlock.Lines"/>. Nearly all items of lists are such,
+/// and to make inlines of them is nearly a third of what Markdig does with an application.
+/// </summary>
+internal sealed class PlainBlocks : IMarkdownExtension
+{
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        // Read when the first block ends: some parsers know their signs only when the pipeline is built.
+        var signs = new Lazy<SearchValues<char>>(() =>
+            SearchValues.Create([.. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r'])]));
+        pipeline.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser(signs));
+        pipeline.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser(signs));
+    }
+
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    private static void LeaveIfPlain(LeafBlock block, SearchValues<char> signs)
+    {
+        foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
+            if (line.Slice.AsSpan().ContainsAny(signs)) return;
+        block.ProcessInlines = false;
+    }
+
+    private sealed class ParagraphParser(Lazy<SearchValues<char>> signs) : ParagraphBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            var state = base.TryOpen(processor);
+            // Markdig takes room for eight lines, and gets it back where it makes inlines of them.
+            if (state == BlockState.Continue && processor.NewBlocks.Peek() is ParagraphBlock paragraph) paragraph.Lines = new StringLineGroup(1);
+            return state;
+        }
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            var isKept = base.Close(processor, block);
+            if (isKept && block is ParagraphBlock paragraph) LeaveIfPlain(paragraph, signs.Value);
+            return isKept;
+        }
+    }
+
+    private sealed class HeadingParser(Lazy<SearchValues<char>> signs) : HeadingBlockParser
+    {
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            var isKept = base.Close(processor, block);
+            if (isKept && block is HeadingBlock heading) LeaveIfPlain(heading, signs.Value);
+            return isKept;
+        }
+    }
+}
