@@ -1,7 +1,7 @@
 using System.Buffers;
 using Markdig;
-using Markdig.Parsers;
 using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
