@@ -22,14 +22,13 @@ export function nodeSuite(name, folder, extra = {}) {
 
 /** Runs suites one after the other and prints the sum as the last line; gives the exit code. */
 export async function runSuites(suites) {
-  const sum = { passed: 0, failed: 0, skipped: [], failures: [] };
+  const sum = { passed: 0, skipped: [], failures: [] };
   const lines = [];
   for (const suite of suites) {
     say(suite.name);
     const counts = await suite.run();
     lines.push(`  ${suite.name}: ${summary(counts)}`);
     sum.passed += counts.passed;
-    sum.failed += counts.failed;
     sum.skipped.push(...counts.skipped.map((skip) => `${suite.name}: ${skip}`));
     sum.failures.push(...counts.failures.map((failure) => `${suite.name}: ${failure}`));
   }
@@ -41,7 +40,7 @@ export async function runSuites(suites) {
   // Said again at the end: of a long log often only the end is at hand.
   if (sum.failures.length > 0) console.log(`\nFAILED:\n${sum.failures.map(shortened).join('\n')}`);
   console.log(`\n${lines.join('\n')}\n${summary(sum)}`);
-  return sum.failed > 0 || excused.length < sum.skipped.length || sum.passed === 0 ? 1 : 0;
+  return sum.failures.length > 0 || excused.length < sum.skipped.length || sum.passed === 0 ? 1 : 0;
 }
 
 /** Some tests hold the program against material that is not part of the project; without it they have nothing to do. */
@@ -57,8 +56,13 @@ function shortened(failure) {
   return shown.map((line) => `  ${line}`).join('\n');
 }
 
-function summary({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+/** A run that went wrong although each of its tests went well, such as one that was ended from outside. */
+function withoutFailure(code) {
+  return `ended with exit code ${code}, and no test failed`;
+}
+
+function summary({ passed, failures, skipped }) {
+  return `${passed} passed, ${failures.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }
 
 function resultFile(name) {
@@ -85,13 +89,13 @@ async function runDotnet(folder, name) {
   const failures = tests
     .filter((test) => test.status === 'failed' || test.status === 'other')
     .map((test) => `${test.name}: ${test.message ?? 'no reason given'}`);
-  const failed = counts.failed + counts.other;
-  return { passed: counts.passed, failed: failed === 0 && code !== 0 && counts.tests > 0 ? 1 : failed, skipped, failures };
+  if (code !== 0 && failures.length === 0 && counts.tests > 0) failures.push(withoutFailure(code));
+  return { passed: counts.passed, skipped, failures };
 }
 
 async function runNode(name, folder, { env, concurrency = true } = {}) {
   const files = filesBelow(folder).filter((file) => /\.test\.[mc]js$/.test(file));
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: [`no test files in ${path.relative(root, folder)}`], failures: [] };
+  if (files.length === 0) return { passed: 0, skipped: [`no test files in ${path.relative(root, folder)}`], failures: [] };
   const report = resultFile(name);
   const reporter = pathToFileURL(path.join(root, 'scripts', 'lib', 'count-reporter.mjs')).href;
   const code = await status(
@@ -109,6 +113,6 @@ async function runNode(name, folder, { env, concurrency = true } = {}) {
   );
   if (!existsSync(report)) throw new Problem(`${name} ended with exit code ${code} and without a report.`);
   const counts = JSON.parse(readFileSync(report, 'utf8'));
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if (code !== 0 && counts.failures.length === 0) counts.failures.push(withoutFailure(code));
   return counts;
 }
