@@ -28,45 +28,49 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <summary>What went wrong in the rules, as far as they have run.</summary>
     public IReadOnlyList<string> FailedRules { get; private init; } = [];
 
-    /// <summary>What the other files need to know of it, and where its letter stands; null where it is no application.</summary>
-    private (ApplicationFacts Facts, IReadOnlyList<TextSpan> Letter)? Application { get; init; }
-
     /// <summary>One thread a processor: left to itself, the pool adds more and more for as long as the work goes on.</summary>
     private static readonly ParallelOptions OnAllProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>
-    /// Makes something of each file, on all processors; the order is that of the files however they take turns. The files are one workspace: each is read
-    /// once and looked at by itself, and then those are looked at again that the others concern.
+    /// Makes something of each file, on all processors; the order is that of the files however they take turns. The files are one workspace: each is
+    /// looked at by itself, and then those are read again that the others concern: of ten thousand files there is no room for all texts.
     /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="standardInput">What the file without a path holds.</param>
     /// <param name="configs">The config of each file.</param>
     /// <param name="options">What all analyses have in common.</param>
     /// <param name="makeAlone">What comes of a file by itself; null where that cannot be told without the others.</param>
-    /// <param name="make">What comes of a file among the others. What has failed by then may have failed twice.</param>
+    /// <param name="make">What comes of a file among the others.</param>
     public static T[] Each<T>(
         IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<AnalysedFile, T?> makeAlone, Func<AnalysedFile, T> make)
         where T : class
     {
-        var read = new (AnalysedFile File, T? Made)[files.Count];
+        var input = new Lazy<byte[]>(() => ReadAll(standardInput));
+        var alone = new (Seen? Seen, T? Made)[files.Count];
         Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), OnAllProcessors, item =>
         {
-            var file = Read(item.Item, standardInput, configs.For(item.Item.Place), options);
-            read[item.Index] = (file.WithoutTree(), makeAlone(file));
+            var file = Read(item.Item, options);
+            alone[item.Index] = (Seen.Of(file), makeAlone(file));
         });
 
-        var workspace = WorkspaceIndex.Empty.With(read.Select(entry => (entry.File.File.Name, entry.File.Application?.Facts)));
+        var workspace = WorkspaceIndex.Empty.With(files.Zip(alone, (file, entry) => (file.Name, entry.Seen?.Facts)));
         var made = new T[files.Count];
-        Parallel.For(0, made.Length, OnAllProcessors, i => made[i] = read[i].File.Among(workspace, isAsked: read[i].Made is null) is { } file ? make(file) : read[i].Made!);
+        Parallel.For(0, made.Length, OnAllProcessors, i =>
+        {
+            var view = new WorkspaceView(workspace, files[i].Name);
+            made[i] = alone[i] is (var seen, { } known) && seen?.IsConcerned(view) is not true ? known : make(Read(files[i], options with { Workspace = view }));
+        });
         return made;
+
+        AnalysedFile Read(FoundFile file, AnalysisOptions options) => AnalysedFile.Read(file, input, configs.For(file.Place), options);
     }
 
-    private static AnalysedFile Read(FoundFile file, Stream standardInput, FoundConfig config, AnalysisOptions options)
+    private static AnalysedFile Read(FoundFile file, Lazy<byte[]> standardInput, FoundConfig config, AnalysisOptions options)
     {
         byte[] bytes;
         try
         {
-            bytes = file.FullPath is null ? ReadAll(standardInput) : System.IO.File.ReadAllBytes(file.FullPath);
+            bytes = file.FullPath is null ? standardInput.Value : System.IO.File.ReadAllBytes(file.FullPath);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -90,27 +94,25 @@ internal sealed record AnalysedFile(FoundFile File)
         };
     }
 
-    /// <summary>The file with what the others need to know of it instead of its tree: of ten thousand files there is no room for all.</summary>
-    private AnalysedFile WithoutTree() => Analysis is null ? this : this with
-    {
-        Analysis = Analysis.Of(Analysis.Text, Analysis.Path, Analysis.Options),
-        Application = Analysis.Application is { } application ? (ApplicationFacts.Of(application, File.Name, File.Name), ApplicationFacts.LetterOf(application)) : null,
-    };
-
-    /// <summary>The file as it is among the others; null where they make no difference to it and it is not asked for.</summary>
-    private AnalysedFile? Among(WorkspaceIndex workspace, bool isAsked)
-    {
-        if (Application is not { } known) return isAsked ? this : null;
-        var view = new WorkspaceView(workspace, File.Name);
-        if (!isAsked && view.LooksLike(WorkspaceView.Empty, known.Facts, Analysis!.Text, known.Letter)) return null;
-        return this with { Analysis = Analysis!.With(Analysis.Options with { Workspace = view }) };
-    }
-
     /// <summary>All that <paramref name="stream"/> still holds.</summary>
     public static byte[] ReadAll(Stream stream)
     {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();
+    }
+
+    /// <summary>What is kept of an application.</summary>
+    /// <param name="Facts">What the others need to know of it.</param>
+    /// <param name="Letter">The lines of its letter.</param>
+    private sealed record Seen(ApplicationFacts Facts, string[] Letter)
+    {
+        /// <summary>What is kept of <paramref name="file"/>; null where it is no application.</summary>
+        public static Seen? Of(AnalysedFile file) => file.Analysis?.Application is not { } application ? null : new(
+            ApplicationFacts.Of(application, file.File.Name, file.File.Name),
+            [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
+
+        /// <summary>Whether the others make a difference to it.</summary>
+        public bool IsConcerned(WorkspaceView view) => !view.LooksLike(WorkspaceView.Empty, Facts, Letter);
     }
 }

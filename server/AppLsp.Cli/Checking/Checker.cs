@@ -30,20 +30,20 @@ internal static class Checker
         if (file.Analysis is not { } analysis) return new(name) { Problem = file.Problem };
         // The rules run when the findings are asked for: what failed in them is known after that.
         var findings = analysis.Findings;
-        var failed = file.FailedRules.Distinct();
         return new(name)
         {
-            Text = analysis.Text,
+            Text = findings.Count > 0 ? analysis.Text : null,
             Config = file.Config,
             IsApplication = analysis.IsApplication,
             Findings = findings,
-            Notes = file.IsClean ? [.. failed] : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. failed],
+            Notes = file.IsClean ? file.FailedRules : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
         };
     }
 
     /// <summary>What came of a file.</summary>
     private sealed record Outcome(string Name)
     {
+        /// <summary>The text, where something is found in it.</summary>
         public SourceText? Text { get; init; }
 
         public Config? Config { get; init; }

@@ -7,6 +7,7 @@ namespace AppLsp.Language.Applications;
 /// <summary>A job application: an outline read through the schema. Immutable.</summary>
 public sealed class Application
 {
+    private readonly Lazy<CompanyName?> _company;
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
@@ -21,6 +22,7 @@ public sealed class Application
         Schema = schema;
         Title = title;
         Sections = sections;
+        _company = new(() => CompanyName.Of(Value(Fact.Company)));
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
         _timeline = new(() => Timeline.Of(this));
@@ -49,6 +51,9 @@ public sealed class Application
 
     /// <summary>The level (1 to 6) that most section headings have; where there are none, the one below the title, or 2.</summary>
     public int SectionLevel => LevelOfSections(_ => true);
+
+    /// <summary>The employer's name; null where none is named.</summary>
+    public CompanyName? Company => _company.Value;
 
     /// <summary>What the status slot holds.</summary>
     public StatusReading Status => _status.Value;

@@ -19,7 +19,7 @@ internal sealed record PostingReading(
     /// <summary>The reading of <paramref name="lines"/> of <paramref name="application"/>: <paramref name="earlier"/>, moved, where the same was read.</summary>
     public static PostingReading Of(Application application, IReadOnlyList<TextSpan> lines, PostingReading? earlier)
     {
-        var company = CompanyName.Of(application.Value(Fact.Company))?.Key ?? "";
+        var company = application.Company?.Key ?? "";
         var span = lines.Count == 0 ? default : TextSpan.FromBounds(lines[0].Start, lines[^1].End);
         var text = application.Text.Content.AsMemory(span.Start, span.Length);
         if (earlier is not null && earlier.Dictionary == application.Schema.Skills && earlier.Company == company && text.Span.SequenceEqual(earlier.Text.Span) && earlier.IsOf(lines))

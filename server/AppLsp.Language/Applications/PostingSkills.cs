@@ -36,6 +36,7 @@ internal sealed class PostingSkills
     private readonly SkillLexicon _dictionary;
     private readonly string _company;
     private readonly WordRow _words = new();
+    private readonly List<Found> _found = [];
     private readonly List<SkillMention> _mentions = [];
     private readonly List<SkillRequirement> _requirements = [];
 
@@ -65,10 +66,10 @@ internal sealed class PostingSkills
     private void ReadLine(TextSpan line)
     {
         _words.Read(_text.Span(line), line.Start);
-        var found = FindNames();
-        if (found.Count == 0 || HasDegree() || AsksForNothing()) return;
-        found = found.FindAll(name => !IsOfPeople(name));
-        found = Meant(found, line);
+        FindNames();
+        // Most lines name none.
+        if (_found.Count == 0 || HasDegree() || AsksForNothing()) return;
+        var found = Meant(_found.FindAll(name => !IsOfPeople(name)), line);
         if (found.Count == 0) return;
 
         var start = _mentions.Count;
@@ -76,18 +77,17 @@ internal sealed class PostingSkills
         Group(found, _mentions.GetRange(start, found.Count), line);
     }
 
-    private List<Found> FindNames()
+    private void FindNames()
     {
-        List<Found> found = [];
+        _found.Clear();
         for (var i = 0; i < _words.Count; i++)
         {
             if (_dictionary.At(_words, i) is not var (name, count)) continue;
             var span = _words.Span(i, count);
             if ((name.IsCommon && !_text.Span(span).SequenceEqual(name.Written)) || IsCompany(_words.Key(i, count))) continue;
-            found.Add(new(name, span, i, i + count - 1));
+            _found.Add(new(name, span, i, i + count - 1));
             i += count - 1;
         }
-        return found;
     }
 
     /// <summary>Whether the words are the employer's name, or begin it: a posting of Figma names Figma in each paragraph.</summary>

@@ -30,7 +30,7 @@ public sealed class Skills
     {
         _application = application;
         var posting = application.Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Enclosing(Fact.Posting) == section).ToList();
-        Posting = PostingReading.Of(application, [.. posting.SelectMany(LinesBelow)], earlier);
+        Posting = PostingReading.Of(application, LinesBelow(posting), earlier);
         _own = new(() => In(OwnLines()));
     }
 
@@ -112,14 +112,19 @@ public sealed class Skills
         return null;
     }
 
-    private IEnumerable<TextSpan> LinesBelow(Section section)
+    private List<TextSpan> LinesBelow(List<Section> sections)
     {
-        var text = _application.Text;
-        for (var line = text.LineAt(section.NameSpan.End); line < text.LineCount && text.LineStart(line) < section.End; line++)
+        var (text, lines) = (_application.Text, new List<TextSpan>());
+        foreach (var section in sections)
         {
-            var start = Math.Clamp(section.NameSpan.End, text.LineStart(line), text.LineEnd(line));
-            if (start < text.LineEnd(line)) yield return TextSpan.FromBounds(start, text.LineEnd(line));
+            for (var line = text.LineAt(section.NameSpan.End); line < text.LineCount && text.LineStart(line) < section.End; line++)
+            {
+                var span = text.LineSpan(line);
+                var start = Math.Clamp(section.NameSpan.End, span.Start, span.End);
+                if (start < span.End) lines.Add(TextSpan.FromBounds(start, span.End));
+            }
         }
+        return lines;
     }
 
     private IEnumerable<TextSpan> OwnLines()

@@ -81,7 +81,7 @@ public static class SemanticTokens
             yield return new(WithCurrency(text, salary.Minimum.Span), SemanticTokenKind.Money);
             if (salary.Maximum is { } maximum) yield return new(WithCurrency(text, maximum.Span), SemanticTokenKind.Money);
         }
-        if (CompanyName.Of(application.Value(Fact.Company)) is { } company)
+        if (application.Company is { } company)
         {
             foreach (var line in application.Sections.SelectMany(section => section.Lines).Select(line => line.Span).Concat(application.Skills.PostingLines))
                 foreach (var span in company.In(text.Slice(line))) yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);

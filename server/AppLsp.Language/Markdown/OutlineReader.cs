@@ -149,12 +149,10 @@ internal sealed class OutlineReader
     }
 
     /// <summary>Markdig's span, made half-open and kept inside the text.</summary>
-    private TextSpan SpanOf(MarkdownObject node) => SpanOf(node.Span.Start, node.Span.End);
-
-    private TextSpan SpanOf(int first, int last)
+    private TextSpan SpanOf(MarkdownObject node)
     {
-        var start = Math.Clamp(first + _shift, 0, _text.Length);
-        var end = Math.Clamp(last + 1 + _shift, start, _text.Length);
+        var start = Math.Clamp(node.Span.Start + _shift, 0, _text.Length);
+        var end = Math.Clamp(node.Span.End + 1 + _shift, start, _text.Length);
         while (end > start && _text.Content[end - 1] is '\n' or '\r') end--;
         return TextSpan.FromBounds(start, end);
     }
@@ -182,10 +180,10 @@ internal sealed class OutlineReader
     /// <summary>What <see cref="EndLine"/> would make of a single run without escapes.</summary>
     private void PlainLine(StringSlice slice, bool inItem)
     {
-        var words = slice.AsSpan().Trim();
+        var words = slice.AsSpan().TrimStart();
         if (words.IsEmpty) return;
-        var span = new TextSpan(slice.Start + (slice.Length - slice.AsSpan().TrimStart().Length) + _shift, words.Length);
-        var text = words.ToString();
+        var text = words.TrimEnd().ToString();
+        var span = new TextSpan(slice.End + 1 - words.Length + _shift, text.Length);
         _lines.Add(new(text, span, PlainLabelOf(text, span, inItem && _lines.Count == 0 ? LabelForm.ListItem : LabelForm.Plain)));
     }
 

@@ -29,6 +29,12 @@ internal sealed class PlainBlocks : IMarkdownExtension
     {
     }
 
+    /// <summary>Markdig takes room for eight lines, and gets it back where it makes inlines of them.</summary>
+    private static void MakeRoomForOneLine(BlockProcessor processor)
+    {
+        if (processor.NewBlocks.Peek() is LeafBlock block) block.Lines = new StringLineGroup(1);
+    }
+
     private static void LeaveIfPlain(LeafBlock block, SearchValues<char> signs)
     {
         foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
@@ -41,8 +47,7 @@ internal sealed class PlainBlocks : IMarkdownExtension
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var state = base.TryOpen(processor);
-            // Markdig takes room for eight lines, and gets it back where it makes inlines of them.
-            if (state == BlockState.Continue && processor.NewBlocks.Peek() is ParagraphBlock paragraph) paragraph.Lines = new StringLineGroup(1);
+            if (state == BlockState.Continue) MakeRoomForOneLine(processor);
             return state;
         }
 
@@ -56,6 +61,13 @@ internal sealed class PlainBlocks : IMarkdownExtension
 
     private sealed class HeadingParser(Lazy<SearchValues<char>> signs) : HeadingBlockParser
     {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            var state = base.TryOpen(processor);
+            if (state == BlockState.Break) MakeRoomForOneLine(processor);
+            return state;
+        }
+
         public override bool Close(BlockProcessor processor, Block block)
         {
             var isKept = base.Close(processor, block);

@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Rules;
@@ -37,7 +36,7 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (CompanyName.Of(context.Application.Value(Fact.Company)) is not { } company) return [];
+        if (context.Application.Company is not { } company) return [];
         // The paragraph may go on in a second one, and the name may stand there.
         var points = context.Application.CoverLetter.Points.Where(point => point.Entry.Fact == Fact.CompanyPoint && point.HasOwnText).ToList();
         if (points.Count == 0 || points.Exists(point => point.HasBlocks || point.SelfAndDescendants.SelectMany(section => section.Lines).Any(line => company.IsHintedIn(line.Text)))) return [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
@@ -11,6 +12,9 @@ internal sealed partial class LeftoverPlaceholder : Rule
 {
     /// <summary>Words with which the inside of a placeholder begins, besides the names of sections.</summary>
     private static readonly string[] Beginnings = ["your", "insert", "add", "enter", "fill", "hiring manager", "recipient", "name", "date", "number", "city", "address", "team", "product", "skill", "years"];
+
+    /// <summary>One of these is in every placeholder, and in few lines.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["[", "{{", "<", "TODO", "XXX", "FIXME", "lorem"], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("leftover-placeholder", Severity.Warning)
@@ -54,11 +58,17 @@ internal sealed partial class LeftoverPlaceholder : Rule
     internal static IEnumerable<(TextSpan Span, string? Inner)> In(Application application)
     {
         // Whole lines: `<Name>` at a line's edge is HTML to Markdown, and so no part of the line's words.
-        var lines = application.Sections
-            .Where(section => section.Form != SectionForm.FrontMatter && section.Enclosing(Fact.Posting) is null)
-            .SelectMany(section => section.Lines)
-            .GroupBy(line => application.Text.LineAt(line.Span.Start));
-        return lines.SelectMany(line => OnLine(application, application.Text.LineSpan(line.Key), [.. line.SelectMany(part => part.Links)]));
+        var parts = new List<(TextSpan Line, TextLine Part)>();
+        foreach (var section in application.Sections)
+        {
+            if (section.Form == SectionForm.FrontMatter || section.Enclosing(Fact.Posting) is not null) continue;
+            foreach (var part in section.Lines)
+            {
+                var line = application.Text.LineSpan(application.Text.LineAt(part.Span.Start));
+                if (application.Text.Span(line).ContainsAny(Signs)) parts.Add((line, part));
+            }
+        }
+        return parts.GroupBy(entry => entry.Line).SelectMany(line => OnLine(application, line.Key, [.. line.SelectMany(entry => entry.Part.Links)]));
     }
 
     private static IEnumerable<(TextSpan Span, string? Inner)> OnLine(Application application, TextSpan line, List<LinkMention> links)

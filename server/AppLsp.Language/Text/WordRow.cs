@@ -47,22 +47,28 @@ public sealed class WordRow
     private int ReadWord(ReadOnlySpan<char> text, int first, int start)
     {
         var from = _length;
+        var key = _keys.AsSpan(from);
         var i = first;
         for (; i < text.Length && text[i] < 0x80; i++)
         {
-            if (AsciiLetters.SmallOf(text[i]) is not '\0' and var letter) _keys[_length++] = letter;
-            else if (Continues(text, i)) _keys[_length++] = text[i];
-            else break;
+            var letter = AsciiLetters.SmallOf(text[i]);
+            if (letter == '\0')
+            {
+                if (!Continues(text, i)) break;
+                letter = text[i];
+            }
+            key[i - first] = letter;
         }
+        _length = from + i - first;
         if (i < text.Length && text[i] >= 0x80 && Continues(text, i))
         {
             while (i < text.Length && Continues(text, i)) i++;
             // No key is longer than its name.
-            var key = Names.Key(text[first..i]);
-            key.CopyTo(_keys.AsSpan(from));
-            _length = from + key.Length;
+            var name = Names.Key(text[first..i]);
+            name.CopyTo(key);
+            _length = from + name.Length;
             // An emoji is no word.
-            if (key.Length == 0) return i;
+            if (name.Length == 0) return i;
         }
         if (Count == _words.Length) Array.Resize(ref _words, 2 * Count);
         _words[Count++] = new(from, _length, start + first, start + i);

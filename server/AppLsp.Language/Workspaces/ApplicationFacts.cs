@@ -14,6 +14,9 @@ public sealed record ApplicationFacts(string File, string Path)
     /// <summary>The job title as it is written, or null.</summary>
     public string? Position { get; init; }
 
+    /// <summary>What equal job titles share, as <see cref="JobTitle.Key"/> gives it; null where there is none.</summary>
+    public string? Role { get; init; }
+
     /// <summary>What equal postings' addresses share, as <see cref="WebAddress.Key"/> gives it; null where there is none.</summary>
     public string? Posting { get; init; }
 
@@ -30,10 +33,12 @@ public sealed record ApplicationFacts(string File, string Path)
     public static ApplicationFacts Of(Application application, string file, string path)
     {
         ArgumentNullException.ThrowIfNull(application);
+        var position = application.Value(Fact.Position);
         return new(file, path)
         {
-            Company = CompanyName.Of(application.Value(Fact.Company)) is { IsNoName: false } company ? company : null,
-            Position = application.Value(Fact.Position),
+            Company = application.Company is { IsNoName: false } company ? company : null,
+            Position = position,
+            Role = position is not null && JobTitle.Key(position) is { Length: > 0 } role ? role : null,
             Posting = PostingOf(application),
             Requisition = application.Value(Fact.RequisitionId) is { } id && Text.Names.Key(id) is { Length: > 0 } key ? key : null,
             Status = application.Status.Definition,

@@ -8,6 +8,9 @@ public sealed record SameJob(int Count, IReadOnlyList<ApplicationFacts> First)
     /// <summary>More files than anybody would look at one by one.</summary>
     public const int MostNamed = 10;
 
+    /// <summary>No other application.</summary>
+    public static SameJob None { get; } = new(0, []);
+
     /// <summary>Whether a person would be told the same of the two.</summary>
     public bool Equals(SameJob? other) => other is not null && Count == other.Count && First.SequenceEqual(other.First);
 

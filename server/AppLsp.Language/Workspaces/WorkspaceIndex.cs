@@ -104,6 +104,7 @@ public sealed class WorkspaceIndex
     /// <summary>The other open applications for the job of <paramref name="facts"/>.</summary>
     internal SameJob SameJob(ApplicationFacts facts)
     {
+        if (_jobs.IsEmpty) return Workspaces.SameJob.None;
         var count = 0;
         var first = new List<ApplicationFacts>();
         foreach (var key in KeysOf(facts))
@@ -134,22 +135,24 @@ public sealed class WorkspaceIndex
 
     private static bool IsShared(string? one, string? other) => one is not null && one == other;
 
-    /// <summary>The workspace's companies that a stretch of a text names with capital letters, the longest name at each place.</summary>
-    internal IEnumerable<CompanyMention> CompaniesIn(SourceText text, TextSpan span)
+    /// <summary>The workspace's companies that <paramref name="line"/> names with capital letters, the longest name at each place.</summary>
+    /// <param name="line">A stretch of a text.</param>
+    /// <param name="start">Its offset in the text, which the mentions' spans are counted from.</param>
+    internal IEnumerable<CompanyMention> CompaniesIn(string line, int start)
     {
         if (_companies.IsEmpty) yield break;
-        var words = CompanyName.WordsOf(text.Slice(span)).ToList();
+        var words = CompanyName.WordsOf(line).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             // Nearly all words of a text are in small letters, and no name begins so.
             if (IsOrdinary(words[i].Text)) continue;
             if (LongestAt(words, i) is not { } company)
             {
-                foreach (var mention in InUnspaced(words[i].Text, span.Start + words[i].Span.Start)) yield return mention;
+                foreach (var mention in InUnspaced(words[i].Text, start + words[i].Span.Start)) yield return mention;
                 continue;
             }
             var last = words[i + company.Words.Count - 1];
-            yield return new(company, TextSpan.FromBounds(span.Start + words[i].Span.Start, span.Start + last.BareSpan.End));
+            yield return new(company, TextSpan.FromBounds(start + words[i].Span.Start, start + last.BareSpan.End));
             i += company.Words.Count - 1;
         }
     }
@@ -224,7 +227,7 @@ public sealed class WorkspaceIndex
     {
         if (facts.Requisition is { } id) yield return RequisitionMark + id;
         if (facts.Posting is { } address) yield return PostingMark + address;
-        if (facts is { Company: { } company, Position: { } position } && JobTitle.Key(position) is { Length: > 0 } role) yield return $"{RoleMark}{company.Key}\n{role}";
+        if (facts is { Company: { } company, Role: { } role }) yield return $"{RoleMark}{company.Key}\n{role}";
     }
 
     private sealed record Difference(WorkspaceIndex Other, WordSketch[] Companies);

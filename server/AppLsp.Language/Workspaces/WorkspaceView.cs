@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -12,7 +11,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public static WorkspaceView Empty { get; } = new(WorkspaceIndex.Empty, "");
 
     /// <summary>The other open applications for the same job.</summary>
-    public SameJob SameJob(Application application) => Index.SameJob(ApplicationFacts.Of(application, File, ""));
+    public SameJob SameJob(Application application) => Index.Count == 0 ? Workspaces.SameJob.None : Index.SameJob(ApplicationFacts.Of(application, File, ""));
 
     /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
     public IReadOnlyList<CompanyName> OtherCompanies =>
@@ -27,7 +26,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     {
         if (Index.Count == 0) return [];
         ArgumentNullException.ThrowIfNull(application);
-        return CompaniesIn(application.Text, ApplicationFacts.LetterOf(application));
+        return ApplicationFacts.LetterOf(application).SelectMany(line => Index.CompaniesIn(application.Text.Slice(line), line.Start));
     }
 
     /// <summary>
@@ -35,19 +34,18 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// </summary>
     /// <param name="other">Another state of the workspace.</param>
     /// <param name="facts">What the file says.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="letter">Where its letter stands, as <see cref="ApplicationFacts.LetterOf"/> gives it.</param>
-    public bool LooksLike(WorkspaceView other, ApplicationFacts facts, SourceText text, IReadOnlyList<TextSpan> letter)
+    /// <param name="letter">The lines of its letter, which stand where <see cref="ApplicationFacts.LetterOf"/> says.</param>
+    public bool LooksLike(WorkspaceView other, ApplicationFacts facts, IReadOnlyList<string> letter)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Index == other.Index
             || (Index.SameJob(facts) == other.Index.SameJob(facts)
-                && CompaniesIn(text, letter).Where(IsAnother).SequenceEqual(other.CompaniesIn(text, letter).Where(IsAnother)));
+                && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line))));
 
-        bool IsAnother(CompanyMention mention) => mention.Company.Key != facts.Company?.Key;
+        IEnumerable<CompanyMention> Others(WorkspaceIndex index, string line) => index.CompaniesIn(line, 0).Where(mention => mention.Company.Key != facts.Company?.Key);
     }
 
-    /// <summary>Whether <see cref="LooksLike(WorkspaceView, ApplicationFacts, SourceText, IReadOnlyList{TextSpan})"/> is certainly true, as far as that can be told without the text.</summary>
+    /// <summary>Whether <see cref="LooksLike(WorkspaceView, ApplicationFacts, IReadOnlyList{string})"/> is certainly true, as far as that can be told without the text.</summary>
     /// <param name="other">Another state of the workspace.</param>
     /// <param name="facts">What the file says.</param>
     /// <param name="mayHold">Whether its text may have some words.</param>
@@ -57,6 +55,4 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         ArgumentNullException.ThrowIfNull(mayHold);
         return Index == other.Index || (Index.SameJob(facts) == other.Index.SameJob(facts) && !Index.CompaniesUnlike(other.Index).Any(mayHold));
     }
-
-    private IEnumerable<CompanyMention> CompaniesIn(SourceText text, IReadOnlyList<TextSpan> letter) => letter.SelectMany(line => Index.CompaniesIn(text, line));
 }

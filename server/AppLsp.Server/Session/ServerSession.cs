@@ -166,7 +166,7 @@ internal sealed partial class ServerSession : IServerMethods
 
         bool LooksAlike(Document document, Application application) => Workspace.View(document, before).LooksLike(
             Workspace.View(document, after),
-            ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path), application.Text, ApplicationFacts.LetterOf(application));
+            ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path), [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
     }
 
     private void RuleFailed(Document document, string rule, Exception exception) =>

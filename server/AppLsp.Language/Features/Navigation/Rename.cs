@@ -69,7 +69,7 @@ public static class Rename
         if (subject.Kind == SubjectKind.Skill) return true;
         var words = CompanyName.Of(newName)!.Words;
         return subject.Kind == SubjectKind.Company
-            ? CompanyName.Of(application.Value(Schema.Fact.Company))?.Words.SequenceEqual(words) == true
+            ? application.Company?.Words.SequenceEqual(words) == true
             : application.Background.Any(name => name.Words.Take(words.Count).SequenceEqual(words));
     }
 

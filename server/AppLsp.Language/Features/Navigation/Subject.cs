@@ -39,7 +39,7 @@ public sealed record Subject(SubjectKind Kind)
     /// </summary>
     internal static IReadOnlyList<Subject> Named(Application application)
     {
-        var company = CompanyName.Of(application.Value(Fact.Company)) is { IsNoName: false } own ? own : null;
+        var company = application.Company is { IsNoName: false } own ? own : null;
         var background = application.Background.Where(name => !name.IsNoName).DistinctBy(name => name.Key).ToList();
         var shared = background.GroupBy(name => name.Words[0]).Select(Shared).OfType<CompanyName>();
         var employers = background.Select(name => new Subject(SubjectKind.Employer) { Name = name })
