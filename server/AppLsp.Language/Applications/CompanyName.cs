@@ -120,6 +120,25 @@ public sealed class CompanyName : IEquatable<CompanyName>
         return false;
     }
 
+    /// <summary>
+    /// Where a name that ends at <paramref name="end"/> in a sentence ends together with its legal form, `Inc.` or `GmbH &amp; Co. KG`. The dot of an
+    /// abbreviation belongs to it, unless it may be the sentence's own.
+    /// </summary>
+    internal static int EndWithLegalForm(string content, int end)
+    {
+        var isAbbreviated = false;
+        foreach (var word in WordsOf(content, end))
+        {
+            var gap = content.AsSpan(isAbbreviated ? end + 1 : end, word.Span.Start - end - (isAbbreviated ? 1 : 0));
+            if (gap is not (" " or ", " or " & ") || !char.IsUpper(word.Text[0]) || !LegalForms.Contains(word.BareKey) || At(word.Span.End) == '-') break;
+            end = word.BareSpan.End;
+            isAbbreviated = At(end) == '.';
+        }
+        return isAbbreviated && (At(end + 1) == ',' || (At(end + 1) == ' ' && !char.IsUpper(At(end + 2)))) ? end + 1 : end;
+
+        char At(int index) => index < content.Length ? content[index] : '\n';
+    }
+
     /// <summary>Whether the words from <paramref name="index"/> on are the company's name.</summary>
     internal bool IsAt(IReadOnlyList<NameWord> words, int index)
     {
@@ -146,9 +165,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     /// <summary>The words of a text: letters, digits and the signs inside names (`AT&amp;T`, `Booking.com`, `O'Reilly`).</summary>
-    internal static IEnumerable<NameWord> WordsOf(string text)
+    internal static IEnumerable<NameWord> WordsOf(string text, int from = 0)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = from; i < text.Length; i++)
         {
             if (!IsWordCharacter(text, i)) continue;
             var start = i;

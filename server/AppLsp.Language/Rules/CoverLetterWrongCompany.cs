@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 
@@ -53,24 +52,25 @@ internal sealed class CoverLetterWrongCompany : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (CompanyName.Of(context.Application.Value(Fact.Company)) is not { } mine) yield break;
+        if (context.Application.Company is not { } mine) yield break;
         foreach (var mention in context.Workspace.CompaniesInLetter(context.Application))
         {
             var other = mention.Company;
-            if (other.MayBe(mine) || context.Application.Background.Any(other.MayBe) || !IsName(context.Text, mention) || IsNamedBesideLetter(context, other)) continue;
-            yield return Mark(context, mention.Span, $"“{context.Text.Slice(mention.Span)}” is the company of another application; this one is for {mine.Name}. Name the right one.") with
+            var span = TextSpan.FromBounds(mention.Span.Start, CompanyName.EndWithLegalForm(context.Text.Content, mention.Span.End));
+            if (other.MayBe(mine) || context.Application.Background.Any(other.MayBe) || !IsName(context.Text, other, span) || IsNamedBesideLetter(context, other)) continue;
+            yield return Mark(context, span, $"“{context.Text.Slice(span)}” is the company of another application; this one is for {mine.Name}. Name the right one.") with
             {
-                Fixes = [Fix.Replace($"Put “{mine.Name}”", mention.Span, mine.Name) with { IsPreferred = true }],
+                Fixes = [Fix.Replace($"Put “{mine.Name}”", span, mine.Name) with { IsPreferred = true }],
             };
         }
     }
 
     /// <summary>Whether the words are certainly a name, and of no more than the company.</summary>
-    private static bool IsName(SourceText text, CompanyMention mention)
+    private static bool IsName(SourceText text, CompanyName company, TextSpan span)
     {
-        if (mention.Company.Words.Count > 1) return true;
-        var (content, span) = (text.Content, mention.Span);
-        var isOrdinary = OrdinaryWords.Contains(mention.Company.Key);
+        if (company.Words.Count > 1) return true;
+        var content = text.Content;
+        var isOrdinary = OrdinaryWords.Contains(company.Key);
         if (span.End < content.Length && content[span.End] is '\'' or '’') return !isOrdinary || !OrdinaryWords.BeginsSentence(content, span.Start);
         if (isOrdinary && OrdinaryWords.BeginsSentence(content, span.Start)) return false;
 
@@ -82,6 +82,8 @@ internal sealed class CoverLetterWrongCompany : Rule
         for (var after = NeighbourAfter(content, span.End); after.Length > 0 && char.IsUpper(after[0]); after = NeighbourAfter(content, span.End))
         {
             if (JobTitle.IsOccupation(after)) return !isOrdinary;
+            // `At Netflix I would`.
+            if (after == "I") break;
             isCapital = true;
             span = span with { Length = span.Length + 1 + after.Length };
         }

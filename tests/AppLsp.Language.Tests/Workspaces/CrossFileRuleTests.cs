@@ -14,6 +14,12 @@ public sealed class CrossFileRuleTests
     [InlineData("Netflix", "I would love to work for [|Netflix|]{cover-letter-wrong-company: this one is for Harbor Foods}.")]
     [InlineData("Netflix, Inc.", "What draws me is [|Netflix|]{cover-letter-wrong-company}’s culture, and [|Netflix|]{cover-letter-wrong-company}.")]
     [InlineData("Netflix", "[|Netflix|]{cover-letter-wrong-company} taught me how to watch.")]
+    [InlineData("Netflix", "At [|Netflix|]{cover-letter-wrong-company} I would learn.")]
+    [InlineData("Netflix", "I like [|Netflix Inc|]{cover-letter-wrong-company: “Netflix Inc” is the company of another application}. It is loud.")]
+    [InlineData("Netflix Inc.", "What [|Netflix, Inc.|]{cover-letter-wrong-company} does, and what [|Netflix Inc.|]{cover-letter-wrong-company}, too.")]
+    [InlineData("Netflix", "I like [|Netflix|]{cover-letter-wrong-company}. Limited time is no reason.")]
+    [InlineData("Nimbus Parcel", "I like [|Nimbus Parcel GmbH & Co. KG|]{cover-letter-wrong-company}’s boxes.")]
+    [InlineData("Netflix", "I built a Netflix Co-op.")]
     [InlineData("netflix", "I would love to work for **[|Netflix|]{cover-letter-wrong-company}**.")]
     [InlineData("Nimbus Parcel GmbH", "I want to work at [|Nimbus Parcel|]{cover-letter-wrong-company} from May.")]
     [InlineData("Netflix", "The [|Netflix|]{cover-letter-wrong-company} Machine Learning Scientist role suits me.")]
@@ -158,7 +164,7 @@ public sealed class CrossFileRuleTests
         Assert.False(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Harbor Foods", "Planner")))));
 
         bool LooksLike(WorkspaceIndex one, WorkspaceIndex other) => new WorkspaceView(one, "script.md").LooksLike(
-            new(other, "script.md"), ApplicationFacts.Of(application, "script.md", "script.md"), application.Text, ApplicationFacts.LetterOf(application));
+            new(other, "script.md"), ApplicationFacts.Of(application, "script.md", "script.md"), [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
     }
 
     private static string Application(string company, string position, string more = "") =>
