@@ -19,7 +19,18 @@ public sealed class CompanyName : IEquatable<CompanyName>
         "kk", "k.k", "gk", "sdn", "bhd", "pvt", "private", "holding", "holdings", "group", "lda", "ltda", "s.a.s", "sp", "z", "o.o", "zoo", "kft", "zrt", "doo", "d.o.o", "ooo", "ооо", "зао", "оао", "ао", "&",
     }.ToFrozenSet();
 
-    private static readonly string[] UnspacedLegalForms = ["株式会社", "有限会社", "合同会社", "有限公司", "股份有限公司", "주식회사", "(株)", "㈱"];
+    /// <summary>Legal forms that a sentence names the company with where an article stands before the name: `the Acme Company`.</summary>
+    private static readonly FrozenSet<string> NamedWithArticle = new[] { "company", "corporation", "group", "holding", "holdings" }.ToFrozenSet();
+
+    /// <summary>A first word that people leave out, or write small.</summary>
+    internal const string Article = "the";
+
+    private static readonly string[] UnspacedLegalForms =
+        ["株式会社", "有限会社", "合同会社", "股份有限公司", "有限公司", "주식회사", "(株)", "㈱", "ホールディングス", "グループ", "集团", "集團", "그룹"];
+
+    /// <summary>Words of names that by themselves name nobody, as <see cref="Names.Key"/> gives them.</summary>
+    private static readonly FrozenSet<string> SmallWords =
+        "a am and at da das de del der des di die du e et for im in la las le les los of on the und van von y".Split(' ').ToFrozenSet();
 
     private readonly string[] _words;
 
@@ -43,6 +54,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>The words of <see cref="Key"/>.</summary>
     internal IReadOnlyList<string> Words => _words;
 
+    /// <summary>What names of one company share that are written with and without an article, or accents.</summary>
+    internal string LooseKey => Names.BareKey(_words.Length > 1 && _words[0] == Article ? Key[(Article.Length + 1)..] : Key);
+
     /// <summary>Whether what is left of the name is one that any company has: `The company`, `Holding`.</summary>
     internal bool IsNoName => _words.All(word => word is "the" or "a" || LegalForms.Contains(word));
 
@@ -55,9 +69,14 @@ public sealed class CompanyName : IEquatable<CompanyName>
         var end = name.IndexOfAny(['(', '|', '–', '—']);
         if (end > 0) name = name[..end];
         foreach (var form in UnspacedLegalForms) name = name.Replace(form, " ", StringComparison.Ordinal);
+        // `[Company]`, `<Company>` and `{{company}}` are still to be replaced by one.
+        if (name.AsSpan().TrimStart() is ['[' or '<' or '{', ..]) return null;
         var words = WordsOf(name).Where(word => word.Key.Length > 0).ToList();
-        while (words.Count > 1 && LegalForms.Contains(words[^1].Key)) words.RemoveAt(words.Count - 1);
-        return words.Count == 0 || words.Sum(word => word.Key.Length) < 2 ? null : new(written.Trim(), name[words[0].Span.Start..words[^1].Span.End], [.. words.Select(word => word.Key)]);
+        if (words.Sum(word => word.Key.Length) < 2) return null;
+        var (count, named) = (words.Count, words.Count);
+        for (; count > 1 && LegalForms.Contains(words[count - 1].Key); count--)
+            if (words[0].Key != Article || !NamedWithArticle.Contains(words[count - 1].Key)) named = count - 1;
+        return new(written.Trim(), name[words[0].Span.Start..words[named - 1].Span.End], [.. words.Take(count).Select(word => word.Key)]);
     }
 
     /// <summary>
@@ -67,7 +86,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
     public bool MayBe(CompanyName other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Key == other.Key || IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this);
+        return LooseKey == other.LooseKey || IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this);
     }
 
     private bool IsPartOf(CompanyName other) => Array.TrueForAll(_words, other._words.Contains);
@@ -101,24 +120,45 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     /// <summary>
-    /// Whether <paramref name="text"/> names the company by its name, its initials, or the first word of its name: enough to say that
-    /// it is not unnamed.
+    /// Whether <paramref name="text"/> names the company by its name, its initials, or a word of its name (`Leeds` for `University of Leeds`), in whatever
+    /// spelling: enough to say that it is not unnamed.
     /// </summary>
     public bool IsHintedIn(string text)
     {
-        var hasFirst = text.Contains(_words[0], StringComparison.OrdinalIgnoreCase);
-        if (hasFirst && _words[0].Length > 3) return true;
-        // In plain letters, a name whose first word and initials are nowhere in the text is not there: no need to take it apart.
-        var initials = string.Concat(_words.Select(word => word[0]));
-        if (!hasFirst && Ascii.IsValid(text) && (_words.Length == 1 || !text.Contains(initials, StringComparison.OrdinalIgnoreCase))) return false;
+        if (_words[0].Length > 3 && text.Contains(_words[0], StringComparison.OrdinalIgnoreCase)) return true;
         if (In(text).Any()) return true;
+
+        var hints = Hints().ToHashSet();
+        var isLower = IsLower(Written);
         foreach (var word in WordsOf(text))
-        {
-            if (IsLower(word.Text) || word.BareKey is not { Length: > 0 } key) continue;
-            if (key == _words[0] || (_words.Length > 1 && key == initials) || key == string.Concat(_words)) return true;
-        }
-        return false;
+            if ((isLower || !IsLower(word.Text)) && (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))) return true;
+
+        // `JP Morgan` is `JPMorgan`, and a name without spaces is called by its beginning: `トヨタ` for `トヨタ自動車`.
+        var squeezed = Squeezed(_words[0]);
+        return squeezed.Length > 3 && Squeezed(text).Contains(squeezed, StringComparison.Ordinal)
+            || _words[0] is [> '\u2E80', > '\u2E80', ..] && text.Contains(_words[0][..2], StringComparison.Ordinal);
     }
+
+    /// <summary>What people call the company by, <see cref="Squeezed"/>.</summary>
+    private IEnumerable<string> Hints()
+    {
+        var words = WordsOf(Written).Where(word => !LegalForms.Contains(word.Key) && !SmallWords.Contains(word.Key)).ToList();
+        foreach (var word in words)
+        {
+            yield return Squeezed(word.Text);
+            yield return Squeezed(word.Bare);
+            // `Oréal` of `L'Oréal`, `Booking` of `Booking.com`.
+            foreach (var part in string.Concat(word.Text.ToString().Select(c => IsJoint(c) ? ' ' : c)).Split(' ').Where(part => part.Length > 2)) yield return Squeezed(part);
+        }
+        if (_words.Length < 2) yield break;
+        yield return Squeezed(string.Concat(_words));
+        // `IPW`, `P&G`; `MIT` has no `o`.
+        yield return Squeezed(string.Concat(_words.Select(word => word[0])));
+        if (words.Count > 1) yield return Squeezed(string.Concat(words.Select(word => word.Text[0])));
+    }
+
+    /// <summary>The letters and digits alone, without accents and in small letters.</summary>
+    private static string Squeezed(ReadOnlySpan<char> text) => string.Concat(Names.BareKey(text).Where(char.IsLetterOrDigit));
 
     /// <summary>
     /// Where a name that ends at <paramref name="end"/> in a sentence ends together with its legal form, `Inc.` or `GmbH &amp; Co. KG`. The dot of an
@@ -179,5 +219,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
     private static bool IsWordCharacter(string text, int index) => char.IsLetterOrDigit(text[index]) || char.IsSurrogate(text[index]) || char.GetUnicodeCategory(text[index]) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsJoint(string text, int index) =>
-        text[index] is '.' or '&' or '\'' or '’' or '+' or '/' && index > 0 && index + 1 < text.Length && IsWordCharacter(text, index - 1) && IsWordCharacter(text, index + 1);
+        IsJoint(text[index]) && index > 0 && index + 1 < text.Length && IsWordCharacter(text, index - 1) && IsWordCharacter(text, index + 1);
+
+    private static bool IsJoint(char sign) => sign is '.' or '&' or '\'' or '’' or '+' or '/';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -13,6 +14,12 @@ internal static class Recognition
     /// <summary>How many of them must go by names that other documents hardly use.</summary>
     private const int DistinctiveSectionsNamed = 2;
 
+    /// <summary>What a front matter's <c>type</c> calls other documents that name an employer and a role, as <see cref="Names.Key"/> gives it.</summary>
+    private static readonly FrozenSet<string> OtherTypes = new[]
+    {
+        "person", "people", "meeting", "project", "post", "page", "article", "book", "recipe", "daily", "event", "decision", "adr",
+    }.ToFrozenSet();
+
     /// <summary>Whether the document at <paramref name="path"/> is an application.</summary>
     public static bool IsApplication(Outline outline, ApplicationSchema schema, string path)
     {
@@ -20,9 +27,13 @@ internal static class Recognition
         if (Names.Key(Value(outline, "applsp")) is "false" or "off" or "no") return false;
         if (Names.Key(type) == "application") return true;
         if (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text))) return true;
-        if (NamesEnoughSections(outline, schema)) return true;
+        if (!IsOtherType(type, schema) && NamesEnoughSections(outline, schema)) return true;
         return type.Length == 0 && schema.MatchesFile(path);
     }
+
+    /// <summary>Whether a document that says of what <paramref name="type"/> it is describes something else: a person, or one of the things that an application has (`type: company`).</summary>
+    private static bool IsOtherType(string type, ApplicationSchema schema) =>
+        OtherTypes.Contains(Names.Key(type)) || schema.FindSection(new(type)) is not null;
 
     private static string Value(Outline outline, string key) =>
         outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, key, StringComparison.OrdinalIgnoreCase))?.Value ?? "";

@@ -9,6 +9,13 @@ public static class WebAddress
         "utm_", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "trk", "trackingid", "refid", "gh_src",
     ];
 
+    /// <summary>What the page is called on which an employer lists all of its postings.</summary>
+    private static readonly string[] ListPages =
+    [
+        "career", "careers", "job", "jobs", "vacancies", "openings", "open-positions", "positions", "join", "join-us", "work-with-us", "work-for-us", "hiring", "opportunities", "karriere", "stellen",
+        "stellenangebote", "offene-stellen", "emploi", "emplois", "carrieres", "recrutement", "empleo", "carreras", "trabaja-con-nosotros", "lavora-con-noi", "vagas", "vacatures", "recruit", "index.html",
+    ];
+
     /// <summary>Whether <paramref name="text"/> is an absolute http or https URL (RFC 3986, section 4.3) with a host.</summary>
     public static bool IsAbsolute(string text) =>
         !text.Any(char.IsWhiteSpace)
@@ -33,7 +40,7 @@ public static class WebAddress
 
     /// <summary>
     /// What two addresses of one page share: host, path and the parameters that matter. Null for what is no address, and for the address
-    /// of a whole site, which is nobody's posting.
+    /// of a whole site or of an employer's list of postings, which is no single one's.
     /// </summary>
     public static string? Key(string url)
     {
@@ -42,7 +49,7 @@ public static class WebAddress
         var query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(parameter => !IsTracking(parameter)).Order(StringComparer.Ordinal));
         // Some sites have their pages behind the `#`; elsewhere it is a place on the page.
         var fragment = uri.Fragment.StartsWith("#/", StringComparison.Ordinal) || uri.Fragment.StartsWith("#!", StringComparison.Ordinal) ? uri.Fragment : "";
-        if (path.Length + query.Length + fragment.Length == 0) return null;
+        if (query.Length + fragment.Length == 0 && (path.Length == 0 || ListPages.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase))) return null;
         var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
         return $"{host}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}{path}?{query}{fragment}";
     }

@@ -10,6 +10,12 @@ internal sealed class CoverLetterWrongCompany : Rule
     /// <summary>A word before a name of which it is no part, although it may begin with a capital letter: <c>At Netflix</c>.</summary>
     private const int LongestLink = 4;
 
+    /// <summary>Before the name of a service, these say that it is used.</summary>
+    private static readonly string[] Using = ["on", "via", "through", "over", "using", "auf", "über"];
+
+    /// <summary>Before the name of a tool, only these say that its maker is meant.</summary>
+    private static readonly string[] Joining = ["at", "At", "join", "joining", "bei", "chez"];
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("cover-letter-wrong-company", Severity.Warning)
     {
@@ -17,7 +23,7 @@ internal sealed class CoverLetterWrongCompany : Rule
         Why = "A paragraph copied from the last letter, with the last employer's name in it, ends more applications than any missing skill.",
         Silent = "A name that stands anywhere else in the file, in the posting, the company details or your résumé points, is meant; so is one that is part of this company's "
             + "name. Only whole words with capital letters are names. An ordinary word (`Target`, `Indeed`) that begins a sentence or stands beside other capitalized words is none, "
-            + "and neither is the first word of a product's name (`Google Analytics`).",
+            + "and neither is the first word of a product's name (`Google Analytics`), nor what is used (`on LinkedIn`; a skill of the dictionary, such as Figma, unless you would join it).",
         Elsewhere = """
             # Application Details
 
@@ -57,12 +63,19 @@ internal sealed class CoverLetterWrongCompany : Rule
         {
             var other = mention.Company;
             var span = TextSpan.FromBounds(mention.Span.Start, CompanyName.EndWithLegalForm(context.Text.Content, mention.Span.End));
-            if (other.MayBe(mine) || context.Application.Background.Any(other.MayBe) || !IsName(context.Text, other, span) || IsNamedBesideLetter(context, other)) continue;
+            if (other.MayBe(mine) || context.Application.Background.Any(other.MayBe) || IsTool(context, other, span) || !IsName(context.Text, other, span) || IsNamedBesideLetter(context, other)) continue;
             yield return Mark(context, span, $"“{context.Text.Slice(span)}” is the company of another application; this one is for {mine.Name}. Name the right one.") with
             {
                 Fixes = [Fix.Replace($"Put “{mine.Name}”", span, mine.Name) with { IsPreferred = true }],
             };
         }
+    }
+
+    /// <summary>Whether what the company makes may be meant: `found on LinkedIn`, `prototypes in Figma`.</summary>
+    private static bool IsTool(RuleContext context, CompanyName company, TextSpan span)
+    {
+        var before = NeighbourBefore(context.Text.Content, span.Start);
+        return Using.Contains(before) || (!Joining.Contains(before) && context.Schema.Skills.Find(company.Name) is not null);
     }
 
     /// <summary>Whether the words are certainly a name, and of no more than the company.</summary>

@@ -144,8 +144,8 @@ public sealed class WorkspaceIndex
         var words = CompanyName.WordsOf(line).ToList();
         for (var i = 0; i < words.Count; i++)
         {
-            // Nearly all words of a text are in small letters, and no name begins so.
-            if (IsOrdinary(words[i].Text)) continue;
+            // Nearly all words of a text are in small letters, and no name begins so but for its article.
+            if (IsOrdinary(words[i].Text) && words[i].Text is not CompanyName.Article) continue;
             if (LongestAt(words, i) is not { } company)
             {
                 foreach (var mention in InUnspaced(words[i].Text, start + words[i].Span.Start)) yield return mention;
@@ -171,9 +171,13 @@ public sealed class WorkspaceIndex
         }
     }
 
-    /// <summary>Whether the words of a longer name begin with capital letters where the name itself does: `Common ground` is not `Common Ground`.</summary>
+    /// <summary>
+    /// Whether the words of a longer name begin with capital letters where the name itself does: `Common ground` is not `Common Ground`, but `the Guardian` is
+    /// `The Guardian`.
+    /// </summary>
     private static bool HasCapitalsOf(CompanyName company, List<NameWord> words, int index) =>
-        company.Words.Count == 1 || CompanyName.WordsOf(company.Name).Select((word, i) => !char.IsUpper(word.Text[0]) || index + i >= words.Count || char.IsUpper(words[index + i].Text[0])).All(isAlike => isAlike);
+        company.Words.Count == 1 || CompanyName.WordsOf(company.Name).Take(company.Words.Count).Index().All(word =>
+            !char.IsUpper(word.Item.Text[0]) || char.IsUpper(words[index + word.Index].Text[0]) || (word.Index == 0 && word.Item.Key == CompanyName.Article));
 
     /// <summary>
     /// Names in scripts without spaces: whole runs of Han, hiragana or katakana letters. A part of a run may be another word, as in
@@ -227,7 +231,7 @@ public sealed class WorkspaceIndex
     {
         if (facts.Requisition is { } id) yield return RequisitionMark + id;
         if (facts.Posting is { } address) yield return PostingMark + address;
-        if (facts is { Company: { } company, Role: { } role }) yield return $"{RoleMark}{company.Key}\n{role}";
+        if (facts is { Company: { } company, Role: { } role }) yield return $"{RoleMark}{company.LooseKey}\n{role}";
     }
 
     private sealed record Difference(WorkspaceIndex Other, WordSketch[] Companies);

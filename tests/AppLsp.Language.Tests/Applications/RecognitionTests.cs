@@ -54,12 +54,16 @@ public class RecognitionTests
     [InlineData("# Applications\n\n## Netflix\n- Company: Netflix\n- Position: Scientist\n- Status: Applied\n\n## Acme\n- Company: Acme\n- Position: Clerk\n- Status: Saved")]
     [InlineData("# API\n\n## Description\nx\n\n## URL\n/a\n\n## Title\ny\n\n## Status\n200\n\n## Notes\nz")]
     [InlineData("# Meeting\n\n- Opening: x\n- Introduction: y\n- Evidence: z\n- Conclusion: w\n- Next steps: v\n- To do: u")]
+    [InlineData("---\ntype: person\ncompany: Acme\nposition: CTO\n---\n# Jane Doe\n\n## Notes\n- met at a conference")]
+    [InlineData("---\ntype: Contact\ncompany: Acme\nposition: CTO\nstatus: active\n---\n# Jane Doe")]
     public void Other_documents_are_none(string content) => Assert.False(Read.IsApplication(content));
 
     [Theory]
     [InlineData("---\ntype: application\n---")]
     [InlineData("---\r\nType: Application\r\n---\r\n# Anything")]
     [InlineData("---\ntype: \"application\"\n---")]
+    [InlineData("---\ntype: job\ncompany: Acme\nposition: CTO\nstatus: applied\n---\n# Acme")]
+    [InlineData("---\ntype: person\n---\n# Application Details")]
     public void Front_matter_can_say_so(string content) => Assert.True(Read.IsApplication(content));
 
     [Theory]

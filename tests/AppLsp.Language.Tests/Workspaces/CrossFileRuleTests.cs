@@ -36,6 +36,14 @@ public sealed class CrossFileRuleTests
     [InlineData("Common Ground", "Common ground is what I look for, and we found common ground.")]
     [InlineData("Meta", "I published on Meta Learning.")]
     [InlineData("日立", "日立市に住んでいます")]
+    [InlineData("The Guardian", "I would love to write for [|the Guardian|]{cover-letter-wrong-company}.")]
+    [InlineData("The Guardian", "I was the guardian of the stock.")]
+    [InlineData("The Economist", "I am an Economist by training.")]
+    // What is used, and who makes it.
+    [InlineData("LinkedIn", "I found this job on LinkedIn.")]
+    [InlineData("LinkedIn", "I would love to work at [|LinkedIn|]{cover-letter-wrong-company}.")]
+    [InlineData("Figma", "I drew 18 prototypes in Figma.")]
+    [InlineData("Figma", "I would love to join [|Figma|]{cover-letter-wrong-company}.")]
     // Products, and other things that begin or end with a company's name.
     [InlineData("Google", "I built reports with Google Analytics.")]
     [InlineData("Bavaria", "I worked at Radio Bavaria for six years.")]
@@ -117,11 +125,20 @@ public sealed class CrossFileRuleTests
     [InlineData("https://jobs.example/?id=1", "<https://jobs.example/?id=1#apply>", true)]
     [InlineData("https://jobs.example/?id=1", "https://jobs.example/?id=2", false)]
     [InlineData("https://jobs.example/", "https://jobs.example", false)]
+    [InlineData("https://jobs.example/careers", "https://jobs.example/careers/", false)]
+    [InlineData("https://jobs.example/de/karriere#job-1", "https://jobs.example/de/karriere#job-1", false)]
+    [InlineData("https://jobs.example/jobs?id=7", "https://jobs.example/jobs?id=7", true)]
     [InlineData("[posting](https://jobs.example/1)", "https://jobs.example/1", true)]
     [InlineData("Not provided", "Not provided", false)]
     public void The_same_address_is_the_same_job(string here, string there, bool isMarked) => FindingsBeside(
         [Application("Harbor Foods", "Planner", $"## Job URL\n{there}")],
         Application(isMarked ? "[|HF|]{duplicate-application}" : "HF", "Demand Planner", $"## Job URL\n{here}"), Duplicate);
+
+    [Theory]
+    [InlineData("The Acme Company", "Acme")]
+    [InlineData("Nestlé S.A.", "Nestle")]
+    public void A_company_is_the_same_with_and_without_article_and_accents(string one, string other) =>
+        FindingsBeside([Application(other, "Planner")], Application($"[|{one}|]{{duplicate-application}}", "Planner"), Duplicate);
 
     [Fact]
     public void One_requisition_id_at_two_companies_is_two_jobs()
