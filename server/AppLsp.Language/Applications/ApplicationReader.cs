@@ -322,8 +322,9 @@ internal sealed class ApplicationReader
         if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem) return null;
         var name = label.Keyed;
         var inItem = label.Form == LabelForm.ListItem;
-        // A bold `Interview` in the slot of the status is the status, whatever section has the same name.
-        if (!label.HasColon && owner?.Entry.Shape == Shape.Status && _schema.FindStatus(name.Text) is not null) return null;
+        // A bold `Interview` in the slot of the status, or alone below its heading, is the status, whatever section has the same name.
+        var isValue = owner is { Entry.Shape: Shape.Status } or { Entry.Fact: Fact.Status, Lines.Count: 0 };
+        if (isValue && !label.HasColon && _schema.FindStatus(name.Text) is not null) return null;
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)

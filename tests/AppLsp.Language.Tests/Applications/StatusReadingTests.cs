@@ -95,10 +95,13 @@ public class StatusReadingTests
         Assert.Null(status.Unknown);
     }
 
-    [Fact]
-    public void A_bold_status_in_its_slot_is_no_section_of_the_same_name()
+    [Theory]
+    [InlineData("## Status\n### Application\n**Interview**\n")]
+    [InlineData("## Status\n**Interview**\n")]
+    [InlineData("## Status\n\n**INTERVIEW**\n\nwith Ines on Friday\n")]
+    public void A_bold_status_in_its_slot_is_no_section_of_the_same_name(string status)
     {
-        var application = Analysis.Of(Language.Text.SourceText.From("# Application Details\n\n## Status\n### Application\n**Interview**\n"), "", new(new DateOnly(2025, 5, 20))).Application!;
+        var application = Read.Titled(status);
         Assert.Equal("INTERVIEW", application.Status.Definition?.Value);
         Assert.DoesNotContain(application.Sections, section => section.Name == "Interview");
     }

@@ -40,19 +40,30 @@ public static class FixAll
         var changes = new ComposedEdits(analysis.Text.Length);
         var done = new List<Finding>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { analysis.Text.Content };
+        var barred = new HashSet<RuleInfo>();
         for (var round = 0; round < MaxRounds; round++)
         {
-            var (edits, mended) = OneRound(analysis, choose);
+            var (edits, mended) = OneRound(analysis, finding => barred.Contains(finding.Rule) ? null : choose(finding));
             var text = analysis.Text.WithAll(Enumerable.Reverse(edits));
             // A text that was there before: two fixes undo each other.
             if (mended.Count == 0 || !seen.Add(text.Content)) break;
 
+            var next = Analysis.Of(text, analysis.Path, analysis.Options);
+            // A fix that leaves as many findings as there were would be applied again and again, and may make the text longer each time.
+            var idle = mended.Select(finding => finding.Rule).Distinct().Where(rule => Count(next, rule) >= Count(analysis, rule)).ToList();
+            if (idle.Count > 0)
+            {
+                barred.UnionWith(idle);
+                continue;
+            }
             foreach (var edit in edits) changes.Add(edit);
             done.AddRange(mended);
-            analysis = Analysis.Of(text, analysis.Path, analysis.Options);
+            analysis = next;
         }
         return new(analysis, changes.ToEdits(), done);
     }
+
+    private static int Count(Analysis analysis, RuleInfo rule) => analysis.Findings.Count(finding => finding.Rule == rule);
 
     /// <summary>The edits of as many fixes as do not touch one another, from the text's end to its start. Where two touch, the second is left to the next round.</summary>
     private static (List<TextEdit> Edits, List<Finding> Mended) OneRound(Analysis analysis, Func<Finding, Fix?> choose)

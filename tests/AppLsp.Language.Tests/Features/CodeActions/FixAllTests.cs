@@ -49,10 +49,24 @@ public sealed class FixAllTests
     [Fact]
     public void Fixes_that_undo_each_other_come_to_an_end()
     {
-        var result = FixAll.Apply(Read("# Application Details\n\n## Company\n"), finding =>
-            finding.Rule.Code == "empty-section" ? Fix.Replace("Turn", finding.Span, "Position") with { IsSafe = true } : null);
-        Assert.InRange(result.Fixed.Count, 1, 2);
-        Assert.Equal("# Application Details\n\n## Position\n", result.Analysis.Text.Content);
+        const string Text = "# Application Details\n\n## Job URL\nNot provided\n";
+        var result = FixAll.Apply(Read(Text), finding => finding.Rule.Code switch
+        {
+            "url-missing" => Fix.Replace("Empty", finding.Span, ""),
+            "empty-section" => Fix.Replace("Fill", new(finding.Span.End + 1, 0), "Not provided"),
+            _ => null,
+        });
+        Assert.Equal("url-missing", Assert.Single(result.Fixed).Rule.Code);
+        Assert.Equal(Text.Replace("Not provided", "", StringComparison.Ordinal), result.Analysis.Text.Content);
+    }
+
+    [Fact]
+    public void A_fix_that_leaves_its_finding_is_not_applied_again_and_again_and_costs_the_others_nothing()
+    {
+        var result = FixAll.Apply(Read("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/?utm_source=x\n"), finding =>
+            finding.Rule.Code == "empty-section" ? Fix.Replace("Grow", new(finding.Span.End, 0), "\n") : FixAll.Safe(finding));
+        Assert.Equal("url-tracking", Assert.Single(result.Fixed).Rule.Code);
+        Assert.Equal("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/\n", result.Analysis.Text.Content);
     }
 
     [Fact]
