@@ -55,6 +55,9 @@ public static class JobTitle
         ["back"] = "backend",
     }.ToFrozenDictionary();
 
+    /// <summary>Who builds software is called either.</summary>
+    private static readonly FrozenSet<string> Builders = new[] { "developer", "engineer" }.ToFrozenSet();
+
     /// <summary>Whether <paramref name="word"/> says what somebody is.</summary>
     public static bool IsOccupation(string word) => Occupations.Contains(Singular(Names.Key(word)));
 
@@ -67,7 +70,7 @@ public static class JobTitle
         var (mine, theirs) = (Words(title), Words(position));
         var occupations = mine.Where(Occupations.Contains).ToList();
         // Where the position itself has no word for what somebody is (`Head of Data`), nothing can be told.
-        return occupations.Count > 0 && theirs.Any(Occupations.Contains) && !occupations.Exists(theirs.Contains);
+        return occupations.Count > 0 && theirs.Any(Occupations.Contains) && !occupations.Exists(word => theirs.Contains(word) || (Builders.Contains(word) && theirs.Any(Builders.Contains)));
     }
 
     /// <summary>What equal titles share, in whatever case and with whichever abbreviations they are written.</summary>

@@ -245,6 +245,8 @@ public sealed class RuleTests
     [InlineData("The Scientist position", "Machine Learning Scientist")]
     [InlineData("my Data Analyst role at Harbor", "Data Engineer")]
     [InlineData("The Data role", "Data Engineer")]
+    [InlineData("The Software Engineer role", "Software Developer")]
+    [InlineData("The Programmer role", "Software Engineer")]
     [InlineData("The [|Data Analyst|]{cover-letter-role-mismatch} role", "Data Engineer")]
     [InlineData("the position of [|Product Manager|]{cover-letter-role-mismatch}", "Data Engineer")]
     public void Another_role_is_told_by_what_one_is(string point, string position) => Findings(
@@ -257,6 +259,57 @@ public sealed class RuleTests
         ## Notes
         - Cover letter points:
           - Opening paragraph: {point}
+        """, "cover-letter-role-mismatch");
+
+    [Theory]
+    [InlineData("I am excited to apply for the [|Data Engineer|]{cover-letter-role-mismatch} position at Harborline Foods")]
+    [InlineData("I am excited to apply for the [|Data Engineer|]{cover-letter-role-mismatch} position at Harborline in Leeds")]
+    [InlineData("the role of [|Senior Data Engineer|]{cover-letter-role-mismatch} with Harborline Foods")]
+    [InlineData("Express interest in [|ML Scientist|]{cover-letter-role-mismatch} role with focus on forecasts")]
+    [InlineData("Express my interest in a [|Data Engineer|]{cover-letter-role-mismatch} role")]
+    [InlineData("Apply for [|Data Engineer|]{cover-letter-role-mismatch} role")]
+    [InlineData("Mention interest in the [|Data Engineer|]{cover-letter-role-mismatch} role")]
+    [InlineData("Highlight Python. The [|Data Engineer|]{cover-letter-role-mismatch} role is my goal")]
+    [InlineData("Express [|Data Engineer|]{cover-letter-role-mismatch} role fit")]
+    [InlineData("For the Harborline Foods [|Data Engineer|]{cover-letter-role-mismatch} position as advertised")]
+    [InlineData("The [|Data Engineer|]{cover-letter-role-mismatch} role for your warehouses")]
+    [InlineData("The Data Engineer role at Kessler taught me to plan")]
+    [InlineData("The Data Engineer role at Kessler. Harborline Foods is next")]
+    [InlineData("The Data Engineer role with the Kessler Group")]
+    [InlineData("The Kessler Data Engineer role taught me to plan")]
+    [InlineData("The Data Engineer position for 3M")]
+    [InlineData("The Data Engineer position at eBay")]
+    [InlineData("Highlight Store Manager role and the 18 % less waste")]
+    [InlineData("Highlight the Store Manager role and the 18 % less waste")]
+    [InlineData("Also mention Store Manager role")]
+    [InlineData("Mention Store Manager position (2019-2023)")]
+    [InlineData("The Store Manager position (Jan 2019 – Mar 2023) taught me to plan")]
+    [InlineData("The Store Manager role for six years")]
+    [InlineData("The Store Manager role I held at the coast")]
+    [InlineData("My most recent Data Engineer role")]
+    [InlineData("After two years in a Data Analyst role")]
+    [InlineData("After two years in the Data Analyst role")]
+    [InlineData("From a Store Manager position to planning")]
+    [InlineData("As an interim Store Manager role taught me")]
+    [InlineData("my last role as Store Manager")]
+    [InlineData("promoted to the Store Manager role")]
+    [InlineData("The Planner role at Harborline Foods")]
+    public void A_role_that_one_had_is_no_other_one(string point) => Findings(
+        $"""
+        # Application Details
+
+        ## Company
+        Harborline Foods
+
+        ## Position
+        Demand Planner
+
+        ## Notes
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - Kessler: weekly plans
+        - Cover letter points:
+          - Body paragraph: {point}
         """, "cover-letter-role-mismatch");
 
     [Theory]
