@@ -12,7 +12,8 @@ internal sealed class MalformedSalary : Rule
     {
         What = "The salary range begins with the larger amount, or there is no number where the salary belongs.",
         Why = "Applications are compared by what they pay, and a range that was pasted wrongly misleads in the one conversation where it counts.",
-        Silent = "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided` and an empty value are left alone.",
+        Silent = "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided`, `negotiable` and an empty value are left alone, and so are the posting’s own "
+            + "words for its pay (`Competitive`): in it, only a currency without any amount holds no number. A range whose second amount is less than a tenth of the first is in doubt.",
         Bad = """
             # Application Details
 
@@ -33,15 +34,22 @@ internal sealed class MalformedSalary : Rule
         foreach (var section in context.Application.Sections)
         {
             if (section.Entry.Fact != Fact.Salary || section.FirstLine is not { } line || context.Schema.SaysAbsent(line.Text)) continue;
-            if (Salary.In(context.Text, line.Span) is not { } salary)
+            if (LacksNumber(section, line.Text))
                 yield return Mark(context, line.Span, $"“{section.Entry.Name}” holds no number. Write what is paid, or “{context.Schema.Absent}”.");
-            else if (salary is { Minimum: var minimum, Maximum: { } maximum } && minimum.Value > maximum.Value)
+            else if (Salary.In(context.Text, line.Span) is { Minimum: var minimum, Maximum: { } maximum } && IsSwapped(minimum.Value, maximum.Value))
                 yield return Mark(context, line.Span, "The range begins with the larger amount. Swap the two, or mend the slip.") with
                 {
                     Fixes = [new("Swap the two amounts", () => Swap(context.Text, minimum.Span, maximum.Span)) { IsPreferred = true }],
                 };
         }
     }
+
+    /// <summary>Whether the pay is missing from where it belongs. The words of a posting are the employer's, and say what they say.</summary>
+    private static bool LacksNumber(Section section, string line) =>
+        !line.Any(char.IsNumber) && (Salary.LacksAmount(line) || (section.Enclosing(Fact.Posting) is null && !Salary.IsLeftOpen(line)));
+
+    /// <summary>What is less than a tenth is hardly meant as pay for the same work: `£45,000 – 2,000 on top`.</summary>
+    private static bool IsSwapped(decimal minimum, decimal maximum) => minimum > maximum && maximum >= minimum / 10;
 
     private static TextEdit[] Swap(SourceText text, TextSpan first, TextSpan second) => [new(first, text.Slice(second)), new(second, text.Slice(first))];
 }

@@ -9,6 +9,8 @@ public sealed class FixTests
     [InlineData("120k–90k", "90k–120k")]
     [InlineData("120k to 90,000", "90,000 to 120k")]
     [InlineData("$120-90k", "$90-120k")]
+    [InlineData("$150k - 120", "$120k - 150")]
+    [InlineData("R$ 8.000 - R$ 6.000", "R$ 6.000 - R$ 8.000")]
     public void Amounts_change_places_with_what_is_theirs(string salary, string mended) => Mends("malformed-salary", "Swap the two amounts",
         $"# Application Details\n\n## Job Description\n- Salary range: {salary}\n",
         $"# Application Details\n\n## Job Description\n- Salary range: {mended}\n");
