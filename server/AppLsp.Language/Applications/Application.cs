@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -7,6 +8,13 @@ namespace AppLsp.Language.Applications;
 /// <summary>A job application: an outline read through the schema. Immutable.</summary>
 public sealed class Application
 {
+    /// <summary>What stands between a name and what is said of it.</summary>
+    private static readonly string[] Dashes = [" – ", " — ", " - "];
+
+    private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
+
+    private static readonly FrozenSet<string> JoiningWords = new[] { "of", "and", "for", "the", "&", "+", "de", "la", "du", "und", "für", "der", "van" }.ToFrozenSet();
+
     private readonly Lazy<CompanyName?> _company;
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
@@ -77,7 +85,7 @@ public sealed class Application
     /// <summary>The dates that stand where dates belong, each with its section, in the order of the text.</summary>
     public IReadOnlyList<(Section Section, DateMention Date)> DateSlots => _dateSlots.Value;
 
-    /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon of each item.</summary>
+    /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon or the dash of an item, or above the points in it.</summary>
     public IEnumerable<CompanyName> Background => BackgroundLabels.Select(entry => entry.Name);
 
     /// <summary>The labels of the résumé points that name an employer, a school or a project, each with that name.</summary>
@@ -213,9 +221,30 @@ public sealed class Application
         from section in Sections
         where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
         from item in section.Items
-        let label = item.FirstLine?.Label
-        where label is { HasColon: true }
+        let label = LabelOf(item)
+        where label is not null
         let name = CompanyName.Of(label.Name)
         where name is not null
         select (label, name)];
+
+    /// <summary>The words of an item of the résumé that name an employer, a school or a project; null where none certainly do.</summary>
+    private Label? LabelOf(ListItemNode item)
+    {
+        if (item.FirstLine is not { } line || line.Label is { HasColon: true }) return item.FirstLine?.Label;
+        var words = item.HasList ? line.Text : line.Text.Split(Dashes, 2, StringSplitOptions.None) is [var before, _] ? before : "";
+        // `Planner, Kessler AG (2019–2023)`, with the points below, names its employer second.
+        var name = words.Split(NameEnds, StringSplitOptions.TrimEntries).FirstOrDefault(IsName);
+        if (name is null || Text.Span(line.Span).IndexOf(name, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
+        var span = new TextSpan(line.Span.Start + at, name.Length);
+        return new(name, span, "", new(span.End, 0), LabelForm.ListItem, HasColon: false);
+    }
+
+    /// <summary>Whether all words of a few have capital letters, small ones that join names aside, and none is an occupation or a year. A lone ordinary word is none.</summary>
+    private static bool IsName(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts is { Length: > 0 and < 6 } && (parts.Length > 1 || !OrdinaryWords.Contains(Names.Key(words)))
+            && Array.Exists(parts, part => char.IsUpper(part[0])) && Array.TrueForAll(parts, part => char.IsUpper(part[0]) || JoiningWords.Contains(part))
+            && !Array.Exists(parts, JobTitle.IsOccupation);
+    }
 }

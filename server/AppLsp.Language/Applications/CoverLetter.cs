@@ -1,3 +1,4 @@
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Applications;
@@ -21,11 +22,20 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
     /// <summary>How many of the required points are there and hold something.</summary>
     public int WrittenCount => RequiredPoints.Count() - OpenPoints.Count();
 
+    /// <summary>The words of an item from which on it says something, and of a label from which on it is a sentence.</summary>
+    private const int FewestWords = 4;
+
     /// <summary>
     /// Whether the letter is written out as prose, or as a list without labels: there is text that belongs to no point, and
     /// nothing to tell the points by.
     /// </summary>
-    public bool IsProse => Label is { } label && Points.Count == 0 && label.HasOwnText && label.Items.Count == 0;
+    public bool IsProse => Label is { } label && Points.Count == 0 && label.HasOwnText && (label.Items.Count == 0 || (label.Items.Count > 1 && label.Items.All(IsOwnPoint)));
+
+    /// <summary>Whether an item says a handful of words of its own, and does not begin with a label.</summary>
+    private static bool IsOwnPoint(ListItemNode item) =>
+        item.FirstLine is { } line && HasWords(line.Text) && (line.Label is not { HasColon: true } label || HasWords(label.Name));
+
+    private static bool HasWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
 
     /// <summary>Reads the cover letter of <paramref name="application"/>.</summary>
     internal static CoverLetter Of(Application application)

@@ -11,7 +11,8 @@ internal sealed class CoverLetterMissing : Rule
     {
         What = "The document has no cover-letter points. In a closed application this is a hint only.",
         Why = "A letter that is planned in four points is written in half the time, and says why you and why them.",
-        Silent = "A letter that is written out as prose needs no points, `Not required` is an answer, and a document without the section that should hold the points has `missing-section` already.",
+        Silent = "A letter that is written out as prose, or in points of your own, needs no others. `Not required` is an answer, and so is the name of the letter that you sent. "
+            + "A document without the section that should hold the points has `missing-section` already.",
         Bad = """
             # Application Details
 
@@ -40,6 +41,8 @@ internal sealed class CoverLetterMissing : Rule
         var letter = application.CoverLetter;
         if (letter.Entry is null || letter.Points.Count > 0 || !letter.MissingPoints.Any() || letter.IsProse) yield break;
         if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text)) yield break;
+        // `letter.pdf` has been written, and `Not required` never will be.
+        if (application.Find(Fact.SentLetter) is { HasOwnText: true }) yield break;
 
         var holder = letter.Label ?? application.Find(letter.Entry.Section);
         // An absent or empty section is marked as such; filling it brings the points.

@@ -43,6 +43,9 @@ public enum Fact
     /// <summary>What the person found out about the employer.</summary>
     CompanyDetails,
 
+    /// <summary>Which letter was sent, or that none was asked for.</summary>
+    SentLetter,
+
     /// <summary>When the application was sent.</summary>
     ApplicationDate,
 

@@ -52,6 +52,62 @@ public sealed class RuleTests
         for six years I have forecast demand.
         """, "cover-letter-missing", "cover-letter-point-missing");
 
+    [Theory]
+    [InlineData("Not required")]
+    [InlineData("letter-harborline.pdf")]
+    [InlineData("Sent")]
+    public void A_letter_that_was_sent_or_not_asked_for_needs_no_points(string letter)
+    {
+        var notes = "## Notes\n- Key skills to emphasize:\n  - Forecasting\n";
+        Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{letter}\n\n{notes}", "cover-letter-missing");
+        Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n\n{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}", "cover-letter-missing");
+    }
+
+    [Theory]
+    [InlineData("Cover letter points", "- I have planned seven harvests\n  - My plans cut waste by a fifth\n  - It was as follows: I counted, then planned")]
+    [InlineData("[|Cover letter points|]{cover-letter-missing}", "- enthusiasm\n  - SQL and Excel")]
+    [InlineData("[|Cover letter points|]{cover-letter-missing}", "- Hook: I have planned seven harvests\n  - Proof: my plans cut waste by a fifth")]
+    [InlineData("[|Cover letter points|]{cover-letter-missing}", "- I have planned seven harvests")]
+    public void A_letter_in_points_of_ones_own_needs_no_others(string label, string items) => Findings(
+        $"# Application Details\n\n## Notes\n- {label}:\n  {items}\n", "cover-letter-missing", "cover-letter-point-missing");
+
+    [Theory]
+    [InlineData("Kessler AG\n      - weekly plans")]
+    [InlineData("Planner, Kessler AG (2019–2023)\n      - weekly plans")]
+    [InlineData("**Kessler AG**\n      - weekly plans")]
+    [InlineData("Kessler AG – weekly plans")]
+    [InlineData("Kessler AG - weekly plans")]
+    [InlineData("Kessler AG: weekly plans")]
+    public void An_employer_is_evidence_however_the_resume_names_it(string item) => Findings(
+        $"""
+        # Application Details
+
+        ## Notes
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - {item}
+        - Cover letter points:
+          - Body paragraph: At Kessler I led the planners
+        """, "cover-letter-no-evidence");
+
+    [Theory]
+    [InlineData("led the planners\n      - weekly plans")]
+    [InlineData("led the planners – weekly plans")]
+    [InlineData("Senior Planner\n      - weekly plans")]
+    [InlineData("Led the planners")]
+    [InlineData("Work – every week")]
+    public void A_point_of_the_resume_is_no_employer(string item) => Findings(
+        $"""
+        # Application Details
+
+        ## Notes
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - {item}
+        - Cover letter points:
+          - [|Body paragraph|]{"{cover-letter-no-evidence: or a result in figures}"}: As Senior Planner I led the work of planners
+        """, "cover-letter-no-evidence");
+
     [Fact]
     public void A_misspelt_section_is_read_as_meant() => Findings(
         """
