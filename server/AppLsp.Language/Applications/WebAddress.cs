@@ -16,6 +16,9 @@ public static class WebAddress
         "stellenangebote", "offene-stellen", "emploi", "emplois", "carrieres", "recrutement", "empleo", "carreras", "trabaja-con-nosotros", "lavora-con-noi", "vagas", "vacatures", "recruit", "index.html",
     ];
 
+    /// <summary>How the names of files end in which people keep a posting.</summary>
+    private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".txt", ".md", ".html", ".htm", ".mhtml", ".eml", ".png", ".jpg", ".jpeg", ".webp"];
+
     /// <summary>Whether <paramref name="text"/> is an absolute http or https URL (RFC 3986, section 4.3) with a host.</summary>
     public static bool IsAbsolute(string text) =>
         !text.Any(char.IsWhiteSpace)
@@ -27,9 +30,14 @@ public static class WebAddress
     public static bool LooksLikeOne(string text)
     {
         if (text.Contains("//", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return true;
+        if (IsFileName(text)) return false;
         var host = text.Split('/')[0];
         return host.Split('.') is [.., { Length: >= 2 } domain] parts && parts.Length > 1 && parts.All(part => part.Length > 0) && domain.All(char.IsAsciiLetter) && !host.Contains('@', StringComparison.Ordinal);
     }
+
+    /// <summary>Whether <paramref name="text"/> is the name of a file: `posting.pdf` is no host.</summary>
+    private static bool IsFileName(string text) =>
+        !text.Contains('/', StringComparison.Ordinal) && Array.Exists(FileEndings, ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name of a parameter of an address's query: what stands before the <c>=</c>.</summary>
     public static string NameOfParameter(string parameter) => parameter.Split('=')[0];

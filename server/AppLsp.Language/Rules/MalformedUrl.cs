@@ -13,7 +13,7 @@ internal sealed class MalformedUrl : Rule
     {
         What = "The address is not an absolute `http` or `https` URL.",
         Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
-        Silent = "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are `url-missing`.",
+        Silent = "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are `url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`.",
         Bad = """
             # Application Details
 
@@ -33,8 +33,12 @@ internal sealed class MalformedUrl : Rule
         from section in context.Application.Sections
         where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
         let address = AddressIn(context.Text, section.FirstLine!)
-        where !WebAddress.IsAbsolute(address.Url)
+        where !WebAddress.IsAbsolute(address.Url) && !HoldsPlaceholder(context.Application, section.FirstLine!)
         select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with { Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [] };
+
+    /// <summary>Whether a template's placeholder stands there, which is one mistake and has a mark of its own.</summary>
+    private static bool HoldsPlaceholder(Application application, TextLine line) =>
+        LeftoverPlaceholder.In(application).Any(placeholder => line.Span.Contains(placeholder.Span));
 
     /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
     private static LinkMention AddressIn(SourceText text, TextLine line)

@@ -129,14 +129,31 @@ public sealed class ApplicationSchema
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
     public StatusDefinition? FindStatus(string text) => _statuses.GetValueOrDefault(Names.Key(text));
 
-    /// <summary>Whether <paramref name="value"/> says that there is no value: <c>Not provided</c>, <c>N/A</c>, <c>TBD</c>.</summary>
-    public bool SaysAbsent(string value) => _absent.Contains(AbsentKey(value));
+    /// <summary>Whether <paramref name="value"/> says that there is no value, with or without a remark: <c>N/A</c>, <c>Not provided (referral by Tom)</c>.</summary>
+    public bool SaysAbsent(string value)
+    {
+        var key = AbsentKey(value);
+        if (_absent.Contains(key)) return true;
+        // With an address in the remark there is a value after all.
+        return _absent.Any(word => key.StartsWith(word, StringComparison.Ordinal) && BeginsRemark(key.AsSpan(word.Length), word)) && !key.Contains("://", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether <paramref name="value"/> is nothing but the words for an absent value, so that a value may take its place.</summary>
+    public bool IsAbsentWord(string value) => _absent.Contains(AbsentKey(value));
 
     /// <summary>Whether the globs make the file at <paramref name="path"/> (relative to the workspace, with <c>/</c>) an application.</summary>
     public bool MatchesFile(string path)
     {
         // No file's name holds a NUL, and the matcher would throw.
         return path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
+    }
+
+    /// <summary>Whether <paramref name="rest"/>, behind a word for an absent value, is a remark. `No-code Ltd` and `No one` are values; `Not available any more` is none.</summary>
+    private static bool BeginsRemark(ReadOnlySpan<char> rest, string word)
+    {
+        if (!char.IsLetter(word[0])) return false;
+        if (rest[0] is ',' or ':' or ';' or '–' or '—') return true;
+        return rest.TrimStart(".") is [' ', var next, .. var more] && (next is '(' or '–' or '—' || (next is '-' && more is [' ', ..]) || (char.IsLetter(next) && word.Contains(' ', StringComparison.Ordinal)));
     }
 
     private static string AbsentKey(string value) => value.Trim().Trim('.', '(', ')', '[', ']', '*', '_').ToLowerInvariant() is { Length: > 0 } key ? key : value.Trim();

@@ -191,12 +191,25 @@ public partial class DefaultSchemaTests
     [InlineData("—")]
     [InlineData("(none)")]
     [InlineData("?")]
+    [InlineData("Not provided (referral by Tom)")]
+    [InlineData("N/A (removed)")]
+    [InlineData("N/A – removed")]
+    [InlineData("n.a. (removed)")]
+    [InlineData("None, Tom sent it")]
+    [InlineData("None - Tom sent it")]
+    [InlineData("Unknown: ask Tom")]
+    [InlineData("Not available any more")]
     public void Words_for_nothing_are_known(string value) => Assert.True(Schema.SaysAbsent(value));
 
     [Theory]
     [InlineData("")]
     [InlineData("Netflix")]
     [InlineData("No one")]
+    [InlineData("No-code Ltd")]
+    [InlineData("None such")]
+    [InlineData("Nilsson (Malmö)")]
+    [InlineData("- removed")]
+    [InlineData("TBD (https://example.com)")]
     [InlineData("https://example.com")]
     public void Other_words_are_values(string value) => Assert.False(Schema.SaysAbsent(value));
 

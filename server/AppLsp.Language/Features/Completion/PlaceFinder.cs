@@ -162,7 +162,7 @@ internal sealed class PlaceFinder
 
     /// <summary>Whether <paramref name="typed"/> only keeps the place of a value: `TBD`, or what the snippet shows.</summary>
     private bool IsStandIn(SchemaEntry entry, string typed) =>
-        typed.Length > 0 && (Application.Schema.SaysAbsent(typed) || SnippetText.Shown(entry.Snippet) == typed);
+        typed.Length > 0 && (Application.Schema.IsAbsentWord(typed) || SnippetText.Shown(entry.Snippet) == typed);
 
     private StatusPlace? ForStatus(TextSpan region, bool inHistory)
     {
@@ -176,7 +176,7 @@ internal sealed class PlaceFinder
                 : null;
         }
         var typed = Text.Slice(region);
-        var isWhole = Application.Schema.FindStatus(typed) is not null || Application.Schema.SaysAbsent(typed.Trim());
+        var isWhole = Application.Schema.FindStatus(typed) is not null || Application.Schema.IsAbsentWord(typed.Trim());
         return typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfStatus ? new(region, inHistory) { IsWhole = isWhole } : null;
     }
 
