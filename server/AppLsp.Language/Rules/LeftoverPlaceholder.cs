@@ -11,7 +11,10 @@ namespace AppLsp.Language.Rules;
 internal sealed partial class LeftoverPlaceholder : Rule
 {
     /// <summary>Words with which the inside of a placeholder begins, besides the names of sections.</summary>
-    private static readonly string[] Beginnings = ["your", "insert", "add", "enter", "fill", "hiring manager", "recipient", "name", "date", "number", "city", "address", "team", "product", "skill", "years"];
+    private static readonly string[] Beginnings = ["your", "insert", "add", "enter", "fill", "hiring manager", "recipient", "name", "first name", "last name", "full name", "date", "number", "city", "address", "team", "product", "skill", "years"];
+
+    /// <summary>Names of HTML's elements that are a field's name too.</summary>
+    private static readonly string[] Elements = ["address", "link", "title"];
 
     /// <summary>One of these is in every placeholder, and in few lines.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(["[", "{{", "<", "TODO", "XXX", "FIXME", "lorem"], StringComparison.OrdinalIgnoreCase);
@@ -21,7 +24,8 @@ internal sealed partial class LeftoverPlaceholder : Rule
     {
         What = "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text.",
         Why = "A letter that goes out to “Dear [Hiring Manager]” ends the application.",
-        Silent = "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, brackets in front matter are YAML's, and what stands in a pasted posting is the employer's.",
+        Silent = "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, nor are types (`List<Contact>`) and headings. `TODO` counts where something begins "
+            + "or before a colon, not in `a TODO app`. Brackets in front matter are YAML's. What stands in a pasted posting is the employer's, and a quotation outside the letter somebody else's.",
         Bad = """
             # Application Details
 
@@ -57,32 +61,91 @@ internal sealed partial class LeftoverPlaceholder : Rule
     /// <summary>The placeholders in the person's own text, each with the words in its brackets, or null where it has none.</summary>
     internal static IEnumerable<(TextSpan Span, string? Inner)> In(Application application)
     {
-        // Whole lines: `<Name>` at a line's edge is HTML to Markdown, and so no part of the line's words.
-        var parts = new List<(TextSpan Line, TextLine Part)>();
-        foreach (var section in application.Sections)
+        // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all.
+        var text = application.Text;
+        List<TextSpan>? skipped = null;
+        for (var from = 0; from < text.Length;)
         {
-            if (section.Form == SectionForm.FrontMatter || section.Enclosing(Fact.Posting) is not null) continue;
-            foreach (var part in section.Lines)
+            var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
+            if (sign < 0) yield break;
+            sign += from;
+            skipped ??= Skipped(application);
+            if (skipped.Find(part => part.Touches(sign)) is { IsEmpty: false } part)
             {
-                var line = application.Text.LineSpan(application.Text.LineAt(part.Span.Start));
-                if (application.Text.Span(line).ContainsAny(Signs)) parts.Add((line, part));
+                from = part.End + 1;
+                continue;
             }
+            var line = text.LineSpan(text.LineAt(sign));
+            foreach (var placeholder in OnLine(application, line)) yield return placeholder;
+            from = line.End + 1;
         }
-        return parts.GroupBy(entry => entry.Line).SelectMany(line => OnLine(application, line.Key, [.. line.SelectMany(entry => entry.Part.Links)]));
     }
 
-    private static IEnumerable<(TextSpan Span, string? Inner)> OnLine(Application application, TextSpan line, List<LinkMention> links)
+    /// <summary>The front matter and the postings.</summary>
+    private static List<TextSpan> Skipped(Application application)
+    {
+        var parts = application.Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Form != SectionForm.FrontMatter)
+            .Select(section => TextSpan.FromBounds(section.NameSpan.Start, section.End)).ToList();
+        if (application.Outline.FrontMatterSpan is { } frontMatter) parts.Add(frontMatter);
+        return parts;
+    }
+
+    private static IEnumerable<(TextSpan Span, string? Inner)> OnLine(Application application, TextSpan line)
     {
         var words = application.Text.Slice(line);
         foreach (Match match in Pattern().Matches(words))
         {
             var span = new TextSpan(line.Start + match.Index, match.Length);
-            if (links.Exists(link => link.Span.Start < span.End && span.Start < link.Span.End) || IsCode(words, match.Index)) continue;
             var inner = match.Groups["inner"];
             if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, application.Schema))) continue;
+            if (match.Value[0] == '<' && Elements.Contains(inner.Value)) continue;
+            if (IsCode(words, match.Index) || IsBetween(words, match.Index, "[[", "]]") || IsBetween(words, match.Index, "<!--", "-->") || !IsOwnText(application, span)) continue;
             yield return (span, inner.Success ? inner.Value : null);
         }
     }
+
+    /// <summary>Whether <paramref name="span"/> stands in words of the person's: in no link, no code, and no name of a section.</summary>
+    private static bool IsOwnText(Application application, TextSpan span)
+    {
+        if (application.Sections.Any(section => section.NameSpan.Contains(span))) return false;
+        return BlockAt(application.Outline.Blocks, span) switch
+        {
+            ParagraphNode paragraph => !paragraph.Lines.Any(line => line.Links.Any(link => link.Span.Start < span.End && span.Start < link.Span.End)),
+            // `## Company: <Company>` has a value; other headings name what stands below.
+            HeadingNode heading => application.Sections.Any(section => heading.Span.Contains(section.NameSpan)),
+            OpaqueNode { Kind: OpaqueKind.Html } html => IsFirstLineOf(html, application.Text, span),
+            OpaqueNode { Kind: OpaqueKind.Quote } => application.SectionAt(span.Start)?.Enclosing(Fact.CoverLetter) is not null && !IsReference(application.Text, span),
+            OpaqueNode { Kind: OpaqueKind.Table } => !IsReference(application.Text, span),
+            OpaqueNode => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether <paramref name="span"/> ends the first line of HTML: a tag alone on its line begins a block of it.</summary>
+    private static bool IsFirstLineOf(OpaqueNode html, SourceText text, TextSpan span)
+    {
+        var line = text.LineAt(span.Start);
+        return line == text.LineAt(html.Span.Start) && text.Content.AsSpan()[span.End..text.LineEnd(line)].IsWhiteSpace();
+    }
+
+    /// <summary>The innermost block that holds <paramref name="span"/>; null where it stands in none, as HTML between an item's words does.</summary>
+    private static OutlineNode? BlockAt(IEnumerable<OutlineNode> blocks, TextSpan span)
+    {
+        if (blocks.FirstOrDefault(block => block.Span.Contains(span)) is not { } found) return null;
+        return found switch
+        {
+            ListNode list => BlockAt(list.Items, span),
+            ListItemNode item => BlockAt(item.Blocks, span),
+            _ => found,
+        };
+    }
+
+    /// <summary>Whether an address is given elsewhere for the words in the brackets.</summary>
+    private static bool IsReference(SourceText text, TextSpan span) => text.Content.Contains(text.Slice(span) + ":", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the last <paramref name="opening"/> before <paramref name="index"/>, of a wikilink or a comment, is not closed before it.</summary>
+    private static bool IsBetween(string line, int index, string opening, string closing) =>
+        line.LastIndexOf(opening, index, StringComparison.Ordinal) is >= 0 and var start && line.IndexOf(closing, start, StringComparison.Ordinal) is var end && (end < 0 || end > index);
 
     /// <summary>Whether an odd number of backticks stands before: then a code span is open.</summary>
     private static bool IsCode(string line, int index) => line.AsSpan(0, index).Count('`') % 2 == 1;
@@ -99,15 +162,17 @@ internal sealed partial class LeftoverPlaceholder : Rule
     {
         var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
         var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
-        return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value ? Fix.Replace($"Put “{value}”", span, value) with { IsPreferred = true } : null;
+        return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value && !value.Contains(context.Text.Slice(span), StringComparison.Ordinal) ? Fix.Replace($"Put “{value}”", span, value) with { IsPreferred = true } : null;
     }
 
     [GeneratedRegex(
         """
         (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
         | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
-        | <(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
-        | \b(?-i:TODO|XXX+|FIXME)\b
+        | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
+        | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b(?!-|\s+(?:apps?|applications?|lists?|items?|trackers?|managers?|comments?)\b))
+        | (?-i:\b(?:TODO|FIXME)(?=:(?:\s|$)))
+        | (?-i:\bXXX+\b)
         | \blorem\ ipsum\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -245,8 +245,56 @@ public sealed class RuleTests
     [InlineData("[|Lorem ipsum|]{leftover-placeholder} dolor")]
     [InlineData("see [[Company]] and [Company](https://a.example) and [x] and [1] and `[Company]` and [sic]")]
     [InlineData("xxx, the to-do list, a todo, <https://a.example>, <b>Company</b>, a < b > c")]
+    [InlineData("Dear [|[First Name]|]{leftover-placeholder},")]
+    [InlineData("Rewrote our Optional<Name> and List<Contact> handling, IEnumerable<Company>, std::vector<Role>")]
+    [InlineData("<br> and <kbd>, <link>, <address> and <!-- TODO later --> and <!-- [Company] -->")]
+    [InlineData("<details>\n<summary>More</summary>\n\nText\n</details>")]
+    [InlineData("- [|<Name>|]{leftover-placeholder}")]
+    [InlineData("- x\n\n  [|<Company>|]{leftover-placeholder}\n")]
+    [InlineData("| who |\n|---|\n| [|[Hiring Manager]|]{leftover-placeholder} |")]
+    [InlineData("| who |\n|---|\n| [Company] |\n\n[company]: https://a.example")]
+    [InlineData("> Hello [First Name], thanks for your application")]
+    [InlineData("Built a TODO app in React\n- TODO app: 300 users\n- a mini-TODO, a TODO-list and XXXL")]
+    [InlineData("see [[TODO]] and [[lists/TODO]] and [[TODO|list]]")]
+    [InlineData("- [ ] [|TODO|]{leftover-placeholder} ask Ines\n- Karl: [|FIXME|]{leftover-placeholder}\n- Read it. [|TODO|]{leftover-placeholder} read more ([|TODO|]{leftover-placeholder})")]
+    [InlineData("- still [|TODO|]{leftover-placeholder}: ask Ines")]
+    [InlineData("```\nList<[Name]> TODO\n```\n\n    [Company]\n")]
     public void Placeholders_are_told_from_links_and_code(string text) => Findings(
         $"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
+
+    [Fact]
+    public void Placeholders_are_found_wherever_the_person_writes() => Findings(
+        """
+        # Application Details
+
+        ## Company
+        [|<Company>|]{leftover-placeholder}
+
+        ## Position: [|<Role>|]{leftover-placeholder}
+
+        ## Draft of [Company]
+        Dear [|[Hiring Manager]|]{leftover-placeholder},
+
+        ## Job Description
+        Dear [Name], TODO <Company>
+
+        ### What {{we}} do
+        > [Company]
+
+        | <Name> |
+        |---|
+        | [Name] |
+
+        ## Notes
+        - Cover letter points:
+          - Opening paragraph: [|<Name>|]{leftover-placeholder}
+          - Closing paragraph:
+            > Dear [|[Name]|]{leftover-placeholder}
+        """, "leftover-placeholder");
+
+    [Fact]
+    public void A_label_that_is_spelled_like_a_placeholder_is_none() =>
+        Findings("# Application Details\n\n**Company:** Netflix\n\n**TODO:** call Ines\n\n## TODO\n- 2026-12-01: call again\n", "leftover-placeholder");
 
     [Theory]
     [InlineData("$150,000 - $750,000")]

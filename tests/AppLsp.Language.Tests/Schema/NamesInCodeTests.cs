@@ -31,7 +31,7 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Language/Features/HoverOnSection.cs", "what is counted, in a sentence", ["status"]),
         ("server/AppLsp.Language/Features/InlayHints.cs", "what there is to do, in a sentence", ["follow up"]),
         ("server/AppLsp.Language/Rules/CoverLetterRoleMismatch.cs", "a word of a letter's sentences, next to which a job's title stands; `title` is a group of the pattern", ["opening", "position", "role", "title"]),
-        ("server/AppLsp.Language/Rules/LeftoverPlaceholder.cs", "a word of the placeholders that letter templates come with", ["date", "hiring manager", "title", "TODO"]),
+        ("server/AppLsp.Language/Rules/LeftoverPlaceholder.cs", "a word of the placeholders that letter templates come with, or an element of HTML", ["date", "hiring manager", "link", "title", "TODO"]),
         ("server/AppLsp.Language/Schema/SchemaReader.cs", Grammar, ["description", "follow-up", "sent", "stage", "title"]),
     ];
 
