@@ -162,7 +162,10 @@ internal sealed partial class LeftoverPlaceholder : Rule
     {
         var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
         var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
-        return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value && !value.Contains(context.Text.Slice(span), StringComparison.Ordinal) ? Fix.Replace($"Put “{value}”", span, value) with { IsPreferred = true } : null;
+        // A value that is still to be written itself helps nobody.
+        return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value && !Pattern().IsMatch(value)
+            ? Fix.Replace($"Put “{value}”", span, value) with { IsPreferred = true }
+            : null;
     }
 
     [GeneratedRegex(

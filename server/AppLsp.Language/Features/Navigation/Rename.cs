@@ -67,7 +67,7 @@ public static class Rename
     private static bool IsReadAs(Subject subject, string newName, Application application)
     {
         if (subject.Kind == SubjectKind.Skill) return true;
-        var words = CompanyName.Of(newName)!.Words;
+        if (CompanyName.Of(newName) is not { Words: var words }) return false;
         return subject.Kind == SubjectKind.Company
             ? application.Company?.Words.SequenceEqual(words) == true
             : application.Background.Any(name => name.Words.Take(words.Count).SequenceEqual(words));
