@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Schema;
@@ -14,7 +15,7 @@ public enum DateForm
     /// <summary>Another form that can be read in one way only: <c>04-29-2025</c>, <c>29 April 2025</c>.</summary>
     Other,
 
-    /// <summary>Two readings, day first and month first: <c>04-05-2025</c>.</summary>
+    /// <summary>Several readings: day first and month first, <c>04-05-2025</c>, or year first as well, <c>25-05-07</c>.</summary>
     Ambiguous,
 
     /// <summary>The form of a date, but no such day: <c>2026-02-31</c>.</summary>
@@ -24,11 +25,14 @@ public enum DateForm
 /// <summary>A date as it is written.</summary>
 /// <param name="Span">Where it stands, without weekday and time of day.</param>
 /// <param name="Form">How it is written.</param>
-/// <param name="Readings">The days that it may mean: none where it is invalid, two where it is ambiguous (month first, then day first), else one.</param>
+/// <param name="Readings">The days that it may mean: none where it is invalid, several where it is ambiguous, else one.</param>
 public sealed record DateMention(TextSpan Span, DateForm Form, IReadOnlyList<DateOnly> Readings)
 {
     /// <summary>The day, where there is just one that it may mean.</summary>
     public DateOnly? Day => Readings is [var day] ? day : null;
+
+    /// <summary>Of an ambiguous date, what each of its readings takes for the first number: <c>month first</c>, <c>day first</c>, <c>year first</c>, in this order; else empty.</summary>
+    public ImmutableArray<string> Orders { get; init; } = [];
 
     /// <summary>Of an invalid date, the numbers that are written for its year, month and day; else null.</summary>
     public (int Year, int Month, int Day)? Written { get; init; }
@@ -42,6 +46,10 @@ public static partial class Dates
 
     /// <summary>The last year that is taken for one.</summary>
     internal const int LastYear = 2200;
+
+    private const string MonthFirst = "month first";
+    private const string DayFirst = "day first";
+    private const string YearFirst = "year first";
 
     private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
@@ -61,9 +69,13 @@ public static partial class Dates
             if (Read(match, new(span.Start + match.Index, match.Length)) is { } date) yield return Settled(date, order);
     }
 
-    private static DateMention Settled(DateMention date, DateOrder order) => date.Form != DateForm.Ambiguous || order == DateOrder.Ask
-        ? date
-        : date with { Form = DateForm.Other, Readings = [date.Readings[order == DateOrder.MonthFirst ? 0 : 1]] };
+    /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>
+    private static DateMention Settled(DateMention date, DateOrder order)
+    {
+        if (date.Form != DateForm.Ambiguous || order == DateOrder.Ask) return date;
+        var chosen = date.Orders.IndexOf(order == DateOrder.MonthFirst ? MonthFirst : DayFirst);
+        return chosen < 0 ? date : date with { Form = DateForm.Other, Readings = [date.Readings[chosen]], Orders = [] };
+    }
 
     private static DateMention? Read(Match match, TextSpan span)
     {
@@ -74,22 +86,28 @@ public static partial class Dates
             return One(span, Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
         }
 
-        var (a, b, fullYear) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
-        if (match.Groups["z"].Length == 2) fullYear += 2000;
-        var monthFirst = Day(fullYear, a, b);
-        var dayFirst = Day(fullYear, b, a);
-        return (monthFirst, dayFirst) switch
-        {
-            // With dots the day goes first wherever dots are used.
-            (_, { } day) when match.Groups["s"].Value == "." => new(span, DateForm.Other, [day]),
-            ({ } first, { } second) when first != second => new(span, DateForm.Ambiguous, [first, second]),
-            ({ } day, _) => new(span, DateForm.Other, [day]),
-            (null, { } day) => new(span, DateForm.Other, [day]),
-            // 10.0.33 may be a version, 12-34-5678 a telephone number: only what has a likely year of four digits is meant as a date for sure.
-            _ when match.Groups["z"].Length < 4 || !IsYear(fullYear) => null,
-            _ when a is >= 1 and <= 12 => Invalid(span, fullYear, a, b),
-            _ => Invalid(span, fullYear, b, a),
-        };
+        return ReadNumbers(match, span);
+    }
+
+    /// <summary>Reads three numbers of which none is a year for sure, or the last alone.</summary>
+    private static DateMention? ReadNumbers(Match match, TextSpan span)
+    {
+        var (a, b, z) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
+        var (sign, isShort) = (match.Groups["s"].Value, match.Groups["z"].Length == 2);
+        var year = isShort ? z + 2000 : z;
+        var dayFirst = Day(year, b, a);
+        // With dots the day goes first wherever dots are used.
+        if (sign == "." && dayFirst is { } day) return new(span, DateForm.Other, [day]);
+        var monthFirst = Day(year, a, b);
+        // A year of two digits goes first where people write ISO 8601 in short, with its hyphens.
+        var yearFirst = isShort && sign == "-" && match.Groups["a"].Length == 2 ? Day(a + 2000, b, z) : null;
+        List<(string Order, DateOnly? Day)> readings = [(MonthFirst, monthFirst), (DayFirst, dayFirst), (YearFirst, yearFirst)];
+        readings = [.. readings.Where(reading => reading.Day is not null).DistinctBy(reading => reading.Day)];
+        if (readings.Count == 1) return new(span, DateForm.Other, [readings[0].Day!.Value]);
+        if (readings.Count > 1) return new(span, DateForm.Ambiguous, [.. readings.Select(reading => reading.Day!.Value)]) { Orders = [.. readings.Select(reading => reading.Order)] };
+        // 10.0.33 may be a version, 12-34-5678 a telephone number: only what has a likely year of four digits is meant as a date for sure.
+        if (isShort || !IsYear(year)) return null;
+        return a is >= 1 and <= 12 ? Invalid(span, year, a, b) : Invalid(span, year, b, a);
     }
 
     private static DateMention One(TextSpan span, int year, int month, int day, bool isIso) =>

@@ -23,8 +23,8 @@ internal static class HoverOnDate
                 HoverMarkdown.Bullets(Distances(application, section, day)),
                 date.Form == DateForm.Iso ? null : $"As ISO 8601: `{Dates.ToIso(day)}`"),
             _ => HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(written, "two readings"),
-                HoverMarkdown.Bullets([Reading("month first", date.Readings[0], today), Reading("day first", date.Readings[1], today)]),
+                HoverMarkdown.Title(written, date.Readings.Count == 2 ? "two readings" : "three readings"),
+                HoverMarkdown.Bullets(date.Orders.Zip(date.Readings, (order, day) => Reading(order, day, today))),
                 "Written as ISO 8601, only one is left."),
         };
     }

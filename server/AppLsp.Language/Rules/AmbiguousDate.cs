@@ -3,13 +3,13 @@ using AppLsp.Language.Applications;
 
 namespace AppLsp.Language.Rules;
 
-/// <summary>A date may be read month first or day first. Marked at the date.</summary>
+/// <summary>A date may be read month first or day first, or year first. Marked at the date.</summary>
 internal sealed class AmbiguousDate : Rule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("ambiguous-date", Severity.Warning)
     {
-        What = "A date can be read in two ways: month first, or day first.",
+        What = "A date can be read in several ways: month first or day first, or, where its year has two digits (`26-05-04`), year first.",
         Why = "Half of the readers, and every reminder, may take it for the other day, months away.",
         Bad = """
             # Application Details

@@ -30,7 +30,10 @@ internal sealed class NonIsoDate : Rule
         from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Other
         let day = slot.Date.Readings[0]
-        select Mark(context, slot.Date.Span, $"“{context.Text.Slice(slot.Date.Span)}” is {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: write it as {Dates.ToIso(day)}.") with
+        let written = context.Text.Slice(slot.Date.Span)
+        let meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        // Who writes the month by its name knows which day it is.
+        select Mark(context, slot.Date.Span, written.Any(char.IsLetter) ? $"Write “{written}” as {Dates.ToIso(day)}." : $"“{written}” is {meant}: write it as {Dates.ToIso(day)}.") with
         {
             Fixes = [Fix.Replace($"Write {Dates.ToIso(day)}", slot.Date.Span, Dates.ToIso(day)) with { IsPreferred = true, IsSafe = true }],
         };

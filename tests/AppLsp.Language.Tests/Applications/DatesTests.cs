@@ -1,5 +1,6 @@
 using System.Globalization;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using CsCheck;
 
@@ -40,6 +41,15 @@ public class DatesTests
     [InlineData("[|2nd May 2025|]", DateForm.Other, "2025-05-02")]
     [InlineData("[|04-05-2025|]", DateForm.Ambiguous, "2025-04-05 2025-05-04")]
     [InlineData("[|4/5/25|]", DateForm.Ambiguous, "2025-04-05 2025-05-04")]
+    [InlineData("[|25-05-07|]", DateForm.Ambiguous, "2007-05-25 2025-05-07")]
+    [InlineData("[|05-07-25|]", DateForm.Ambiguous, "2025-05-07 2025-07-05 2005-07-25")]
+    [InlineData("[|29-04-25|]", DateForm.Ambiguous, "2025-04-29 2029-04-25")]
+    [InlineData("[|04-29-25|]", DateForm.Other, "2025-04-29")]
+    [InlineData("[|25-04-31|]", DateForm.Other, "2031-04-25")]
+    [InlineData("[|25-12-05|]", DateForm.Ambiguous, "2005-12-25 2025-12-05")]
+    [InlineData("[|29/04/25|]", DateForm.Other, "2025-04-29")]
+    [InlineData("[|29.04.25|]", DateForm.Other, "2025-04-29")]
+    [InlineData("[|5-5-25|]", DateForm.Other, "2025-05-05")]
     [InlineData("[|2026-02-31|]", DateForm.Invalid, "")]
     [InlineData("[|2025-02-29|]", DateForm.Invalid, "")]
     [InlineData("[|2025-13-01|]", DateForm.Invalid, "")]
@@ -87,6 +97,14 @@ public class DatesTests
     [InlineData("summary 7 2025")]
     [InlineData("")]
     public void What_only_looks_like_a_date_is_none(string words) => Assert.Empty(DatesIn(words));
+
+    [Theory]
+    [InlineData("04-05-2025", DateOrder.DayFirst, "2025-05-04")]
+    [InlineData("04-05-2025", DateOrder.MonthFirst, "2025-04-05")]
+    [InlineData("29-04-25", DateOrder.DayFirst, "2025-04-29")]
+    [InlineData("25-05-07", DateOrder.MonthFirst, null)]
+    public void The_order_that_was_chosen_decides_where_it_can(string written, DateOrder order, string? day) =>
+        Assert.Equal(day, Assert.Single(Dates.In(SourceText.From(written), new(0, written.Length), order)).Day is { } read ? Dates.ToIso(read) : null);
 
     [Fact]
     public void Several_dates_are_read_in_their_order() =>
