@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -15,6 +16,12 @@ public sealed record StatusMention(StatusDefinition Definition, TextSpan Span);
 /// <param name="Unknown">The line that stands there instead of a status, or null.</param>
 public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> Mentions, TextLine? Unknown)
 {
+    /// <summary>Behind a word that may begin any sentence, these say that it is a status: <c>Rejected by email</c>, but <c>Rejected the first slot</c>.</summary>
+    private static readonly FrozenSet<string> Circumstances = "after application as at because by due during following from in on online over through today via with without yesterday".Split(' ').ToFrozenSet();
+
+    /// <summary>Behind one of these a status is what it is not.</summary>
+    private static readonly FrozenSet<string> Denials = "no not never".Split(' ').ToFrozenSet();
+
     /// <summary>Whether the slot holds one status and no other.</summary>
     public bool IsOne => Definition is not null && Mentions.All(mention => mention.Definition == Definition);
 
@@ -40,10 +47,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         if (slot.Items.Any(item => item.IsTicked is not null))
             return new(slot, ticked is null ? [] : [.. In(application, ticked).Take(1)], null);
 
+        var lines = slot.Lines.Where(line => Strikethrough.Skip(application.Text, line.Span) < line.Span.End).ToList();
+        if (lines.Count == 0) return new(slot, [], null);
+        var first = lines[0];
         var mentions = new List<StatusMention>();
-        foreach (var line in slot.Lines) mentions.AddRange(In(application, line, isFirstLine: line == slot.Lines[0]));
+        foreach (var line in lines) mentions.AddRange(In(application, line, isFirstLine: line == first));
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
-        var first = slot.Lines[0];
         var isUnknown = mentions.Count == 0 && !application.Schema.SaysAbsent(first.Text);
         return new(slot, mentions, isUnknown ? first : null);
     }
@@ -57,23 +66,48 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     {
         var (text, schema) = (application.Text, application.Schema);
         var span = line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null ? label.ValueSpan : line.Span;
-        var start = span.Start;
-        while (start < span.End)
+        var begin = Strikethrough.Skip(text, span);
+        for (var start = begin; start < span.End; start = Strikethrough.Skip(text, TextSpan.FromBounds(start, span.End)))
         {
             var end = start;
             while (end < span.End && !IsSeparator(text.Content[end])) end++;
             var value = TextSpan.FromBounds(start, end);
             var remark = RemarkIn(text.Content, value);
-            var mention = ReadValue(text, value with { Length = remark - start }, schema, isWhole: !isFirstLine || start > span.Start);
+            var mention = ReadValue(text, value with { Length = remark - start }, schema, isWhole: !isFirstLine || start > begin);
             if (mention is not null) yield return mention;
             if (mention is null || remark < end) yield break;
-            start = end + 1;
+            start = Math.Min(end + 1, span.End);
         }
     }
 
-    /// <summary>The status that the words of <paramref name="span"/> begin with, or null: of `Applied via their site`, the first word.</summary>
+    /// <summary>The status that a line of the history begins with, or null: of `Applied via their site`, the first word.</summary>
     internal static StatusMention? AtStart(SourceText text, TextSpan span, ApplicationSchema schema) =>
-        ReadValue(text, TextSpan.FromBounds(span.Start, RemarkIn(text.Content, span)), schema, isWhole: false);
+        ReadValue(text, TextSpan.FromBounds(span.Start, RemarkIn(text.Content, span)), schema, isWhole: false) is { } mention
+        && (!IsOrdinary(text.Slice(mention.Span), mention.Definition, schema) || IsSaidAlone(text, TextSpan.FromBounds(mention.Span.End, span.End))) ? mention : null;
+
+    /// <summary>The statuses that <paramref name="span"/> names behind its first word: of `Another round of interviews`, none; of `Long phone screen`, one.</summary>
+    internal static IEnumerable<StatusDefinition> Within(SourceText text, TextSpan span, ApplicationSchema schema)
+    {
+        var words = Words(text, span);
+        for (var i = 1; i < words.Count && !Denials.Contains(Names.Key(text.Span(words[i - 1]))); i++)
+            if (ReadValue(text, TextSpan.FromBounds(words[i].Start, span.End), schema, isWhole: false) is { } mention) yield return mention.Definition;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="name"/> may begin a sentence about something else: `Sent a thank-you note`, `Turned down the first slot`. Too much hangs on
+    /// the statuses that end an application to take any sentence for one. Whoever writes nothing but capitals means the status.
+    /// </summary>
+    private static bool IsOrdinary(string name, StatusDefinition status, ApplicationSchema schema) =>
+        name.Any(char.IsLower) && (schema.IsEnd(status) || (Names.Key(name) is var key && !key.Contains(' ') && key != Names.Key(status.Value)));
+
+    /// <summary>Whether nothing follows in <paramref name="rest"/>, or a sign, a number or a word that tells how, when or what of.</summary>
+    private static bool IsSaidAlone(SourceText text, TextSpan rest)
+    {
+        var words = text.Span(rest).TrimStart();
+        var length = 0;
+        while (length < words.Length && char.IsLetter(words[length])) length++;
+        return length == 0 || Circumstances.Contains(words[..length].ToString().ToLowerInvariant());
+    }
 
     private static bool IsSeparator(char c) => c is ',' or ';' or '/' or '|' or '→' or '>';
 

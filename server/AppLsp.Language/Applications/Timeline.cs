@@ -42,6 +42,20 @@ public sealed class Timeline
     /// <summary>The day on which the application was sent, or null.</summary>
     public DateOnly? Sent => _application.Date(Fact.ApplicationDate)?.Day;
 
+    /// <summary>
+    /// The last day on which one may apply: of a deadline that was moved, or of a span of days, the latest that is not struck
+    /// through. Null where there is none, or where one of several can be read in two ways.
+    /// </summary>
+    public DateMention? Deadline
+    {
+        get
+        {
+            // What stands on the lines below the value are remarks.
+            var value = _application.Find(Fact.Deadline)?.Lines.Select(line => Standing(line.Span)).FirstOrDefault(dates => dates.Count > 0) ?? [];
+            return value.TrueForAll(date => date.Day is not null) ? value.MaxBy(date => date.Day) : null;
+        }
+    }
+
     /// <summary>Since when the application has had its present status, as far as is known.</summary>
     public DateOnly? StatusSince => _application.Status.Definition is { } status ? Since(status) : null;
 
@@ -80,7 +94,7 @@ public sealed class Timeline
     {
         get
         {
-            var deadline = _application.Date(Fact.Deadline)?.Day;
+            var deadline = Deadline?.Day;
             if (!_application.IsSent) return deadline;
             var tasks = from section in _application.Sections
                         where section.Entry.Fact == Fact.NextActions
@@ -105,7 +119,7 @@ public sealed class Timeline
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark.
         while (!after.IsEmpty && !char.IsLetterOrDigit(text.Content[after.Start])) after = TextSpan.FromBounds(after.Start + 1, after.End);
         var status = StatusReading.AtStart(text, after, schema) ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
-        return status is null ? null : new(date, status);
+        return status is null || Strikethrough.Covers(text, status.Span.Start) ? null : new(date, status);
     }
 
     /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>
@@ -118,6 +132,9 @@ public sealed class Timeline
 
     private static bool IsEvent(Section section) =>
         section.Entry.Fact == Fact.ApplicationDate || section.Entry.Shape == Shape.DatedList || section.Entry.Section.Fact == Fact.Status;
+
+    /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
+    private List<DateMention> Standing(TextSpan line) => [.. _application.DatesIn(line).Where(date => !Strikethrough.Covers(_application.Text, date.Span.Start))];
 
     private DateOnly? FirstDay(TextSpan line) => _application.DatesIn(line).FirstOrDefault()?.Day;
 

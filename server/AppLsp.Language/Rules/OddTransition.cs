@@ -1,5 +1,3 @@
-using AppLsp.Language.Schema;
-
 namespace AppLsp.Language.Rules;
 
 /// <summary>The history goes on after its end, or back from an offer. Marked at the status that cannot follow.</summary>
@@ -10,7 +8,7 @@ internal sealed class OddTransition : Rule
     {
         What = "In the history, a status follows one after which nothing, or only an answer to an offer, is expected.",
         Why = "Most likely a line is in the wrong place, or two applications for the same company have run together in one file.",
-        Silent = "Any order of the open statuses before an offer is fine: employers take their steps in many orders. Lines without a date are not looked at.",
+        Silent = "Any order of the open statuses before an offer is fine: employers take their steps in many orders. An offer may be put on hold, or come to nothing. Lines without a date are not looked at, nor are sentences that begin like a status (`Cancelled the first slot`).",
         Bad = """
             # Application Details
 
@@ -42,12 +40,10 @@ internal sealed class OddTransition : Rule
         for (var i = 1; i < history.Count; i++)
         {
             var (before, after) = (history[i - 1].Status.Definition, history[i].Status);
-            if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !IsEnd(before, context.Schema)) continue;
+            if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !context.Schema.IsEnd(before)) continue;
+            // An offer may rest, or come to nothing; only what stands before it in an application's life is a way back.
+            if (!before.IsTerminal && context.Schema.Statuses.IndexOf(after.Definition) > context.Schema.Statuses.IndexOf(before)) continue;
             yield return Mark(context, after.Span, $"{after.Definition} does not follow {before}. Check the dates and the order of the history.");
         }
     }
-
-    /// <summary>Whether nothing open comes after the status: it is an end, or an offer, which is answered.</summary>
-    private static bool IsEnd(StatusDefinition status, ApplicationSchema schema) =>
-        status.Next.All(next => schema.FindStatus(next) is { Stage: Stage.Closed });
 }

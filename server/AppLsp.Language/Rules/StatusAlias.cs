@@ -31,7 +31,7 @@ internal sealed class StatusAlias : Rule
         foreach (var mention in context.Application.Status.Mentions)
         {
             var written = context.Text.Slice(mention.Span);
-            if (Names.Key(written) == Names.Key(mention.Definition.Value)) continue;
+            if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value)) continue;
             var value = StatusCase.Like(written, mention.Definition.Value);
             yield return Mark(context, mention.Span, $"“{written}” is another word for “{mention.Definition}”. Write “{value}”.") with
             {

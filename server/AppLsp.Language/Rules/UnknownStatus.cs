@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -37,7 +38,9 @@ internal sealed class UnknownStatus : Rule
     {
         if (context.Application.Status.Unknown is not { } line) yield break;
         var words = WordsOf(context.Text, line);
-        var nearest = Nearest(Names.Key(context.Text.Span(words)), context.Schema).Distinct().Take(MostSuggestions).ToList();
+        // A value that holds a status among other words is nearer to it than any word that only looks alike.
+        var within = StatusReading.Within(context.Text, words, context.Schema);
+        var nearest = within.Concat(Nearest(Names.Key(context.Text.Span(words)), context.Schema)).Distinct().Take(MostSuggestions).ToList();
         var advice = nearest.Count == 0 ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others." : $"Did you mean “{nearest[0]}”?";
         yield return Mark(context, line.Span, $"“{Shortened(line.Text)}” is not a known status. {advice}") with
         {

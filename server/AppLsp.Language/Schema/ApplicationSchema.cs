@@ -50,9 +50,9 @@ public sealed class ApplicationSchema
         _labels = ByName(Labels, name => Names.LabelKey(name));
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         var statusNames = new Dictionary<string, StatusDefinition>();
-        foreach (var status in statuses) statusNames.TryAdd(Names.Key(status.Value), status);
+        foreach (var status in statuses) statusNames.TryAdd(Names.JoinedKey(status.Value), status);
         foreach (var status in statuses)
-            foreach (var alias in status.Aliases) statusNames.TryAdd(Names.Key(alias), status);
+            foreach (var alias in status.Aliases) statusNames.TryAdd(Names.JoinedKey(alias), status);
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
@@ -127,7 +127,10 @@ public sealed class ApplicationSchema
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
-    public StatusDefinition? FindStatus(string text) => _statuses.GetValueOrDefault(Names.Key(text));
+    public StatusDefinition? FindStatus(string text) => _statuses.GetValueOrDefault(Names.JoinedKey(text));
+
+    /// <summary>Whether nothing open comes after <paramref name="status"/>: it is an end, or an offer, which is answered.</summary>
+    public bool IsEnd(StatusDefinition status) => status.Next.All(next => FindStatus(next) is { Stage: Stage.Closed });
 
     /// <summary>Whether <paramref name="value"/> says that there is no value, with or without a remark: <c>N/A</c>, <c>Not provided (referral by Tom)</c>.</summary>
     public bool SaysAbsent(string value)

@@ -40,6 +40,9 @@ public static class Names
         return key[..length].ToString();
     }
 
+    /// <summary>The <see cref="Key"/> of <paramref name="name"/> without the spaces: <c>On-site</c> and <c>onsite</c> are the same.</summary>
+    public static string JoinedKey(ReadOnlySpan<char> name) => Key(name).Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>The <see cref="Key"/> of <paramref name="name"/> with bare letters, without accents: what a person types who is in a hurry.</summary>
     public static string BareKey(ReadOnlySpan<char> name)
     {

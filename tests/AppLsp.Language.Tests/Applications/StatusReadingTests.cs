@@ -35,6 +35,16 @@ public class StatusReadingTests
     [InlineData("[|Applied|]\n\nWaiting for Jane.", "APPLIED")]
     [InlineData("[|Applied|]\nJane said: rejected others", "APPLIED")]
     [InlineData("Current state: [|Applied|]", "APPLIED")]
+    [InlineData("[|INREVIEW|]", "IN_REVIEW")]
+    [InlineData("[|On-site|]", "INTERVIEW")]
+    [InlineData("[|on_hold|]", "ON_HOLD")]
+    [InlineData("[|Phone interview|] on Friday", "INTERVIEW")]
+    [InlineData("[|1st interview|] scheduled", "INTERVIEW")]
+    [InlineData("~~Applied~~ [|Interview|]", "INTERVIEW")]
+    [InlineData("~~Applied~~\n[|Interview|] with Ines", "INTERVIEW")]
+    [InlineData("~~Saved~~ ~~Applied (by mail)~~ -> [|Interview|]", "INTERVIEW")]
+    [InlineData("[|Applied|] ~~Interview~~", "APPLIED")]
+    [InlineData("[|Applied|] / ~~Interview~~", "APPLIED")]
     public void A_status_is_read_however_it_is_written(string marked, string value)
     {
         foreach (var shape in new[] { "## Status\n{0}\n", "## Status\n### Application\n{0}\n", "## Status\n\n{0}\n\n## Notes\nx\n" })
@@ -75,6 +85,7 @@ public class StatusReadingTests
     [InlineData("")]
     [InlineData("TBD")]
     [InlineData("<!-- later -->")]
+    [InlineData("~~APPLIED~~")]
     public void What_is_not_there_yet_is_not_unknown(string value)
     {
         var status = Read.Titled($"## Status\n### Application\n{value}\n").Status;
