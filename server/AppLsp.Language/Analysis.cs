@@ -88,8 +88,10 @@ public sealed class Analysis
         if (suppressions.Count > 0)
         {
             shown = found.FindAll(finding => !suppressions.Any(suppression => suppression.Covers(finding, Text, Options.Today)));
-            var unused = Unused(suppressions, found);
-            Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = unused }, shown);
+            List<Finding> unused = [];
+            Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = Unused(suppressions, found) }, unused);
+            // A switch for all rules does not mean the one that tells that it is of no use.
+            shown.AddRange(unused.FindAll(finding => !suppressions.Any(suppression => suppression.Codes.Count > 0 && suppression.Covers(finding, Text, Options.Today))));
         }
         shown.Sort(InOrder);
         return shown;
@@ -117,8 +119,9 @@ public sealed class Analysis
         {
             var covered = found.FindAll(finding => suppression.Covers(finding, Text, Options.Today));
             if (suppression.Codes.Count == 0 && covered.Count == 0) unused.Add((suppression, null));
+            // Whether a switch for this very rule is of use shows only when the rule has run.
             foreach (var code in suppression.Codes)
-                if (!covered.Exists(finding => finding.Rule.Code == code.Code)) unused.Add((suppression, code));
+                if (code.Code != RuleCatalog.UnusedSuppression.Info.Code && !covered.Exists(finding => finding.Rule.Code == code.Code)) unused.Add((suppression, code));
         }
         return unused;
     }

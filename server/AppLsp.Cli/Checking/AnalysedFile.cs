@@ -46,10 +46,11 @@ internal sealed record AnalysedFile(FoundFile File)
         where T : class
     {
         var input = new Lazy<byte[]>(() => ReadAll(standardInput));
+        var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
         var alone = new (Seen? Seen, T? Made)[files.Count];
         Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), OnAllProcessors, item =>
         {
-            var file = Read(item.Item, options);
+            var file = Read(item.Item, options with { Workspace = unseen });
             alone[item.Index] = (Seen.Of(file), makeAlone(file));
         });
 
@@ -58,7 +59,7 @@ internal sealed record AnalysedFile(FoundFile File)
         Parallel.For(0, made.Length, OnAllProcessors, i =>
         {
             var view = new WorkspaceView(workspace, files[i].Name);
-            made[i] = alone[i] is (var seen, { } known) && seen?.IsConcerned(view) is not true ? known : make(Read(files[i], options with { Workspace = view }));
+            made[i] = alone[i] is (var seen, { } known) && seen?.IsConcerned(unseen, view) is not true ? known : make(Read(files[i], options with { Workspace = view }));
         });
         return made;
 
@@ -112,7 +113,7 @@ internal sealed record AnalysedFile(FoundFile File)
             ApplicationFacts.Of(application, file.File.Name, file.File.Name),
             [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
 
-        /// <summary>Whether the others make a difference to it.</summary>
-        public bool IsConcerned(WorkspaceView view) => !view.LooksLike(WorkspaceView.Empty, Facts, Letter);
+        /// <summary>Whether the others, as <paramref name="view"/> has them, make a difference to what was found while they were <paramref name="unseen"/>.</summary>
+        public bool IsConcerned(WorkspaceView unseen, WorkspaceView view) => !view.LooksLike(unseen, Facts, Letter);
     }
 }

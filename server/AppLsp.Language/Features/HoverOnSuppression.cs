@@ -8,6 +8,7 @@ internal static class HoverOnSuppression
     /// <summary>What to say of the switch's own word.</summary>
     public static string Describe(Suppression suppression, DateOnly today)
     {
+        if (suppression.Scope == SuppressionScope.Nothing) return "There is no switch of this name. It does nothing.";
         var word = suppression.Scope switch { SuppressionScope.NextLine => Suppression.NextLineWord, SuppressionScope.Snooze => Suppression.SnoozeWord, _ => Suppression.FileWord };
         var meaning = Suppression.Switches.First(found => found.Word == word).Meaning;
         var until = suppression switch

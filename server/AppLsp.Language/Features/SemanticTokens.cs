@@ -66,7 +66,7 @@ public static class SemanticTokens
     {
         var text = application.Text;
         foreach (var placeholder in LeftoverPlaceholder.In(application)) yield return new(placeholder.Span, SemanticTokenKind.Placeholder);
-        foreach (var suppression in Suppression.In(application.Outline))
+        foreach (var suppression in Suppression.In(application.Outline).Where(suppression => suppression.Scope != SuppressionScope.Nothing))
         {
             yield return new(suppression.NameSpan, SemanticTokenKind.Suppression);
             foreach (var code in suppression.Codes) yield return new(code.Span, SemanticTokenKind.Suppression);

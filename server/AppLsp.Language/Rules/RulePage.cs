@@ -43,7 +43,7 @@ public static class RulePage
         page.Append("What AppLsp looks for. Every rule may be set to `error`, `warning`, `information`, `hint` or `off`.\n\n");
         page.Append("In a file, comments switch rules off: `<!-- ").Append(Suppression.FileWord).Append(" CODE -->` for the whole file, `<!-- ")
             .Append(Suppression.NextLineWord).Append(" CODE -->` for the line below, and `<!-- ").Append(Suppression.SnoozeWord)
-            .Append(" CODE until 2026-06-01 -->` up to a day. Several codes may follow one another; without one, all rules are meant.\n\n");
+            .Append(" CODE until 2026-06-01 -->` up to a day. Several codes may follow one another; without one, all rules are meant. A reason may follow behind ` -- `.\n\n");
         page.Append("This page is written by `applsp explain --all --format markdown`.\n\n");
         page.Append("| rule | default |\n|---|---|\n");
         foreach (var rule in RuleCatalog.All) page.Append("| [").Append(rule.Code).Append("](#").Append(rule.Code).Append(") | ").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append(" |\n");

@@ -17,6 +17,9 @@ public enum SuppressionScope
 
     /// <summary><c>applsp-snooze ... until</c>: the whole file, up to and without a day.</summary>
     Snooze,
+
+    /// <summary>Nothing: the word begins like a switch and is none, <c>applsp-disable-line</c>.</summary>
+    Nothing,
 }
 
 /// <summary>A rule's code as an off switch names it.</summary>
@@ -70,7 +73,8 @@ public sealed partial record Suppression(
         {
             SuppressionScope.NextLine => text.LineAt(finding.Span.Start) == text.LineAt(Span.End) + 1,
             SuppressionScope.Snooze => Until > today,
-            _ => true,
+            SuppressionScope.File => true,
+            _ => false,
         };
 
     private static bool IsInCodeSpan(SourceText text, int offset)
@@ -83,10 +87,17 @@ public sealed partial record Suppression(
     {
         var name = match.Groups["name"];
         var arguments = match.Groups["arguments"];
-        var scope = name.Value switch { NextLineWord => SuppressionScope.NextLine, SnoozeWord => SuppressionScope.Snooze, _ => SuppressionScope.File };
+        var scope = name.Value switch
+        {
+            FileWord => SuppressionScope.File,
+            NextLineWord => SuppressionScope.NextLine,
+            SnoozeWord => SuppressionScope.Snooze,
+            _ => SuppressionScope.Nothing,
+        };
         var argumentsSpan = new TextSpan(arguments.Index, arguments.Length);
-        var until = scope == SuppressionScope.Snooze ? Dates.In(text, argumentsSpan).FirstOrDefault() : null;
-        var codes = Word().Matches(arguments.Value)
+        var meant = argumentsSpan with { Length = Reason().Match(arguments.Value) is { Success: true } reason ? reason.Index : arguments.Length };
+        var until = scope == SuppressionScope.Snooze ? Dates.In(text, meant).FirstOrDefault() : null;
+        var codes = Word().Matches(scope == SuppressionScope.Nothing ? "" : text.Slice(meant))
             .Select(word => new SuppressedCode(word.Value, new(arguments.Index + word.Index, word.Length)))
             .Where(code => scope != SuppressionScope.Snooze || (code.Code != "until" && (until is null || !until.Span.Contains(code.Span))));
         return new(scope, [.. codes], until?.Day, new(match.Index, match.Length), new(name.Index, name.Length), argumentsSpan);
@@ -95,9 +106,13 @@ public sealed partial record Suppression(
     /// <summary>The comment that snoozes <paramref name="code"/> until <paramref name="day"/>.</summary>
     public static string SnoozeComment(string code, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"<!-- {SnoozeWord} {code} until {Dates.ToIso(day)} -->");
 
-    [GeneratedRegex(@"<!--\s*(?<name>applsp-(?:disable-next-line|disable|snooze))\b(?<arguments>[^>]*?)-->", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<!--\s*(?<name>applsp-\w+(?:-\w+)*)(?<arguments>[^>]*?)-->", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"[^\s,]+", RegexOptions.CultureInvariant)]
+    /// <summary>Where the reason begins that a person gives for a switch: behind a dash of its own, or a colon after the codes.</summary>
+    [GeneratedRegex(@"\s--(?=\s|$)|[–—]|(?<=\w\s*):", RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"[^\s,:]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -10,9 +10,9 @@ internal sealed class UnusedSuppression : Rule
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("unused-suppression", Severity.Hint)
     {
-        What = "An `applsp-disable`, `applsp-disable-next-line` or `applsp-snooze` comment names a rule that finds nothing there, or a rule that does not exist. A snooze that has ended is unused too.",
+        What = "An `applsp-disable`, `applsp-disable-next-line` or `applsp-snooze` comment names a rule that finds nothing there, or a rule that does not exist; or a comment begins with `applsp-` and is no such switch. A snooze that has ended is unused too.",
         Why = "A switch that was forgotten hides the next mistake.",
-        Silent = "Switches in code are text.",
+        Silent = "Switches in code are text, and what follows the codes behind ` -- `, a dash or a colon is the reason for the switch. A rule that looks at other files is not called unused where no other file is known. To switch this rule off in a file, name it.",
         Bad = """
             # Application Details
             <!-- applsp-disable url-missing -->
@@ -34,10 +34,17 @@ internal sealed class UnusedSuppression : Rule
     {
         foreach (var (suppression, code) in context.UnusedSuppressions)
         {
+            if (suppression.Scope == SuppressionScope.Nothing)
+            {
+                yield return NoSwitch(context, suppression);
+                continue;
+            }
             var rule = code is null ? null : RuleCatalog.Find(code.Code);
             var isKnown = code is null || rule is not null;
             // A snooze that has ended switches nothing off whatever the other files say.
             var isUpToOthers = rule is { LooksAtOthers: true } && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
+            // The file that it is there for may be one that nobody has read this time.
+            if (isUpToOthers && !context.Workspace.HasOthers) continue;
             var message = code is null
                 ? "This switches nothing off. Remove it."
                 : !isKnown ? $"There is no rule “{code.Code}”.{Suggestion(code.Code)}"
@@ -46,10 +53,19 @@ internal sealed class UnusedSuppression : Rule
                 : $"“{code.Code}” finds nothing here. Remove it.";
             yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with
             {
-                // The file that it is there for may be one that nobody has read this time.
+                // Not all of the other files may have been read.
                 Fixes = [Removal(context, suppression, code) with { IsPreferred = true, IsSafe = !isUpToOthers }],
             };
         }
+    }
+
+    /// <summary>The mark of a word that is no switch. It may be a slip: what it was to switch off is shown now, so the comment is not taken away.</summary>
+    private Finding NoSwitch(RuleContext context, Suppression suppression)
+    {
+        var (word, words) = (context.Text.Slice(suppression.NameSpan), Suppression.Switches.Select(known => known.Word));
+        return Spelling.Nearest(word, words) is { } nearest
+            ? Mark(context, suppression.NameSpan, $"There is no switch “{word}”. Did you mean “{nearest}”?") with { Fixes = [Fix.Replace($"Write “{nearest}”", suppression.NameSpan, nearest)] }
+            : Mark(context, suppression.NameSpan, $"There is no switch “{word}”. There are {string.Join(", ", words)}.") with { Fixes = [Removal(context, suppression, null)] };
     }
 
     private static string Suggestion(string code) => RuleCatalog.Nearest(code) is { } nearest ? $" Did you mean “{nearest.Code}”?" : " Remove it.";

@@ -10,6 +10,13 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>No other file.</summary>
     public static WorkspaceView Empty { get; } = new(WorkspaceIndex.Empty, "");
 
+    /// <summary>Whether other files are known of. Who reads one file after another says so before it is known what is in them.</summary>
+    public bool HasOthers
+    {
+        get => field || Index.Count > (Index.Find(File) is null ? 0 : 1);
+        init;
+    }
+
     /// <summary>The other open applications for the same job.</summary>
     public SameJob SameJob(Application application) => Index.Count == 0 ? Workspaces.SameJob.None : Index.SameJob(ApplicationFacts.Of(application, File, ""));
 
@@ -39,7 +46,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Index == other.Index
-            || (Index.SameJob(facts) == other.Index.SameJob(facts)
+            || (HasOthers == other.HasOthers && Index.SameJob(facts) == other.Index.SameJob(facts)
                 && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line))));
 
         IEnumerable<CompanyMention> Others(WorkspaceIndex index, string line) => index.CompaniesIn(line, 0).Where(mention => mention.Company.Key != facts.Company?.Key);
@@ -53,6 +60,6 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(mayHold);
-        return Index == other.Index || (Index.SameJob(facts) == other.Index.SameJob(facts) && !Index.CompaniesUnlike(other.Index).Any(mayHold));
+        return Index == other.Index || (HasOthers == other.HasOthers && Index.SameJob(facts) == other.Index.SameJob(facts) && !Index.CompaniesUnlike(other.Index).Any(mayHold));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class OffSwitches(Analysis analysis, Application application)
     /// <summary>The off switches for the rules of <paramref name="findings"/>.</summary>
     public IEnumerable<CodeAction> For(IEnumerable<Finding> findings, CancellationToken cancellation)
     {
-        // Whoever switches off what tells of off switches has none that work.
+        // What tells of an off switch of no use is mended by taking that away, not by one more.
         foreach (var own in findings.Where(finding => finding.Rule != RuleCatalog.UnusedSuppression.Info).GroupBy(finding => finding.Rule))
         {
             cancellation.ThrowIfCancellationRequested();

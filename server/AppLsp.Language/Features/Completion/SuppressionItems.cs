@@ -55,6 +55,8 @@ internal static class SuppressionItems
     {
         var name = text.Slice(earlier[0]);
         if (!Suppression.Switches.Any(known => known.Word == name)) return null;
+        // Behind a dash or a colon a person gives a reason.
+        if (earlier.Exists(word => text.Span(word) is "--" or "–" or "—" or [.., ':'])) return [];
         var isSnooze = name == Suppression.SnoozeWord;
         var today = without.Value.Options.Today;
         if (isSnooze && text.Span(earlier[^1]) is Until) return Days.Select(days => Day(typed, "", today, days));
