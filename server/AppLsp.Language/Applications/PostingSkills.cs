@@ -15,7 +15,17 @@ internal sealed class PostingSkills
     private static readonly FrozenSet<string> Degrees = new[]
     {
         "degree", "degrees", "bachelor", "bachelors", "bachelor's", "bachelor’s", "master's", "master’s", "phd", "ph.d", "doctorate", "doctoral", "diploma", "bsc", "b.sc", "msc", "m.sc", "mba",
+        "beng", "b.eng", "meng", "m.eng", "btech", "b.tech", "mtech", "m.tech", "studium", "hochschulstudium", "abschluss", "hochschulabschluss", "bachelorabschluss", "masterabschluss", "diplom", "diplôme", "licenciatura",
     }.ToFrozenSet();
+
+    /// <summary>Degrees that mean something else as well: they count as they are written here, and before another one or what tells that a degree is meant.</summary>
+    private static readonly FrozenSet<string> ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }.ToFrozenSet();
+
+    /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
+    private static readonly FrozenSet<string> ExampleWords = new[] { "e.g", "eg", "like", "z.B", "zB", "bspw", "beispielsweise", "wie", "comme", "como", "exemple", "ejemplo", "p.ex", "p.ej" }.ToFrozenSet();
+
+    /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
+    private static readonly string[] MoreWords = ["etc", "usw", "...", "…"];
 
     /// <summary>Behind a `not` or a `no`, these say that a line asks for nothing: <c>SQL is not required</c>.</summary>
     private static readonly FrozenSet<string> Asked = new[] { "required", "needed", "necessary", "asked", "expected", "mandatory", "essential", "prior", "previous" }.ToFrozenSet();
@@ -29,6 +39,9 @@ internal sealed class PostingSkills
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()–—");
 
+    /// <summary>How many words may stand between what makes a choice of names and the first of them: <c>at least one modern programming language (Java</c>.</summary>
+    private const int MostWordsToChoice = 6;
+
     /// <summary>How many words may stand between a name and what it is said of: <c>Go and Rust services team</c>.</summary>
     private const int MostWordsToPeople = 6;
 
@@ -39,6 +52,12 @@ internal sealed class PostingSkills
     private readonly List<Found> _found = [];
     private readonly List<SkillMention> _mentions = [];
     private readonly List<SkillRequirement> _requirements = [];
+
+    /// <summary>What the items name of a list of which one is enough, as the line above it says, while such a list is read; else null.</summary>
+    private List<SkillMention>? _choice;
+
+    /// <summary>How far in the line stands above that list, where it is an item itself; -1 where it is none.</summary>
+    private int _choiceIndent;
 
     private PostingSkills(SourceText text, SkillLexicon dictionary, string company)
     {
@@ -60,22 +79,49 @@ internal sealed class PostingSkills
     {
         var reader = new PostingSkills(text, dictionary, company);
         foreach (var line in lines) reader.ReadLine(line);
+        reader.EndChoice();
         return (reader._mentions, Distinct(reader._requirements));
     }
 
     private void ReadLine(TextSpan line)
     {
         _words.Read(_text.Span(line), line.Start);
+        if (_choice is not null && !(IsItem(line) && IndentOf(line) > _choiceIndent)) EndChoice();
         FindNames();
         // Most lines name none.
-        if (_found.Count == 0 || HasDegree() || AsksForNothing()) return;
+        if (_found.Count == 0)
+        {
+            BeginChoice(line);
+            return;
+        }
+        if (HasDegree() || AsksForNothing()) return;
         var found = Meant(_found.FindAll(name => !IsOfPeople(name)), line);
         if (found.Count == 0) return;
 
         var start = _mentions.Count;
         foreach (var name in found) _mentions.Add(new(name.Name, name.Span));
-        Group(found, _mentions.GetRange(start, found.Count), line);
+        var mentions = _mentions.GetRange(start, found.Count);
+        if (_choice is not null) _choice.AddRange(mentions);
+        else Group(found, mentions, line);
     }
+
+    /// <summary>`One or more of the following:` makes a choice of the items below it.</summary>
+    private void BeginChoice(TextSpan line)
+    {
+        if (_choice is not null || _text.Span(line).TrimEnd("*_ ") is not [.., ':'] || !IsChoiceBefore(_words.Count)) return;
+        _choice = [];
+        _choiceIndent = IsItem(line) ? IndentOf(line) : -1;
+    }
+
+    private void EndChoice()
+    {
+        if (_choice is { Count: > 0 }) _requirements.Add(new(_choice));
+        _choice = null;
+    }
+
+    private bool IsItem(TextSpan line) => _text.Span(line).TrimStart() is ['-' or '+' or '•', ..] or ['*', not '*', ..];
+
+    private int IndentOf(TextSpan line) => line.Length - _text.Span(line).TrimStart().Length;
 
     private void FindNames()
     {
@@ -85,6 +131,8 @@ internal sealed class PostingSkills
             if (_dictionary.At(_words, i) is not var (name, count)) continue;
             var span = _words.Span(i, count);
             if ((name.IsCommon && !_text.Span(span).SequenceEqual(name.Written)) || IsCompany(_words.Key(i, count))) continue;
+            // An address is where to apply, whatever its words are.
+            if (WebAddress.Covers(_text, span.Start)) continue;
             _found.Add(new(name, span, i, i + count - 1));
             i += count - 1;
         }
@@ -97,9 +145,13 @@ internal sealed class PostingSkills
     {
         var degrees = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < _words.Count; i++)
-            if (degrees.Contains(_words.Key(i, 1))) return true;
+            if (degrees.Contains(_words.Key(i, 1)) || IsShortDegree(i)) return true;
         return false;
     }
+
+    /// <summary>`BS/MS in`, `a B.S. degree`: what is short is a degree where it is followed by one, or by a word that a field comes after.</summary>
+    private bool IsShortDegree(int index) => _words.Key(index, 1).Length <= 3 && ShortDegrees.Contains(WordAt(index))
+        && (WordAt(index + 1) is "in" or "degree" or "degrees" || ShortDegrees.Contains(WordAt(index + 1)));
 
     private bool AsksForNothing()
     {
@@ -144,14 +196,14 @@ internal sealed class PostingSkills
     }
 
     /// <summary>Whether the line holds the names, the marks of a list and nothing else.</summary>
-    private bool IsAlone(List<Found> run, TextSpan line) => run[0].First == 0 && run[^1].Last == _words.Count - 1 && _text.Span(line).TrimStart() is ['-' or '*' or '+' or '•', ..];
+    private bool IsAlone(List<Found> run, TextSpan line) => run[0].First == 0 && run[^1].Last == _words.Count - 1 && IsItem(line);
 
     private void Group(List<Found> found, List<SkillMention> mentions, TextSpan line)
     {
         var first = 0;
         while (first < found.Count)
         {
-            if (ExampleEnd(found[first], line) is { } end)
+            if ((ExampleEnd(found[first], line) ?? ChoiceEnd(found, first, line)) is { } end)
             {
                 var after = first;
                 while (after < found.Count && found[after].Span.Start < end) after++;
@@ -166,9 +218,9 @@ internal sealed class PostingSkills
                 isChoice |= gap.HasOr;
                 last++;
             }
-            isChoice |= WordAt(found[last].Last + 1) == "or";
+            isChoice |= IsOr(WordAt(found[last].Last + 1)) || HasMore(found[first], found[last], line);
             // Of a choice between something unknown and this, nothing can be said.
-            if (WordAt(found[first].First - 1) != "or")
+            if (!IsOr(WordAt(found[first].First - 1)))
             {
                 if (isChoice) _requirements.Add(new(mentions[first..(last + 1)]));
                 else _requirements.AddRange(mentions[first..(last + 1)].Select(mention => new SkillRequirement([mention])));
@@ -194,8 +246,8 @@ internal sealed class PostingSkills
         {
             switch (WordAt(i))
             {
-                case "or": hasOr = true; break;
-                case "and": hasAnd = true; break;
+                case "or" or "oder" or "ou" or "o": hasOr = true; break;
+                case "and" or "und" or "et" or "y": hasAnd = true; break;
                 default: return new(false, hasOr, hasAnd);
             }
         }
@@ -208,17 +260,70 @@ internal sealed class PostingSkills
         for (var i = name.First - 1; i >= 0; i--)
         {
             if (Between(i, i + 1).ContainsAny(";:!?)")) return null;
-            var isMarker = WordAt(i) is "e.g" or "eg" or "like" || (WordAt(i) == "as" && WordAt(i - 1) == "such") || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for");
+            var isMarker = ExampleWords.Contains(WordAt(i)) || (WordAt(i) == "as" && WordAt(i - 1) == "such") || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for") || (WordAt(i) == "B" && WordAt(i - 1) == "z");
             // The full stop of `e.g.` ends no sentence.
             if (!isMarker && Between(i, i + 1).Contains('.')) return null;
             if (!isMarker) continue;
-            var rest = _text.Span(TextSpan.FromBounds(name.Span.End, line.End));
-            for (var at = 0; at < rest.Length; at++)
-                if (rest[at] is ';' or ')' || (rest[at] == '.' && (at + 1 == rest.Length || char.IsWhiteSpace(rest[at + 1])))) return name.Span.End + at;
-            return line.End;
+            return EndOfPart(name, line);
         }
         return null;
     }
+
+    /// <summary>Where the choice ends that the name begins, because words such as `one of` stand before it; or null.</summary>
+    private int? ChoiceEnd(List<Found> found, int first, TextSpan line)
+    {
+        var name = found[first];
+        if (name.First == 0 || !IsChoiceBefore(name.First)) return null;
+        if (Between(name.First - 1, name.First).ContainsAny('(', ':')) return EndOfPart(name, line);
+        // `One of our teams uses Java and SQL` chooses a team.
+        if (!EndsChoiceWords(name.First - 1)) return null;
+        var last = first;
+        while (last + 1 < found.Count && found[last + 1].Span.Start < EndOfPart(found[last], line) && Gap(found[last], found[last + 1]) is { IsList: true }) last++;
+        return found[last].Span.End;
+    }
+
+    /// <summary>Whether words such as `one of the following` stand in the same sentence shortly before the word <paramref name="index"/>.</summary>
+    private bool IsChoiceBefore(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 1 - MostWordsToChoice; i--)
+        {
+            if ((i + 1 < index && Between(i, i + 1).ContainsAny(Stops)) || _words.Key(i, 1) is "year" or "years" or "month" or "months") return false;
+            if (EndsChoiceWords(i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether `one of`, `any of`, `one or more`, `at least one` end with the word <paramref name="index"/>.</summary>
+    private bool EndsChoiceWords(int index) => index > 0 && _words.Key(index, 1) switch
+    {
+        "of" => _words.Key(index - 1, 1) is "one" or "any" or "either" or "more" or "two",
+        "more" => _words.Key(index - 1, 1) is "or",
+        "one" or "two" => _words.Key(index - 1, 1) is "least",
+        "eine" or "einer" or "einem" or "einen" => _words.Key(index - 1, 1) is "mindestens",
+        _ => false,
+    };
+
+    /// <summary>Where the part of the sentence ends that <paramref name="name"/> stands in: at a semicolon, a closing parenthesis or the sentence's end.</summary>
+    private int EndOfPart(Found name, TextSpan line)
+    {
+        var rest = _text.Span(TextSpan.FromBounds(name.Span.End, line.End));
+        for (var at = 0; at < rest.Length; at++)
+            if (rest[at] is ';' or ')' || (rest[at] == '.' && (at + 1 == rest.Length || char.IsWhiteSpace(rest[at + 1])))) return name.Span.End + at;
+        return line.End;
+    }
+
+    /// <summary>Whether the names stand in parentheses with an `etc.` behind them: they are examples of what stands before.</summary>
+    private bool HasMore(Found first, Found last, TextSpan line)
+    {
+        if (first.First == 0 || !Between(first.First - 1, first.First).Contains('(')) return false;
+        var rest = _text.Span(TextSpan.FromBounds(last.Span.End, line.End)).TrimStart(", ");
+        foreach (var word in MoreWords)
+            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word makes a choice of what stands before and behind it.</summary>
+    private static bool IsOr(string word) => word is "or" or "oder" or "ou";
 
     private ReadOnlySpan<char> Between(int left, int right) => _text.Span(TextSpan.FromBounds(_words.Span(left, 1).End, _words.Span(right, 1).Start));
 

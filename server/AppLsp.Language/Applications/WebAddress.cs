@@ -1,3 +1,5 @@
+using AppLsp.Language.Text;
+
 namespace AppLsp.Language.Applications;
 
 /// <summary>Tells web addresses from other words.</summary>
@@ -38,6 +40,15 @@ public static class WebAddress
     /// <summary>Whether <paramref name="text"/> is the name of a file: `posting.pdf` is no host.</summary>
     private static bool IsFileName(string text) =>
         !text.Contains('/', StringComparison.Ordinal) && Array.Exists(FileEndings, ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether what stands at <paramref name="offset"/> of <paramref name="text"/> is part of an address, not a word beside it.</summary>
+    public static bool Covers(SourceText text, int offset)
+    {
+        var start = offset;
+        while (start > 0 && !char.IsWhiteSpace(text.Content[start - 1])) start--;
+        var before = text.Span(TextSpan.FromBounds(start, offset));
+        return before.Contains("://", StringComparison.Ordinal) || before.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The name of a parameter of an address's query: what stands before the <c>=</c>.</summary>
     public static string NameOfParameter(string parameter) => parameter.Split('=')[0];

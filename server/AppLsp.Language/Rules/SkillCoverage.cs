@@ -18,7 +18,7 @@ internal sealed class SkillCoverage : Rule
     {
         What = "The posting asks for skills that your own text names nowhere.",
         Why = "The first reader of an application, man or machine, ticks off the skills of the posting. What you have and do not name does not count.",
-        Silent = "Skills count by all their names (`K8s` is Kubernetes). Of `Keras, PyTorch or TensorFlow`, or a list that `e.g.` or `such as` begins, one is enough. Fields of study in a line about degrees, teams, the employer's own name, and ordinary words that are names too (`Go`, `Excel`) outside a list are no skills; nor is a posting judged that names fewer than three, or an application that is closed.",
+        Silent = "Skills count by all their names (`K8s` is Kubernetes). Of `Keras, PyTorch or TensorFlow`, or a list that `e.g.`, `such as`, `one of` or `at least one` begins, or that ends in `etc.` in parentheses, one is enough. Fields of study in a line about degrees, teams, addresses, the employer's own name, and ordinary words that are names too (`Go`, `Excel`) outside a list are no skills; nor is a posting judged that names fewer than three, or an application that is closed.",
         Bad = """
             # Application Details
 

@@ -13,6 +13,7 @@ public sealed class SkillsTests
     [InlineData("CI/CD, A/B testing and TCP/IP", "CI/CD|A/B testing|TCP/IP")]
     [InlineData("Node.js (or Node), React/Vue", "Node.js|Node.js|React|Vue")]
     [InlineData("end-to-end machine-learning pipelines in pytorch", "Machine learning|PyTorch")]
+    [InlineData("React JS, Node JS, JS and a microservice", "React|Node.js|JavaScript|Microservices")]
     [InlineData("REST API design, LLM and OKR", "REST APIs|Large language models|OKRs")]
     [InlineData("**Kubernetes** and `k8s`", "Kubernetes|Kubernetes")]
     [InlineData("GD&T, wound care, IV therapy", "Geometric dimensioning and tolerancing|Wound care|IV therapy")]
@@ -52,7 +53,20 @@ public sealed class SkillsTests
     [InlineData("You join the Computer Vision team.")]
     [InlineData("It is welcome, and not asked for, that you speak Spanish, French or Python.")]
     [InlineData("No prior Python experience needed")]
+    [InlineData("BS/MS in Statistics, Machine Learning or Data Engineering")]
+    [InlineData("B.S. in Machine Learning")]
+    [InlineData("A BA or MA degree, with Python")]
+    [InlineData("BEng (Machine Learning)")]
+    [InlineData("Abgeschlossenes Studium in Machine Learning")]
     public void Fields_of_study_teams_and_what_is_not_asked_for_are_no_skills(string line) => Assert.Equal("", Named(line));
+
+    [Theory]
+    [InlineData("Apply at https://jobs.example.com/python-developer-aws", "")]
+    [InlineData("Apply at www.python-jobs.example/sql.", "")]
+    [InlineData("See [Python](https://a.example/sql), and SQL", "Python|SQL")]
+    [InlineData("BA work in SQL", "SQL")]
+    [InlineData("MS SQL and ms in Python", "SQL Server|Python")]
+    public void Addresses_name_no_skills_and_short_words_no_degree(string line, string skills) => Assert.Equal(skills, Named(line));
 
     [Fact]
     public void The_employer_is_no_skill() => Assert.Equal("SQL", Names(Of("Figma uses Figma and SQL", company: "Figma, Inc.")));
@@ -67,6 +81,23 @@ public sealed class SkillsTests
     [InlineData("Python or similar", "Python")]
     [InlineData("J2EE or Kotlin; SQL", "SQL")]
     [InlineData("SQL or Python\n- Python", "Python")]
+    [InlineData("One of Java, Kotlin, Scala; SQL", "Java or Kotlin or Scala; SQL")]
+    [InlineData("Experience with any of AWS, Azure and GCP.", "AWS or Azure or GCP")]
+    [InlineData("At least one programming language (Java, Kotlin, Scala) and SQL", "Java or Kotlin or Scala; SQL")]
+    [InlineData("One or more of the following: Java, Kotlin, Scala.", "Java or Kotlin or Scala")]
+    [InlineData("**One or more of the following:**\n- Java\n- Kotlin, Scala\n\nAnd\n- SQL", "Java or Kotlin or Scala; SQL")]
+    [InlineData("- At least one of:\n  - Java\n  - Kotlin\n- SQL", "Java or Kotlin; SQL")]
+    [InlineData("The following:\n- Java\n- Kotlin", "Java; Kotlin")]
+    [InlineData("A language (Java, Kotlin, etc.), SQL", "Java or Kotlin; SQL")]
+    [InlineData("A language (Java, Kotlin, …) and SQL", "Java or Kotlin; SQL")]
+    [InlineData("One of our teams uses Java and SQL", "Java; SQL")]
+    [InlineData("At least one year of experience with: Java, SQL", "Java; SQL")]
+    [InlineData("Java, SQL, etc.", "Java; SQL")]
+    [InlineData("Java oder Kotlin, SQL", "Java or Kotlin or SQL")]
+    [InlineData("Sprachen (z. B. Java, Kotlin) und SQL", "Java or Kotlin; SQL")]
+    [InlineData("Java ou Kotlin", "Java or Kotlin")]
+    [InlineData("Java o Kotlin", "Java or Kotlin")]
+    [InlineData("Java und Kotlin et SQL", "Java; Kotlin; SQL")]
     [InlineData("SQL\n- MySQL\n- sql", "SQL; MySQL")]
     public void Of_a_choice_one_is_enough(string posting, string asked) =>
         Assert.Equal(asked, string.Join("; ", Of(posting).Requirements.Select(requirement => requirement.Names)));
