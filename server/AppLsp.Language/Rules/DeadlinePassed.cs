@@ -11,7 +11,7 @@ internal sealed class DeadlinePassed : Rule
     {
         What = "The deadline is past, and the status says that nothing has been sent.",
         Why = "Either the status was forgotten, or the chance has gone and the file can be closed.",
-        Silent = "On the day of the deadline there is still time. Without a known status nothing is said.",
+        Silent = "On the day of the deadline there is still time. Of several dates the latest counts that is not struck through. Without a known status nothing is said.",
         Bad = """
             # Application Details
 
@@ -37,7 +37,7 @@ internal sealed class DeadlinePassed : Rule
     {
         var application = context.Application;
         if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
-        if (application.Date(Fact.Deadline) is not { Day: { } deadline } date || deadline >= context.Today) yield break;
+        if (application.Timeline.Deadline is not { Day: { } deadline } date || deadline >= context.Today) yield break;
         var finding = Mark(context, date.Span, $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status to what became of it.");
 
         // What follows when nothing was done stands last among the statuses that may follow.

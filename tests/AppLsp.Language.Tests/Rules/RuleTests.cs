@@ -155,26 +155,55 @@ public sealed class RuleTests
     [InlineData("- [x] Saved\n- [x] Applied\n- [ ] Interview")]
     [InlineData("Rejected after the phone screen")]
     [InlineData("N/A")]
+    [InlineData("~~APPLIED~~\nINTERVIEW")]
+    [InlineData("~~APPLIED~~ INTERVIEW")]
+    [InlineData("~~APPLIED (2026-11-02)~~ → Interview with Ines")]
+    [InlineData("APPLIED, ~~PENDING~~")]
+    [InlineData("~~APPLIED~~")]
+    [InlineData("INREVIEW")]
+    [InlineData("On-site")]
+    [InlineData("Second interview")]
     public void A_status_may_be_decorated_and_explained(string status) => Findings(
         $"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses", "empty-section");
 
     [Theory]
     [InlineData("APPLIED / [|PENDING|]{several-statuses}")]
     [InlineData("APPLIED → [|Interview|]{several-statuses: APPLIED, INTERVIEW}")]
+    [InlineData("~~SAVED~~ APPLIED / [|PENDING|]{several-statuses: APPLIED, PENDING}")]
+    [InlineData("~~SAVED~~\nAPPLIED\n[|PENDING|]{several-statuses: APPLIED, PENDING}")]
     [InlineData("- Applied\n- [|Interview|]{several-statuses}")]
     public void The_second_status_is_marked(string status) => Findings(
         $"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
+
+    [Theory]
+    [InlineData("Long phone screen", "SCREENING")]
+    [InlineData("Waitng for interview", "INTERVIEW")]
+    [InlineData("Zoom onsite", "INTERVIEW")]
+    public void A_status_among_other_words_is_what_was_meant(string status, string meant) => Findings(
+        $"# Application Details\n\n## Status\n[|{status}|]{{unknown-status: Did you mean “{meant}”?}}\n", "unknown-status");
+
+    [Theory]
+    [InlineData("Not applied", "APPLIED")]
+    [InlineData("There was never an interview", "INTERVIEW")]
+    public void What_is_denied_was_not_meant(string status, string denied)
+    {
+        var text = Language.Text.SourceText.From($"# Application Details\n\n## Status\n{status}\n");
+        var finding = Assert.Single(Analysis.Of(text, "x.md", WithAllRules).Findings, finding => finding.Rule.Code == "unknown-status");
+        Assert.DoesNotContain($"“{denied}”", finding.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("[|04-29-2025|]{non-iso-date: 29 April 2025: write it as 2025-04-29}")]
     [InlineData("[|29/04/2025|]{non-iso-date}")]
     [InlineData("[|29.4.2025|]{non-iso-date}")]
     [InlineData("Tuesday, [|April 29, 2025|]{non-iso-date}")]
-    [InlineData("[|29th of April 2025|]{non-iso-date}")]
+    [InlineData("[|29th of April 2025|]{non-iso-date: Write “29th of April 2025” as 2025-04-29.}")]
     [InlineData("[|2025/04/29|]{non-iso-date}")]
     [InlineData("[|2025-4-9|]{non-iso-date}")]
     [InlineData("[|05-05-2025|]{non-iso-date}")]
     [InlineData("[|04-05-2025|]{ambiguous-date: 5 April (2025-04-05) or 4 May (2025-05-04)}")]
+    [InlineData("[|25-05-07|]{ambiguous-date: 25 May (2007-05-25) or 7 May (2025-05-07)}")]
+    [InlineData("[|05-29-25|]{non-iso-date: 29 May 2025}")]
     [InlineData("[|2026-02-31|]{invalid-date: February 2026 has 28 days}")]
     [InlineData("[|2026-13-01|]{invalid-date: There is no month 13}")]
     [InlineData("[|31 June 2025|]{invalid-date}")]
@@ -219,6 +248,7 @@ public sealed class RuleTests
         Findings("# Application Details\n\n## Status\nSKIPPED\n", "status-needs-date");
         Findings("# Application Details\n\n## Status\n### Application\nAPPLIED\n### History\n- 2026-11-01: APPLIED\n", "status-needs-date");
         Findings("# Application Details\n\n## Status\nAPPLIED\n\n## [|Application Date|]{empty-section}\n", "status-needs-date", "empty-section");
+        Findings("# Application Details\n\n## Status\nApplied 2026-11-12 via their site\n", "status-needs-date");
     }
 
     [Fact]
@@ -489,6 +519,93 @@ public sealed class RuleTests
         Assert.Contains($"https://a.example/x{kept}\n", text.With(edit).Content, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[|2026-11-01|]{deadline-passed: 19 days ago}")]
+    [InlineData("~~2026-11-15~~ [|2026-11-01|]{deadline-passed}")]
+    [InlineData("2026-10-01, extended to [|2026-11-01|]{deadline-passed}")]
+    [InlineData("[|2026-11-01|]{deadline-passed}\nInterviews from 2026-12-01 on")]
+    [InlineData("~~2026-11-15~~ 2026-11-30 (extended)")]
+    [InlineData("~~2026-11-15~~\n2026-11-30")]
+    [InlineData("2026-11-15, extended to 2026-11-30")]
+    [InlineData("2026-11-01 - 2026-11-30")]
+    [InlineData("2026-11-01, extended to 04-12-2026")]
+    [InlineData("~~2026-11-15~~")]
+    public void A_deadline_that_was_moved_passes_on_its_last_day(string deadline) => Findings(
+        $"# Application Details\n\n## Status\nSAVED\n\n## Deadline\n{deadline}\n", "deadline-passed");
+
+    [Theory]
+    [InlineData("## Notes\n- 2026-11-15: Jane called, decision next week\n")]
+    [InlineData("## Interviews\n- 15 November 2026, 10:00, video call\n")]
+    [InlineData("## Communication log\n| when | what |\n|---|---|\n| 2026-11-15 | Jane called |\n")]
+    [InlineData("## Contacts\n- Jane, recruiter, met on 2026-11-15\n")]
+    [InlineData("## Deadline\n2026-12-01\n")]
+    [InlineData("## Job Description\nWe plan.\n\n## Timeline\n- 2026-11-15: Jane called\n")]
+    [InlineData("Jane called on 11-12-2026.\n")]
+    public void What_is_dated_anywhere_breaks_the_silence(string rest) => Findings(Quiet("INTERVIEW", rest), "quiet-application");
+
+    [Theory]
+    [InlineData("## Notes\n- 2026-09-15: Jane called\n")]
+    [InlineData("## Notes\n- see https://a.example/?day=2026-11-15 and `2026-11-15`\n")]
+    [InlineData("## Notes\n```\n2026-11-15\n```\n")]
+    [InlineData("## Notes\n<!-- applsp-snooze url-missing until 2026-12-15 -->\n")]
+    [InlineData("## Job Description\n- Job Posting Date: 2026-11-15\n\n### When\nStart on 2027-01-01.\n")]
+    public void What_is_no_event_does_not_break_it(string rest) => Findings(Quiet("[|INTERVIEW|]{quiet-application: for }", rest), "quiet-application");
+
+    [Fact]
+    public void The_silence_is_counted_from_what_was_dated_last() => Findings(
+        Quiet("[|INTERVIEW|]{quiet-application: for 30 days. Write}", "## Notes\n- 2026-10-21: Jane called\n"), "quiet-application");
+
+    private static string Quiet(string status, string rest) => $"# Application Details\n\n## Status\n{status}\n\n## Application Date\n2026-09-01\n\n{rest}";
+
+    [Theory]
+    [InlineData("Cancelled the first slot, moved to Thursday")]
+    [InlineData("Turned down first slot")]
+    [InlineData("Closed question round")]
+    [InlineData("Offer of a call from recruiter")]
+    [InlineData("Accepted the invitation")]
+    [InlineData("~~REJECTED~~")]
+    public void A_sentence_is_no_status_of_the_history(string words) => Findings(History(words, "INTERVIEW"), "odd-transition");
+
+    [Theory]
+    [InlineData("REJECTED")]
+    [InlineData("Rejected by email")]
+    [InlineData("Rejected: another one was faster")]
+    [InlineData("**Rejected** the same day")]
+    [InlineData("REJECTED they took another")]
+    [InlineData("Cancelled")]
+    [InlineData("Withdrew application")]
+    [InlineData("Offer 95k")]
+    [InlineData("Offer from the head of data")]
+    public void A_status_of_the_history_may_be_explained(string words) => Findings(History(words, "[|Interview|]{odd-transition} with Ines"), "odd-transition");
+
+    [Theory]
+    [InlineData("OFFER", "GHOSTED")]
+    [InlineData("OFFER", "ON_HOLD")]
+    [InlineData("OFFER", "[|PENDING|]{odd-transition: PENDING does not follow OFFER}")]
+    [InlineData("REJECTED", "[|ON_HOLD|]{odd-transition}")]
+    [InlineData("REJECTED", "Sent a thank-you note")]
+    [InlineData("REJECTED", "[|Sent|]{odd-transition} via their site")]
+    [InlineData("REJECTED", "[|Phone screen|]{odd-transition} with Tom")]
+    public void An_offer_may_come_to_nothing(string before, string after) => Findings(History(before, after), "odd-transition");
+
+    private static string History(string before, string after) =>
+        $"# Application Details\n\n## Status\n### Application\nINTERVIEW\n### History\n- 2026-11-01: APPLIED\n- 2026-11-04: {before}\n- 2026-11-09: {after}\n";
+
+    [Theory]
+    [InlineData("- [ ] [|2026-11-15|]{action-overdue}: write to Jane")]
+    [InlineData("- [|2026-11-15|]{action-overdue}: write to Jane\n  - [|2026-11-16|]{action-overdue}: and to Tom")]
+    [InlineData("- [x] 2026-11-10 called Jane\n- [ ] [|2026-11-15|]{action-overdue}: write to Jane")]
+    [InlineData("- [ ] Chase my mail of 2026-11-12 by [|2026-11-15|]{action-overdue}")]
+    [InlineData("- [x] 2026-11-10 called Jane\n  - 2026-11-11: she confirmed by mail")]
+    [InlineData("- [-] 2026-11-12 dropped\n  - [ ] 2026-11-13 dropped too")]
+    [InlineData("- 2026-11-02 done ✅")]
+    [InlineData("- ~~2026-11-02 write to Jane~~")]
+    [InlineData("- [ ] Chase my mail of 2026-11-12 by 2026-12-01")]
+    [InlineData("- follow up if no reply since 2026-11-12")]
+    [InlineData("- [ ] answer to the mail **sent** (2026-11-12)")]
+    public void An_action_is_overdue_where_nothing_says_that_it_is_done(string items) => Findings(
+        $"# Application Details\n\n## Status\nAPPLIED\n\n## Next Actions\n{items}\n", "action-overdue");
+
     [Fact]
     public void Off_switches_reach_as_far_as_they_say()
     {
@@ -507,5 +624,45 @@ public sealed class RuleTests
 
         static IReadOnlyList<string> Codes(string atTitle, string atUrl) =>
             CodesIn(string.Format(System.Globalization.CultureInfo.InvariantCulture, File, atTitle, atUrl));
+    }
+
+    [Theory]
+    [InlineData("applsp-disable-line", "applsp-disable-next-line")]
+    [InlineData("applsp-disable-nextline", "applsp-disable-next-line")]
+    [InlineData("applsp-disable-file", "applsp-disable")]
+    [InlineData("applsp-snoze", "applsp-snooze")]
+    public void What_is_no_switch_switches_nothing_off(string word, string meant)
+    {
+        Findings($"# Application Details\n<!-- [|{word}|]{{unused-suppression: There is no switch “{word}”. Did you mean “{meant}”?}} url-missing -->\n\n## Job URL\n[|Not provided|]{{url-missing}}\n", "url-missing", "unused-suppression");
+        FixScript.Mends("unused-suppression", $"Write “{meant}”", $"# Application Details\n<!-- {word} future-date -->\n", $"# Application Details\n<!-- {meant} future-date -->\n");
+    }
+
+    [Fact]
+    public void A_word_that_is_like_no_switch_may_go() => FixScript.Mends("unused-suppression", "Remove the comment", "# Application Details\n<!-- applsp-configuration -->\n\n## Notes\nx\n", "# Application Details\n\n## Notes\nx\n");
+
+    [Theory]
+    [InlineData("applsp-disable url-missing -- no posting online, see 2026-11-01")]
+    [InlineData("applsp-disable url-missing — no posting online")]
+    [InlineData("applsp-disable url-missing: no posting online")]
+    [InlineData("applsp-disable: url-missing")]
+    [InlineData("applsp-disable -- private")]
+    [InlineData("applsp-snooze url-missing until 2026-12-01 -- they will send it")]
+    public void A_switch_may_give_its_reason(string comment) => Findings($"# Application Details\n<!-- {comment} -->\n\n## Job URL\nNot provided\n", "url-missing", "unused-suppression");
+
+    [Theory]
+    [InlineData("<!-- applsp-disable unused-suppression -->\n<!-- applsp-disable future-date -->")]
+    [InlineData("<!-- applsp-disable unused-suppression future-date -->")]
+    [InlineData("<!-- applsp-disable-next-line unused-suppression -->\n<!-- applsp-disable future-date -->")]
+    [InlineData("<!-- [|applsp-disable-next-line|]{unused-suppression} -->")]
+    [InlineData("<!-- applsp-disable-next-line unused-suppression -->\n\n<!-- applsp-disable [|future-date|]{unused-suppression} -->")]
+    public void The_rule_about_switches_has_a_switch_too(string comments) => Findings($"# Application Details\n{comments}\n\n## Notes\nx\n", "future-date", "unused-suppression");
+
+    [Fact]
+    public void A_rule_that_needs_other_files_is_of_no_use_only_beside_some()
+    {
+        const string Text = "# Application Details\n<!-- applsp-disable {0} -->\n\n## Notes\nx\n";
+        Findings(Text.Replace("{0}", "duplicate-application", StringComparison.Ordinal), "unused-suppression");
+        FindingsBeside(["# Application Details\n\n## Company\nX\n"], Text.Replace("{0}", "[|duplicate-application|]{unused-suppression}", StringComparison.Ordinal), "unused-suppression");
+        Findings(Text.Replace("-disable {0}", "-snooze [|duplicate-application|]{unused-suppression: ended} until 2026-11-01", StringComparison.Ordinal), "unused-suppression");
     }
 }
