@@ -70,7 +70,7 @@ public sealed class Application
     public IEnumerable<StatusMention> StatusMentions => Status.Mentions.Concat(Timeline.History.Select(entry => entry.Status));
 
     /// <summary>Whether the status is one word that another can take the place of. In a list of stages a tick is the status, and no words.</summary>
-    public bool CanSetStatus => Status.IsOne && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
+    public bool CanSetStatus => Status.IsOne && Status.Mentions[^1].Span.End <= Status.Span!.Value.End && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
 
     /// <summary>The statuses that sensibly come next, likeliest first; none where the status cannot be set.</summary>
     public IEnumerable<StatusDefinition> NextStatuses =>

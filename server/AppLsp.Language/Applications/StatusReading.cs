@@ -28,8 +28,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// <summary>The status, where one can be told: of several, the first.</summary>
     public StatusDefinition? Definition => Mentions.Count > 0 ? Mentions[0].Definition : null;
 
-    /// <summary>Where the status stands, or null.</summary>
-    public TextSpan? Span => Mentions.Count > 0 ? Mentions[0].Span : null;
+    /// <summary>Where the status stands, or null. Where a line says it twice (`APPLIED / SUBMITTED`), both.</summary>
+    public TextSpan? Span { get; private init; } = Mentions.Count > 0 ? Mentions[0].Span : null;
 
     /// <summary>Reads the status slot of <paramref name="application"/>.</summary>
     internal static StatusReading Of(Application application)
@@ -54,7 +54,15 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         foreach (var line in lines) mentions.AddRange(In(application, line, isFirstLine: line == first));
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown = mentions.Count == 0 && !application.Schema.SaysAbsent(first.Text);
-        return new(slot, mentions, isUnknown ? first : null);
+        return new(slot, mentions, isUnknown ? first : null) { Span = SpanOf(application.Text, mentions) };
+    }
+
+    private static TextSpan? SpanOf(SourceText text, List<StatusMention> mentions)
+    {
+        if (mentions.Count == 0) return null;
+        var (definition, end) = (mentions[0].Definition, text.LineEnd(text.LineAt(mentions[0].Span.Start)));
+        var last = mentions.TakeWhile(mention => mention.Definition == definition && mention.Span.End <= end).Last();
+        return TextSpan.FromBounds(mentions[0].Span.Start, last.Span.End);
     }
 
     /// <summary>

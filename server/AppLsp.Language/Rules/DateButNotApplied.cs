@@ -38,8 +38,9 @@ internal sealed class DateButNotApplied : Rule
         var application = context.Application;
         if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
         if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today) yield break;
-        var finding = Mark(context, span, $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date.");
-        var sent = context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent);
-        yield return sent is null ? finding : finding with { Fixes = [SetStatus(context, span, sent) with { IsPreferred = true }] };
+        yield return Mark(context, span, $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date.") with
+        {
+            Fixes = SetStatus(context, context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent), isPreferred: true),
+        };
     }
 }

@@ -36,12 +36,13 @@ internal sealed class DeadlinePassed : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
+        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status }) yield break;
         if (application.Timeline.Deadline is not { Day: { } deadline } date || deadline >= context.Today) yield break;
-        var finding = Mark(context, date.Span, $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status to what became of it.");
-
         // What follows when nothing was done stands last among the statuses that may follow.
         var expired = status.Next.Select(context.Schema.FindStatus).LastOrDefault(next => next is { Stage: Stage.Closed, IsSent: false });
-        yield return expired is null ? finding : finding with { Fixes = [SetStatus(context, span, expired) with { IsPreferred = true }] };
+        yield return Mark(context, date.Span, $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status to what became of it.") with
+        {
+            Fixes = SetStatus(context, expired, isPreferred: true),
+        };
     }
 }

@@ -50,10 +50,12 @@ internal sealed class QuietApplication : Rule
         if (days < context.Settings.DaysOf(Info)) yield break;
 
         var ghosted = days >= GhostedDays ? status.Next.Select(context.Schema.FindStatus).FirstOrDefault(next => next is { Stage: Stage.Closed, IsTerminal: false }) : null;
-        var finding = Mark(context, span, ghosted is null
+        yield return Mark(context, span, ghosted is null
             ? $"Nothing has happened for {days} days. Write to them, or set the status to what became of it."
-            : $"Nothing has happened for {days} days. Ask a last time, or set the status to {ghosted}.");
-        yield return ghosted is null ? finding : finding with { Fixes = [SetStatus(context, span, ghosted)] };
+            : $"Nothing has happened for {days} days. Ask a last time, or set the status to {ghosted}.") with
+        {
+            Fixes = SetStatus(context, ghosted),
+        };
 
         int DaysSince(DateOnly day) => context.Today.DayNumber - day.DayNumber;
     }

@@ -49,6 +49,10 @@ public abstract class Rule
         return new(Info, severity ?? Info.DefaultSeverity, TextSpan.FromBounds(span.Start, Math.Max(span.Start, end)), message);
     }
 
+    /// <summary>The fix that sets the status to <paramref name="status"/>; none where that is null, or where it would have to be ticked in a list.</summary>
+    protected static Fix[] SetStatus(RuleContext context, StatusDefinition? status, bool isPreferred = false) =>
+        status is not null && context.Application is { CanSetStatus: true, Status.Span: { } span } ? [SetStatus(context, span, status) with { IsPreferred = isPreferred }] : [];
+
     /// <summary>The fix that puts <paramref name="status"/> in the place of the one that stands at <paramref name="span"/>, in its letters.</summary>
     protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status)
     {

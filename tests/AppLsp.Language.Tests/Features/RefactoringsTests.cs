@@ -37,6 +37,15 @@ public sealed class RefactoringsTests
         "# Application Details\n\n## Status\nINTERVIEW\n");
 
     [Fact]
+    public void A_status_that_is_said_twice_is_said_once_then() => Does("Set the status to “PENDING”",
+        "# Application Details\n\n## Status\nAPP$$LIED / SUBMITTED (by mail)\n\n## Application Date\n2026-11-12\n",
+        "# Application Details\n\n## Status\nPENDING (by mail)\n\n## Application Date\n2026-11-12\n");
+
+    [Fact]
+    public void A_status_on_two_lines_is_not_set() =>
+        Assert.DoesNotContain(TitlesAt("# Application Details\n\n## Status\nAPP$$LIED\n\nsent\n"), title => title.StartsWith("Set", StringComparison.Ordinal));
+
+    [Fact]
     public void A_history_that_begins_with_the_newest_gets_its_line_first() => Does("Set the status to “screening”",
         "# Application Details\n\n## Status\n### Application\npend$$ing\n### History\n1. pending (2026-11-12)\n2. applied (2026-11-10)\n",
         "# Application Details\n\n## Status\n### Application\nscreening\n### History\n1. screening (2026-11-20)\n1. pending (2026-11-12)\n2. applied (2026-11-10)\n");

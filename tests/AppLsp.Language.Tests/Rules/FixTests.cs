@@ -257,4 +257,11 @@ public sealed class FixTests
     public void The_evidence_is_named_before_the_full_stop() => Mends("cover-letter-no-evidence", "Add “(Café Lumen)”",
         "# Application Details\n\n## Notes\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - Harbor Foods: forecasts\n    - Café Lumen: mornings\n- Cover letter points:\n  - Body paragraph: Highlight my experience with teams.\n",
         "# Application Details\n\n## Notes\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - Harbor Foods: forecasts\n    - Café Lumen: mornings\n- Cover letter points:\n  - Body paragraph: Highlight my experience with teams (Café Lumen).\n");
+
+    [Theory]
+    [InlineData("date-but-not-applied", "- [x] SAVED\n- [ ] APPLIED\n\n## Application Date\n2026-11-01\n")]
+    [InlineData("quiet-application", "- [x] SAVED\n- [x] APPLIED\n\n## Application Date\n2025-11-01\n")]
+    [InlineData("deadline-passed", "- [x] SAVED\n- [ ] APPLIED\n\n## Deadline\n2026-11-01\n")]
+    public void In_a_list_of_stages_no_tick_is_given_another_meaning(string code, string stages) =>
+        Assert.Empty(Assert.Single(FindingsOf($"# Application Details\n\n## Status\n{stages}"), finding => finding.Rule.Code == code).Fixes);
 }
