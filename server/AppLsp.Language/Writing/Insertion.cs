@@ -36,8 +36,13 @@ internal sealed class Insertion
     public static TextEdit Of(Application application, SchemaEntry entry, string body) => new Insertion(application).Insert(entry, body);
 
     /// <summary>The edits that insert <paramref name="entries"/>, which are in the schema's order, each with its skeleton.</summary>
-    public static IEnumerable<TextEdit> Of(Application application, IEnumerable<SchemaEntry> entries) =>
-        TextEdit.Joined(entries.Select(entry => Of(application, entry)));
+    public static IEnumerable<TextEdit> Of(Application application, IEnumerable<SchemaEntry> entries)
+    {
+        var insertion = new Insertion(application);
+        return application.Outline.Blocks.IsEmpty && application.Sections.Count == 0
+            ? [insertion.Whole(entries)]
+            : TextEdit.Joined(entries.Select(entry => insertion.Insert(entry, Skeleton.Of(application, entry))));
+    }
 
     /// <summary>The edits that insert all points of the cover letter: into its label, or with the label where there is none.</summary>
     public static IEnumerable<TextEdit> OfLetter(Application application)
@@ -45,15 +50,27 @@ internal sealed class Insertion
         var letter = application.CoverLetter;
         if (letter.Entry is null) return [];
         var points = string.Join('\n', letter.MissingPoints.Select(point => $"- {point.Name}:"));
-        return [letter.Label is { } label ? Into(application, label, points) : Of(application, letter.Entry, points)];
+        return [letter.Label is { Form: not SectionForm.FrontMatter } label ? Into(application, label, points) : Of(application, letter.Entry, points)];
     }
 
     /// <summary>The edit that writes <paramref name="body"/>, which is in the schema's form, into <paramref name="section"/>, below what it may hold.</summary>
     public static TextEdit Into(Application application, Section section, string body) => new Insertion(application).Fill(section, body);
 
+    /// <summary>
+    /// What of <paramref name="body"/>, which is in the schema's form, <paramref name="section"/> has room for: below a label are no headings,
+    /// and behind a key of the front matter is one line.
+    /// </summary>
+    public static string BodyFor(Application application, Section section, string body)
+    {
+        if (section.Form == SectionForm.Heading) return body;
+        body = ForLabel(application, section.Entry, section.Name, body);
+        return section.Form == SectionForm.FrontMatter && !IsOneLine(body) ? "" : body;
+    }
+
     private TextEdit Insert(SchemaEntry entry, string body)
     {
-        var siblings = _application.Sections.Where(section => section.Entry.Parent == entry.Parent && IsNeighbour(section)).ToList();
+        var isKey = entry.Kind == EntryKind.Section && FrontMatterKeys.IsOneValue(entry) && FrontMatterKeys.HoldAllFacts(_application);
+        var siblings = _application.Sections.Where(section => section.Entry.Parent == entry.Parent && (isKey ? section.Form == SectionForm.FrontMatter : IsNeighbour(section))).ToList();
         var order = entry.Parent?.Children ?? _application.Schema.Sections;
         int PlaceOf(Section section) => order.IndexOf(section.Entry);
         var place = order.IndexOf(entry);
@@ -65,24 +82,27 @@ internal sealed class Insertion
             : AtEnd(entry, body);
     }
 
-    /// <summary>What stands in the front matter has no neighbours, and what is in a posting is the employer's.</summary>
+    /// <summary>What stands in the front matter has no neighbours in the text, and what is in a posting is the employer's.</summary>
     private static bool IsNeighbour(Section section) => section.Form != SectionForm.FrontMatter && section.Parent?.Enclosing(Fact.Posting) is null;
 
     private TextEdit After(Section sibling, SchemaEntry entry, string body)
     {
+        if (sibling.Form == SectionForm.FrontMatter) return TextEdit.Insert(FrontMatterKeys.EndOf(_application, sibling), LineEnding + Key(sibling, entry, body));
         sibling = Outermost(sibling);
         if (sibling.Form == SectionForm.Heading)
         {
             var end = EndOfPart(sibling, entry);
-            return TextEdit.Insert(end, HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body) + GapAfter(end));
+            return TextEdit.Insert(end, HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body) + Gaps.After(Text, end));
         }
         if (sibling.Item is { } item)
             return TextEdit.Insert(EndOf(item), ItemGap(item) + Item(item, MarkdownLine.MarkerAfter(Text.Slice(item.MarkerSpan)), Look.Of(Text, sibling), Named(sibling, entry), entry, body));
-        return TextEdit.Insert(EndOfLine(sibling.End), LabelGap(sibling) + Label(sibling, entry, body));
+        var (place, label) = (EndOfLine(EndOfLabel(sibling)), Label(sibling, entry, body));
+        return TextEdit.Insert(place, LabelGap(sibling, place) + label + (IsOneLine(label) ? "" : Gaps.After(Text, place)));
     }
 
     private TextEdit Before(Section sibling, SchemaEntry entry, string body)
     {
+        if (sibling.Form == SectionForm.FrontMatter) return TextEdit.Insert(Text.LineStart(Text.LineAt(sibling.NameSpan.Start)), Key(sibling, entry, body) + LineEnding);
         sibling = Outermost(sibling);
         if (sibling.Form == SectionForm.Heading)
         {
@@ -91,7 +111,8 @@ internal sealed class Insertion
         }
         var start = MarkdownLine.Of(Text, Text.LineAt(sibling.NameSpan.Start)).Span.Start;
         if (sibling.Item is { } item) return TextEdit.Insert(start, Item(item, Text.Slice(item.MarkerSpan), Look.Of(Text, sibling), Named(sibling, entry), entry, body) + ItemGap(item));
-        return TextEdit.Insert(start, Label(sibling, entry, body) + LabelGap(sibling));
+        var label = Label(sibling, entry, body);
+        return TextEdit.Insert(start, label + (IsOneLine(label) ? LabelGap(sibling, sibling.NameSpan.End) : LineEnding + LineEnding));
     }
 
     /// <summary>
@@ -119,6 +140,16 @@ internal sealed class Insertion
         return Math.Max(end, EndOfLine(Text.EndOfWords(next ?? Text.Length)));
     }
 
+    /// <summary>
+    /// Where what belongs to <paramref name="label"/>, a line of a paragraph, ends. Paragraphs have no nesting, so the labels below it may be
+    /// read as part of it where nothing else holds them; those that the schema puts elsewhere stand beside it.
+    /// </summary>
+    private int EndOfLabel(Section label)
+    {
+        var beside = label.Children.FirstOrDefault(child => child.Form is SectionForm.Bold or SectionForm.Plain && child.Entry.Parent != label.Entry);
+        return beside is null ? label.End : Text.EndOfWords(Text.LineStart(Text.LineAt(beside.NameSpan.Start)));
+    }
+
     /// <summary>The first label or point of <paramref name="holder"/>, after what it holds already.</summary>
     private TextEdit AtEndOf(Section holder, SchemaEntry entry, string body)
     {
@@ -131,9 +162,18 @@ internal sealed class Insertion
     }
 
     /// <summary>A document without a neighbour gets a heading at its end.</summary>
-    private TextEdit AtEnd(SchemaEntry entry, string body)
+    private TextEdit AtEnd(SchemaEntry entry, string body) => AtEnd(Heading(_style.SectionLevel, isSetext: false, entry.Name, entry, body));
+
+    /// <summary>All of a document that has nothing yet, its title too.</summary>
+    private TextEdit Whole(IEnumerable<SchemaEntry> entries)
     {
-        var heading = Heading(_style.SectionLevel, isSetext: false, entry.Name, entry, body);
+        var parts = entries.Select(entry => Heading(_style.SectionLevel, isSetext: false, entry.Name, entry, Skeleton.Of(_application, entry)));
+        var title = _application.Schema.Title.Name;
+        return AtEnd(string.Join(LineEnding + LineEnding, title.Length > 0 ? parts.Prepend("# " + title) : parts));
+    }
+
+    private TextEdit AtEnd(string heading)
+    {
         var end = Text.EndOfWords(Text.Length);
         if (end == 0 || (end == 1 && Text.Content[0] == '\uFEFF')) return TextEdit.Insert(end, heading + LineEnding);
         return TextEdit.Insert(EndOfLine(end), HeadingGap() + heading);
@@ -148,18 +188,27 @@ internal sealed class Insertion
             var laid = SnippetText.Lay(body, _style, deeper: section.Level - SchemaSectionLevel);
             var end = section.HasOwnText || !section.HoldsNothing ? EndOfLine(section.End) : EndOfLine(node.Span.End);
             var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
-            return TextEdit.Insert(end, gap + laid + GapAfter(end));
+            return TextEdit.Insert(end, gap + laid + Gaps.After(Text, end));
         }
 
-        if (IsOneLine(body) && section is { ValueSpan: { } value, HasOwnText: false })
-            return new(value, (value.Start > 0 && Text.Content[value.Start - 1] is ' ' or '\t' ? "" : " ") + body);
-        var nested = section.Item is { } item ? Nested(item, body) : LineEnding + LineEnding + SnippetText.Lay(body, _style);
-        return TextEdit.Insert(EndOfLine(section.End), nested);
+        body = BodyFor(_application, section, body);
+        if (IsOneLine(body) && section is { ValueSpan: not null, HasOwnText: false })
+        {
+            var value = ValueOf(section);
+            return new(value, (Text.Content[value.Start - 1] is ' ' or '\t' or '"' or '\'' ? "" : " ") + body);
+        }
+        var place = EndOfLine(section.End);
+        return TextEdit.Insert(place, section.Item is { } item ? Nested(item, body) : LineEnding + LineEnding + SnippetText.Lay(body, _style) + Gaps.After(Text, place));
     }
 
-    /// <summary>A line ending where the next line would else go on with what is inserted, or, as a rule, make a heading of it.</summary>
-    private string GapAfter(int end) =>
-        Text.LineAt(end) + 1 is var next && next < Text.LineCount && !Text.IsBlank(next) && !Text.Span(Text.LineSpan(next)).TrimStart().StartsWith("#") ? LineEnding : "";
+    /// <summary>Where the value of an empty label belongs: before the comment that may stand behind a key of the front matter.</summary>
+    private TextSpan ValueOf(Section section)
+    {
+        var value = section.ValueSpan!.Value;
+        if (section.Form != SectionForm.FrontMatter) return value;
+        var between = Text.Span(TextSpan.FromBounds(section.NameSpan.End, value.Start));
+        return between.Contains('#') ? new(section.NameSpan.End + between.IndexOf(':') + 1, 0) : value;
+    }
 
     /// <summary>The text of a heading with its body.</summary>
     private string Heading(int level, bool isSetext, string name, SchemaEntry entry, string body)
@@ -177,17 +226,25 @@ internal sealed class Insertion
         // An item may begin another item's line; then what stands before it is no white space.
         var indent = line.Marker.Start == sibling.MarkerSpan.Start ? line.Indent(Text) : new string(' ', sibling.MarkerSpan.Start - line.Span.Start);
         var label = $"{indent}{marker}{look.Lead}{look.Around(name)}";
-        body = ForLabel(entry, body);
+        body = ForLabel(_application, entry, name, body);
         if (body.Length == 0) return label;
         return IsOneLine(body) ? label + " " + body : label + Below(body, indent, marker);
     }
 
     private string Label(Section sibling, SchemaEntry entry, string body)
     {
-        var label = Look.Of(Text, sibling).Around(Named(sibling, entry));
-        body = ForLabel(entry, body);
+        var name = Named(sibling, entry);
+        var label = Look.Of(Text, sibling).Around(name);
+        body = ForLabel(_application, entry, name, body);
         if (body.Length == 0) return label;
         return IsOneLine(body) ? label + " " + body : label + LineEnding + LineEnding + SnippetText.Lay(body, _style);
+    }
+
+    private string Key(Section sibling, SchemaEntry entry, string body)
+    {
+        var key = FrontMatterKeys.WritingLike([.. _application.Outline.FrontMatter.Select(label => label.Name)])(entry.Name);
+        body = ForLabel(_application, entry, sibling.Name, body);
+        return body.Length == 0 ? key + ":" : $"{key}: {body}";
     }
 
     private string Nested(ListItemNode item, string body)
@@ -204,9 +261,16 @@ internal sealed class Insertion
         return laid[laid.IndexOf(LineEnding, StringComparison.Ordinal)..];
     }
 
-    /// <summary>A label has no headings below it: of a status, the value is enough.</summary>
-    private static string ForLabel(SchemaEntry entry, string body) =>
-        entry.Fact == Fact.Status ? body.Split('\n')[^1] : body.StartsWith('#') ? "" : body;
+    /// <summary>
+    /// A label has no headings below it: of a status, the value is enough. Beside a name in small letters it is in small letters too, unless other
+    /// statuses show how the person writes them.
+    /// </summary>
+    private static string ForLabel(Application application, SchemaEntry entry, string name, string body)
+    {
+        if (entry.Fact != Fact.Status) return body.StartsWith('#') ? "" : body;
+        var value = body.Split('\n')[^1];
+        return name.Any(char.IsUpper) || application.StatusMentions.Any() ? value : value.ToLowerInvariant();
+    }
 
     private static string Indented(string body) => string.Join('\n', body.Split('\n').Select(line => line.Length == 0 ? line : "  " + line));
 
@@ -234,9 +298,14 @@ internal sealed class Insertion
         return isLoose ? LineEnding + LineEnding : LineEnding;
     }
 
-    /// <summary>A blank line where the labels beside have one.</summary>
-    private string LabelGap(Section sibling)
+    /// <summary>A blank line where the labels beside have one, and where what is above or below would take a line in: a list does.</summary>
+    /// <param name="sibling">The label beside.</param>
+    /// <param name="place">The place on its side of the gap.</param>
+    private string LabelGap(Section sibling, int place)
     {
+        var isLine = _application.Outline.Blocks.OfType<ParagraphNode>().Any(paragraph => paragraph.Span.Contains(sibling.NameSpan.Start) && Text.LineAt(place) <= Text.LineAt(paragraph.Span.End));
+        if (!isLine) return LineEnding + LineEnding;
+
         var labels = _application.Sections.Where(section => section.Form == sibling.Form && section.Entry.Parent == sibling.Entry.Parent).ToList();
         var isTight = labels.Exists(section => Text.LineAt(section.NameSpan.Start) is > 0 and var line && labels.Exists(other => Text.LineAt(other.NameSpan.Start) == line - 1));
         return isTight ? LineEnding : LineEnding + LineEnding;

@@ -1,4 +1,5 @@
 using AppLsp.Language.Schema;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features;
 
@@ -8,11 +9,11 @@ internal static class FrontMatterItems
     /// <summary>The items for <paramref name="place"/>: the sections that are one value.</summary>
     public static IEnumerable<CompletionItem> For(KeyPlace place, CompletionCursor cursor)
     {
-        var write = WritingOf(cursor);
+        var write = FrontMatterKeys.WritingLike([.. Keys(cursor)]);
         var typed = cursor.TypedFrom(place.Replaced.Start);
         return
             from entry in cursor.Schema.Sections
-            where (entry.Fact == Fact.Status || entry.Shape is Shape.Line or Shape.Url or Shape.Date or Shape.Status) && !cursor.Has(entry) && !IsKey(entry, cursor)
+            where FrontMatterKeys.IsOneValue(entry) && !cursor.Has(entry) && !IsKey(entry, cursor)
             let key = write(entry.Name)
             select new CompletionItem(key, CompletionKind.Label, new(place.Replaced, place.HasColon ? key : key + ": "), Documents.Of(entry))
             {
@@ -32,14 +33,5 @@ internal static class FrontMatterItems
             var line = cursor.Text.Slice(cursor.Text.LineSpan(number));
             if (number != cursor.Line.Number && line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && !char.IsWhiteSpace(line[0])) yield return line[..colon].Trim();
         }
-    }
-
-    /// <summary>How the keys that are there are written: with <c>_</c>, <c>-</c> or spaces between the words, and in which letters.</summary>
-    private static Func<string, string> WritingOf(CompletionCursor cursor)
-    {
-        var keys = Keys(cursor).ToList();
-        var separator = keys.Select(key => key.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? key[index] : (char?)null).FirstOrDefault(found => found is not null) ?? '_';
-        var keepsLetters = keys.Count > 0 && keys.TrueForAll(key => char.IsUpper(key[0]));
-        return name => string.Join(separator, (keepsLetters ? name : name.ToLowerInvariant()).Split(' ', '-', '_'));
     }
 }
