@@ -33,10 +33,15 @@ internal sealed class EmptySection : Rule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from section in context.Application.Sections
-        where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context.Application, section)
-        select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with { Fixes = [.. Fixes(context, section)] };
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        // Most documents have no empty section.
+        var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
+        return
+            from section in context.Application.Sections
+            where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context.Application, section)
+            select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with { Fixes = [.. Fixes(context, section, headings)] };
+    }
 
     /// <summary>
     /// Whether it is a field of a form (`deadline:`, `**Contact:**`) that nobody needs yet: people begin with a template and fill in what comes.
@@ -46,19 +51,20 @@ internal sealed class EmptySection : Rule
         section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !application.RequiredSections.Contains(section.Entry);
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
-    private static IEnumerable<Fix> Fixes(RuleContext context, Section section)
+    private static IEnumerable<Fix> Fixes(RuleContext context, Section section, Lazy<Headings> headings)
     {
         var (application, entry) = (context.Application, section.Entry);
         if (entry.Fact == Fact.ApplicationDate && application.IsSent)
             yield return new($"Insert today’s date, {Dates.ToIso(context.Today)}", () => [Insertion.Into(application, section, Dates.ToIso(context.Today))]);
         else if (entry.Shape == Shape.Url && context.Schema.Absent.Length > 0)
             yield return new($"Write “{context.Schema.Absent}”", () => [Insertion.Into(application, section, context.Schema.Absent)]);
-        else if (Skeleton.Of(application, entry) is { Length: > 0 } skeleton)
+        else if (Insertion.BodyFor(application, section, Skeleton.Of(application, entry)) is { Length: > 0 } skeleton)
             yield return new($"Insert {Skeleton.Describe(skeleton)}", () => [Insertion.Into(application, section, skeleton)]);
-        // Without it, the section around it must still hold something.
-        var canGo = section.IsEmpty && section.Parent is null or { HasOwnText: true } or { Children.Count: > 1 };
-        if (canGo && entry.Required == Requirement.Optional && section.Form == SectionForm.Heading)
-            yield return new($"Remove “{section.Name}”", () => [new(SectionMerging.WithGapBefore(application, section), "")]);
+        // Without it, the section around it must still hold something. What stands below its heading all the same (a comment, a list that belongs
+        // to another section) goes with nobody's word.
+        var canGo = entry.Required == Requirement.Optional && section is { Form: SectionForm.Heading, IsEmpty: true, Parent: null or { HasOwnText: true } or { Children.Count: > 1 } };
+        if (canGo && headings.Value.StandsAlone(section))
+            yield return new($"Remove “{section.Name}”", () => [SectionMerging.Removal(application, section)]);
     }
 
     private static string Advice(SchemaEntry entry) =>

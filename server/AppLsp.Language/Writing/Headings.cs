@@ -49,6 +49,18 @@ internal sealed class Headings
         return TextSpan.FromBounds(StartOf(node), Text.LineEnd(Text.LineAt(Math.Max(end, node.Span.End))));
     }
 
+    /// <summary>Whether nothing but blank lines stands between the heading of <paramref name="section"/> and the next one, and no comment above it.</summary>
+    public bool StandsAlone(Section section)
+    {
+        var index = IndexOf(section);
+        var next = index + 1 < _nodes.Count ? _nodes[index + 1].Span.Start : Text.Length;
+        return Text.Span(TextSpan.FromBounds(_nodes[index].Span.End, next)).IsWhiteSpace() && !HasCommentAbove(Text, section);
+    }
+
+    /// <summary>Whether a comment ends right above the heading of <paramref name="section"/>: it may be meant for that heading.</summary>
+    public static bool HasCommentAbove(SourceText text, Section section) =>
+        text.LineAt(section.NameSpan.Start) is > 0 and var line && text.Span(text.LineSpan(line - 1)).TrimEnd().EndsWith("-->");
+
     /// <summary>The headings that name sections and stand in no other section's part.</summary>
     public IReadOnlyList<(Section Section, HeadingNode Node)> Sections => [..
         from node in _nodes
@@ -83,7 +95,18 @@ internal sealed class Headings
         return node.Level <= section.Level && _application.UnknownHeadings.Contains(node);
     }
 
-    private int IndexOf(Section section) => _nodes.FindIndex(node => node.Span.Contains(section.NameSpan));
+    /// <summary>Found by halves: there are texts of nothing but headings.</summary>
+    private int IndexOf(Section section)
+    {
+        var (low, high) = (0, _nodes.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_nodes[middle].Span.Start <= section.NameSpan.Start) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
 
     private static int IndexOf(IReadOnlyList<OutlineNode> blocks, HeadingNode node)
     {

@@ -9,10 +9,10 @@ internal static class SectionMerging
 {
     /// <summary>
     /// Whether the text of <paramref name="second"/> can go below that of <paramref name="first"/> as it is: both headings are of one level,
-    /// nothing in the second goes by its own heading, and what the section holds may be more than one.
+    /// nothing in the second goes by its own heading, no comment above it either, and what the section holds may be more than one.
     /// </summary>
     public static bool IsPossible(Application application, Section first, Section second) =>
-        first.Level == second.Level && second.ValueSpan is null && !second.HasHeadings && second.Children.All(child => child.Form == SectionForm.ListItem)
+        first.Level == second.Level && !Headings.HasCommentAbove(application.Text, second) && second.ValueSpan is null && !second.HasHeadings && second.Children.All(child => child.Form == SectionForm.ListItem)
         && (first.Entry.Shape is not (Shape.Date or Shape.Status or Shape.Container) || second.IsEmpty || IsSame(application, first, second))
         && !first.Children.Any(child => child.Form == SectionForm.Heading && !second.IsEmpty);
 
@@ -21,33 +21,37 @@ internal static class SectionMerging
     {
         var (text, headings) = (application.Text, Headings.Of(application));
         var before = headings.PartOf(first);
-        var removed = WithGapBefore(application, second);
+        var removal = Removal(application, second);
         var own = Body(text, headings, second);
         if (own.Length == 0 || own == Body(text, headings, first))
         {
-            yield return new(removed, "");
+            yield return removal;
             yield break;
         }
         var gap = first.OuterItems.Any() && second.OuterItems.Any() ? text.LineEnding : text.LineEnding + text.LineEnding;
         if (!first.HasOwnText && first.Children.Count == 0) gap = text.LineEnding;
-        if (removed.Start == before.End)
+        if (removal.Span.Start == before.End)
         {
-            yield return new(removed, gap + own);
+            yield return removal with { NewText = gap + own + removal.NewText };
             yield break;
         }
-        yield return TextEdit.Insert(before.End, gap + own);
-        yield return new(removed, "");
+        yield return TextEdit.Insert(before.End, gap + own + Gaps.After(text, before.End));
+        yield return removal;
     }
 
-    /// <summary>The part of <paramref name="section"/> with the blank lines before it; at the document's beginning, with those after it.</summary>
-    public static TextSpan WithGapBefore(Application application, Section section)
+    /// <summary>The edit that takes out the part of <paramref name="section"/> with the smaller one of the gaps around it; at the document's beginning, the one below.</summary>
+    public static TextEdit Removal(Application application, Section section)
     {
         var text = application.Text;
         var part = Headings.Of(application).PartOf(section);
-        if (text.EndOfWords(part.Start) is > 0 and var end) return TextSpan.FromBounds(text.LineEnd(text.LineAt(end)), part.End);
-        var next = part.End;
-        while (next < text.Length && char.IsWhiteSpace(text.Content[next])) next++;
-        return TextSpan.FromBounds(part.Start, next);
+        var (first, last) = (text.LineAt(part.Start), text.LineAt(part.End));
+        var above = text.LineAt(text.EndOfWords(part.Start));
+        var below = last + 1;
+        while (below < text.LineCount && text.IsBlank(below)) below++;
+        var (isFirst, isLast) = (above == first || text.IsBlank(above), below == text.LineCount);
+
+        if (isFirst || (!isLast && below - last < first - above)) return new(TextSpan.FromBounds(part.Start, isLast ? text.Length : text.LineStart(below)), "");
+        return new(TextSpan.FromBounds(text.LineEnd(above), part.End), Gaps.After(text, part.End));
     }
 
     private static bool IsSame(Application application, Section first, Section second)
