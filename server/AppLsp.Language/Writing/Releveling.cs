@@ -12,8 +12,19 @@ internal static class Releveling
     {
         var headings = Headings.Of(application);
         var deeper = level - section.Level;
-        foreach (var node in headings.Inside(section).Prepend(headings.Node(section)))
+        var inside = headings.Inside(section).TakeWhile(node => node.Level > level || !NamesMissing(application, node));
+        foreach (var node in inside.Prepend(headings.Node(section)))
             foreach (var edit in Edits(application.Text, node, Math.Clamp(node.Level + deeper, 1, 6))) yield return edit;
+    }
+
+    /// <summary>
+    /// Whether the heading names a section that the document lacks. A posting whose heading is too high takes in the sections that follow it: at
+    /// its new level they stand beside it.
+    /// </summary>
+    private static bool NamesMissing(Application application, HeadingNode node)
+    {
+        var name = node.Title.Label is { HasColon: true, Value.Length: > 0 } label ? label.Keyed : new(node.Title.Text);
+        return application.Schema.FindSection(name) is { } entry && application.Find(entry) is null;
     }
 
     private static IEnumerable<TextEdit> Edits(SourceText text, HeadingNode node, int level)
