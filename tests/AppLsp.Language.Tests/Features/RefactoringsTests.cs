@@ -66,6 +66,28 @@ public sealed class RefactoringsTests
         "# Application Details\n\n## Company\nNetflix\n\n## Position\n\n## Job URL\n\n## Status\n### Application\nSAVED\n\n## Job Description\n\n## Notes\n- Cover letter points: not needed\n");
 
     [Fact]
+    public void Labels_that_are_missing_below_a_list_come_with_a_blank_line() => Does("Insert everything that is missing",
+        "# Application Details$$\n**Company:** Netflix\n**Position:** Planner\n**Job URL:** https://jobs.example.com/1\n**Status:** APPLIED\n**Job Description:**\n- Plan things\n",
+        "# Application Details\n**Company:** Netflix\n**Position:** Planner\n**Job URL:** https://jobs.example.com/1\n**Status:** APPLIED\n**Job Description:**\n- Plan things\n\n**Application Date:**\n\n**Notes:**\n\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n");
+
+    [Fact]
+    public void Facts_that_are_missing_in_the_front_matter_go_there_and_the_rest_into_the_text() => Does("Insert everything that is missing",
+        "---\ntype: application\nstatus: applied\n---\n$$",
+        "---\ntype: application\ncompany:\nposition:\njob_url:\nstatus: applied\napplication_date:\n---\n\n## Job Description\n\n## Notes\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n");
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\uFEFF", "\uFEFF")]
+    [InlineData("# Application Details\n", "")]
+    [InlineData("---\ntype: application\n---\n", "---\ntype: application\n---\n\n")]
+    public void A_document_that_has_nothing_yet_gets_the_whole_skeleton(string before, string lead)
+    {
+        var fix = Refactorings.At(Analysis.Of(SourceText.From(before), "x.application.md", FindingsScript.WithAllRules), new(0, 0)).Single();
+        const string Skeleton = "# Application Details\n\n## Company\n\n## Position\n\n## Job URL\n\n## Status\n### Application\nSAVED\n\n## Job Description\n\n## Notes\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n";
+        Assert.Equal(lead + Skeleton, FixScript.Apply(before, fix));
+    }
+
+    [Fact]
     public void Sections_in_order_are_not_sorted_and_others_are()
     {
         Assert.DoesNotContain("Sort the sections", TitlesAt("# Application Details$$\n\n## Company\nNetflix\n\n## Status\nSAVED\n"));

@@ -73,6 +73,10 @@ public sealed partial class FixPropertyTests
         yield return ("underlined headings", HeadingLine().Replace(text.ReplaceLineEndings("\n"), "\n$1\n---"));
         yield return ("bold labels", HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "**$1:** $2\n"));
         yield return ("plain labels", HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "$1: $2\n"));
+        yield return ("bold labels, the status empty", HeadingWithLine().Replace(StatusValue().Replace(text.ReplaceLineEndings("\n"), "$1&nbsp;\n\n"), "**$1:** $2\n").Replace(" &nbsp;", "", StringComparison.Ordinal));
+        yield return ("bold labels over lists", HeadingOverList().Replace(HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "**$1:** $2\n"), "**$1:**\n"));
+        yield return ("comments above headings", Marks().Replace(text, "<!-- note -->\n$0"));
+        if (!text.StartsWith("---", StringComparison.Ordinal)) yield return ("front matter", InFrontMatter(StatusValue().Replace(text.ReplaceLineEndings("\n"), "$1$2\n\n")));
         yield return ("items", HeadingWithLine().Replace(text.ReplaceLineEndings("\n"), "- $1: $2\n"));
         yield return ("emphasized labels", ItemLabel().Replace(text.ReplaceLineEndings("\n"), "$1- **$2:**$3"));
         yield return ("numbers", ItemLabel().Replace(text.ReplaceLineEndings("\n"), "$1 1. $2:$3"));
@@ -80,6 +84,13 @@ public sealed partial class FixPropertyTests
         // Without a blank line above, a rule makes a heading of the words before it: that is another document.
         if (!Underline().IsMatch(text)) yield return ("without blank lines", string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0)));
         yield return ("blank lines everywhere", text.ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal));
+    }
+
+    /// <summary><paramref name="text"/> with the sections of one line as keys.</summary>
+    private static string InFrontMatter(string text)
+    {
+        var keys = HeadingWithLine().Matches(text).Select(match => $"{match.Groups[1].Value.ToLowerInvariant().Replace(' ', '_')}: '{match.Groups[2].Value.Replace("'", "''", StringComparison.Ordinal)}'\n");
+        return $"---\n{string.Concat(keys)}---\n\n{HeadingWithLine().Replace(text, "")}";
     }
 
     /// <remarks>By its path a file of the corpus is an application whatever lines of it are missing.</remarks>
@@ -104,6 +115,7 @@ public sealed partial class FixPropertyTests
 
                 if (text.Contains("\r\n", StringComparison.Ordinal)) Assert.False(mended.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal) && !text.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal), $"{at} breaks a line ending:\n{mended}");
                 if (Inserting.Contains(finding.Rule.Code) && !fix.Title.StartsWith("Remove", StringComparison.Ordinal)) Assert.All(fix.Edits, edit => Assert.True(edit.Span.IsEmpty || text.AsSpan(edit.Span.Start, edit.Span.Length).IsWhiteSpace(), $"{at} removes text:\n{mended}"));
+                if (finding.Rule.Code != "unused-suppression") Assert.True(CommentsIn(mended) >= CommentsIn(text), $"{at} takes a comment away:\n{mended}");
                 if (finding.Rule.Code == "section-order") Assert.Equal(LinesOf(text), LinesOf(mended));
                 Assert.NotEqual(text, mended);
             }
@@ -111,6 +123,8 @@ public sealed partial class FixPropertyTests
     }
 
     private static int Count(IReadOnlyList<Finding> findings, string code) => findings.Count(finding => finding.Rule.Code == code);
+
+    private static int CommentsIn(string text) => text.Split("<!--").Length;
 
     [GeneratedRegex("^(?:  )+", RegexOptions.Multiline)]
     private static partial Regex IndentBySpaces();
@@ -120,6 +134,12 @@ public sealed partial class FixPropertyTests
 
     [GeneratedRegex("^## +(.+)\n+(?![#-])(.+)\n\n", RegexOptions.Multiline)]
     private static partial Regex HeadingWithLine();
+
+    [GeneratedRegex("^## +(.+)\n+(?=[-*+] )", RegexOptions.Multiline)]
+    private static partial Regex HeadingOverList();
+
+    [GeneratedRegex("^(## +Status\n+)(?:### +Application\n+)?([^#<\n].*)\n+", RegexOptions.Multiline)]
+    private static partial Regex StatusValue();
 
     [GeneratedRegex("^( *)- ([^:\n]+):(.*)$", RegexOptions.Multiline)]
     private static partial Regex ItemLabel();

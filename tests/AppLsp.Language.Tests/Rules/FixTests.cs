@@ -1,3 +1,4 @@
+using AppLsp.Language.Schema;
 using static AppLsp.Language.Tests.Rules.FixScript;
 
 namespace AppLsp.Language.Tests.Rules;
@@ -50,6 +51,40 @@ public sealed class FixTests
         "# Application Details\n\n**Company:** Netflix\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n",
         "# Application Details\n\n**Company:** Netflix\n**Position:**\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n");
 
+    [Theory]
+    [InlineData("**Company:** Netflix\n**Position:** Planner\n**Job URL:** https://jobs.example.com/1\n**Status:** SAVED\n**Job Description:**\n- Plan things\n- Count things\n", "\n**Notes:**\n\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n")]
+    [InlineData("Company: Netflix\nPosition: Planner\nJob URL: https://jobs.example.com/1\nStatus: SAVED\nJob Description:\n\nPlan things,\nand count them.\n", "\nNotes:\n\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n")]
+    public void A_label_below_a_list_or_another_paragraph_has_a_blank_line_above_it(string before, string inserted) =>
+        Mends("missing-section", "Insert “Notes”", $"# Application Details\n{before}", $"# Application Details\n{before}{inserted}");
+
+    [Fact]
+    public void A_date_below_a_list_has_a_blank_line_above_it() => Mends("status-needs-date", "Insert “Application Date” with today’s date",
+        "# Application Details\n**Company:** Netflix\n**Status:** APPLIED\n**Job Description:**\n- Plan things\n",
+        "# Application Details\n**Company:** Netflix\n**Status:** APPLIED\n**Job Description:**\n- Plan things\n\n**Application Date:** 2026-11-20\n");
+
+    [Theory]
+    [InlineData("type: application\ncompany: Netflix\nstatus: applied\njob_url: https://jobs.example.com/1", "position:", "type: application\ncompany: Netflix\nposition:\nstatus: applied\njob_url: https://jobs.example.com/1")]
+    [InlineData("Type: application\nPosition: Planner\nStatus: Applied", "Company:", "Type: application\nCompany:\nPosition: Planner\nStatus: Applied")]
+    [InlineData("type: application\ncompany: Netflix\nposition: Planner\nstatus: applied\ntags:\n- ml", "job_url:", "type: application\ncompany: Netflix\nposition: Planner\njob_url:\nstatus: applied\ntags:\n- ml")]
+    [InlineData("type: application\ncompany: Netflix\nposition:\n  - Planner\n  - Analyst\njob-url: https://jobs.example.com/1", "status: saved", "type: application\ncompany: Netflix\nposition:\n  - Planner\n  - Analyst\njob-url: https://jobs.example.com/1\nstatus: saved")]
+    public void A_fact_among_facts_of_the_front_matter_is_one(string before, string key, string after)
+    {
+        var name = key.Split(':')[0];
+        var title = ApplicationSchema.Default.FindSection(new(name))!.Name;
+        Mends("missing-section", $"Insert “{title}”", $"---\n{before}\n---\n\n## Notes\nText.\n", $"---\n{after}\n---\n\n## Notes\nText.\n");
+    }
+
+    [Fact]
+    public void The_application_date_goes_below_the_status_in_the_front_matter() => Mends("status-needs-date", "Insert “Application Date” with today’s date",
+        "---\ntype: application\ncompany: Netflix\nstatus: applied # at last\ntags: [ml]\n---\n\n## Notes\nText.\n",
+        "---\ntype: application\ncompany: Netflix\nstatus: applied # at last\napplication_date: 2026-11-20\ntags: [ml]\n---\n\n## Notes\nText.\n");
+
+    [Theory]
+    [InlineData("---\ntype: application\ncompany: Netflix\n---\n\n## Status\nAPPLIED\n", "---\ntype: application\ncompany: Netflix\n---\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n")]
+    [InlineData("---\n{ type: application, status: applied }\n---\n\n## Job Description\nText.\n", "---\n{ type: application, status: applied }\n---\n\n## Job Description\nText.\n\n## Application Date\n2026-11-20\n")]
+    public void Where_some_facts_stand_in_the_text_or_no_line_is_a_key_a_fact_goes_into_the_text(string before, string after) =>
+        Mends("status-needs-date", "Insert “Application Date” with today’s date", before, after);
+
     [Fact]
     public void A_section_among_items_is_one_in_their_letters() => Mends("missing-section", "Insert “Position”",
         "# Application Details\n\n* company: Netflix\n* job url: https://jobs.example.com/1\n* status: saved\n",
@@ -85,6 +120,37 @@ public sealed class FixTests
         "# Application Details\n\n## Status\n\n## Company\nNetflix\n",
         "# Application Details\n\n## Status\n### Application\nSAVED\n\n## Company\nNetflix\n");
 
+    [Theory]
+    [InlineData("---\ntype: application\ncompany: Acme\nstatus:\ndeadline: 2027-01-01\n---\n", "saved", "status:", "status: saved")]
+    [InlineData("---\ntype: application\ncompany: Acme\nstatus: \n---\n", "saved", "status: ", "status: saved")]
+    [InlineData("---\ntype: application\nstatus: # not yet\ncompany: Acme\n---\n", "saved", "status:", "status: saved")]
+    [InlineData("---\ntype: application\nstatus: \"\"\ncompany: Acme\n---\n", "saved", "status: \"", "status: \"saved")]
+    [InlineData("---\nType: application\nCompany: Acme\nStatus:\n---\n", "SAVED", "Status:", "Status: SAVED")]
+    [InlineData("# Application Details\n\n**Company:** Acme\n**Status:**\n**Position:** Planner\n", "SAVED", "**Status:**", "**Status:** SAVED")]
+    [InlineData("# Application Details\n\nCompany: Acme\nStatus:\nPosition: Planner\n", "SAVED", "Status:", "Status: SAVED")]
+    [InlineData("# Application Details\n\n- **Company:** Acme\n- **Status:**\n- **Position:** Planner\n", "SAVED", "**Status:**", "**Status:** SAVED")]
+    [InlineData("# Application Details\n\n- company: Acme\n- status:\n- position: planner\n", "saved", "status:", "status: saved")]
+    public void An_empty_label_of_the_status_gets_the_value_behind_it(string before, string status, string label, string filled) =>
+        Mends("empty-section", $"Insert “{status}”", before, before.Replace(label, filled, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_empty_status_is_filled_in_the_letters_of_the_history() => Mends("empty-section", "Insert “Applied”",
+        "# Application Details\n\n## Status\n### Application\n\n### History\n- 2026-11-01: Applied\n",
+        "# Application Details\n\n## Status\n### Application\nApplied\n\n### History\n- 2026-11-01: Applied\n");
+
+    [Fact]
+    public void Behind_a_key_of_the_front_matter_is_no_room_for_a_list() =>
+        Assert.Empty(Titles("empty-section", "---\ntype: application\ncompany: Acme\nnotes:\nstatus: saved\n---\n"));
+
+    [Fact]
+    public void A_list_below_a_label_does_not_take_in_the_next_one() => Mends("empty-section", "Insert the labels",
+        "# Application Details\n\n**Company:** Acme\n**Notes:**\n**Position:** Planner\n",
+        "# Application Details\n\n**Company:** Acme\n**Notes:**\n\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n\n**Position:** Planner\n");
+
+    [Fact]
+    public void A_history_of_which_no_day_is_known_is_not_begun() =>
+        Assert.Equal(["Remove “History”"], Titles("empty-section", "# Application Details\n\n## Status\n### Application\nINTERVIEW\n### History\n\n## Notes\nText.\n"));
+
     [Fact]
     public void An_empty_address_can_be_known_to_be_absent() => Mends("empty-section", "Write “Not provided”",
         "# Application Details\n\n**Company:** Netflix\n**Job URL:**\n**Status:** SAVED\n",
@@ -104,6 +170,26 @@ public sealed class FixTests
     public void An_empty_section_that_may_be_left_out_can_go() => Mends("empty-section", "Remove “Company Details”",
         "# Application Details\n\n## Company\nNetflix\n\n## Company Details\n\n## Notes\nText.\n",
         "# Application Details\n\n## Company\nNetflix\n\n## Notes\nText.\n");
+
+    [Theory]
+    [InlineData("## Deadline\n2027-01-01\n\n## Next Actions\n\n## Notes\nText.\n", "## Deadline\n2027-01-01\n\n## Notes\nText.\n")]
+    [InlineData("## Deadline\n2027-01-01\n\n## Next Actions\n## Notes\nText.\n", "## Deadline\n2027-01-01\n\n## Notes\nText.\n")]
+    [InlineData("## Deadline\n2027-01-01\n## Next Actions\n\n## Notes\nText.\n", "## Deadline\n2027-01-01\n\n## Notes\nText.\n")]
+    [InlineData("Deadline\n---\n2027-01-01\n\nNext Actions\n------------\nNotes\n-----\nText.\n", "Deadline\n---\n2027-01-01\n\nNotes\n-----\nText.\n")]
+    [InlineData("## Deadline\n2027-01-01\n## Next Actions\nNotes\n-----\nText.\n", "## Deadline\n2027-01-01\n\nNotes\n-----\nText.\n")]
+    [InlineData("## Deadline\n2027-01-01\n\n## Next Actions\n", "## Deadline\n2027-01-01\n")]
+    public void A_section_goes_with_one_of_the_gaps_around_it(string before, string after) =>
+        Mends("empty-section", "Remove “Next Actions”", $"# Application Details\n\n{before}", $"# Application Details\n\n{after}");
+
+    [Theory]
+    [InlineData("## Notes\n- Key skills to emphasize:\n  - Python\n\n## Next Actions\n- Cover letter points:\n  - Opening paragraph: Six years of it\n")]
+    [InlineData("## Notes\n\n## Next Actions\n- Key skills to emphasize:\n  - Python\n")]
+    [InlineData("## Notes\nText.\n\n<!-- Ines 555-1234 -->\n## Next Actions\n")]
+    [InlineData("## Notes\nText.\n\n<!--\nInes\n555-1234 -->\n## Next Actions\n")]
+    [InlineData("## Next Actions\n<!-- Ines 555-1234 -->\n\n## Notes\nText.\n")]
+    [InlineData("## Next Actions\n[1]: https://jobs.example.com/1\n\n## Notes\nSee [there][1].\n")]
+    public void A_section_does_not_go_with_what_is_not_its_own(string text) =>
+        Assert.DoesNotContain("Remove “Next Actions”", Titles("empty-section", "# Application Details\n\n" + text));
 
     [Fact]
     public void Where_the_skeleton_is_nothing_but_words_to_replace_nothing_is_inserted() =>
@@ -127,6 +213,20 @@ public sealed class FixTests
     public void Two_dates_of_one_kind_are_the_persons_to_choose_from() =>
         Assert.Empty(Titles("duplicate-section", "# Application Details\n\n## Deadline\n2026-12-01\n\n## Deadline\n2026-12-24\n"));
 
+    [Fact]
+    public void A_section_with_a_comment_above_it_is_not_merged() =>
+        Assert.Empty(Titles("duplicate-section", "# Application Details\n\n## Contacts\n- Ines\n\n<!-- second recruiter, from June -->\n## Contacts\n- Jo\n"));
+
+    [Fact]
+    public void A_comment_in_a_section_is_merged_with_it() => Mends("duplicate-section", "Merge it into “Contacts” on line 3",
+        "# Application Details\n\n## Contacts\n- Ines\n\n## Contacts\n<!-- second recruiter, from June -->\n- Jo\n",
+        "# Application Details\n\n## Contacts\n- Ines\n<!-- second recruiter, from June -->\n- Jo\n");
+
+    [Fact]
+    public void Merged_sections_keep_apart_from_underlined_headings() => Mends("duplicate-section", "Merge it into “Contacts” on line 3",
+        "# Application Details\n\n## Contacts\nCompany\n-------\nNetflix\n## Contacts\n- Jo\n\nStatus\n------\nSAVED\n",
+        "# Application Details\n\n## Contacts\n- Jo\n\nCompany\n-------\nNetflix\n\nStatus\n------\nSAVED\n");
+
     [Theory]
     [InlineData("## 🏢 **Compny**: ##\n", "## 🏢 **Company**: ##\n")]
     [InlineData("## COMPNY\n", "## COMPANY\n")]
@@ -147,6 +247,11 @@ public sealed class FixTests
     public void A_heading_is_releveled_with_those_inside_it() => Mends("heading-level", "Make it a heading of level 2",
         "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n### Status\n#### Application\nSAVED\n\n## Notes\nText.\n",
         "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n## Status\n### Application\nSAVED\n\n## Notes\nText.\n");
+
+    [Fact]
+    public void A_posting_gives_back_the_sections_that_it_took_in() => Mends("heading-level", "Make it a heading of level 3",
+        "# Application Details\n\n### Company\nNetflix\n\n### Position\nPlanner\n\n## Job Description\nText.\n\n### What you do\n#### Daily\nPlan.\n\n### Company\nBig.\n\n### Application Date: 2026-11-12\n\n### Notes\n\n#### More\nText.\n",
+        "# Application Details\n\n### Company\nNetflix\n\n### Position\nPlanner\n\n### Job Description\nText.\n\n#### What you do\n##### Daily\nPlan.\n\n#### Company\nBig.\n\n### Application Date: 2026-11-12\n\n### Notes\n\n#### More\nText.\n");
 
     [Fact]
     public void An_underlined_heading_is_releveled_by_its_underline() => Mends("heading-level", "Make it a heading of level 2",
@@ -247,6 +352,18 @@ public sealed class FixTests
     public void The_first_point_goes_before_the_others() => Mends("cover-letter-point-missing", "Insert “Opening paragraph”",
         "# Application Details\n\n## Notes\n- Cover letter points:\n\n  - Body paragraph: Text\n\n  - Company-specific paragraph: Text\n\n  - Closing paragraph: Text\n",
         "# Application Details\n\n## Notes\n- Cover letter points:\n\n  - Opening paragraph:\n\n  - Body paragraph: Text\n\n  - Company-specific paragraph: Text\n\n  - Closing paragraph: Text\n");
+
+    [Theory]
+    [InlineData("Opening paragraph: a b c d\nClosing paragraph: a b c d\n", "Opening paragraph: a b c d\nBody paragraph:\nClosing paragraph: a b c d\n")]
+    [InlineData("**Opening paragraph:** a b c d\n\nMore of it.\n\n**Closing paragraph:** a b c d\n", "**Opening paragraph:** a b c d\n\nMore of it.\n\n**Body paragraph:**\n\n**Closing paragraph:** a b c d\n")]
+    [InlineData("Opening paragraph: a b c d\nWork experience:\n- Netflix: plans\n\nClosing paragraph: a b c d\n", "Opening paragraph: a b c d\nWork experience:\n- Netflix: plans\n\nBody paragraph:\n\nClosing paragraph: a b c d\n")]
+    public void A_missing_point_among_lines_goes_to_its_place(string before, string after) => Mends("cover-letter-point-missing", "Insert “Body paragraph”",
+        $"# Application Details\n\n## Notes\n{before}", $"# Application Details\n\n## Notes\n{after}");
+
+    [Fact]
+    public void A_letter_whose_key_is_in_the_front_matter_goes_into_the_text() => Mends("cover-letter-missing", "Insert all the points",
+        "---\ntype: application\ncompany: Netflix\ncover_letter:\n---\n\n## Notes\nText.\n",
+        "---\ntype: application\ncompany: Netflix\ncover_letter:\n---\n\n## Notes\nText.\n\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n");
 
     [Fact]
     public void The_company_is_named_without_its_legal_form() => Mends("cover-letter-company-unnamed", "Begin with “Harbor Foods:”",
