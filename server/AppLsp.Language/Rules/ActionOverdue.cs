@@ -71,18 +71,29 @@ internal sealed class ActionOverdue : Rule
         return dates.Exists(date => date.Readings.Any(day => day >= context.Today)) ? null : dates.Find(date => !LooksBack(context.Text, line.Span, date));
     }
 
-    private static bool LooksBack(SourceText text, TextSpan line, DateMention date)
+    private static bool LooksBack(SourceText text, TextSpan line, DateMention date) => Backward.Contains(WordBefore(text, line, date));
+
+    /// <summary>The word right before <paramref name="date"/>, in small letters; or nothing.</summary>
+    private static string WordBefore(SourceText text, TextSpan line, DateMention date)
     {
-        var before = text.Span(TextSpan.FromBounds(line.Start, date.Span.Start)).TrimEnd(" \t(*_");
+        var before = text.Span(TextSpan.FromBounds(line.Start, date.Span.Start)).TrimEnd(" \t(*_,.");
         var start = before.Length;
         while (start > 0 && char.IsLetter(before[start - 1])) start--;
-        return Backward.Contains(before[start..].ToString().ToLowerInvariant());
+        return before[start..].ToString().ToLowerInvariant();
+    }
+
+    /// <summary>Whether the day stands for itself: beside its weekday, or as an end of a range, another day would make no sense.</summary>
+    private static bool CanMove(RuleContext context, TextSpan line, DateMention date)
+    {
+        var word = WordBefore(context.Text, line, date);
+        return context.Application.DatesIn(line).Count() == 1
+            && !(word.Length > 2 && Enum.GetNames<DayOfWeek>().Any(day => day.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<Fix> Fixes(RuleContext context, ListItemNode item, DateMention date)
     {
         if (item.IsTicked == false && context.Text.Content.IndexOf("[ ]", item.MarkerSpan.End, StringComparison.Ordinal) is var box && box >= 0 && box < date.Span.Start)
             yield return Fix.Replace("Tick it", new TextSpan(box + 1, 1), "x");
-        yield return Fix.Replace("Move it to today", date.Span, Dates.ToIso(context.Today));
+        if (CanMove(context, item.FirstLine!.Span, date)) yield return Fix.Replace("Move it to today", date.Span, Dates.ToIso(context.Today));
     }
 }

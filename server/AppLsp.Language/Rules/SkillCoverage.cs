@@ -74,7 +74,9 @@ internal sealed class SkillCoverage : Rule
     /// <summary>The fix that adds <paramref name="names"/> to the list as it is written: items to items, words to words between commas.</summary>
     private static Fix? Addition(SourceText text, Section list, IReadOnlyList<string> names)
     {
-        var edit = list.OuterItems.LastOrDefault() is { FirstLine: { } first } last ? Below(text, last, first, names)
+        // An item that was just begun has no words yet, and stays below the others.
+        var items = list.OuterItems.Where(item => item.FirstLine is not null).ToList();
+        var edit = items.Count > 0 ? Below(text, items, names)
             : list.Lines.Count > 0 && list.Form != SectionForm.FrontMatter ? Behind(text, list.Lines[^1].Span, names)
             : list is { Lines: [], Item: { } item } ? FirstBelow(text, item, names)
             : (TextEdit?)null;
@@ -82,9 +84,11 @@ internal sealed class SkillCoverage : Rule
         return edit is { } made ? new(title, () => [made]) : null;
     }
 
-    private static TextEdit Below(SourceText text, ListItemNode last, TextLine first, IReadOnlyList<string> names)
+    private static TextEdit Below(SourceText text, List<ListItemNode> items, IReadOnlyList<string> names)
     {
+        var (last, first) = (items[^1], items[^1].FirstLine!);
         var line = text.LineAt(last.MarkerSpan.Start);
+        var isLoose = items.Count > 1 && line > 0 && text.IsBlank(line - 1);
         var start = TextSpan.FromBounds(text.LineStart(line), last.MarkerSpan.Start);
         // A list may begin on the line of another item's bullet; the bullet does not come again.
         var indent = new string([.. text.Slice(start).Select(c => c == '\t' ? c : ' ')]);
@@ -93,7 +97,7 @@ internal sealed class SkillCoverage : Rule
         var space = last.IsTicked is null && gap.Length > 0 && string.IsNullOrWhiteSpace(gap) ? gap : " ";
         if (last.IsTicked is not null) space = " [ ] ";
         var number = marker.Length > 1 && int.TryParse(marker[..^1], out var parsed) ? parsed : (int?)null;
-        var lines = names.Select((name, index) => text.LineEnding + indent + (number is { } n ? $"{n + index + 1}{marker[^1]}" : marker) + space + name);
+        var lines = names.Select((name, index) => (isLoose ? text.LineEnding : "") + text.LineEnding + indent + (number is { } n ? $"{n + index + 1}{marker[^1]}" : marker) + space + name);
         return TextEdit.Insert(text.LineEnd(text.LineAt(last.Span.End)), string.Concat(lines));
     }
 

@@ -53,8 +53,7 @@ internal sealed class UnusedSuppression : Rule
                 : $"“{code.Code}” finds nothing here. Remove it.";
             yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with
             {
-                // Not all of the other files may have been read.
-                Fixes = [Removal(context, suppression, code) with { IsPreferred = true, IsSafe = !isUpToOthers }],
+                Fixes = [.. Fixes(context, suppression, code, isUpToOthers)],
             };
         }
     }
@@ -68,24 +67,35 @@ internal sealed class UnusedSuppression : Rule
             : Mark(context, suppression.NameSpan, $"There is no switch “{word}”. There are {string.Join(", ", words)}.") with { Fixes = [Removal(context, suppression, null)] };
     }
 
+    private static IEnumerable<Fix> Fixes(RuleContext context, Suppression suppression, SuppressedCode? code, bool isUpToOthers)
+    {
+        // Not all of the other files may have been read.
+        var removal = Removal(context, suppression, code) with { IsPreferred = true, IsSafe = !isUpToOthers };
+        if (code is null || RuleCatalog.Find(code.Code) is not null || RuleCatalog.Nearest(code.Code) is not { } nearest) return [removal];
+        // A slip of the pen: what it was to switch off would come to light again without the comment.
+        return [Fix.Replace($"Write “{nearest.Code}”", code.Span, nearest.Code) with { IsPreferred = true }, removal with { IsPreferred = false, IsSafe = false }];
+    }
+
     private static string Suggestion(string code) => RuleCatalog.Nearest(code) is { } nearest ? $" Did you mean “{nearest.Code}”?" : " Remove it.";
 
     private static Fix Removal(RuleContext context, Suppression suppression, SuppressedCode? code)
     {
         if (code is null || suppression.Codes.Count == 1)
             return new("Remove the comment", () => [new TextEdit(WithItsLine(context.Text, suppression.Span), "")]);
-        // A code goes with the space before it.
-        var start = code.Span.Start;
-        while (start > suppression.ArgumentsSpan.Start && (char.IsWhiteSpace(context.Text.Content[start - 1]) || context.Text.Content[start - 1] == ',')) start--;
-        return Fix.Replace($"Remove “{code.Code}”", TextSpan.FromBounds(start, code.Span.End), "");
+        // A code goes with the space before it, and the first one with the comma behind it.
+        var (content, start, end) = (context.Text.Content, code.Span.Start, code.Span.End);
+        while (start > suppression.ArgumentsSpan.Start && (char.IsWhiteSpace(content[start - 1]) || content[start - 1] == ',')) start--;
+        if (code == suppression.Codes[0] && content[end] == ',') end++;
+        return Fix.Replace($"Remove “{code.Code}”", TextSpan.FromBounds(start, end), "");
     }
 
-    /// <summary>The comment, with its line ending where it stands alone on its line.</summary>
+    /// <summary>The comment, with its line ending where it stands alone on its line, and with the space before it where it ends one.</summary>
     private static TextSpan WithItsLine(SourceText text, TextSpan span)
     {
         var (first, last) = (text.LineAt(span.Start), text.LineAt(span.End));
-        var isAlone = text.Span(TextSpan.FromBounds(text.LineStart(first), span.Start)).IsWhiteSpace() && text.Span(TextSpan.FromBounds(span.End, text.LineEnd(last))).IsWhiteSpace();
-        if (!isAlone) return span;
+        if (!text.Span(TextSpan.FromBounds(span.End, text.LineEnd(last))).IsWhiteSpace()) return span;
+        var before = text.Span(TextSpan.FromBounds(text.LineStart(first), span.Start));
+        if (!before.IsWhiteSpace()) return TextSpan.FromBounds(text.LineStart(first) + before.TrimEnd(' ').Length, span.End);
         return TextSpan.FromBounds(text.LineStart(first), last + 1 < text.LineCount ? text.LineStart(last + 1) : text.Length);
     }
 }

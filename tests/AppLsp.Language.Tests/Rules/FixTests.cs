@@ -381,4 +381,31 @@ public sealed class FixTests
     [InlineData("deadline-passed", "- [x] SAVED\n- [ ] APPLIED\n\n## Deadline\n2026-11-01\n")]
     public void In_a_list_of_stages_no_tick_is_given_another_meaning(string code, string stages) =>
         Assert.Empty(Assert.Single(FindingsOf($"# Application Details\n\n## Status\n{stages}"), finding => finding.Rule.Code == code).Fixes);
+
+    [Theory]
+    [InlineData("- [ ] 2026-11-01: a", "Tick it, Move it to today")]
+    [InlineData("- [ ] Sun 2026-11-01: a", "Tick it")]
+    [InlineData("- [ ] Sunday, 2026-11-01: a", "Tick it")]
+    [InlineData("- [ ] 2026-11-01 – 2026-11-03: a", "Tick it")]
+    public void A_day_beside_its_weekday_or_in_a_range_is_not_moved(string action, string titles) =>
+        Assert.Equal(titles, string.Join(", ", Titles("action-overdue", $"# Application Details\n\n## Next Actions\n{action}\n")));
+
+    [Fact]
+    public void A_slip_in_an_off_switch_is_mended_and_the_switch_is_not_taken_away_unseen()
+    {
+        const string Text = "# Application Details\n\n<!-- applsp-disable-next-line url-mising -->\n## Company\nX\n";
+        Mends("unused-suppression", "Write “url-missing”", Text, Text.Replace("mising", "missing", StringComparison.Ordinal));
+        Assert.All(FindingsOf(Text).Single(finding => finding.Rule.Code == "unused-suppression").Fixes, fix => Assert.False(fix.IsSafe));
+    }
+
+    [Theory]
+    [InlineData("- a <!-- applsp-disable future-date -->", "- a")]
+    [InlineData("a <!-- applsp-disable future-date --> b", "a  b")]
+    public void A_comment_at_the_end_of_a_line_goes_with_the_space_before_it(string line, string mended) => Mends("unused-suppression", "Remove the comment",
+        $"# Application Details\n\n## Company\nX\n\n{line}\n", $"# Application Details\n\n## Company\nX\n\n{mended}\n");
+
+    [Fact]
+    public void The_first_code_of_a_switch_goes_with_its_comma() => Mends("unused-suppression", "Remove “future-date”",
+        "# Application Details\n\n## Job URL\nN/A\n\n<!-- applsp-disable future-date, url-missing -->\n",
+        "# Application Details\n\n## Job URL\nN/A\n\n<!-- applsp-disable url-missing -->\n");
 }
