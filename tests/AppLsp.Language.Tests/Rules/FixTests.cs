@@ -408,4 +408,13 @@ public sealed class FixTests
     public void The_first_code_of_a_switch_goes_with_its_comma() => Mends("unused-suppression", "Remove “future-date”",
         "# Application Details\n\n## Job URL\nN/A\n\n<!-- applsp-disable future-date, url-missing -->\n",
         "# Application Details\n\n## Job URL\nN/A\n\n<!-- applsp-disable url-missing -->\n");
+
+    [Theory]
+    [InlineData("  - Forecasting\n  - \n", "  - Forecasting\n  - Python\n  - SQL\n  - Tableau\n  - \n")]
+    [InlineData("  - Forecasting\n\n  - Cooking\n", "  - Forecasting\n\n  - Cooking\n\n  - Python\n\n  - SQL\n\n  - Tableau\n")]
+    public void Skills_are_added_as_the_list_is_written(string list, string mended)
+    {
+        const string Before = "# Application Details\n\n## Job Description\n- Python\n- SQL\n- Tableau\n\n## Notes\n- Key skills:\n";
+        Mends("skill-coverage", "Add 3 skills to “Key skills”", Before + list, Before + mended);
+    }
 }
