@@ -606,6 +606,52 @@ public sealed class RuleTests
     public void An_action_is_overdue_where_nothing_says_that_it_is_done(string items) => Findings(
         $"# Application Details\n\n## Status\nAPPLIED\n\n## Next Actions\n{items}\n", "action-overdue");
 
+    [Theory]
+    // Of these, what the sentence needs stays.
+    [InlineData("https://a.example/j?utm_source=a.", "https://a.example/j.")]
+    [InlineData("https://a.example/j?utm_source=a, see also the other", "https://a.example/j, see also the other")]
+    [InlineData("(see https://a.example/j?utm_source=a).", "(see https://a.example/j).")]
+    [InlineData("**https://a.example/j?utm_source=a**", "**https://a.example/j**")]
+    [InlineData("“https://a.example/j?id=3&utm_source=a”", "“https://a.example/j?id=3”")]
+    [InlineData("https://a.example/j?utm_source=a，另见", "https://a.example/j，另见")]
+    // Brackets belong to the address that opens them.
+    [InlineData("https://x.example/j?id=3&utm_campaign=Engineer_(mwd)&ref=7", "https://x.example/j?id=3&ref=7")]
+    [InlineData("https://x.example/j?utm_campaign=Engineer_(mwd)", "https://x.example/j")]
+    [InlineData("(https://x.example/j?utm_campaign=Engineer_((m)wd)&id=3)", "(https://x.example/j?id=3)")]
+    [InlineData("https://x.example/j?utm_filter[level]=3&ids[]=4", "https://x.example/j?ids[]=4")]
+    [InlineData("[the posting](https://x.example/j?utm_campaign=a(mwd)&id=3)", "[the posting](https://x.example/j?id=3)")]
+    [InlineData(@"[the posting](https://x.example/j?utm_campaign=a\)&id=3)", "[the posting](https://x.example/j?id=3)")]
+    [InlineData("[the posting](https://x.example/j?utm_source=a \"The title\")", "[the posting](https://x.example/j \"The title\")")]
+    // Where brackets say where the address ends, a full stop is a part of it.
+    [InlineData("<https://a.example/j?id=3&utm_source=a.>", "<https://a.example/j?id=3>")]
+    [InlineData("[the posting](https://a.example/j?id=3&utm_source=a.)", "[the posting](https://a.example/j?id=3)")]
+    // Each address of the line, and both places of one.
+    [InlineData("[https://x.example/j?utm_source=a](https://x.example/j?utm_source=a)", "[https://x.example/j](https://x.example/j)")]
+    [InlineData("[Is it this?](https://x.example/j?utm_source=a)", "[Is it this?](https://x.example/j)")]
+    [InlineData("https://x.example/j?id=3 or https://y.example/k?utm_source=a&id=3", "https://x.example/j?id=3 or https://y.example/k?id=3")]
+    [InlineData("[one](https://x.example/j?utm_source=a), [two](https://y.example/k?gclid=b)", "[one](https://x.example/j), [two](https://y.example/k)")]
+    public void Tracking_is_stripped_from_each_address_of_a_line_and_nothing_else(string line, string kept)
+    {
+        var mended = AppLsp.Language.Features.FixAll.Apply(Analysis.Of(Language.Text.SourceText.From(Posting(line)), "x.md", WithAllRules), AppLsp.Language.Features.FixAll.Safe);
+        Assert.Equal(Posting(kept), mended.Analysis.Text.Content);
+        Assert.DoesNotContain("url-tracking", CodesIn(Posting(kept)));
+    }
+
+    [Theory]
+    [InlineData("`https://x.example/j?utm_source=a`")]
+    [InlineData("`curl https://x.example/j?utm_source=a`")]
+    // What parts the parameters cannot be told.
+    [InlineData("https://x.example/j?utm_source=a;id=4")]
+    [InlineData("https://x.example/j?utm_source=a&amp;id=4")]
+    [InlineData("https://x.example/j?next=https://y.example/?utm_source=a")]
+    public void An_address_that_is_quoted_or_cannot_be_taken_apart_is_left_alone(string line) => Assert.DoesNotContain("url-tracking", CodesIn(Posting(line)));
+
+    [Fact]
+    public void A_link_whose_words_are_its_address_is_one_finding() =>
+        Assert.Single(CodesIn(Posting("[https://x.example/j?utm_source=a](https://x.example/j?utm_source=a)")), code => code == "url-tracking");
+
+    private static string Posting(string line) => $"# Application Details\n\n## Job URL\n{line}\n";
+
     [Fact]
     public void Off_switches_reach_as_far_as_they_say()
     {
