@@ -114,6 +114,22 @@ public sealed class FixTests : IDisposable
         Assert.NotEqual(text, applied);
     }
 
+    [Theory]
+    [InlineData("a.md", "")]
+    [InlineData("my jobs/a b.md", "\t")]
+    public async Task Patch_applies_a_diff_whatever_the_name(string name, string end)
+    {
+        _desk.With(name, Tracked);
+        var diff = (await Fix("--diff")).Output;
+        Assert.StartsWith($"--- a/{name}{end}\n+++ b/{name}{end}\n@@", diff, StringComparison.Ordinal);
+        Assert.SkipUnless(File.Exists("/usr/bin/patch"), "SKIPPED: there is no /usr/bin/patch to apply the diff with.");
+        await Apply("/usr/bin/patch", ["-p1"], diff);
+        Assert.Equal(Sample.Good, Read(name));
+        _desk.With(name, Tracked);
+        await GitApply(diff);
+        Assert.Equal(Sample.Good, Read(name));
+    }
+
     [Fact]
     public async Task Colours_mark_a_diff_where_they_are_asked_for()
     {
@@ -261,21 +277,28 @@ public sealed class FixTests : IDisposable
 
     private string Read(string path) => File.ReadAllText(Path.Combine(_desk.Folder, path));
 
-    private async Task GitApply(string diff)
+    private Task GitApply(string diff)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/git"), "SKIPPED: there is no /usr/bin/git to apply the diff with.");
-        using var git = Process.Start(new ProcessStartInfo("/usr/bin/git", ["apply", "--whitespace=nowarn", "-"])
+        return Apply("/usr/bin/git", ["apply", "--whitespace=nowarn", "-"], diff);
+    }
+
+    private async Task Apply(string program, string[] args, string diff)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, args)
         {
             WorkingDirectory = _desk.Folder,
             RedirectStandardInput = true,
             StandardInputEncoding = new UTF8Encoding(false),
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(_desk.Folder), ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
         })!;
-        await git.StandardInput.WriteAsync(diff);
-        git.StandardInput.Close();
-        var error = await git.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await git.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(git.ExitCode == 0, error);
+        await process.StandardInput.WriteAsync(diff);
+        process.StandardInput.Close();
+        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, error);
     }
 }

@@ -13,8 +13,10 @@ internal sealed class UnifiedDiff(Look look)
     {
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines());
         if (diff.DiffBlocks.Count == 0) return;
-        output.WriteLine(look.Strong($"--- a/{Glyphs.Printable(name)}"));
-        output.WriteLine(look.Strong($"+++ b/{Glyphs.Printable(name)}"));
+        // For patch a name ends at its first space, unless a tab ends it.
+        var shown = Glyphs.Printable(name) + (name.Contains(' ') ? "\t" : "");
+        output.WriteLine(look.Strong($"--- a/{shown}"));
+        output.WriteLine(look.Strong($"+++ b/{shown}"));
         for (var first = 0; first < diff.DiffBlocks.Count;)
         {
             var next = first + 1;
