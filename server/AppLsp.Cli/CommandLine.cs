@@ -34,7 +34,7 @@ internal static class CommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             shell.Error.WriteLine($"applsp: {problem.Message}");
             return ExitCode.Unusable;

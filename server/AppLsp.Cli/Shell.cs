@@ -54,9 +54,9 @@ internal sealed class Shell
         if (!OperatingSystem.IsWindows()) Environment.SetEnvironmentVariable("TERM", "dumb");
 
         return new(
-            Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
-            () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+            new StandardStream(Console.OpenStandardInput, "Standard input"),
+            new StandardStream(Console.OpenStandardOutput, "Standard output"),
+            () => new StreamWriter(new StandardStream(Console.OpenStandardError, null), Utf8) { AutoFlush = true, NewLine = "\n" },
             Environment.CurrentDirectory,
             () => ShowsColorOn(terminal),
             () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthWithoutTerminal : Console.WindowWidth);

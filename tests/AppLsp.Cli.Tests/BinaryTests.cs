@@ -100,6 +100,36 @@ public sealed class BinaryTests : IDisposable
         Assert.Contains("applsp: No space left on device", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check a.md <&-", 0, "")]
+    [InlineData("fix a.md <&-", 0, "")]
+    [InlineData("--version <&-", 0, "")]
+    [InlineData("check - <&-", 2, "applsp: <stdin>: cannot be read. Standard input is closed.\n")]
+    [InlineData("fix - <&-", 2, "applsp: Standard input is closed.\n")]
+    [InlineData("check a.md >&-", 2, "applsp: Standard output is closed.\n")]
+    [InlineData("check a.md --format json >&-", 2, "applsp: Standard output is closed.\n")]
+    [InlineData("fix a.md >&-", 2, "applsp: Standard output is closed.\n")]
+    [InlineData("--help >&-", 2, "applsp: Standard output is closed.\n")]
+    [InlineData("check gone.md 2>&-", 2, "")]
+    [InlineData("chekc 2>&-", 2, "")]
+    public async Task A_stream_that_is_closed_is_said_where_it_is_needed(string args, int exitCode, string error)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to close it.");
+        _desk.With("a.md", Sample.Good);
+        var result = await Start("/bin/sh", "", ["-c", $"'{Repository.Binary}' {args}"]);
+        Assert.Equal((exitCode, error), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task A_diff_without_anybody_to_read_it_is_said()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to close it.");
+        _desk.With("a.md", Sample.Good + "\n<!-- applsp-disable url-missing -->\n");
+        var result = await Start("/bin/sh", "", ["-c", $"'{Repository.Binary}' fix a.md --diff >&-"]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.EndsWith("applsp: Standard output is closed.\n", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_quietly()
     {

@@ -53,7 +53,7 @@ internal sealed class LspCommand : Command, IHasMoreHelp
         var options = new ServerOptions { Version = VersionText.Version, ClientProcessId = arguments.GetValue(_clientProcessId) };
         if (arguments.GetValue(_pipe) is { } pipe) return await RunAsync(() => ConnectAsync(pipe, cancellation), $"--pipe {pipe}", options, cancellation);
         if (arguments.GetValue(_socket) is { } port) return await RunAsync(() => ConnectAsync(port, cancellation), $"--socket {port}", options, cancellation);
-        return await LanguageServer.RunAsync(new InlineStream(_shell.Input), new InlineStream(_shell.Output), options, cancellation);
+        return await LanguageServer.RunAsync(_shell.Input, _shell.Output, options, cancellation);
     }
 
     private async Task<int> RunAsync(Func<Task<Stream>> connect, string way, ServerOptions options, CancellationToken cancellation)
