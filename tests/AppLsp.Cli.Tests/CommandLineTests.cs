@@ -45,6 +45,15 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check --today 2025-02-31", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"2025-02-31\".")]
     [InlineData("check --today 20.5.2025", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"20.5.2025\".")]
     [InlineData("check --today", "applsp check: Required argument missing for option: '--today'.")]
+    [InlineData("check --config", "applsp check: Required argument missing for option: '--config'.")]
+    [InlineData("check --stdin-filename", "applsp check: Required argument missing for option: '--stdin-filename'.")]
+    [InlineData("fix --stdin-filename", "applsp fix: Required argument missing for option: '--stdin-filename'.")]
+    [InlineData("fix - --stdin-filename", "applsp fix: Required argument missing for option: '--stdin-filename'.")]
+    [InlineData("fix --rule", "applsp fix: Required argument missing for option: '--rule'.")]
+    [InlineData("fix - --rule", "applsp fix: Required argument missing for option: '--rule'.")]
+    [InlineData("schema --explain", "applsp schema: Required argument missing for option: '--explain'.")]
+    [InlineData("schema --json --explain a.md", "applsp schema: choose one of --json, --page and --explain.")]
+    [InlineData("init --infer", "applsp init: Required argument missing for option: '--infer'.")]
     [InlineData("check --stdin-filename a.md", "applsp check: --stdin-filename names the text of standard input: add - as PATH.")]
     [InlineData("lsp --stido", "applsp lsp: there is no option --stido; did you mean --stdio?")]
     [InlineData("lsp here", "applsp lsp: \"here\" has no place here.")]
@@ -57,6 +66,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(message, result.Error.Split('\n')[0]);
         Assert.Contains("--help", result.Error.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PATH", "check")]
+    [InlineData("PATH", "fix")]
+    [InlineData("PATH", "fix", "a.md")]
+    [InlineData("PATH", "format")]
+    [InlineData("PATH", "schema")]
+    [InlineData("--explain", "schema", "--explain")]
+    [InlineData("--infer", "init", "--infer")]
+    [InlineData("--stdin-filename", "check", "-", "--stdin-filename")]
+    public async Task An_empty_path_is_a_variable_that_is_not_set_and_nothing_is_done(string name, params string[] args)
+    {
+        _desk.With("a.md", Sample.Good + "\n<!-- applsp-disable url-missing -->\n");
+        var before = File.ReadAllText(Path.Combine(_desk.Folder, "a.md"));
+        var result = await _desk.Run([.. args, ""]);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal($"applsp {args[0]}: {name} is empty, and \"\" names no file or folder. Write . for this folder.", result.Error.Split('\n')[0]);
+        Assert.Equal(before, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));
+        Assert.Equal(["a.md"], Directory.GetFileSystemEntries(_desk.Folder).Select(Path.GetFileName));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using AppLsp.Cli.Checking;
 
@@ -14,6 +15,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
         Description = "Files, folders, quoted globs, or - for standard input [default: .]. Of a folder, every .md and .markdown file "
             + "at any depth is read; what is hidden, node_modules, and links to folders are passed over.",
+        Validators = { RefuseEmpty },
     };
 
     /// <summary><c>--stdin-filename PATH</c>; null where it is left out.</summary>
@@ -21,14 +23,28 @@ internal static class CommonOptions
     {
         HelpName = "PATH",
         Description = "What the text of standard input is called; goes with -",
+        Validators = { RefuseEmpty },
     };
 
     /// <summary>Refuses a name for standard input where standard input is not read.</summary>
     public static void RequireStandardInput(Command command, Argument<string[]> paths, Option<string?> stdinFilename) => command.Validators.Add(result =>
     {
-        if (result.GetValue(stdinFilename) is not null && result.GetValue(paths)?.Contains(FileFinder.StandardInput) != true)
+        if (result.GetResult(stdinFilename).Typed().Any() && !result.GetResult(paths).Typed().Contains(FileFinder.StandardInput))
             result.AddError("--stdin-filename names the text of standard input: add - as PATH.");
     });
+
+    /// <summary>
+    /// What is typed for an option or argument; nothing where it is left out, or its value is. For validators: they run also where something is wrong
+    /// already, and GetValue throws then.
+    /// </summary>
+    public static IEnumerable<string> Typed(this SymbolResult? result) => result?.Tokens.Select(token => token.Value) ?? [];
+
+    /// <summary>Refuses an empty path. It would stand for the current folder, and is a variable of a script that is not set.</summary>
+    public static void RefuseEmpty(SymbolResult result)
+    {
+        var name = result is OptionResult option ? option.Option.Name : "PATH";
+        if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError($"{name} is empty, and \"\" names no file or folder. Write . for this folder.");
+    }
 
     /// <summary><c>--today YYYY-MM-DD</c>; null where it is left out.</summary>
     public static Option<DateOnly?> Today() => new("--today")

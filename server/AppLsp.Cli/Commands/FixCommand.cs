@@ -26,7 +26,7 @@ internal sealed class FixCommand : RewriteCommand
         _rules = rules;
         Validators.Add(result =>
         {
-            foreach (var code in (result.GetValue(rules) ?? []).Where(code => RuleCodes.Find(code) is null)) result.AddError(RuleCodes.Unknown(code));
+            foreach (var code in result.GetResult(rules).Typed().Where(code => RuleCodes.Find(code) is null)) result.AddError(RuleCodes.Unknown(code));
         });
     }
 

@@ -15,6 +15,7 @@ internal sealed class InitCommand : Command, IHasMoreHelp
     {
         HelpName = "DIR",
         Description = "Read the applications of a folder, and propose a config that fits them",
+        Validators = { CommonOptions.RefuseEmpty },
     };
 
     private readonly Option<bool> _print = new("--print") { Description = "Print the config and write no file" };

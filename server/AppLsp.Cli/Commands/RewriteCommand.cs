@@ -35,7 +35,7 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
         CommonOptions.RequireStandardInput(this, _paths, _stdinFilename);
         Validators.Add(result =>
         {
-            if (result.GetValue(_paths) is { Length: > 1 } paths && paths.Contains(FileFinder.StandardInput))
+            if (result.GetResult(_paths).Typed().ToList() is { Count: > 1 } paths && paths.Contains(FileFinder.StandardInput))
                 result.AddError("What - reads is written to standard output: name no other PATH beside it.");
         });
         SetAction(Run);

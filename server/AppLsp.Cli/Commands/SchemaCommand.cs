@@ -15,12 +15,14 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
     {
         HelpName = "PATH",
         Description = "Print which file set which value for the application at PATH",
+        Validators = { CommonOptions.RefuseEmpty },
     };
 
     private readonly Argument<string?> _path = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = "The file or folder whose schema is printed [default: .]",
+        Validators = { CommonOptions.RefuseEmpty },
     };
 
     private readonly Option<string?> _config = CommonOptions.Config();
@@ -36,7 +38,7 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
         Add(_config);
         Validators.Add(result =>
         {
-            if (new[] { result.GetValue(_json), result.GetValue(_page), result.GetValue(_explain) is not null }.Count(asked => asked) > 1) result.AddError("choose one of --json, --page and --explain.");
+            if (new[] { result.GetValue(_json), result.GetValue(_page), result.GetResult(_explain).Typed().Any() }.Count(asked => asked) > 1) result.AddError("choose one of --json, --page and --explain.");
         });
         SetAction(Run);
     }
