@@ -88,6 +88,32 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(["a.md"], Directory.GetFileSystemEntries(_desk.Folder).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("format --check")]
+    [InlineData("schema")]
+    [InlineData("schema --explain x/a.md")]
+    public async Task A_config_that_cannot_be_read_is_named_and_the_default_counts(string args)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        _desk.With("applsp.yaml", "rules:\n  url-missing: error\n").With("x/a.md", Sample.Good).With("x/y/b.md", Sample.OtherJob);
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "x", "applsp.yaml"), "gone.yaml");
+        var result = await _desk.Run([.. args.Split(' '), .. args.StartsWith("schema --", StringComparison.Ordinal) ? (string[])[] : ["x"]]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("applsp: x/applsp.yaml: cannot be read, so the default counts. ", result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.Split('\n'), line => line.Contains("applsp.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_config_in_another_folder_is_no_concern_of_a_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        _desk.With("a.md", Sample.Good).With("x/b.md", Sample.OtherJob).With("applsp.yaml/readme.txt", "");
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "x", "applsp.yaml"), "gone.yaml");
+        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "a.md", "--today", Sample.Today));
+    }
+
     [Fact]
     public async Task After_two_dashes_everything_is_a_path()
     {

@@ -62,9 +62,9 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : ["."];
         if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
-        var report = Checker.Check(found.Files, _shell.Input, configs, arguments.GetValue(_today) ?? Shell.Today);
+        var report = Checker.Check(found.Files, _shell.Input, configs.Files, arguments.GetValue(_today) ?? Shell.Today);
 
-        report = report with { Problems = [.. ConfigChoice.ProblemsIn(report.Configs, _shell), .. found.Problems, .. report.Problems] };
+        report = report with { Problems = [.. configs.ProblemsIn(report.Configs), .. found.Problems, .. report.Problems] };
         foreach (var line in report.Problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
 
         var look = new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using AppLsp.Server.Files;
@@ -5,25 +6,48 @@ using AppLsp.Server.Files;
 namespace AppLsp.Cli.Commands;
 
 /// <summary>The configs that a run goes by: one that the person names, else for each file the nearest one.</summary>
-internal static class ConfigChoice
+internal sealed class ConfigChoice
 {
-    /// <summary>The configs, or null where <paramref name="named"/> cannot be read; that is said on standard error then.</summary>
-    public static ConfigFiles? Find(string? named, Shell shell)
+    private readonly Shell _shell;
+    private readonly ConcurrentDictionary<string, string> _unreadable = new(StringComparer.Ordinal);
+
+    private ConfigChoice(Shell shell)
     {
-        if (named is null) return ConfigFiles.OnDisk();
-        if (Config.Preset(named) is { } preset) return ConfigFiles.Only(preset, shell.Folder);
+        _shell = shell;
+        Files = ConfigFiles.OnDisk((path, problem) => _unreadable[path] = problem.Message);
+    }
+
+    /// <summary>The configs.</summary>
+    public ConfigFiles Files { get; private set; }
+
+    /// <summary>The configs, or null where <paramref name="named"/> cannot be read; that is said on standard error then.</summary>
+    public static ConfigChoice? Find(string? named, Shell shell)
+    {
+        var choice = new ConfigChoice(shell);
+        if (named is null) return choice;
+        if (Config.Preset(named) is { } preset)
+        {
+            choice.Files = ConfigFiles.Only(preset, shell.Folder);
+            return choice;
+        }
         var full = Path.GetFullPath(named, shell.Folder);
         if (ConfigFiles.ReadFile(full) is not { } text)
         {
             shell.Error.WriteLine($"applsp: --config {named}: there is no such file that can be read, and no preset of that name.");
             return null;
         }
-        return ConfigFiles.Only(ConfigFiles.OnDisk().Read(full, SourceText.From(text)), Path.GetDirectoryName(full));
+        choice.Files = ConfigFiles.Only(choice.Files.Read(full, SourceText.From(text)), Path.GetDirectoryName(full));
+        return choice;
     }
 
-    /// <summary>What is wrong in the files of <paramref name="configs"/>, each once, with its place (line and column from 1).</summary>
-    public static IEnumerable<string> ProblemsIn(IEnumerable<Config> configs, Shell shell)
+    /// <summary>
+    /// Which configs could not be read so far, and what is wrong in the files of <paramref name="configs"/>, each once, with its place (line and column from 1).
+    /// </summary>
+    public IEnumerable<string> ProblemsIn(IEnumerable<Config> configs)
     {
+        foreach (var (path, problem) in _unreadable.OrderBy(file => file.Key, StringComparer.Ordinal))
+            yield return $"{RelativePath.Of(path, _shell.Folder)}: cannot be read, so the default counts. {problem}";
+
         var told = new HashSet<string>();
         foreach (var config in configs)
         {
@@ -33,7 +57,7 @@ internal static class ConfigChoice
                 foreach (var problem in file.Problems)
                 {
                     var line = source.Text.LineAt(problem.Span.Start);
-                    var name = RelativePath.Of(source.Name, shell.Folder);
+                    var name = RelativePath.Of(source.Name, _shell.Folder);
                     yield return $"{name}:{line + 1}:{problem.Span.Start - source.Text.LineStart(line) + 1}: {problem.Message}";
                 }
             }

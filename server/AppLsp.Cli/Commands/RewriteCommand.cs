@@ -66,8 +66,8 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
 
         if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
-        var report = RewriteReport.Of(found.Files, new MemoryStream(standardInput), configs, arguments.GetValue(_today) ?? Shell.Today, RewriterOf(arguments));
-        List<string> problems = [.. ConfigChoice.ProblemsIn(report.Configs, _shell), .. found.Problems, .. report.Problems];
+        var report = RewriteReport.Of(found.Files, new MemoryStream(standardInput), configs.Files, arguments.GetValue(_today) ?? Shell.Today, RewriterOf(arguments));
+        List<string> problems = [.. configs.ProblemsIn(report.Configs), .. found.Problems, .. report.Problems];
 
         var written = report.Files;
         if (isDiff) WriteDiffs(report, new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width));

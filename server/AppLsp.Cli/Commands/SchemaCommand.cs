@@ -63,11 +63,20 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
             // Of a folder, what holds for the files in it.
             var file = Directory.Exists(path) ? Path.Combine(path, "any.md") : path;
             if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
-            var config = configs.For(file).Config;
+            var config = configs.Files.For(file).Config;
             if (explained is null) output.Write(SchemaYaml.Write(config.Schema));
             else Explain(config, output);
+            return SayUnreadable(configs);
         }
         return ExitCode.Clean;
+    }
+
+    /// <summary>What is in a config is shown as far as it can be read; that one cannot be read at all would go unseen.</summary>
+    private int SayUnreadable(ConfigChoice configs)
+    {
+        var problems = configs.ProblemsIn([]).ToList();
+        foreach (var problem in problems) _shell.Error.WriteLine($"applsp: {problem}");
+        return problems.Count > 0 ? ExitCode.Unusable : ExitCode.Clean;
     }
 
     private void Explain(Config config, TextWriter output)

@@ -27,8 +27,9 @@ public sealed record FoundConfig(Config Config, string? Folder)
 }
 
 /// <summary>Finds the config that counts for a file: the nearest one upward. Each folder is looked at once, until <see cref="Forget"/>.</summary>
-/// <param name="read">The text of the file at a full path, or null where there is none that can be read.</param>
-public sealed class ConfigFiles(Func<string, string?> read)
+/// <param name="read">The text of the file at a full path, or null where there is none; throws where there is one that cannot be read.</param>
+/// <param name="failed">Told of the config of a folder that cannot be read; the default counts there. By several threads at once, and perhaps twice.</param>
+public sealed class ConfigFiles(Func<string, string?> read, Action<string, Exception> failed)
 {
     private const long LongestFile = YamlTree.LongestText + 1;
 
@@ -39,10 +40,11 @@ public sealed class ConfigFiles(Func<string, string?> read)
     private FoundConfig? _only;
 
     /// <summary>Reads from the disk alone.</summary>
-    public static ConfigFiles OnDisk() => new(ReadFile);
+    /// <param name="failed">Told of the config of a folder that cannot be read.</param>
+    public static ConfigFiles OnDisk(Action<string, Exception> failed) => new(TextOf, failed);
 
     /// <summary><paramref name="config"/> for all files; its paths are relative to <paramref name="folder"/>.</summary>
-    public static ConfigFiles Only(Config config, string? folder) => new(_ => null) { _only = new(config, folder) };
+    public static ConfigFiles Only(Config config, string? folder) => new(_ => null, (_, _) => { }) { _only = new(config, folder) };
 
     /// <summary>The config for the file at <paramref name="path"/>, a full path; the default where the file lies nowhere.</summary>
     public FoundConfig For(string path) => _only ?? (Path.GetDirectoryName(path) is { Length: > 0 } folder ? ForFolder(folder) : None);
@@ -58,18 +60,26 @@ public sealed class ConfigFiles(Func<string, string?> read)
     {
         try
         {
-            // One character more than is read of a config: enough to say that it is too long.
-            var file = new FileInfo(path);
-            if (!file.Exists) return null;
-            using var reader = new StreamReader(file.FullName);
-            var buffer = new char[(int)Math.Min(file.Length, LongestFile) + 1];
-            return new string(buffer, 0, reader.ReadBlock(buffer));
+            return TextOf(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception problem) when (IsUnreadable(problem))
         {
             return null;
         }
     }
+
+    /// <summary>The text of a file on the disk, or null where there is none; throws where it cannot be read.</summary>
+    public static string? TextOf(string path)
+    {
+        // One character more than is read of a config: enough to say that it is too long.
+        var file = new FileInfo(path);
+        if (!file.Exists) return null;
+        using var reader = new StreamReader(file.FullName);
+        var buffer = new char[(int)Math.Min(file.Length, LongestFile) + 1];
+        return new string(buffer, 0, reader.ReadBlock(buffer));
+    }
+
+    private static bool IsUnreadable(Exception problem) => problem is IOException or UnauthorizedAccessException or ArgumentException;
 
     private FoundConfig ForFolder(string folder)
     {
@@ -78,7 +88,16 @@ public sealed class ConfigFiles(Func<string, string?> read)
         foreach (var name in Config.FileNames)
         {
             var path = Path.Combine(folder, name);
-            if (read(path) is { } text) return folders[folder] = new(Read(path, SourceText.From(text)), folder);
+            try
+            {
+                if (read(path) is { } text) return folders[folder] = new(Read(path, SourceText.From(text)), folder);
+            }
+            catch (Exception problem) when (IsUnreadable(problem))
+            {
+                // What lies above it was not meant for this folder.
+                failed(path, problem);
+                return folders[folder] = None;
+            }
         }
         return folders[folder] = Path.GetDirectoryName(folder) is { Length: > 0 } above ? ForFolder(above) : None;
     }
@@ -90,9 +109,9 @@ public sealed class ConfigFiles(Func<string, string?> read)
             var path = Path.GetFullPath(relative, Path.GetDirectoryName(from) ?? "/");
             return read(path) is { } text ? new(path, SourceText.From(text)) : null;
         }
-        catch (ArgumentException)
+        catch (Exception problem) when (IsUnreadable(problem))
         {
-            return null; // no path of this system
+            return null; // or no path of this system
         }
     }
 }

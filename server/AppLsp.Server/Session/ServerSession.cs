@@ -36,7 +36,7 @@ internal sealed partial class ServerSession : IServerMethods
         _log = log;
         _diagnostics = new(_documents, FindingsOf, Publish, _courtesy, log);
         _owed = new(() => Refresh(Methods.RefreshDiagnostics, _client.RefreshesDiagnostics));
-        _configs = new(ReadConfig);
+        _configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default holds: {problem.Message}"));
         _workspace = new(_documents, _configs, _courtesy, log)
         {
             ReadDocument = document => Analyse(document).Application,
@@ -98,7 +98,7 @@ internal sealed partial class ServerSession : IServerMethods
     {
         var key = WorkspaceRoots.OfDisk(path);
         var open = _documents.All.FirstOrDefault(document => document.Kind == DocumentKind.Config && Workspace.KeyOf(document.Uri) == key);
-        return open?.Text.Content ?? ConfigFiles.ReadFile(path);
+        return open?.Text.Content ?? ConfigFiles.TextOf(path);
     }
 
     /// <summary>The reading of an open config.</summary>
