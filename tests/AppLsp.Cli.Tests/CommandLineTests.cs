@@ -115,6 +115,45 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_an_application_is_no_second_one()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        _desk.With("real.md", Sample.Good);
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "link.md"), "real.md");
+        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "--today", Sample.Today));
+        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "link.md", "--today", Sample.Today));
+    }
+
+    [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
+    {
+        await MakePipe("x.md");
+        _desk.With("a.md", Sample.Good);
+        foreach (var command in (string[])["check", "fix", "format"])
+            Assert.Equal(0, (await Task.Run(() => _desk.Run(command, "--today", Sample.Today)).WaitAsync(Patience, TestContext.Current.CancellationToken)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_named_is_read_and_what_it_held_is_kept()
+    {
+        await MakePipe("x.md");
+        _desk.With("a.md", Sample.Good);
+        var check = Task.Run(() => _desk.Run("check", "x.md", "a.md", "--today", Sample.Today, "--format", "json"));
+        // Each is for the same job as the other, so each is looked at a second time.
+        await File.WriteAllTextAsync(Path.Combine(_desk.Folder, "x.md"), Sample.Good, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Equal(["duplicate-application", "duplicate-application"], Codes(await check.WaitAsync(Patience, TestContext.Current.CancellationToken)));
+    }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private async Task MakePipe(string path)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/mkfifo"), "There is no /usr/bin/mkfifo to make a pipe with.");
+        using var made = System.Diagnostics.Process.Start("/usr/bin/mkfifo", [Path.Combine(_desk.Folder, path)]);
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task After_two_dashes_everything_is_a_path()
     {
         _desk.With("--format.md", "# Readme\n").With("@a.md", "# Readme\n");

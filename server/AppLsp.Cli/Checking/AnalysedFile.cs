@@ -45,7 +45,7 @@ internal sealed record AnalysedFile(FoundFile File)
         IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<AnalysedFile, T?> makeAlone, Func<AnalysedFile, T> make)
         where T : class
     {
-        var input = new Lazy<byte[]>(() => ReadAll(standardInput));
+        var disk = new Disk(standardInput);
         var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
         var alone = new (Seen? Seen, T? Made)[files.Count];
         Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), OnAllProcessors, item =>
@@ -63,15 +63,15 @@ internal sealed record AnalysedFile(FoundFile File)
         });
         return made;
 
-        AnalysedFile Read(FoundFile file, AnalysisOptions options) => AnalysedFile.Read(file, input, configs.For(file.Place), options);
+        AnalysedFile Read(FoundFile file, AnalysisOptions options) => AnalysedFile.Read(file, disk, configs.For(file.Place), options);
     }
 
-    private static AnalysedFile Read(FoundFile file, Lazy<byte[]> standardInput, FoundConfig config, AnalysisOptions options)
+    private static AnalysedFile Read(FoundFile file, Disk disk, FoundConfig config, AnalysisOptions options)
     {
         byte[] bytes;
         try
         {
-            bytes = file.FullPath is null ? standardInput.Value : System.IO.File.ReadAllBytes(file.FullPath);
+            bytes = disk.Read(file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -101,6 +101,27 @@ internal sealed record AnalysedFile(FoundFile File)
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();
+    }
+
+    /// <summary>The bytes of files. What comes through standard input or a pipe can be read only once, and is kept.</summary>
+    private sealed class Disk(Stream standardInput)
+    {
+        private readonly Lazy<byte[]> _standardInput = new(() => ReadAll(standardInput));
+        private readonly ConcurrentDictionary<string, byte[]> _pipes = new(StringComparer.Ordinal);
+
+        public byte[] Read(FoundFile file)
+        {
+            if (file.IsEmpty) return [];
+            if (file.FullPath is not { } path) return _standardInput.Value;
+            if (_pipes.TryGetValue(path, out var known)) return known;
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (!stream.CanSeek) return _pipes[path] = ReadAll(stream);
+            var bytes = new byte[stream.Length];
+            if (bytes.Length == 0) return ReadAll(stream); // as long as nobody knows, such as what the kernel tells in files
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
     }
 
     /// <summary>What is kept of an application.</summary>

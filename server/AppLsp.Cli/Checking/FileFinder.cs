@@ -11,6 +11,9 @@ internal sealed record FoundFile(string? FullPath, string Name, string Workspace
 {
     /// <summary>Where it lies; of standard input, where the file lies that it is called by.</summary>
     public string Place { get; init; } = FullPath ?? "";
+
+    /// <summary>Whether it was met in a folder and nothing is to be read in it.</summary>
+    public bool IsEmpty { get; init; }
 }
 
 /// <summary>Turns what a person names on the command line into files.</summary>
@@ -21,6 +24,7 @@ internal sealed class FileFinder
 
     private readonly string _folder;
     private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
     private readonly List<string> _notes = [];
 
@@ -44,7 +48,16 @@ internal sealed class FileFinder
             if (path == StandardInput) finder.AddStandardInput(stdinName);
             else finder.Add(path);
         }
+        finder.RemoveLinksToOthers();
         return finder;
+    }
+
+    /// <summary>A link is the file that it leads to: where both are found that one counts, and of several links to one that is not, the first.</summary>
+    private void RemoveLinksToOthers()
+    {
+        var files = _files.Keys.Where(path => !_links.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in _links.Order(StringComparer.Ordinal))
+            if (!files.Add(MarkdownFiles.TargetOf(link) ?? link)) _files.Remove(link);
     }
 
     private void AddStandardInput(string? name)
@@ -62,7 +75,11 @@ internal sealed class FileFinder
     {
         var full = Path.GetFullPath(path, _folder);
         if (Directory.Exists(full)) AddAll(path, full, MarkdownBelow(full), $"{path}: no markdown file below this folder.", _notes);
-        else if (File.Exists(full)) _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!));
+        else if (File.Exists(full))
+        {
+            if (MarkdownFiles.TargetOf(full) is not null) _links.Add(full);
+            _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!));
+        }
         else if (path.Contains('*')) AddMatches(path);
         else _problems.Add($"{path}: there is no such file or folder. Give a path that exists, or a quoted glob such as \"applications/**/*.md\".");
     }
@@ -76,14 +93,18 @@ internal sealed class FileFinder
         var root = Path.GetFullPath(start.Length > 0 ? start : fixedSegments > 0 ? "/" : ".", _folder);
         var files = Directory.Exists(root) ? MarkdownBelow(root) : [];
         var matches = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', segments[fixedSegments..]))
-            .Match(root, files).Files.Select(match => Path.GetFullPath(match.Path, root));
-        AddAll(glob, root, [.. matches], $"{glob}: no markdown file matches. * stands for part of a name, ** for any folders; hidden ones and node_modules do not count.", _problems);
+            .Match(root, files.Select(file => file.Path)).Files.Select(match => Path.GetFullPath(match.Path, root)).ToHashSet(StringComparer.Ordinal);
+        AddAll(glob, root, files.FindAll(file => matches.Contains(file.Path)), $"{glob}: no markdown file matches. * stands for part of a name, ** for any folders; hidden ones and node_modules do not count.", _problems);
     }
 
-    private void AddAll(string named, string root, List<string> files, string whenNone, List<string> complaints)
+    private void AddAll(string named, string root, List<MarkdownFile> files, string whenNone, List<string> complaints)
     {
         if (files.Count == 0) complaints.Add(whenNone);
-        foreach (var file in files) _files.TryAdd(file, Found(named, file, root));
+        foreach (var file in files)
+        {
+            if (file.IsLink) _links.Add(file.Path);
+            _files.TryAdd(file.Path, Found(named, file.Path, root) with { IsEmpty = file.IsEmpty });
+        }
     }
 
     /// <summary>The file at <paramref name="full"/>, found below <paramref name="root"/> because the person wrote <paramref name="named"/>.</summary>
@@ -95,6 +116,6 @@ internal sealed class FileFinder
         return new(full, name, isBelow ? below : RelativePath.Of(full, root));
     }
 
-    private List<string> MarkdownBelow(string root) =>
-        [.. MarkdownFiles.Below(root, null, (folder, problem) => _problems.Add($"{RelativePath.Of(folder, _folder)}: {problem.Message}"))];
+    private List<MarkdownFile> MarkdownBelow(string root) =>
+        [.. MarkdownFiles.AllBelow(root, null, (folder, problem) => _problems.Add($"{RelativePath.Of(folder, _folder)}: {problem.Message}"))];
 }

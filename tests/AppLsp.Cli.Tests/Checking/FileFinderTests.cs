@@ -1,4 +1,5 @@
 using AppLsp.Cli.Checking;
+using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Tests.Checking;
 
@@ -52,6 +53,43 @@ public sealed class FileFinderTests : IDisposable
         Link("linked", "real");
         Link("b.md", "real/a.md");
         Assert.Equal(["b.md", "linked/a.md"], Found("linked", "b.md"));
+    }
+
+    [Fact]
+    public void A_link_counts_where_the_file_that_it_leads_to_is_not_found()
+    {
+        Has("real.md", "x/else.md", ".store/a.md");
+        Link("link.md", "real.md");
+        Link("second.md", "link.md");
+        Link("x/up.md", "../real.md");
+        Link("kept.md", ".store/a.md");
+        Link("twice.md", ".store/a.md");
+        Assert.Equal(["kept.md", "real.md", "x/else.md"], Found("."));
+        Assert.Equal(["real.md"], Found("link.md", "real.md"));
+        Assert.Equal(["real.md"], Found("./l*.md", "real.md"));
+        Assert.Equal(["link.md"], Found("link.md"));
+        Assert.Equal(["link.md"], Found("l*.md"));
+        Assert.Equal(["x/else.md", "x/up.md"], Found("x"));
+    }
+
+    [Fact]
+    public void In_a_workspace_a_link_counts_where_the_file_that_it_leads_to_does_not()
+    {
+        Has("w/real.md", "w/.store/a.md", "w/ignored/b.md", "else.md");
+        _desk.With("w/.gitignore", "ignored\n");
+        Link("w/link.md", "real.md");
+        Link("w/kept.md", ".store/a.md");
+        Link("w/unignored.md", "ignored/b.md");
+        Link("w/outside.md", "../else.md");
+        Link("w/nowhere.md", "gone.md");
+        Link("w/round.md", "round.md");
+        var root = Path.Combine(_desk.Folder, "w");
+        var rules = IgnoreRules.Around(root, []);
+        var found = MarkdownFiles.Below(root, rules, (folder, problem) => Assert.Fail(folder)).Select(file => RelativePath.Of(file, root)).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(["kept.md", "nowhere.md", "outside.md", "real.md", "round.md", "unignored.md"], found);
+        Assert.All(found, file => Assert.True(MarkdownFiles.WouldFind(Path.Combine(root, file), root, rules)));
+        Assert.False(MarkdownFiles.WouldFind(Path.Combine(root, "link.md"), root, rules));
+        Assert.True(MarkdownFiles.WouldFind(Path.Combine(root, "new.md"), root, rules));
     }
 
     [Fact]
