@@ -5,6 +5,8 @@ namespace AppLsp.Cli.Tests;
 
 public sealed class CommandLineTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Desk _desk = new();
 
     public void Dispose() => _desk.Dispose();
@@ -144,15 +146,6 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(["duplicate-application", "duplicate-application"], Codes(await check.WaitAsync(Patience, TestContext.Current.CancellationToken)));
     }
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
-    private async Task MakePipe(string path)
-    {
-        Assert.SkipUnless(File.Exists("/usr/bin/mkfifo"), "There is no /usr/bin/mkfifo to make a pipe with.");
-        using var made = System.Diagnostics.Process.Start("/usr/bin/mkfifo", [Path.Combine(_desk.Folder, path)]);
-        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
-
     [Fact]
     public async Task After_two_dashes_everything_is_a_path()
     {
@@ -289,6 +282,13 @@ public sealed class CommandLineTests : IDisposable
         var result = await _desk.Run(args.Split(' '));
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
+    }
+
+    private async Task MakePipe(string path)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/mkfifo"), "There is no /usr/bin/mkfifo to make a pipe with.");
+        using var made = System.Diagnostics.Process.Start("/usr/bin/mkfifo", [Path.Combine(_desk.Folder, path)]);
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private static List<string?> Codes(Desk.Result result)
