@@ -55,7 +55,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
     internal IReadOnlyList<string> Words => _words;
 
     /// <summary>What names of one company share that are written with and without an article, or accents.</summary>
-    internal string LooseKey => Names.BareKey(_words.Length > 1 && _words[0] == Article ? Key[(Article.Length + 1)..] : Key);
+    internal string LooseKey => field ??= Names.BareKey(_words.Length > 1 && _words[0] == Article ? Key[(Article.Length + 1)..] : Key);
 
     /// <summary>Whether what is left of the name is one that any company has: `The company`, `Holding`.</summary>
     internal bool IsNoName => _words.All(word => word is "the" or "a" || LegalForms.Contains(word));
@@ -86,6 +86,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
     public bool MayBe(CompanyName other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (_words.Length == 1 && other._words.Length == 1) return LooseKey == other.LooseKey;
         return LooseKey == other.LooseKey || IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this);
     }
 
