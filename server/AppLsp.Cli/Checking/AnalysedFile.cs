@@ -117,6 +117,7 @@ internal sealed record AnalysedFile(FoundFile File)
 
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             if (!stream.CanSeek) return _pipes[path] = ReadAll(stream);
+            if (stream.Length > Array.MaxLength) throw new IOException("The file is larger than 2 GB.");
             var bytes = new byte[stream.Length];
             if (bytes.Length == 0) return ReadAll(stream); // as long as nobody knows, such as what the kernel tells in files
             stream.ReadExactly(bytes);

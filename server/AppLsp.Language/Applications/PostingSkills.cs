@@ -22,7 +22,10 @@ internal sealed class PostingSkills
     private static readonly FrozenSet<string> ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }.ToFrozenSet();
 
     /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
-    private static readonly FrozenSet<string> ExampleWords = new[] { "e.g", "eg", "like", "z.B", "zB", "bspw", "beispielsweise", "wie", "comme", "como", "exemple", "ejemplo", "p.ex", "p.ej" }.ToFrozenSet();
+    private static readonly FrozenSet<string> ExampleWords = new[] { "e.g", "eg", "like", "z.B", "zB", "bspw", "beispielsweise", "exemple", "ejemplo", "p.ex", "p.ej" }.ToFrozenSet();
+
+    /// <summary>Words that do so right before the first of them alone: <c>lenguajes como Java</c>, but <c>como desarrollador Java</c>.</summary>
+    private static readonly FrozenSet<string> ExampleWordsBeside = new[] { "wie", "comme", "como" }.ToFrozenSet();
 
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
     private static readonly string[] MoreWords = ["etc", "usw", "...", "…"];
@@ -85,6 +88,7 @@ internal sealed class PostingSkills
 
     private void ReadLine(TextSpan line)
     {
+        if (_text.Span(line).IsWhiteSpace()) return;
         _words.Read(_text.Span(line), line.Start);
         if (_choice is not null && !(IsItem(line) && IndentOf(line) > _choiceIndent)) EndChoice();
         FindNames();
@@ -119,7 +123,11 @@ internal sealed class PostingSkills
         _choice = null;
     }
 
-    private bool IsItem(TextSpan line) => _text.Span(line).TrimStart() is ['-' or '+' or '•', ..] or ['*', not '*', ..];
+    private bool IsItem(TextSpan line)
+    {
+        var words = _text.Span(line).TrimStart();
+        return words is ['-' or '+' or '•', ..] or ['*', not '*', ..] || (words.TrimStart("0123456789") is ['.' or ')', ..] rest && rest.Length < words.Length);
+    }
 
     private int IndentOf(TextSpan line) => line.Length - _text.Span(line).TrimStart().Length;
 
@@ -260,7 +268,7 @@ internal sealed class PostingSkills
         for (var i = name.First - 1; i >= 0; i--)
         {
             if (Between(i, i + 1).ContainsAny(";:!?)")) return null;
-            var isMarker = ExampleWords.Contains(WordAt(i)) || (WordAt(i) == "as" && WordAt(i - 1) == "such") || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for") || (WordAt(i) == "B" && WordAt(i - 1) == "z");
+            var isMarker = ExampleWords.Contains(WordAt(i)) || (i == name.First - 1 && ExampleWordsBeside.Contains(WordAt(i))) || (WordAt(i) == "as" && WordAt(i - 1) == "such") || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for") || (WordAt(i) == "B" && WordAt(i - 1) == "z");
             // The full stop of `e.g.` ends no sentence.
             if (!isMarker && Between(i, i + 1).Contains('.')) return null;
             if (!isMarker) continue;

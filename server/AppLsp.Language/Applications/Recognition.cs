@@ -17,7 +17,7 @@ internal static class Recognition
     /// <summary>What a front matter's <c>type</c> calls other documents that name an employer and a role, as <see cref="Names.Key"/> gives it.</summary>
     private static readonly FrozenSet<string> OtherTypes = new[]
     {
-        "person", "people", "meeting", "project", "post", "page", "article", "book", "recipe", "daily", "event", "decision", "adr",
+        "person", "people", "contact", "meeting", "project", "article", "book", "recipe", "decision", "adr",
     }.ToFrozenSet();
 
     /// <summary>Whether the document at <paramref name="path"/> is an application.</summary>
@@ -31,9 +31,9 @@ internal static class Recognition
         return type.Length == 0 && schema.MatchesFile(path);
     }
 
-    /// <summary>Whether a document that says of what <paramref name="type"/> it is describes something else: a person, or one of the things that an application has (`type: company`).</summary>
+    /// <summary>Whether a document that says of what <paramref name="type"/> it is describes something else: a person, a company.</summary>
     private static bool IsOtherType(string type, ApplicationSchema schema) =>
-        OtherTypes.Contains(Names.Key(type)) || schema.FindSection(new(type)) is not null;
+        OtherTypes.Contains(Names.Key(type)) || schema.FindSection(new(type)) is { Fact: Fact.Company };
 
     private static string Value(Outline outline, string key) =>
         outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, key, StringComparison.OrdinalIgnoreCase))?.Value ?? "";

@@ -17,7 +17,7 @@ public sealed record StatusMention(StatusDefinition Definition, TextSpan Span);
 public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> Mentions, TextLine? Unknown)
 {
     /// <summary>Behind a word that may begin any sentence, these say that it is a status: <c>Rejected by email</c>, but <c>Rejected the first slot</c>.</summary>
-    private static readonly FrozenSet<string> Circumstances = "after application as at because by due during following from in on online over through today via with without yesterday".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Circumstances = "after again application as at automatically because before by due during following from in letter on online over through today via with without yesterday".Split(' ').ToFrozenSet();
 
     /// <summary>Behind one of these a status is what it is not.</summary>
     private static readonly FrozenSet<string> Denials = "no not never".Split(' ').ToFrozenSet();

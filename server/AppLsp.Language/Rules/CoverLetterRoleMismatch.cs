@@ -119,7 +119,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
     // ` (2019-2023)`, ` for six years`, ` that I held`: what stands before was a role that the person had.
     [GeneratedRegex(
         """
-        ^(?: \s*\(?[^().;]{0,12}?\b(?:19|20)\d\d\s*(?:[-–—]|to|until)\s*(?:\p{L}+\.?\s+)?(?:(?:19|20)?\d\d\b|present|today|now)
+        ^(?: \s*\(?[^().;]{0,12}?\b(?:19|20)\d\d\s*(?:[-–—]|to|until)\s*(?:\p{L}+\.?\s+)?(?:(?:19|20)?\d\d\b(?!-\d)|present|today|now)
            | \s+for\s+(?:\S+\s+){1,3}(?:years?|months?)\b
            | \s+(?:that\s+|which\s+)?I\s+(?:held|had|left|did)\b )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

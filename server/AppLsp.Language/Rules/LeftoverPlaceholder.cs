@@ -64,21 +64,30 @@ internal sealed partial class LeftoverPlaceholder : Rule
         // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all.
         var text = application.Text;
         List<TextSpan>? skipped = null;
+        List<OutlineNode> blocks = [];
         for (var from = 0; from < text.Length;)
         {
             var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
             if (sign < 0) yield break;
             sign += from;
-            skipped ??= Skipped(application);
+            if (skipped is null) (skipped, blocks) = (Skipped(application), InOrder(application.Outline.Blocks));
             if (skipped.Find(part => part.Touches(sign)) is { IsEmpty: false } part)
             {
                 from = part.End + 1;
                 continue;
             }
             var line = text.LineSpan(text.LineAt(sign));
-            foreach (var placeholder in OnLine(application, line)) yield return placeholder;
+            foreach (var placeholder in OnLine(application, line, blocks)) yield return placeholder;
             from = line.End + 1;
         }
+    }
+
+    /// <summary>Whether a placeholder stands in <paramref name="line"/>.</summary>
+    internal static bool IsIn(Application application, TextLine line)
+    {
+        var text = application.Text;
+        return !Skipped(application).Exists(part => part.Touches(line.Span.Start))
+            && OnLine(application, text.LineSpan(text.LineAt(line.Span.Start)), InOrder(application.Outline.Blocks)).Any(placeholder => line.Span.Contains(placeholder.Span));
     }
 
     /// <summary>The front matter and the postings.</summary>
@@ -90,7 +99,10 @@ internal sealed partial class LeftoverPlaceholder : Rule
         return parts;
     }
 
-    private static IEnumerable<(TextSpan Span, string? Inner)> OnLine(Application application, TextSpan line)
+    /// <summary>The definitions of addresses stand together among the blocks, wherever they are written.</summary>
+    private static List<OutlineNode> InOrder(IEnumerable<OutlineNode> blocks) => [.. blocks.OrderBy(block => block.Span.Start)];
+
+    private static IEnumerable<(TextSpan Span, string? Inner)> OnLine(Application application, TextSpan line, List<OutlineNode> blocks)
     {
         var words = application.Text.Slice(line);
         foreach (Match match in Pattern().Matches(words))
@@ -99,18 +111,18 @@ internal sealed partial class LeftoverPlaceholder : Rule
             var inner = match.Groups["inner"];
             if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, application.Schema))) continue;
             if (match.Value[0] == '<' && Elements.Contains(inner.Value)) continue;
-            if (IsCode(words, match.Index) || IsBetween(words, match.Index, "[[", "]]") || IsBetween(words, match.Index, "<!--", "-->") || !IsOwnText(application, span)) continue;
+            if (IsCode(words, match.Index) || IsBetween(words, match.Index, "[[", "]]") || IsBetween(words, match.Index, "<!--", "-->") || !IsOwnText(application, span, blocks)) continue;
             yield return (span, inner.Success ? inner.Value : null);
         }
     }
 
     /// <summary>Whether <paramref name="span"/> stands in words of the person's: in no link, no code, and no name of a section.</summary>
-    private static bool IsOwnText(Application application, TextSpan span)
+    private static bool IsOwnText(Application application, TextSpan span, List<OutlineNode> blocks)
     {
         if (application.Sections.Any(section => section.NameSpan.Contains(span))) return false;
-        return BlockAt(application.Outline.Blocks, span) switch
+        return BlockAt(blocks, span) switch
         {
-            ParagraphNode paragraph => !paragraph.Lines.Any(line => line.Links.Any(link => link.Span.Start < span.End && span.Start < link.Span.End)),
+            ParagraphNode paragraph => LastFrom(paragraph.Lines, line => line.Span.Start, span.Start)?.Links.Any(link => link.Span.Start < span.End && span.Start < link.Span.End) is not true,
             // `## Company: <Company>` has a value; other headings name what stands below.
             HeadingNode heading => application.Sections.Any(section => heading.Span.Contains(section.NameSpan)),
             OpaqueNode { Kind: OpaqueKind.Html } html => IsFirstLineOf(html, application.Text, span),
@@ -129,19 +141,29 @@ internal sealed partial class LeftoverPlaceholder : Rule
     }
 
     /// <summary>The innermost block that holds <paramref name="span"/>; null where it stands in none, as HTML between an item's words does.</summary>
-    private static OutlineNode? BlockAt(IEnumerable<OutlineNode> blocks, TextSpan span)
+    private static OutlineNode? BlockAt<T>(IReadOnlyList<T> blocks, TextSpan span) where T : OutlineNode => LastFrom(blocks, block => block.Span.Start, span.Start) switch
     {
-        if (blocks.FirstOrDefault(block => block.Span.Contains(span)) is not { } found) return null;
-        return found switch
+        { } block when !block.Span.Contains(span) => null,
+        ListNode list => BlockAt(list.Items, span),
+        ListItemNode item => BlockAt(item.Blocks, span),
+        var found => found,
+    };
+
+    /// <summary>Of parts in the order of the text, the last that starts no later than <paramref name="offset"/>; found by halves, as a text may be full of placeholders.</summary>
+    private static T? LastFrom<T>(IReadOnlyList<T> parts, Func<T, int> start, int offset) where T : class
+    {
+        var (low, high) = (-1, parts.Count - 1);
+        while (low < high)
         {
-            ListNode list => BlockAt(list.Items, span),
-            ListItemNode item => BlockAt(item.Blocks, span),
-            _ => found,
-        };
+            var middle = (low + high + 1) / 2;
+            if (start(parts[middle]) <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return low < 0 ? null : parts[low];
     }
 
     /// <summary>Whether an address is given elsewhere for the words in the brackets.</summary>
-    private static bool IsReference(SourceText text, TextSpan span) => text.Content.Contains(text.Slice(span) + ":", StringComparison.OrdinalIgnoreCase);
+    private static bool IsReference(SourceText text, TextSpan span) => text.Content[span.Start] == '[' && text.Content.Contains(text.Slice(span) + ":", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the last <paramref name="opening"/> before <paramref name="index"/>, of a wikilink or a comment, is not closed before it.</summary>
     private static bool IsBetween(string line, int index, string opening, string closing) =>

@@ -33,12 +33,9 @@ internal sealed class MalformedUrl : Rule
         from section in context.Application.Sections
         where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
         let address = AddressIn(context.Text, section.FirstLine!)
-        where !WebAddress.IsAbsolute(address.Url) && !HoldsPlaceholder(context.Application, section.FirstLine!)
+        // A template's placeholder is one mistake, and has a mark of its own.
+        where !WebAddress.IsAbsolute(address.Url) && !LeftoverPlaceholder.IsIn(context.Application, section.FirstLine!)
         select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with { Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [] };
-
-    /// <summary>Whether a template's placeholder stands there, which is one mistake and has a mark of its own.</summary>
-    private static bool HoldsPlaceholder(Application application, TextLine line) =>
-        LeftoverPlaceholder.In(application).Any(placeholder => line.Span.Contains(placeholder.Span));
 
     /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
     private static LinkMention AddressIn(SourceText text, TextLine line)

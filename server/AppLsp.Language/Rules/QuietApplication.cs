@@ -74,8 +74,9 @@ internal sealed class QuietApplication : Rule
         {
             foreach (var date in application.DatesIn(text.LineSpan(line)))
             {
-                // Of a date with two readings, the one that speaks for silence is right.
-                var day = date.Readings.DefaultIfEmpty().Max();
+                // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with two readings, the later counts.
+                var isPlanned = application.SectionAt(date.Span.Start)?.Entry.Shape == Shape.Date;
+                var day = date.Readings.Where(day => isPlanned || day <= context.Today).DefaultIfEmpty().Max();
                 if (day <= last || others.Exists(other => other.Contains(date.Span))) continue;
                 if (!WebAddress.Covers(text, date.Span.Start) && !Suppression.IsInCode(application.Outline, date.Span.Start)) last = day;
             }

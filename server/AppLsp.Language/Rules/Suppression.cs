@@ -106,11 +106,12 @@ public sealed partial record Suppression(
     /// <summary>The comment that snoozes <paramref name="code"/> until <paramref name="day"/>.</summary>
     public static string SnoozeComment(string code, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"<!-- {SnoozeWord} {code} until {Dates.ToIso(day)} -->");
 
-    [GeneratedRegex(@"<!--\s*(?<name>applsp-\w+(?:-\w+)*)(?<arguments>[^>]*?)-->", RegexOptions.CultureInvariant)]
+    // A comment ends with the first `-->`; where another one begins before that, it was not closed.
+    [GeneratedRegex(@"<!--\s*(?<name>(?>applsp-\w+(?:-\w+)*))(?<arguments>(?>(?:(?!-->|<!--)[\s\S])*))-->", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
     /// <summary>Where the reason begins that a person gives for a switch: behind a dash of its own, or a colon after the codes.</summary>
-    [GeneratedRegex(@"\s--(?=\s|$)|[–—]|(?<=\w\s*):", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s--(?=\s|$)|[–—]|(?<=\w\s*)(?<!\buntil\s*):", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"[^\s,:]+", RegexOptions.CultureInvariant)]

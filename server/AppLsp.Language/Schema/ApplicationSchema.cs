@@ -56,7 +56,7 @@ public sealed class ApplicationSchema
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
-        _absent = absent.Select(AbsentKey).ToFrozenSet();
+        _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
     }
 

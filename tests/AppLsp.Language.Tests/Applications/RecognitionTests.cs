@@ -64,6 +64,8 @@ public class RecognitionTests
     [InlineData("---\ntype: \"application\"\n---")]
     [InlineData("---\ntype: job\ncompany: Acme\nposition: CTO\nstatus: applied\n---\n# Acme")]
     [InlineData("---\ntype: person\n---\n# Application Details")]
+    [InlineData("---\ntype: page\n---\n# Acme\n\n## Company\nAcme\n\n## Position\nClerk\n\n## Status\nApplied\n")]
+    [InlineData("---\ntype: role\ncompany: Acme\nposition: CTO\nstatus: applied\n---\n# Acme")]
     public void Front_matter_can_say_so(string content) => Assert.True(Read.IsApplication(content));
 
     [Theory]

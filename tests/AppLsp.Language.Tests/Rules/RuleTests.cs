@@ -468,6 +468,7 @@ public sealed class RuleTests
     [InlineData("Express [|Data Engineer|]{cover-letter-role-mismatch} role fit")]
     [InlineData("For the Harborline Foods [|Data Engineer|]{cover-letter-role-mismatch} position as advertised")]
     [InlineData("The [|Data Engineer|]{cover-letter-role-mismatch} role for your warehouses")]
+    [InlineData("I apply for the [|Data Engineer|]{cover-letter-role-mismatch} role (2025-05-12) at Harborline Foods")]
     [InlineData("The Data Engineer role at Kessler taught me to plan")]
     [InlineData("The Data Engineer role at Kessler. Harborline Foods is next")]
     [InlineData("The Data Engineer role with the Kessler Group")]
@@ -545,6 +546,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("## Notes\n- 2026-09-15: Jane called\n")]
+    [InlineData("## Notes\n- I can start on 2027-03-01.\n- Phone: 030 12-11-30\n")]
     [InlineData("## Notes\n- see https://a.example/?day=2026-11-15 and `2026-11-15`\n")]
     [InlineData("## Notes\n```\n2026-11-15\n```\n")]
     [InlineData("## Notes\n<!-- applsp-snooze url-missing until 2026-12-15 -->\n")]
@@ -692,6 +694,8 @@ public sealed class RuleTests
     [InlineData("applsp-disable url-missing: no posting online")]
     [InlineData("applsp-disable: url-missing")]
     [InlineData("applsp-disable -- private")]
+    [InlineData("applsp-disable url-missing -- asked: a -> b, notes > letter")]
+    [InlineData("applsp-snooze url-missing until: 2026-12-01")]
     [InlineData("applsp-snooze url-missing until 2026-12-01 -- they will send it")]
     public void A_switch_may_give_its_reason(string comment) => Findings($"# Application Details\n<!-- {comment} -->\n\n## Job URL\nNot provided\n", "url-missing", "unused-suppression");
 

@@ -24,7 +24,7 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Language/Applications/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience", "recruiter"]),
         ("server/AppLsp.Language/Applications/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
         ("server/AppLsp.Language/Applications/WebAddress.cs", "a page of an employer's site", ["jobs"]),
-        ("server/AppLsp.Language/Applications/Recognition.cs", "what `type:` in a front matter says", ["application", "project"]),
+        ("server/AppLsp.Language/Applications/Recognition.cs", "what `type:` in a front matter says", ["application", "contact", "project"]),
         ("server/AppLsp.Language/Configuration/ConfigGrammar.cs", Grammar + "; the names with capitals are examples of its page", ["Application Details", "Company", "description", "follow-up", "Letter points", "Position", "sent", "stage", "title"]),
         ("server/AppLsp.Language/Configuration/ConfigJsonSchema.cs", "a keyword of JSON Schema", ["description", "title"]),
         ("server/AppLsp.Language/Configuration/SchemaYaml.cs", Grammar, ["description", "follow-up", "sent", "stage"]),
