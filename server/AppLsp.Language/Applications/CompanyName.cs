@@ -68,7 +68,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
         var name = written;
         var end = name.IndexOfAny(['(', '|', '–', '—']);
         if (end > 0) name = name[..end];
-        foreach (var form in UnspacedLegalForms) name = name.Replace(form, " ", StringComparison.Ordinal);
+        name = WithoutUnspacedForms(name);
         // `[Company]`, `<Company>` and `{{company}}` are still to be replaced by one.
         if (name.AsSpan().TrimStart() is ['[' or '<' or '{', ..]) return null;
         var words = WordsOf(name).Where(word => word.Key.Length > 0).ToList();
@@ -126,17 +126,18 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// </summary>
     public bool IsHintedIn(string text)
     {
-        if (_words[0].Length > 3 && text.Contains(_words[0], StringComparison.OrdinalIgnoreCase)) return true;
+        var isLower = IsLower(Written);
+        if (_words[0].Length > 3 && text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase) is >= 0 and var first
+            && (isLower || !char.IsLower(text[first]) || !OrdinaryWords.Contains(_words[0]))) return true;
         if (In(text).Any()) return true;
 
         var hints = Hints().ToHashSet();
-        var isLower = IsLower(Written);
-        foreach (var word in WordsOf(text))
-            if ((isLower || !IsLower(word.Text)) && (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))) return true;
+        foreach (var word in WordsOf(text.Replace(" & ", "&", StringComparison.Ordinal)))
+            if ((isLower || !char.IsLower(word.Text[0]) || !IsLower(word.Text)) && (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))) return true;
 
         // `JP Morgan` is `JPMorgan`, and a name without spaces is called by its beginning: `トヨタ` for `トヨタ自動車`.
         var squeezed = Squeezed(_words[0]);
-        return squeezed.Length > 3 && Squeezed(text).Contains(squeezed, StringComparison.Ordinal)
+        return squeezed.Length > 3 && !OrdinaryWords.Contains(_words[0]) && Squeezed(text).Contains(squeezed, StringComparison.Ordinal)
             || _words[0] is [> '\u2E80', > '\u2E80', ..] && text.Contains(_words[0][..2], StringComparison.Ordinal);
     }
 
@@ -148,6 +149,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
         {
             yield return Squeezed(word.Text);
             yield return Squeezed(word.Bare);
+            yield return Squeezed(Umlauts(word.Bare));
             // `Oréal` of `L'Oréal`, `Booking` of `Booking.com`.
             foreach (var part in string.Concat(word.Text.ToString().Select(c => IsJoint(c) ? ' ' : c)).Split(' ').Where(part => part.Length > 2)) yield return Squeezed(part);
         }
@@ -159,7 +161,25 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     /// <summary>The letters and digits alone, without accents and in small letters.</summary>
-    private static string Squeezed(ReadOnlySpan<char> text) => string.Concat(Names.BareKey(text).Where(char.IsLetterOrDigit));
+    private static string Squeezed(ReadOnlySpan<char> text) => string.Concat(Names.BareKey(text).Where(char.IsLetterOrDigit).Select(letter => letter switch
+    {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ß' => "ss",
+        'ł' => "l",
+        _ => letter.ToString(),
+    }));
+
+    /// <summary>The word as it is written where there are no such letters: `Mueller`.</summary>
+    private static string Umlauts(ReadOnlySpan<char> word) => string.Concat(Names.Key(word).Select(letter => letter switch
+    {
+        'ä' or 'æ' => "ae",
+        'ö' or 'ø' => "oe",
+        'ü' => "ue",
+        'å' => "aa",
+        _ => letter.ToString(),
+    }));
 
     /// <summary>
     /// Where a name that ends at <paramref name="end"/> in a sentence ends together with its legal form, `Inc.` or `GmbH &amp; Co. KG`. The dot of an
@@ -178,6 +198,13 @@ public sealed class CompanyName : IEquatable<CompanyName>
         return isAbbreviated && (At(end + 1) == ',' || (At(end + 1) == ' ' && !char.IsUpper(At(end + 2)))) ? end + 1 : end;
 
         char At(int index) => index < content.Length ? content[index] : '\n';
+    }
+
+    /// <summary><paramref name="name"/> with spaces instead of the legal forms that are written without any: `株式会社`.</summary>
+    internal static string WithoutUnspacedForms(string name)
+    {
+        foreach (var form in UnspacedLegalForms) name = name.Replace(form, " ", StringComparison.Ordinal);
+        return name;
     }
 
     /// <summary>Whether the words from <paramref name="index"/> on are the company's name.</summary>

@@ -36,7 +36,7 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
 
     private static Amount Read(Group digits, Group unit, int offset, bool isShared = false)
     {
-        var factor = unit.Value.ToLowerInvariant() switch { "" => 1m, "m" or "mio" => 1_000_000m, _ => 1_000m };
+        var factor = unit.Value.ToLowerInvariant() switch { "" => 1m, "m" or "mio" => 1_000_000m, "万" or "萬" or "만" => 10_000m, _ => 1_000m };
         var last = unit.Success && !isShared ? unit : digits;
         return new(Number(digits.Value) * factor, TextSpan.FromBounds(offset + digits.Index, offset + last.Index + last.Length));
     }
@@ -56,9 +56,9 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
     [GeneratedRegex(
         """
         (?<between>\b(?:between|zwischen|entre)\s+(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*)?
-        (?<from>\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))\s?(?<k1>k|tsd|mio|m)?(?![\p{L}\p{N}-[eECcUuGgSsPp]])
-        (?:\s*(?:\p{Sc}|[A-Z]{3}|/\s?(?:yr|year|h|hr|hour|month|mo)|p\.?a\.?)?\s*(?:-|–|—|~|〜|～|to|until|bis|à|(?(between)(?:and|und|et|y|e)\b|(?!)))\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*
-        (?<to>(?>\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)))\s?(?<k2>k|tsd|mio|m)?(?![\p{L}\p{N}-[eECcUuGgSsPp]])
+        (?<from>\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))\s?(?<k1>k|tsd|mio|m|万|萬|만)?(?![\p{L}\p{N}-[eECcUuGgSsPp円元원]])
+        (?:\s*(?:\p{Sc}|[A-Z]{3}|[円元원]|/\s?(?:yr|year|h|hr|hour|month|mo)|p\.?a\.?)?\s*(?:-|–|—|~|〜|～|to|until|bis|até|à|(?(between)(?:and|und|et|y|e)\b|(?!)))\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*
+        (?<to>(?>\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)))\s?(?<k2>k|tsd|mio|m|万|萬|만)?(?![\p{L}\p{N}-[eECcUuGgSsPp円元원]])
         (?!\s*(?:\p{Sc}|(?-i:[A-Z]{3})\b)?[\s-]*(?:%|(?:percent|prozent|days?|weeks?|hours?|hrs?|h|months?|years?|tagen?|wochen?|stunden?|monaten?|jours?|semaines?|heures?|mois|días?|semanas?|horas?|meses
           |bonus|commission|equity|shares?|rsus?|options?)\b))
         (?<more>\s*(?<=\s)(?!per\b|p\.|(?-i:[A-Z]{3})\b)\p{L})?)?

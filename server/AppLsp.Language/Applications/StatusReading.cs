@@ -124,7 +124,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            if (content[i] is '(' or ':' or '.' or '–' or '—') return i;
+            if (content[i] is '(' or '（' or ':' or '：' or '.' or '–' or '—') return i;
             if (content[i] == '-' && i > 0 && content[i - 1] == ' ' && i + 1 < content.Length && content[i + 1] == ' ') return i;
         }
         return span.End;

@@ -61,6 +61,7 @@ internal sealed class ActionOverdue : Rule
 
     /// <summary>Whether nothing is left to do: ticked, by hand too, or dropped.</summary>
     private static bool IsDone(SourceText text, ListItemNode item) => item.IsTicked == true
+        || (item.Blocks.OfType<ListNode>().SelectMany(list => list.Items).ToList() is { Count: > 0 } below && below.TrueForAll(step => step.IsTicked == true))
         || (item.FirstLine is { } line && text.Span(line.Span) is var words && (words.StartsWith("[-]") || words.ContainsAny('✅', '✔') || words.Contains("~~", StringComparison.Ordinal)));
 
     /// <summary>The day of <paramref name="item"/>, where it is past; null where there is none, or another one is still to come.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>There are no cover-letter points at all. Marked at the section, or the label, that should hold them.</summary>
-internal sealed class CoverLetterMissing : Rule
+internal sealed partial class CoverLetterMissing : Rule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("cover-letter-missing", Severity.Warning)
@@ -42,7 +43,7 @@ internal sealed class CoverLetterMissing : Rule
         if (letter.Entry is null || letter.Points.Count > 0 || !letter.MissingPoints.Any() || letter.IsProse) yield break;
         if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text)) yield break;
         // `letter.pdf` has been written, and `Not required` never will be.
-        if (application.Find(Fact.SentLetter) is { HasOwnText: true }) yield break;
+        if (application.Find(Fact.SentLetter) is { HasOwnText: true, FirstLine: { } sent } && !StillToWrite().IsMatch(sent.Text)) yield break;
 
         var holder = letter.Label ?? application.Find(letter.Entry.Section);
         // An absent or empty section is marked as such; filling it brings the points.
@@ -54,6 +55,9 @@ internal sealed class CoverLetterMissing : Rule
             Fixes = [new("Insert all the points", () => Insertion.OfLetter(application)) { IsPreferred = true }],
         };
     }
+
+    [GeneratedRegex(@"^\W*(?:yes|required|needed|wanted|requested|missing|open|pending|draft\w*|to[ -]?do|to be written|to write|in progress|not (?:written|sent|done|started|finished)|.*\bnot yet|.*\byet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StillToWrite();
 
     private static string Listed(IEnumerable<SchemaEntry> points)
     {

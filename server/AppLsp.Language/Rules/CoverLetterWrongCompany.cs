@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
@@ -5,7 +6,7 @@ using AppLsp.Language.Workspaces;
 namespace AppLsp.Language.Rules;
 
 /// <summary>The letter names a company that another application is for. Marked at the name.</summary>
-internal sealed class CoverLetterWrongCompany : Rule
+internal sealed partial class CoverLetterWrongCompany : Rule
 {
     /// <summary>A word before a name of which it is no part, although it may begin with a capital letter: <c>At Netflix</c>.</summary>
     private const int LongestLink = 4;
@@ -13,8 +14,8 @@ internal sealed class CoverLetterWrongCompany : Rule
     /// <summary>Before the name of a service, these say that it is used.</summary>
     private static readonly string[] Using = ["on", "via", "through", "over", "using", "auf", "über"];
 
-    /// <summary>Before the name of a tool, only these say that its maker is meant.</summary>
-    private static readonly string[] Joining = ["at", "At", "join", "joining", "bei", "chez"];
+    /// <summary>As far back a sentence is looked at for what the person would do with the company, in characters.</summary>
+    private const int LongestLeadIn = 40;
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("cover-letter-wrong-company", Severity.Warning)
@@ -74,9 +75,22 @@ internal sealed class CoverLetterWrongCompany : Rule
     /// <summary>Whether what the company makes may be meant: `found on LinkedIn`, `prototypes in Figma`.</summary>
     private static bool IsTool(RuleContext context, CompanyName company, TextSpan span)
     {
-        var before = NeighbourBefore(context.Text.Content, span.Start);
-        return Using.Contains(before) || (!Joining.Contains(before) && context.Schema.Skills.Find(company.Name) is not null);
+        var content = context.Text.Content;
+        if (Using.Contains(NeighbourBefore(content, span.Start), StringComparer.OrdinalIgnoreCase)) return true;
+        if (context.Schema.Skills.Find(company.Name) is null) return false;
+        var before = content[Math.Max(0, span.Start - LongestLeadIn)..span.Start];
+        return !Joining().IsMatch(before) && !OfMaker().IsMatch(content.AsSpan(span.End, Math.Min(LongestLeadIn, content.Length - span.End)));
     }
+
+    // Before the name of a tool, only these say that its maker is meant.
+    [GeneratedRegex(
+        """
+        \b(?:at|bei|chez|join(?:ing|ed)?|appl(?:y|ying|ied|ication)\s+(?:to|at|with)|work(?:ing)?\s+(?:for|at)|hear(?:ing)?\s+from|part\s+of|interest(?:ed)?\s+in)\s+(?:the\s+)?$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joining();
+
+    [GeneratedRegex(@"^['’]s\s+(?:mission|vision|values|culture|people|team|teams|staff|leadership|growth|story|customers|work)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMaker();
 
     /// <summary>Whether the words are certainly a name, and of no more than the company.</summary>
     private static bool IsName(SourceText text, CompanyName company, TextSpan span)

@@ -36,7 +36,8 @@ internal sealed class UnknownStatus : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Application.Status.Unknown is not { } line) yield break;
+        // A template's placeholder is one mistake, and has a mark of its own.
+        if (context.Application.Status.Unknown is not { } line || LeftoverPlaceholder.IsIn(context.Application, line)) yield break;
         var words = WordsOf(context.Text, line);
         // A value that holds a status among other words is nearer to it than any word that only looks alike.
         var within = StatusReading.Within(context.Text, words, context.Schema);

@@ -193,7 +193,7 @@ public sealed class WorkspaceIndex
         {
             for (var to = edges.Count - 1; to > from; to--)
             {
-                var part = Names.Key(word.AsSpan(edges[from]..edges[to]));
+                var part = Names.Key(CompanyName.WithoutUnspacedForms(word[edges[from]..edges[to]]));
                 var company = _companies.GetValueOrDefault(part, []).FirstOrDefault(entry => entry.Company.Words.Count == 1).Company;
                 if (company is null) continue;
                 yield return new(company, TextSpan.FromBounds(offset + edges[from], offset + edges[to]));

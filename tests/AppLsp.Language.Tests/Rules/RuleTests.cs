@@ -60,6 +60,8 @@ public sealed class RuleTests
     {
         var notes = "## Notes\n- Key skills to emphasize:\n  - Forecasting\n";
         Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{letter}\n\n{notes}", "cover-letter-missing");
+        foreach (var open in (string[])["required", "not yet written", "Draft"])
+            Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{open}\n\n{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}", "cover-letter-missing");
         Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n\n{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}", "cover-letter-missing");
     }
 
@@ -337,6 +339,8 @@ public sealed class RuleTests
     [InlineData("[|120k–90k|]{malformed-salary: Swap}")]
     [InlineData("[|$150,000 to $120,000|]{malformed-salary}")]
     [InlineData("[|¥12,000,000〜¥8,000,000|]{malformed-salary: Swap}")]
+    [InlineData("[|900万円〜600万円|]{malformed-salary: Swap}")]
+    [InlineData("[|R$ 16.500 até R$ 14.000|]{malformed-salary: Swap}")]
     [InlineData("[|R$ 8.000 - R$ 6.000|]{malformed-salary: Swap}")]
     [InlineData("[|A$90,000 - A$80,000|]{malformed-salary: Swap}")]
     [InlineData("[|between €50,000 and €45,000|]{malformed-salary: Swap}")]
@@ -419,6 +423,14 @@ public sealed class RuleTests
     [InlineData("楽天グループ株式会社", "楽天で働きたい", true)]
     [InlineData("ソニーグループ株式会社", "ソニーの音", true)]
     [InlineData("腾讯集团", "我想在腾讯工作", true)]
+    [InlineData("Mærsk", "Maersk ships methanol", true)]
+    [InlineData("Ørsted", "Orsted builds wind", true)]
+    [InlineData("Müller GmbH", "Mueller makes yoghurt", true)]
+    [InlineData("A.P. Møller – Mærsk A/S", "Maersk orders ships", true)]
+    [InlineData("H&M", "what H & M sews", true)]
+    [InlineData("1&1 Mail & Media", "1&1 answers", true)]
+    [InlineData("Best Buy", "your best people", false)]
+    [InlineData("Target Corporation", "I hit every target", false)]
     [InlineData("Aurora Health", "your health records", false)]
     [InlineData("[Company]", "your health records", true)]
     [InlineData("Arc", "the search for architects goes on", false)]

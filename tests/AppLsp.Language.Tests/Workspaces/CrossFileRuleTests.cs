@@ -44,6 +44,13 @@ public sealed class CrossFileRuleTests
     [InlineData("LinkedIn", "I would love to work at [|LinkedIn|]{cover-letter-wrong-company}.")]
     [InlineData("Figma", "I drew 18 prototypes in Figma.")]
     [InlineData("Figma", "I would love to join [|Figma|]{cover-letter-wrong-company}.")]
+    [InlineData("SAP", "I am thrilled to apply to [|SAP|]{cover-letter-wrong-company} this year.")]
+    [InlineData("SAP", "I want to work for [|SAP|]{cover-letter-wrong-company}, and look forward to hearing from [|SAP|]{cover-letter-wrong-company}.")]
+    [InlineData("SAP", "We moved from Oracle to SAP, and I work with SAP.")]
+    [InlineData("Figma", "[|Figma|]{cover-letter-wrong-company}’s mission is what I want to help with.")]
+    [InlineData("Notion", "On Notion I keep my plans every day.")]
+    [InlineData("楽天グループ株式会社", "[|楽天グループ|]{cover-letter-wrong-company}で働きたいと思います")]
+    [InlineData("トヨタ自動車株式会社", "[|トヨタ自動車株式会社|]{cover-letter-wrong-company}で働きたいと思います")]
     // Products, and other things that begin or end with a company's name.
     [InlineData("Google", "I built reports with Google Analytics.")]
     [InlineData("Bavaria", "I worked at Radio Bavaria for six years.")]
