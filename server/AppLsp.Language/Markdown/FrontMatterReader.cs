@@ -13,9 +13,11 @@ internal static class FrontMatterReader
     /// </summary>
     /// <param name="text">The whole text.</param>
     /// <param name="span">The YAML, without the fences.</param>
-    public static List<Label> Read(SourceText text, TextSpan span)
+    /// <returns>The keys, and whether all of the front matter was read.</returns>
+    public static (List<Label> Labels, bool IsWhole) Read(SourceText text, TextSpan span)
     {
         var labels = new List<Label>();
+        var isWhole = false;
         try
         {
             // YamlDotNet's own events and not its node tree: they carry marks and survive up to a mistake.
@@ -30,7 +32,7 @@ internal static class FrontMatterReader
                 {
                     case SequenceStart when depth == 0:
                         // A list has no keys.
-                        return labels;
+                        return (labels, true);
                     case MappingStart or SequenceStart:
                         depth++;
                         break;
@@ -52,13 +54,14 @@ internal static class FrontMatterReader
                         break;
                 }
             }
+            isWhole = true;
         }
         catch (Exception mistake) when (mistake is YamlException or InvalidOperationException or ArgumentException)
         {
             // What was read before the mistake counts; the editor's YAML support tells of the mistake itself. The parser
             // has exceptions of its own for most mistakes; some half-typed lists break its state machine instead.
         }
-        return labels;
+        return (labels, isWhole);
     }
 
     private static Label LabelOf(SourceText text, TextSpan span, ref Scalar? key, Scalar? value, List<string> items)

@@ -10,6 +10,9 @@ namespace AppLsp.Language.Markdown;
 /// <param name="Blocks">The blocks at the top level, in their order.</param>
 public sealed record Outline(SourceText Text, ImmutableArray<Label> FrontMatter, TextSpan? FrontMatterSpan, ImmutableArray<OutlineNode> Blocks)
 {
+    /// <summary>Whether there is a front matter that is YAML from end to end: what is put at the end of another one would not be read.</summary>
+    public bool IsFrontMatterWhole { get; init; }
+
     /// <summary>Reads <paramref name="text"/>. Any text has an outline.</summary>
     public static Outline Of(SourceText text) => OutlineReader.Read(text);
 

@@ -48,7 +48,8 @@ internal sealed class OutlineReader
         var blocks = TakeFrom(_nodes, 0);
         if (frontMatter is null) return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
-        return new(_text, [.. FrontMatterReader.Read(_text, Inside(span))], span, blocks);
+        var (labels, isWhole) = FrontMatterReader.Read(_text, Inside(span));
+        return new(_text, [.. labels], span, blocks) { IsFrontMatterWhole = isWhole };
     }
 
     /// <summary>The lines between the fences.</summary>

@@ -9,9 +9,10 @@ internal static class FrontMatterKeys
     /// <summary>Whether <paramref name="entry"/> is one value, for which a key has room.</summary>
     public static bool IsOneValue(SchemaEntry entry) => entry.Fact == Fact.Status || entry.Shape is Shape.Line or Shape.Url or Shape.Date or Shape.Status;
 
-    /// <summary>Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line.</summary>
+    /// <summary>Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line, and there is no mistake in it.</summary>
     public static bool HoldAllFacts(Application application)
     {
+        if (!application.Outline.IsFrontMatterWhole) return false;
         // Where a fact stands twice, the first one counts. Those of a posting are the employer's.
         var facts = application.Sections.Where(section => IsOneValue(section.Entry) && section.Parent?.Enclosing(Fact.Posting) is null).DistinctBy(section => section.Entry).ToList();
         return facts.Count > 0 && facts.TrueForAll(section => section.Form == SectionForm.FrontMatter && BeginsLine(application, section));

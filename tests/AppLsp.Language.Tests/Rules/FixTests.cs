@@ -417,4 +417,9 @@ public sealed class FixTests
         const string Before = "# Application Details\n\n## Job Description\n- Python\n- SQL\n- Tableau\n\n## Notes\n- Key skills:\n";
         Mends("skill-coverage", "Add 3 skills to “Key skills”", Before + list, Before + mended);
     }
+
+    [Fact]
+    public void Behind_a_mistake_in_the_front_matter_no_key_is_put() => Mends("status-needs-date", "Insert “Application Date” with today’s date",
+        "---\ncompany: Acme\nstatus: [applied]\n  - name: Ines\n---\n\n# Application Details\n",
+        "---\ncompany: Acme\nstatus: [applied]\n  - name: Ines\n---\n\n# Application Details\n\n## Application Date\n2026-11-20\n");
 }
