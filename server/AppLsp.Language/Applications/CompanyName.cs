@@ -86,8 +86,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
     public bool MayBe(CompanyName other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (_words.Length == 1 && other._words.Length == 1) return LooseKey == other.LooseKey;
-        return LooseKey == other.LooseKey || IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this);
+        if (LooseKey == other.LooseKey) return true;
+        // Two names of one word each are no parts of one another.
+        return (_words.Length > 1 || other._words.Length > 1) && (IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this));
     }
 
     private bool IsPartOf(CompanyName other) => Array.TrueForAll(_words, other._words.Contains);

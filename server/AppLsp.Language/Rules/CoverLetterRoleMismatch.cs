@@ -85,11 +85,14 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
     private static bool IsAt(CompanyName? company, string name) =>
         company is not null && (company.IsHintedIn(name) || CompanyName.Of(name)?.MayBe(company) == true);
 
+    // The verbs with which a note of what to tell begins.
+    private const string TellingVerbs = "Highlight|Mention|Emphasi[sz]e|Describe|Show|Stress|Discuss|Explain|Underline|Underscore|Outline|Detail|Cite|Reference|Feature|Showcase|Demonstrate|Use|Include";
+
     // One to five words with a capital first letter. What begins a sentence has one too, and is no part of the title.
     private const string Title =
-        """
+        $$"""
         (?<title>(?<![\p{L}\p{N}])(?!(?:The|A|An|This|That|Your|Our|Any|My|Her|His|Their|In|As|At|For|From|To|With|After|Since|Why|How|When|While
-          |Highlight|Mention|Emphasi[sz]e|Describe|Show|Stress|Discuss|Explain|Underline|Underscore|Outline|Detail|Cite|Reference|Feature|Showcase|Demonstrate|Use|Include
+          |{{TellingVerbs}}
           |Express|Apply|State|Introduce|Begin|Start|Target|Pursue|Seek|Name|Confirm|Restate)\b)
         \p{Lu}(?:[\p{L}\p{N}/+\#-]|\.(?=\p{L})|(?<=\b[SJ]r)\.)*(?:\s+\p{Lu}(?:[\p{L}\p{N}/+\#-]|\.(?=\p{L})|(?<=\b[SJ]r)\.)*){0,4})
         """;
@@ -127,9 +130,9 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
 
     // A sentence that begins so is a note of what to tell, and mostly tells what the person did.
     [GeneratedRegex(
-        """
+        $"""
         ^\W*(?:(?:also|briefly|then)\s+)?
-        (?:highlight|mention|emphasi[sz]e|describe|show|stress|discuss|explain|underline|underscore|outline|detail|cite|reference|feature|showcase|demonstrate|use|include)\b
+        (?:{TellingVerbs})\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 

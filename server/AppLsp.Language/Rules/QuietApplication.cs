@@ -17,7 +17,7 @@ internal sealed class QuietApplication : Rule
         What = $"The application is open, and nothing in the file is dated within the last {QuietDays} days. After {GhostedDays} days it is most likely over.",
         Days = QuietDays,
         Why = "A friendly question after two or three weeks is normal and often answered; an application that nobody will answer is better closed.",
-        Silent = "A date anywhere in your own text counts, in notes, tables and sections of your own too; those of the posting do not. A next action or interview in the future breaks the silence, and so does a status that waits for nothing, such as one on hold. Without any date nothing is said.",
+        Silent = "A date up to today anywhere in your own text counts, in notes, tables and sections of your own too; those of the posting do not. A deadline, next action or interview in the future breaks the silence, and so does a status that waits for nothing, such as one on hold. Without any date nothing is said.",
         Bad = """
             # Application Details
 

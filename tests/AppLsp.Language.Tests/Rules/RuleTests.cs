@@ -80,17 +80,8 @@ public sealed class RuleTests
     [InlineData("Kessler AG – weekly plans")]
     [InlineData("Kessler AG - weekly plans")]
     [InlineData("Kessler AG: weekly plans")]
-    public void An_employer_is_evidence_however_the_resume_names_it(string item) => Findings(
-        $"""
-        # Application Details
-
-        ## Notes
-        - Resume bullet points to highlight or modify:
-          - Work experience:
-            - {item}
-        - Cover letter points:
-          - Body paragraph: At Kessler I led the planners
-        """, "cover-letter-no-evidence");
+    public void An_employer_is_evidence_however_the_resume_names_it(string item) =>
+        Findings(WithBackground(item, "Body paragraph: At Kessler I led the planners"), "cover-letter-no-evidence");
 
     [Theory]
     [InlineData("led the planners\n      - weekly plans")]
@@ -99,6 +90,9 @@ public sealed class RuleTests
     [InlineData("Led the planners")]
     [InlineData("Work – every week")]
     public void A_point_of_the_resume_is_no_employer(string item) => Findings(
+        WithBackground(item, "[|Body paragraph|]{cover-letter-no-evidence: or a result in figures}: As Senior Planner I led the work of planners"), "cover-letter-no-evidence");
+
+    private static string WithBackground(string item, string point) =>
         $"""
         # Application Details
 
@@ -107,8 +101,8 @@ public sealed class RuleTests
           - Work experience:
             - {item}
         - Cover letter points:
-          - [|Body paragraph|]{"{cover-letter-no-evidence: or a result in figures}"}: As Senior Planner I led the work of planners
-        """, "cover-letter-no-evidence");
+          - {point}
+        """;
 
     [Fact]
     public void A_misspelt_section_is_read_as_meant() => Findings(
