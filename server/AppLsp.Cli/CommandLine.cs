@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using AppLsp.Cli.Commands;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Cli;
 
@@ -23,16 +23,19 @@ internal static class CommandLine
 
             var parse = Parse(args, shell);
             var asksAboutUs = parse.Action is HelpText or VersionText;
-            if (!asksAboutUs && (parse.Errors.Count > 0 || MistypedOptions(parse).Any())) return SayWhatIsWrong(parse, shell.Error);
+            if (!asksAboutUs && (parse.Errors.Count > 0 || MistypedOptions(parse).Any()))
+                return SayWhatIsWrong(parse, shell.Error);
 
             using var output = asksAboutUs ? shell.OutputWriter() : TextWriter.Null;
-            return await parse.InvokeAsync(new()
-            {
-                Output = output,
-                EnableDefaultExceptionHandler = false,
-                // Ctrl-C ends the process at once: there is nothing to tidy up.
-                ProcessTerminationTimeout = null,
-            });
+            return await parse.InvokeAsync(
+                new()
+                {
+                    Output = output,
+                    EnableDefaultExceptionHandler = false,
+                    // Ctrl-C ends the process at once: there is nothing to tidy up.
+                    ProcessTerminationTimeout = null,
+                }
+            );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +46,9 @@ internal static class CommandLine
 
     private static ParseResult Parse(string[] args, Shell shell)
     {
-        var root = new RootCommand("Reads along in job applications kept as markdown, and says what is missing or wrong: in your editor, and here.")
+        var root = new RootCommand(
+            "Reads along in job applications kept as markdown, and says what is missing or wrong: in your editor, and here."
+        )
         {
             new CheckCommand(shell),
             new FixCommand(shell),
@@ -55,8 +60,10 @@ internal static class CommandLine
         };
         foreach (var option in root.Options)
         {
-            if (option is HelpOption) option.Action = new HelpText(shell);
-            if (option is VersionOption) option.Action = new VersionText();
+            if (option is HelpOption)
+                option.Action = new HelpText(shell);
+            if (option is VersionOption)
+                option.Action = new VersionText();
         }
         // A file's name may begin with @, and no option has a one-letter name that could be bundled.
         return root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
@@ -67,10 +74,10 @@ internal static class CommandLine
         var command = parse.CommandResult.Command;
         var name = command is RootCommand ? "applsp" : $"applsp {command.Name}";
         var unknown = MistypedOptions(parse).Concat(parse.UnmatchedTokens).Distinct().ToList();
-        var problems = unknown.Count > 0
-            ? unknown.Select(word => Unknown(word, command))
-            : parse.Errors.Select(problem => problem.Message).Distinct();
-        foreach (var problem in problems) error.WriteLine($"{name}: {problem}");
+        var problems =
+            unknown.Count > 0 ? unknown.Select(word => Unknown(word, command)) : parse.Errors.Select(problem => problem.Message).Distinct();
+        foreach (var problem in problems)
+            error.WriteLine($"{name}: {problem}");
         error.WriteLine($"See \"{name} --help\".");
         return ExitCode.Unusable;
     }
@@ -80,17 +87,22 @@ internal static class CommandLine
     /// after <c>--</c> it is meant as one.
     /// </summary>
     private static IEnumerable<string> MistypedOptions(ParseResult parse) =>
-        parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+        parse
+            .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
             .Select(token => token.Value);
 
     private static string Unknown(string word, Command command)
     {
-        if (word is not ['-', _, ..] && command.Subcommands.Count == 0) return $"\"{word}\" has no place here.";
+        if (word is not ['-', _, ..] && command.Subcommands.Count == 0)
+            return $"\"{word}\" has no place here.";
 
         var name = word.Split('=')[0];
         var (kind, known) = word.StartsWith('-')
-            ? ("option", command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name))
+            ? (
+                "option",
+                command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name)
+            )
             : ("command", command.Subcommands.Select(subcommand => subcommand.Name));
         return $"there is no {kind} {name}{Spelling.DidYouMean(name, known)}";
     }

@@ -51,7 +51,8 @@ internal sealed class Shell
         // .NET's console switches the keypad of a terminal over as soon as it is touched, even where no key is ever
         // read. A terminal that it takes for a dumb one it leaves as it is.
         var terminal = Environment.GetEnvironmentVariable("TERM");
-        if (!OperatingSystem.IsWindows()) Environment.SetEnvironmentVariable("TERM", "dumb");
+        if (!OperatingSystem.IsWindows())
+            Environment.SetEnvironmentVariable("TERM", "dumb");
 
         return new(
             new StandardStream(Console.OpenStandardInput, "Standard input"),
@@ -59,7 +60,8 @@ internal sealed class Shell
             () => new StreamWriter(new StandardStream(Console.OpenStandardError, null), Utf8) { AutoFlush = true, NewLine = "\n" },
             Environment.CurrentDirectory,
             () => ShowsColorOn(terminal),
-            () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthWithoutTerminal : Console.WindowWidth);
+            () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthWithoutTerminal : Console.WindowWidth
+        );
     }
 
     /// <summary>A writer of UTF-8 text on standard output; it is flushed when it is disposed, and leaves the stream open.</summary>
@@ -68,8 +70,10 @@ internal sealed class Shell
     /// <summary>NO_COLOR (no-color.org), a pipe or file, and a dumb terminal all mean plain text.</summary>
     private static bool ShowsColorOn(string? terminal)
     {
-        if (Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))) return false;
-        if (!OperatingSystem.IsWindows()) return terminal is not (null or "" or "dumb");
+        if (Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+            return false;
+        if (!OperatingSystem.IsWindows())
+            return terminal is not (null or "" or "dumb");
 
         // The old Windows console prints escape sequences as they are; these variables are set by those that obey them.
         return AnsiTerminalVariables.Any(name => Environment.GetEnvironmentVariable(name) is not (null or "" or "dumb" or "OFF"));

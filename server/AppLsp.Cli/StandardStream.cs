@@ -1,12 +1,12 @@
 namespace AppLsp.Cli;
 
 /// <summary>
-/// Standard input, output or error. It reads and writes on the thread that asks, also where it is asked to do so asynchronously, and says in plain words that it
-/// is closed; only when it is used, since most commands do without standard input.
+/// Standard input, output or error. It reads and writes on the thread that asks, also where it is asked to do so asynchronously, and says
+/// in plain words that it is closed; only when it is used, since most commands do without standard input.
 /// </summary>
 /// <remarks>
-/// Standard input and output know no asynchronous way: .NET hands each read and write to another thread and back. A server that reads its messages in a
-/// loop of their own does without: two threads fewer to start, and two changes of thread fewer for each message.
+/// Standard input and output know no asynchronous way: .NET hands each read and write to another thread and back. A server that reads its
+/// messages in a loop of their own does without: two threads fewer to start, and two changes of thread fewer for each message.
 /// </remarks>
 internal sealed class StandardStream : Stream
 {
@@ -42,7 +42,11 @@ internal sealed class StandardStream : Stream
     public override long Length => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
@@ -68,8 +72,10 @@ internal sealed class StandardStream : Stream
     {
         try
         {
-            if (_inner is null) SayClosed();
-            else _inner.Write(buffer);
+            if (_inner is null)
+                SayClosed();
+            else
+                _inner.Write(buffer);
         }
         catch (UnauthorizedAccessException)
         {
@@ -105,7 +111,8 @@ internal sealed class StandardStream : Stream
 
     private void SayClosed()
     {
-        if (_name is not null) throw Closed();
+        if (_name is not null)
+            throw Closed();
     }
 
     private IOException Closed() => new($"{_name} is closed.");

@@ -8,8 +8,8 @@ namespace AppLsp.Cli;
 internal sealed class VersionText : SynchronousCommandLineAction
 {
     /// <summary>This build's version: <c>0.1.0</c>.</summary>
-    public static string Version => typeof(VersionText).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string Version =>
+        typeof(VersionText).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;

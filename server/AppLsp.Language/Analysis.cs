@@ -78,10 +78,12 @@ public sealed class Analysis
 
     private List<Finding> Check()
     {
-        if (Application is not { } application) return [];
+        if (Application is not { } application)
+            return [];
         var context = new RuleContext(application, Options.Today) { Settings = Options.Rules, Workspace = Options.Workspace };
         var found = new List<Finding>();
-        foreach (var rule in RuleCatalog.Rules) Run(rule, context, found);
+        foreach (var rule in RuleCatalog.Rules)
+            Run(rule, context, found);
 
         var suppressions = Suppression.In(application.Outline);
         var shown = found;
@@ -91,7 +93,11 @@ public sealed class Analysis
             List<Finding> unused = [];
             Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = Unused(suppressions, found) }, unused);
             // A switch for all rules does not mean the one that tells that it is of no use.
-            shown.AddRange(unused.FindAll(finding => !suppressions.Any(suppression => suppression.Codes.Count > 0 && suppression.Covers(finding, Text, Options.Today))));
+            shown.AddRange(
+                unused.FindAll(finding =>
+                    !suppressions.Any(suppression => suppression.Codes.Count > 0 && suppression.Covers(finding, Text, Options.Today))
+                )
+            );
         }
         shown.Sort(InOrder);
         return shown;
@@ -99,11 +105,13 @@ public sealed class Analysis
 
     private void Run(Rule rule, RuleContext context, List<Finding> findings)
     {
-        if (Options.Rules.SeverityOf(rule.Info, rule.Info.DefaultSeverity) == Severity.Off) return;
+        if (Options.Rules.SeverityOf(rule.Info, rule.Info.DefaultSeverity) == Severity.Off)
+            return;
         var before = findings.Count;
         try
         {
-            foreach (var finding in rule.Check(context)) findings.Add(finding with { Severity = Options.Rules.SeverityOf(rule.Info, finding.Severity) });
+            foreach (var finding in rule.Check(context))
+                findings.Add(finding with { Severity = Options.Rules.SeverityOf(rule.Info, finding.Severity) });
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -118,10 +126,12 @@ public sealed class Analysis
         foreach (var suppression in suppressions)
         {
             var covered = found.FindAll(finding => suppression.Covers(finding, Text, Options.Today));
-            if (suppression.Codes.Count == 0 && covered.Count == 0) unused.Add((suppression, null));
+            if (suppression.Codes.Count == 0 && covered.Count == 0)
+                unused.Add((suppression, null));
             // Whether a switch for this very rule is of use shows only when the rule has run.
             foreach (var code in suppression.Codes)
-                if (code.Code != RuleCatalog.UnusedSuppression.Info.Code && !covered.Exists(finding => finding.Rule.Code == code.Code)) unused.Add((suppression, code));
+                if (code.Code != RuleCatalog.UnusedSuppression.Info.Code && !covered.Exists(finding => finding.Rule.Code == code.Code))
+                    unused.Add((suppression, code));
         }
         return unused;
     }
@@ -129,7 +139,8 @@ public sealed class Analysis
     private static int InOrder(Finding left, Finding right)
     {
         var places = (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End));
-        if (places != 0) return places;
+        if (places != 0)
+            return places;
         var codes = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
         return codes != 0 ? codes : string.CompareOrdinal(left.Message, right.Message);
     }

@@ -40,11 +40,13 @@ public static class LanguageServer
         using var connection = log.Connection = session.Connection = new LspConnection(handler, log.Error);
         connection.AddLocalRpcTarget(RpcTargetMetadata.FromShape<IServerMethods>(), session, null);
         connection.StartListening();
-        if (options.ClientProcessId is { } client) _ = session.EndWithAsync(client);
+        if (options.ClientProcessId is { } client)
+            _ = session.EndWithAsync(client);
 
         // Not the connection's own end alone: that would wait for a read of standard input that nothing can interrupt.
         await Task.WhenAny(connection.Completion, session.Ended, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
-        if (connection.Completion.Exception is { InnerException: var cause }) log.Error($"The connection to the client broke: {cause!.Message}");
+        if (connection.Completion.Exception is { InnerException: var cause })
+            log.Error($"The connection to the client broke: {cause!.Message}");
         return session.ExitCode;
     }
 }

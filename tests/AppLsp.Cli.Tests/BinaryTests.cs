@@ -30,15 +30,23 @@ public sealed class BinaryTests : IDisposable
         _desk.With("jobs/a.md", Sample.WithoutClosing).With("jobs/ok.md", Sample.OtherJob).With("README.md", "# Readme\n");
         var result = await Run("check", "--today", Sample.Today);
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("""
+        Assert.StartsWith(
+            """
             jobs/a.md:25:3 warning cover-letter-point-missing: 
-            """, result.Output, StringComparison.Ordinal);
-        Assert.Contains("""
+            """,
+            result.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            """
 
             25 | - Cover letter points:
                |   ^^^^^^^^^^^^^^^^^^^
 
-            """, result.Output, StringComparison.Ordinal);
+            """,
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\n2 applications, 1 with findings: 1 warning\n", result.Output, StringComparison.Ordinal);
     }
 
@@ -64,19 +72,37 @@ public sealed class BinaryTests : IDisposable
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no /usr/bin/script to make a terminal with.");
         _desk.With("a.md", Sample.WithoutUrl);
         var command = $"'{Repository.Binary}' check --today {Sample.Today}";
-        Assert.Contains("\e[", (await Start("/usr/bin/env", "", ["-u", "NO_COLOR", "TERM=xterm", "script", "-qec", command, "/dev/null"])).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("\e[", (await Start("/usr/bin/env", "", ["NO_COLOR=1", "TERM=xterm", "script", "-qec", command, "/dev/null"])).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("\e[", (await Start("/usr/bin/env", "", ["-u", "NO_COLOR", "TERM=dumb", "script", "-qec", command, "/dev/null"])).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\e[",
+            (await Start("/usr/bin/env", "", ["-u", "NO_COLOR", "TERM=xterm", "script", "-qec", command, "/dev/null"])).Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "\e[",
+            (await Start("/usr/bin/env", "", ["NO_COLOR=1", "TERM=xterm", "script", "-qec", command, "/dev/null"])).Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "\e[",
+            (await Start("/usr/bin/env", "", ["-u", "NO_COLOR", "TERM=dumb", "script", "-qec", command, "/dev/null"])).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_long_line_is_cut_to_the_width_of_the_terminal()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no /usr/bin/script to make a terminal with.");
-        _desk.With("a.md", Sample.WithoutClosing.Replace("Cover letter points:", "Cover letter points: " + new string('x', 300), StringComparison.Ordinal));
+        _desk.With(
+            "a.md",
+            Sample.WithoutClosing.Replace("Cover letter points:", "Cover letter points: " + new string('x', 300), StringComparison.Ordinal)
+        );
         var command = $"stty cols 60; '{Repository.Binary}' check --today {Sample.Today} --color never";
         var result = await Start("/usr/bin/env", "", ["TERM=xterm", "script", "-qec", command, "/dev/null"]);
-        var quoted = result.Output.Split('\n').Select(line => line.TrimEnd('\r')).Single(line => line.StartsWith("25 | ", StringComparison.Ordinal));
+        var quoted = result
+            .Output.Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .Single(line => line.StartsWith("25 | ", StringComparison.Ordinal));
         Assert.Equal(60, quoted.Length);
         Assert.EndsWith("x…", quoted, StringComparison.Ordinal);
     }
@@ -85,7 +111,8 @@ public sealed class BinaryTests : IDisposable
     public async Task A_reader_that_goes_away_is_no_error()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no head.");
-        for (var i = 0; i < 400; i++) _desk.With($"{i:000}.md", Sample.WithoutClosing);
+        for (var i = 0; i < 400; i++)
+            _desk.With($"{i:000}.md", Sample.WithoutClosing);
         var result = await Start("/bin/sh", "", ["-c", $"'{Repository.Binary}' check --today {Sample.Today} | head -n 1"]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("000.md:4:1 warning duplicate-application", result.Output, StringComparison.Ordinal);
@@ -139,7 +166,14 @@ public sealed class BinaryTests : IDisposable
         await Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken);
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
-        Assert.Equal((130, "", ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            (130, "", ""),
+            (
+                process.ExitCode,
+                await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+                await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)
+            )
+        );
     }
 
     [Theory]
@@ -175,7 +209,10 @@ public sealed class BinaryTests : IDisposable
     {
         listener.Listen(1);
         using var process = Process.Start(StartInfo(Repository.Binary, ["lsp", way, $"--clientProcessId={Environment.ProcessId}"]))!;
-        var accepted = await listener.AcceptAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
+        var accepted = await listener
+            .AcceptAsync(TestContext.Current.CancellationToken)
+            .AsTask()
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
         await using var stream = new NetworkStream(accepted, ownsSocket: true);
         await AssertServes(stream, stream);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
@@ -185,7 +222,10 @@ public sealed class BinaryTests : IDisposable
     /// <summary>From initialize to exit: enough to see that the streams are the right ones.</summary>
     private static async Task AssertServes(Stream toServer, Stream fromServer)
     {
-        await Send(toServer, """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}""");
+        await Send(
+            toServer,
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}"""
+        );
         Assert.Contains("\"capabilities\":{", await Receive(fromServer), StringComparison.Ordinal);
         await Send(toServer, """{"jsonrpc":"2.0","method":"initialized","params":{}}""");
         await Send(toServer, """{"jsonrpc":"2.0","id":2,"method":"shutdown"}""");
@@ -198,7 +238,10 @@ public sealed class BinaryTests : IDisposable
 
     private static async Task Send(Stream stream, string message)
     {
-        await stream.WriteAsync(Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}"), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}"),
+            TestContext.Current.CancellationToken
+        );
         await stream.FlushAsync(TestContext.Current.CancellationToken);
     }
 
@@ -213,7 +256,9 @@ public sealed class BinaryTests : IDisposable
             await stream.ReadExactlyAsync(one, patience.Token);
             head.Append((char)one[0]);
         }
-        var length = head.ToString().Split("\r\n").First(line => line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase))["Content-Length: ".Length..];
+        var length = head.ToString().Split("\r\n").First(line => line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase))[
+            "Content-Length: ".Length..
+        ];
         var body = new byte[int.Parse(length, System.Globalization.CultureInfo.InvariantCulture)];
         await stream.ReadExactlyAsync(body, patience.Token);
         return Encoding.UTF8.GetString(body);
@@ -234,13 +279,14 @@ public sealed class BinaryTests : IDisposable
         return new(process.ExitCode, await output, await error);
     }
 
-    private ProcessStartInfo StartInfo(string program, string[] args) => new(program, args)
-    {
-        WorkingDirectory = _desk.Folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-        StandardErrorEncoding = Encoding.UTF8,
-    };
+    private ProcessStartInfo StartInfo(string program, string[] args) =>
+        new(program, args)
+        {
+            WorkingDirectory = _desk.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
 }

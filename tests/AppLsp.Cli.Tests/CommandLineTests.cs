@@ -16,7 +16,17 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("--help", "check", "lsp", "Examples:")]
-    [InlineData("check --help", "--format", "--fail-on", "--today", "--stdin-filename", "--color", "[default: warning]", "Examples:", "Exit status:")]
+    [InlineData(
+        "check --help",
+        "--format",
+        "--fail-on",
+        "--today",
+        "--stdin-filename",
+        "--color",
+        "[default: warning]",
+        "Examples:",
+        "Exit status:"
+    )]
     [InlineData("lsp --help", "--stdio", "--pipe", "--socket", "--clientProcessId", "Examples:")]
     [InlineData("check --fromat --help", "--format")]
     public async Task Help_names_what_there_is(string args, params string[] mentioned)
@@ -85,7 +95,10 @@ public sealed class CommandLineTests : IDisposable
         var before = File.ReadAllText(Path.Combine(_desk.Folder, "a.md"));
         var result = await _desk.Run([.. args, ""]);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Equal($"applsp {args[0]}: {name} is empty, and \"\" names no file or folder. Write . for this folder.", result.Error.Split('\n')[0]);
+        Assert.Equal(
+            $"applsp {args[0]}: {name} is empty, and \"\" names no file or folder. Write . for this folder.",
+            result.Error.Split('\n')[0]
+        );
         Assert.Equal(before, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));
         Assert.Equal(["a.md"], Directory.GetFileSystemEntries(_desk.Folder).Select(Path.GetFileName));
     }
@@ -101,7 +114,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
         _desk.With("applsp.yaml", "rules:\n  url-missing: error\n").With("x/a.md", Sample.Good).With("x/y/b.md", Sample.OtherJob);
         File.CreateSymbolicLink(Path.Combine(_desk.Folder, "x", "applsp.yaml"), "gone.yaml");
-        var result = await _desk.Run([.. args.Split(' '), .. args.StartsWith("schema --", StringComparison.Ordinal) ? (string[])[] : ["x"]]);
+        var result = await _desk.Run([
+            .. args.Split(' '),
+            .. args.StartsWith("schema --", StringComparison.Ordinal) ? (string[])[] : ["x"],
+        ]);
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("applsp: x/applsp.yaml: cannot be read, so the default counts. ", result.Error, StringComparison.Ordinal);
         Assert.Single(result.Error.Split('\n'), line => line.Contains("applsp.yaml", StringComparison.Ordinal));
@@ -132,7 +148,13 @@ public sealed class CommandLineTests : IDisposable
         await MakePipe("x.md");
         _desk.With("a.md", Sample.Good);
         foreach (var command in (string[])["check", "fix", "format"])
-            Assert.Equal(0, (await Task.Run(() => _desk.Run(command, "--today", Sample.Today)).WaitAsync(Patience, TestContext.Current.CancellationToken)).ExitCode);
+            Assert.Equal(
+                0,
+                (
+                    await Task.Run(() => _desk.Run(command, "--today", Sample.Today))
+                        .WaitAsync(Patience, TestContext.Current.CancellationToken)
+                ).ExitCode
+            );
     }
 
     [Fact]
@@ -142,8 +164,12 @@ public sealed class CommandLineTests : IDisposable
         _desk.With("a.md", Sample.Good);
         var check = Task.Run(() => _desk.Run("check", "x.md", "a.md", "--today", Sample.Today, "--format", "json"));
         // Each is for the same job as the other, so each is looked at a second time.
-        await File.WriteAllTextAsync(Path.Combine(_desk.Folder, "x.md"), Sample.Good, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
-        Assert.Equal(["duplicate-application", "duplicate-application"], Codes(await check.WaitAsync(Patience, TestContext.Current.CancellationToken)));
+        await File.WriteAllTextAsync(Path.Combine(_desk.Folder, "x.md"), Sample.Good, TestContext.Current.CancellationToken)
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["duplicate-application", "duplicate-application"],
+            Codes(await check.WaitAsync(Patience, TestContext.Current.CancellationToken))
+        );
     }
 
     [Fact]
@@ -159,7 +185,10 @@ public sealed class CommandLineTests : IDisposable
     {
         _desk.With("README.md", "# Readme\n\n## Status\nStable\n");
         Assert.Equal(new(0, "1 markdown file, no application among them.\n", ""), await _desk.Run("check"));
-        Assert.Equal(new(0, "{\"version\":1,\"files\":1,\"applications\":0,\"diagnostics\":[]}\n", ""), await _desk.Run("check", "--format", "json"));
+        Assert.Equal(
+            new(0, "{\"version\":1,\"files\":1,\"applications\":0,\"diagnostics\":[]}\n", ""),
+            await _desk.Run("check", "--format", "json")
+        );
     }
 
     [Fact]
@@ -228,7 +257,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Standard_input_is_checked_under_the_name_it_is_given()
     {
-        var result = await _desk.Run(Sample.WithoutUrl, ["check", "-", "--stdin-filename", "jobs/a.md", "--today", Sample.Today, "--format", "json"]);
+        var result = await _desk.Run(
+            Sample.WithoutUrl,
+            ["check", "-", "--stdin-filename", "jobs/a.md", "--today", Sample.Today, "--format", "json"]
+        );
         Assert.Equal(0, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("jobs/a.md", json.RootElement.GetProperty("diagnostics")[0].GetProperty("file").GetString());
@@ -254,14 +286,20 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Output_is_sorted_by_name_and_the_same_every_time()
     {
-        for (var i = 0; i < 60; i++) _desk.With($"{(i % 2 == 0 ? "A" : "b")}/{i}.md", i % 3 == 0 ? Sample.WithoutUrl : Sample.WithoutClosing);
+        for (var i = 0; i < 60; i++)
+            _desk.With($"{(i % 2 == 0 ? "A" : "b")}/{i}.md", i % 3 == 0 ? Sample.WithoutUrl : Sample.WithoutClosing);
         var first = await _desk.Run("check", "--today", Sample.Today, "--format", "json");
         using var json = JsonDocument.Parse(first.Output);
         // All are the same job, so each is marked for that as well.
-        var names = json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("file").GetString()!).ToList();
+        var names = json
+            .RootElement.GetProperty("diagnostics")
+            .EnumerateArray()
+            .Select(finding => finding.GetProperty("file").GetString()!)
+            .ToList();
         Assert.Equal(120, names.Count);
         Assert.Equal(names.Order(StringComparer.Ordinal), names);
-        for (var run = 0; run < 3; run++) Assert.Equal(first, await _desk.Run("check", "--today", Sample.Today, "--format", "json"));
+        for (var run = 0; run < 3; run++)
+            Assert.Equal(first, await _desk.Run("check", "--today", Sample.Today, "--format", "json"));
     }
 
     [Fact]

@@ -14,9 +14,15 @@ public sealed class FixTests : IDisposable
     [Fact]
     public async Task What_is_safe_is_fixed_and_told()
     {
-        _desk.With("a.md", Tracked).With("b.md", Sample.Good + "\n<!-- applsp-disable url-missing -->\n<!-- applsp-disable future-date -->\n").With("good.md", Sample.Good);
+        _desk
+            .With("a.md", Tracked)
+            .With("b.md", Sample.Good + "\n<!-- applsp-disable url-missing -->\n<!-- applsp-disable future-date -->\n")
+            .With("good.md", Sample.Good);
         var result = await Fix();
-        Assert.Equal(new(0, "a.md: 1 fixed (url-tracking)\nb.md: 2 fixed (unused-suppression ×2)\n3 findings fixed in 2 files.\n", ""), result);
+        Assert.Equal(
+            new(0, "a.md: 1 fixed (url-tracking)\nb.md: 2 fixed (unused-suppression ×2)\n3 findings fixed in 2 files.\n", ""),
+            result
+        );
         Assert.Equal(Sample.Good, Read("a.md"));
         Assert.Equal(Sample.Good + "\n", Read("b.md"));
         Assert.Equal(new(0, "Nothing to fix.\n", ""), await Fix());
@@ -47,8 +53,13 @@ public sealed class FixTests : IDisposable
     [InlineData("utf-32", true)]
     public async Task The_bytes_around_a_fix_stay_as_they_are(string encoding, bool hasMark)
     {
-        byte[] Encode(string text) => [.. hasMark ? Encoding.GetEncoding(encoding).GetPreamble() : [], .. Encoding.GetEncoding(encoding).GetBytes(text)];
-        string Odd(string text) => text.TrimEnd('\n').ReplaceLineEndings("\r\n").Replace("Harbour", "Häfen 株 🚀", StringComparison.Ordinal).Replace("APPLIED", "APPLIED  ", StringComparison.Ordinal);
+        byte[] Encode(string text) =>
+            [.. hasMark ? Encoding.GetEncoding(encoding).GetPreamble() : [], .. Encoding.GetEncoding(encoding).GetBytes(text)];
+        string Odd(string text) =>
+            text.TrimEnd('\n')
+                .ReplaceLineEndings("\r\n")
+                .Replace("Harbour", "Häfen 株 🚀", StringComparison.Ordinal)
+                .Replace("APPLIED", "APPLIED  ", StringComparison.Ordinal);
         _desk.With("a.md", Encode(Odd(Tracked)));
         Assert.StartsWith("a.md: 1 fixed (url-tracking)\n", (await Fix()).Output, StringComparison.Ordinal);
         Assert.Equal(Encode(Odd(Sample.Good)), File.ReadAllBytes(Path.Combine(_desk.Folder, "a.md")));
@@ -60,7 +71,14 @@ public sealed class FixTests : IDisposable
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Tracked), 0xE9];
         _desk.With("a.md", bytes).With("b.md", Tracked);
         var result = await Fix();
-        Assert.Equal(new(2, "b.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n", "applsp: a.md: some of it is no valid text, so it is left as it is. Save the file as UTF-8.\n"), result);
+        Assert.Equal(
+            new(
+                2,
+                "b.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n",
+                "applsp: a.md: some of it is no valid text, so it is left as it is. Save the file as UTF-8.\n"
+            ),
+            result
+        );
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_desk.Folder, "a.md")));
     }
 
@@ -86,8 +104,10 @@ public sealed class FixTests : IDisposable
                  ### Application
 
                 """,
-                "jobs/a.md: 1 to fix (url-tracking)\n1 finding to fix in 1 file.\n"),
-            result);
+                "jobs/a.md: 1 to fix (url-tracking)\n1 finding to fix in 1 file.\n"
+            ),
+            result
+        );
         Assert.Equal(Tracked, Read("jobs/a.md"));
         Assert.Equal(new(0, "", "Nothing to fix.\n"), await Fix("--diff", "jobs/b.md"));
     }
@@ -134,7 +154,11 @@ public sealed class FixTests : IDisposable
     public async Task Colours_mark_a_diff_where_they_are_asked_for()
     {
         _desk.With("a.md", Tracked);
-        Assert.Contains("\n\e[31m-https://harbour.example/jobs/17?utm_source=x\e[0m\n\e[32m+https://harbour.example/jobs/17\e[0m\n", (await Fix("--diff", "--color", "always")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\e[31m-https://harbour.example/jobs/17?utm_source=x\e[0m\n\e[32m+https://harbour.example/jobs/17\e[0m\n",
+            (await Fix("--diff", "--color", "always")).Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain('\e', (await Fix("--diff")).Output);
     }
 
@@ -143,7 +167,8 @@ public sealed class FixTests : IDisposable
     {
         Assert.Equal(
             new(0, Sample.Good, "a.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n"),
-            await _desk.Run(Tracked, ["fix", "-", "--stdin-filename", "a.md", "--today", Sample.Today]));
+            await _desk.Run(Tracked, ["fix", "-", "--stdin-filename", "a.md", "--today", Sample.Today])
+        );
         Assert.Equal(new(0, Sample.Good, "Nothing to fix.\n"), await _desk.Run(Sample.Good, ["fix", "-", "--today", Sample.Today]));
         Assert.Equal(new(0, "# Readme\n", "No application to fix.\n"), await _desk.Run("# Readme\n", ["fix", "-"]));
         Assert.Equal(new(0, "", "No application to fix.\n"), await _desk.Run("", ["fix", "-"]));
@@ -157,7 +182,11 @@ public sealed class FixTests : IDisposable
         _desk.With("a.md", text);
         Assert.Equal(new(0, "a.md: 1 fixed (status-alias)\n1 finding fixed in 1 file.\n", ""), await Fix("--rule", "status-alias"));
         Assert.Equal(Tracked.Replace("APPLIED", "applied", StringComparison.Ordinal), Read("a.md"));
-        Assert.StartsWith("a.md: 1 fixed (url-tracking)\n", (await Fix("--rule", "STATUS-ALIAS", "--rule", "url-tracking")).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md: 1 fixed (url-tracking)\n",
+            (await Fix("--rule", "STATUS-ALIAS", "--rule", "url-tracking")).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -174,24 +203,38 @@ public sealed class FixTests : IDisposable
         var letter = Sample.OtherJob.Replace("Harbour Robotics", "Netflix", StringComparison.Ordinal);
         var copied = Sample.Good.Replace("I would gladly", "At Netflix, I would gladly", StringComparison.Ordinal);
         _desk.With("a.md", copied).With("b.md", letter);
-        Assert.Equal(new(0, "a.md: 1 fixed (cover-letter-wrong-company)\n1 finding fixed in 1 file.\n", ""), await Fix("--rule", "cover-letter-wrong-company"));
+        Assert.Equal(
+            new(0, "a.md: 1 fixed (cover-letter-wrong-company)\n1 finding fixed in 1 file.\n", ""),
+            await Fix("--rule", "cover-letter-wrong-company")
+        );
         Assert.Equal(copied.Replace("At Netflix,", "At Harbour Robotics,", StringComparison.Ordinal), Read("a.md"));
 
-        Assert.Equal(new(0, "Nothing to fix.\n", ""), await _desk.With("a.md", copied).Run("fix", "--today", Sample.Today, "a.md", "--rule", "cover-letter-wrong-company"));
+        Assert.Equal(
+            new(0, "Nothing to fix.\n", ""),
+            await _desk.With("a.md", copied).Run("fix", "--today", Sample.Today, "a.md", "--rule", "cover-letter-wrong-company")
+        );
     }
 
     [Theory]
     [InlineData("<!-- applsp-disable cover-letter-wrong-company duplicate-application -->", true)]
-    // Netflix is tracked no longer, as far as these files tell: a person may remove the switch, but not a program that has read half of the files.
+    // Netflix is tracked no longer, as far as these files tell: a person may remove the switch, but not a program that has read half of the
+    // files.
     [InlineData("<!-- applsp-disable cover-letter-wrong-company -->", false)]
     [InlineData("<!-- applsp-snooze cover-letter-wrong-company until 2025-06-01 -->", false)]
     public async Task A_switch_that_other_files_give_its_use_stays(string off, bool isUsed)
     {
         var text = Tracked.Replace("I would gladly", "At Netflix, I would gladly", StringComparison.Ordinal) + off + "\n";
         _desk.With("a.md", text).With("b.md", Sample.Good.Replace("17", "18", StringComparison.Ordinal));
-        if (isUsed) _desk.With("b.md", Sample.Good).With("c.md", Sample.OtherJob.Replace("Harbour Robotics", "Netflix", StringComparison.Ordinal));
+        if (isUsed)
+            _desk.With("b.md", Sample.Good).With("c.md", Sample.OtherJob.Replace("Harbour Robotics", "Netflix", StringComparison.Ordinal));
         var expected = text.Replace("?utm_source=x", "", StringComparison.Ordinal);
-        foreach (var paths in (string[][])[["."], ["a.md"]])
+        foreach (
+            var paths in (string[][])
+                [
+                    ["."],
+                    ["a.md"],
+                ]
+        )
         {
             _desk.With("a.md", text);
             Assert.Equal(new(0, "a.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n", ""), await Fix(paths));
@@ -225,7 +268,8 @@ public sealed class FixTests : IDisposable
     public async Task Permissions_stay_and_a_link_stays_a_link()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes, and links need a privilege.");
-        if (OperatingSystem.IsWindows()) return; // for the analyzer
+        if (OperatingSystem.IsWindows())
+            return; // for the analyzer
         _desk.With("real/a.md", Tracked).With("links/readme.txt", "");
         var real = Path.Combine(_desk.Folder, "real", "a.md");
         var link = Path.Combine(_desk.Folder, "links", "a.md");
@@ -244,9 +288,11 @@ public sealed class FixTests : IDisposable
     public async Task What_cannot_be_written_is_named_and_the_rest_is_fixed()
     {
         _desk.With("a.md", Tracked).With("b.md", Tracked);
-        // Somebody else reads it and lets nobody write meanwhile; a file without the right to write would stop nobody who runs the tests as root.
+        // Somebody else reads it and lets nobody write meanwhile; a file without the right to write would stop nobody who runs the tests as
+        // root.
         Desk.Result result;
-        using (File.Open(Path.Combine(_desk.Folder, "a.md"), FileMode.Open, FileAccess.Read, FileShare.Read)) result = await Fix();
+        using (File.Open(Path.Combine(_desk.Folder, "a.md"), FileMode.Open, FileAccess.Read, FileShare.Read))
+            result = await Fix();
         Assert.Equal((2, "b.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n"), (result.ExitCode, result.Output));
         Assert.StartsWith("applsp: a.md: cannot be written. ", result.Error, StringComparison.Ordinal);
         Assert.Equal(Tracked, Read("a.md"));
@@ -269,7 +315,10 @@ public sealed class FixTests : IDisposable
     {
         var result = await _desk.Run("fix", "--help");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.All((string[])["--rule", "--diff", "--today", "--stdin-filename", "--color", "Examples:", "Exit status:"], word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["--rule", "--diff", "--today", "--stdin-filename", "--color", "Examples:", "Exit status:"],
+            word => Assert.Contains(word, result.Output, StringComparison.Ordinal)
+        );
         Assert.All(result.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 
@@ -285,15 +334,17 @@ public sealed class FixTests : IDisposable
 
     private async Task Apply(string program, string[] args, string diff)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args)
-        {
-            WorkingDirectory = _desk.Folder,
-            RedirectStandardInput = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(_desk.Folder), ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, args)
+            {
+                WorkingDirectory = _desk.Folder,
+                RedirectStandardInput = true,
+                StandardInputEncoding = new UTF8Encoding(false),
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(_desk.Folder), ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
+            }
+        )!;
         await process.StandardInput.WriteAsync(diff);
         process.StandardInput.Close();
         await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -54,7 +54,10 @@ public sealed class FormatTests : IDisposable
         var before = "\uFEFF" + Untidy.ReplaceLineEndings("\r\n");
         _desk.With("a.md", before);
         Assert.Equal(0, (await _desk.Run("format")).ExitCode);
-        Assert.Equal(System.Text.Encoding.UTF8.GetBytes("\uFEFF" + Tidy.ReplaceLineEndings("\r\n")), File.ReadAllBytes(Path.Combine(_desk.Folder, "a.md")));
+        Assert.Equal(
+            System.Text.Encoding.UTF8.GetBytes("\uFEFF" + Tidy.ReplaceLineEndings("\r\n")),
+            File.ReadAllBytes(Path.Combine(_desk.Folder, "a.md"))
+        );
     }
 
     [Fact]
@@ -80,7 +83,10 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public async Task Standard_input_is_formatted_to_standard_output()
     {
-        Assert.Equal(new(0, Tidy, "a.md: formatted\n1 file formatted.\n"), await _desk.Run(Untidy, ["format", "-", "--stdin-filename", "a.md"]));
+        Assert.Equal(
+            new(0, Tidy, "a.md: formatted\n1 file formatted.\n"),
+            await _desk.Run(Untidy, ["format", "-", "--stdin-filename", "a.md"])
+        );
         Assert.Equal(new(0, Tidy, "Nothing to format.\n"), await _desk.Run(Tidy, ["format", "-"]));
         Assert.Equal(new(0, "# Readme \n", "No application to format.\n"), await _desk.Run("# Readme \n", ["format", "-"]));
         Assert.Equal(new(0, "", "No application to format.\n"), await _desk.Run("", ["format", "-"]));
@@ -93,7 +99,13 @@ public sealed class FormatTests : IDisposable
         byte[] bytes = [.. System.Text.Encoding.UTF8.GetBytes(Untidy), 0xE9];
         _desk.With("a.md", bytes).With("b.md", Untidy);
         Assert.Equal(
-            new(2, "b.md: formatted\n1 file formatted.\n", "applsp: a.md: some of it is no valid text, so it is left as it is. Save the file as UTF-8.\n"), await _desk.Run("format"));
+            new(
+                2,
+                "b.md: formatted\n1 file formatted.\n",
+                "applsp: a.md: some of it is no valid text, so it is left as it is. Save the file as UTF-8.\n"
+            ),
+            await _desk.Run("format")
+        );
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_desk.Folder, "a.md")));
     }
 
@@ -114,7 +126,10 @@ public sealed class FormatTests : IDisposable
     {
         var result = await _desk.Run("format", "--help");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.All((string[])["--check", "--diff", "--today", "--stdin-filename", "--color", "Examples:", "Exit status:"], word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["--check", "--diff", "--today", "--stdin-filename", "--color", "Examples:", "Exit status:"],
+            word => Assert.Contains(word, result.Output, StringComparison.Ordinal)
+        );
         Assert.All(result.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 

@@ -17,12 +17,38 @@ internal static class Marked
 
     public static CheckReport Report(params CheckedFile[] files) => new(files.Length, files.Length, files);
 
-    public static CheckedFile File(string name, string marked, Severity severity = Severity.Warning, string message = "Something is odd.", string? fix = null)
+    public static CheckedFile File(
+        string name,
+        string marked,
+        Severity severity = Severity.Warning,
+        string message = "Something is odd.",
+        string? fix = null
+    )
     {
         var (text, span) = Read(marked);
         return new(name, SourceText.From(text), [Finding(span, severity, message, fix)]);
     }
 
-    public static Finding Finding(TextSpan span, Severity severity = Severity.Warning, string message = "Something is odd.", string? fix = null, string code = "some-rule") =>
-        new(new(code, severity) { What = "", Why = "", Bad = "", Good = "" }, severity, span, message) { Fixes = fix is null ? [] : [new Fix(fix, () => [])] };
+    public static Finding Finding(
+        TextSpan span,
+        Severity severity = Severity.Warning,
+        string message = "Something is odd.",
+        string? fix = null,
+        string code = "some-rule"
+    ) =>
+        new(
+            new(code, severity)
+            {
+                What = "",
+                Why = "",
+                Bad = "",
+                Good = "",
+            },
+            severity,
+            span,
+            message
+        )
+        {
+            Fixes = fix is null ? [] : [new Fix(fix, () => [])],
+        };
 }

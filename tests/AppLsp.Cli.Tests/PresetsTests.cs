@@ -5,8 +5,8 @@ using AppLsp.Language.Configuration;
 namespace AppLsp.Cli.Tests;
 
 /// <summary>
-/// Each preset on the files of the people it is for: tests/fixtures/presets has a folder for each, with an <c>applsp.yaml</c> that extends it.
-/// The files of a folder are judged together, and go the way that a person's own files go.
+/// Each preset on the files of the people it is for: tests/fixtures/presets has a folder for each, with an <c>applsp.yaml</c> that extends
+/// it. The files of a folder are judged together, and go the way that a person's own files go.
 /// </summary>
 public sealed class PresetsTests
 {
@@ -26,7 +26,8 @@ public sealed class PresetsTests
         var files = Files(preset);
         Assert.Equal($"extends: {preset}\n", File.ReadAllText(Path.Combine(Root, preset, "applsp.yaml")));
         using var desk = new Desk();
-        foreach (var file in files) desk.With(file, File.ReadAllBytes(Path.Combine(Root, preset, file)));
+        foreach (var file in files)
+            desk.With(file, File.ReadAllBytes(Path.Combine(Root, preset, file)));
 
         var result = await desk.Run("check", "--today", Today, "--format", "json", "--fail-on", "never");
 
@@ -50,18 +51,30 @@ public sealed class PresetsTests
         Assert.Equal(mistakes.Count, expected.Count);
         Assert.Equal(expected.Count, expected.Select(line => line[line.LastIndexOf(' ')..]).Distinct().Count());
         // Where git or an editor changed the line endings, a part of what is tried here would be gone.
-        Assert.Contains(applications, file => File.ReadAllText(Path.Combine(Root, preset, file)).Contains("\r\n", StringComparison.Ordinal));
-        Assert.Contains(applications, file => File.ReadAllText(Path.Combine(Root, preset, file)).Any(c => char.IsLetter(c) && c >= '\u0370'));
+        Assert.Contains(
+            applications,
+            file => File.ReadAllText(Path.Combine(Root, preset, file)).Contains("\r\n", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            applications,
+            file => File.ReadAllText(Path.Combine(Root, preset, file)).Any(c => char.IsLetter(c) && c >= '\u0370')
+        );
     }
 
     /// <summary>The files of the preset's folder, relative to it, with <c>/</c>.</summary>
     private static List<string> Files(string preset)
     {
         var folder = Path.Combine(Root, preset);
-        return [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))];
+        return
+        [
+            .. Directory
+                .GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')),
+        ];
     }
 
-    private static bool IsApplication(string file) => file.EndsWith(".md", StringComparison.Ordinal) && !file.StartsWith("other/", StringComparison.Ordinal);
+    private static bool IsApplication(string file) =>
+        file.EndsWith(".md", StringComparison.Ordinal) && !file.StartsWith("other/", StringComparison.Ordinal);
 
     /// <summary>The lines of the sidecars, each with its file's name before it.</summary>
     private static IEnumerable<string> Expected(string preset, List<string> files) =>
@@ -74,7 +87,10 @@ public sealed class PresetsTests
     /// <summary>Hints and information that are true may stand on a good file too.</summary>
     private static bool IsAlarm(JsonElement finding) => finding.GetProperty("severity").GetString() is "error" or "warning";
 
-    private static string Line(JsonElement finding) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{finding.GetProperty("file").GetString()}:{finding.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()} {finding.GetProperty("code").GetString()}");
+    private static string Line(JsonElement finding) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{finding.GetProperty("file").GetString()}:{finding.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()} "
+                + $"{finding.GetProperty("code").GetString()}"
+        );
 }

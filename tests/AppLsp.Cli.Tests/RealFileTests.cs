@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using AppLsp.Files;
 using AppLsp.Language;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Tests;
 
@@ -20,28 +21,37 @@ public sealed partial class RealFileTests
     /// <summary>The whole file's findings, as PRODUCT.md has them.</summary>
     private static readonly Found[] Baseline = [new(10, "url-missing"), new(43, "non-iso-date")];
 
-    public static TheoryData<string> Variants => ["as it is", "CRLF", "BOM", "UTF-16", "* bullets", "+ bullets", "tabs", "setext", "no last newline", "closing #s", "upper case"];
+    public static TheoryData<string> Variants =>
+        ["as it is", "CRLF", "BOM", "UTF-16", "* bullets", "+ bullets", "tabs", "setext", "no last newline", "closing #s", "upper case"];
 
-    public static TheoryData<int, string> RequiredSections => Sections("Company", "Position", "Job URL", "Status", "Job Description", "Notes");
+    public static TheoryData<int, string> RequiredSections =>
+        Sections("Company", "Position", "Job URL", "Status", "Job Description", "Notes");
 
     public static TheoryData<int, string> OptionalSections => Sections("Company Details", "Personal Connection");
 
     public static TheoryData<int, string> ApplicationDate => Sections("Application Date");
 
     public static TheoryData<int, string> Points =>
-        Theory(from index in Indices where PointLine().IsMatch(Lines[index]) select (index + 1, PointLine().Match(Lines[index]).Groups["label"].Value));
+        Theory(
+            from index in Indices
+            where PointLine().IsMatch(Lines[index])
+            select (index + 1, PointLine().Match(Lines[index]).Groups["label"].Value)
+        );
 
     /// <summary>Each heading that is the schema's, once for each letter in it: its line, its name, and what is left of it.</summary>
     public static TheoryData<int, string, string> HeadingsWithoutOneLetter
     {
         get
         {
-            var headings = Indices.Where(index => IsSchemaHeading(Lines[index])).Select(index => (Number: index + 1, Name: Lines[index].TrimStart('#', ' ')));
+            var headings = Indices
+                .Where(index => IsSchemaHeading(Lines[index]))
+                .Select(index => (Number: index + 1, Name: Lines[index].TrimStart('#', ' ')));
             var data = new TheoryData<int, string, string>();
             foreach (var (number, name) in headings)
                 foreach (var rest in Enumerable.Range(0, name.Length).Where(at => name[at] != ' ').Select(at => name.Remove(at, 1)).Distinct())
                     data.Add(number, name, rest);
-            if (Source is null) data.Add(0, "", "");
+            if (Source is null)
+                data.Add(0, "", "");
             return data;
         }
     }
@@ -56,8 +66,15 @@ public sealed partial class RealFileTests
         var result = await desk.Run("check", "--today", "2025-05-20", "--format", "json", "--fail-on", "warning");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         using var json = System.Text.Json.JsonDocument.Parse(result.Output);
-        AssertFindings(Baseline, json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(finding => new Found(
-            finding.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32(), finding.GetProperty("code").GetString()!)));
+        AssertFindings(
+            Baseline,
+            json.RootElement.GetProperty("diagnostics")
+                .EnumerateArray()
+                .Select(finding => new Found(
+                    finding.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32(),
+                    finding.GetProperty("code").GetString()!
+                ))
+        );
     }
 
     [Theory]
@@ -105,7 +122,10 @@ public sealed partial class RealFileTests
     {
         SkipWithoutSource();
         var (text, left) = Without(line, line);
-        AssertFindings([.. left, new(Array.IndexOf(Lines, "- Cover letter points:") + 1, "cover-letter-point-missing", name)], Findings(text));
+        AssertFindings(
+            [.. left, new(Array.IndexOf(Lines, "- Cover letter points:") + 1, "cover-letter-point-missing", name)],
+            Findings(text)
+        );
     }
 
     [Fact]
@@ -159,7 +179,10 @@ public sealed partial class RealFileTests
         SkipWithoutSource();
         using var desk = new Desk().With(FileName, Source!);
         Assert.Equal(new(0, $"{FileName}: formatted\n1 file formatted.\n", ""), await desk.Run("format"));
-        Assert.Equal(Lines.Select(line => line == "  " ? "" : line), (await File.ReadAllTextAsync(Path.Combine(desk.Folder, FileName), TestContext.Current.CancellationToken)).Split('\n'));
+        Assert.Equal(
+            Lines.Select(line => line == "  " ? "" : line),
+            (await File.ReadAllTextAsync(Path.Combine(desk.Folder, FileName), TestContext.Current.CancellationToken)).Split('\n')
+        );
         Assert.Single(Lines, "  ");
         Assert.Equal(new(0, "Nothing to format.\n", ""), await desk.Run("format"));
     }
@@ -168,9 +191,10 @@ public sealed partial class RealFileTests
     private static (string Text, IEnumerable<Found> Left) Without(int first, int last)
     {
         var count = last - first + 1;
-        var left = from found in Baseline
-                   where found.Line < first || found.Line > last
-                   select found.Line < first ? found : found with { Line = found.Line - count };
+        var left =
+            from found in Baseline
+            where found.Line < first || found.Line > last
+            select found.Line < first ? found : found with { Line = found.Line - count };
         return (string.Join('\n', Lines.Where((_, index) => index + 1 < first || index + 1 > last)), left);
     }
 
@@ -191,9 +215,14 @@ public sealed partial class RealFileTests
             "UTF-16" => ([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)], Same),
             "* bullets" => (Utf8(Bullet().Replace(text, "$1* ")), Same),
             "+ bullets" => (Utf8(Bullet().Replace(text, "$1+ ")), Same),
-            "tabs" => (Utf8(text.Replace("    - ", "\t\t- ", StringComparison.Ordinal).Replace("\n  - ", "\n\t- ", StringComparison.Ordinal)), Same),
-            "setext" => (Utf8(SetextHeading().Replace(text, match => $"{match.Groups[2].Value}\n{(match.Groups[1].Length == 1 ? "===" : "---")}")),
-                line => line + Lines.Take(line - 1).Count(before => SetextHeading().IsMatch(before))),
+            "tabs" => (
+                Utf8(text.Replace("    - ", "\t\t- ", StringComparison.Ordinal).Replace("\n  - ", "\n\t- ", StringComparison.Ordinal)),
+                Same
+            ),
+            "setext" => (
+                Utf8(SetextHeading().Replace(text, match => $"{match.Groups[2].Value}\n{(match.Groups[1].Length == 1 ? "===" : "---")}")),
+                line => line + Lines.Take(line - 1).Count(before => SetextHeading().IsMatch(before))
+            ),
             "no last newline" => (Utf8(text.TrimEnd('\n')), Same),
             "closing #s" => (Utf8(Heading().Replace(text, "$0 ##")), Same),
             "upper case" => (Utf8(Heading().Replace(text, match => match.Value.ToUpperInvariant())), Same),
@@ -206,7 +235,11 @@ public sealed partial class RealFileTests
     private static IEnumerable<Found> Findings(string content)
     {
         var text = SourceText.From(content);
-        var analysis = Analysis.Of(text, "jobs/" + FileName, new AnalysisOptions(Today) { RuleFailed = (code, exception) => Assert.Fail($"{code}: {exception}") });
+        var analysis = Analysis.Of(
+            text,
+            "jobs/" + FileName,
+            new AnalysisOptions(Today) { RuleFailed = (code, exception) => Assert.Fail($"{code}: {exception}") }
+        );
         Assert.True(analysis.IsApplication);
         return analysis.Findings.Select(finding => new Found(text.LineAt(finding.Span.Start) + 1, finding.Rule.Code, finding.Message));
     }
@@ -218,9 +251,14 @@ public sealed partial class RealFileTests
     private static void AssertFindings(IEnumerable<Found> expected, IEnumerable<Found> actual)
     {
         var wanted = expected.OrderBy(found => found.Line).ThenBy(found => found.Code, StringComparer.Ordinal).ToList();
-        var got = actual.Where(found => found.Code != "cover-letter-no-evidence").OrderBy(found => found.Line).ThenBy(found => found.Code, StringComparer.Ordinal).ToList();
+        var got = actual
+            .Where(found => found.Code != "cover-letter-no-evidence")
+            .OrderBy(found => found.Line)
+            .ThenBy(found => found.Code, StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(wanted.Select(found => $"{found.Line} {found.Code}"), got.Select(found => $"{found.Line} {found.Code}"));
-        foreach (var (want, have) in wanted.Zip(got)) Assert.Contains(want.Named, have.Named, StringComparison.Ordinal);
+        foreach (var (want, have) in wanted.Zip(got))
+            Assert.Contains(want.Named, have.Named, StringComparison.Ordinal);
     }
 
     private static TheoryData<int, string> Sections(params string[] names) =>
@@ -230,8 +268,10 @@ public sealed partial class RealFileTests
     private static TheoryData<int, string> Theory(IEnumerable<(int, string)> data)
     {
         var theory = new TheoryData<int, string>();
-        foreach (var (line, name) in data) theory.Add(line, name);
-        if (Source is null) theory.Add(0, "");
+        foreach (var (line, name) in data)
+            theory.Add(line, name);
+        if (Source is null)
+            theory.Add(0, "");
         return theory;
     }
 
@@ -245,7 +285,8 @@ public sealed partial class RealFileTests
         return File.Exists(path) ? File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal) : null;
     }
 
-    private static void SkipWithoutSource() => Assert.SkipWhen(Source is null, $"../shared/real/{FileName} is not there: this was NOT tested.");
+    private static void SkipWithoutSource() =>
+        Assert.SkipWhen(Source is null, $"../shared/real/{FileName} is not there: this was NOT tested.");
 
     [GeneratedRegex(@"^  - (?<label>[\w-]+ paragraph):")]
     private static partial Regex PointLine();

@@ -22,7 +22,8 @@ internal static class Repository
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "AppLsp.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "AppLsp.sln")))
+                return folder.FullName;
         throw new InvalidOperationException($"No AppLsp.sln above {AppContext.BaseDirectory}.");
     }
 }

@@ -39,11 +39,16 @@ internal static class Sample
         """;
 
     /// <summary>One warning: the closing paragraph is missing.</summary>
-    public static readonly string WithoutClosing = Good.Replace("  - Closing paragraph: I would gladly show you the simulator I wrote\n", "", StringComparison.Ordinal);
+    public static readonly string WithoutClosing = Good.Replace(
+        "  - Closing paragraph: I would gladly show you the simulator I wrote\n",
+        "",
+        StringComparison.Ordinal
+    );
 
     /// <summary>One information: there is no URL.</summary>
     public static readonly string WithoutUrl = Good.Replace("https://harbour.example/jobs/17", "Not provided", StringComparison.Ordinal);
 
     /// <summary>Another job of the same company, with nothing to find either.</summary>
-    public static readonly string OtherJob = Good.Replace("Perception Engineer", "Planning Engineer", StringComparison.Ordinal).Replace("jobs/17", "jobs/18", StringComparison.Ordinal);
+    public static readonly string OtherJob = Good.Replace("Perception Engineer", "Planning Engineer", StringComparison.Ordinal)
+        .Replace("jobs/17", "jobs/18", StringComparison.Ordinal);
 }

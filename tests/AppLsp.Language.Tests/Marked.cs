@@ -36,7 +36,8 @@ internal sealed record Marked(SourceText Text, IReadOnlyList<TextSpan> Spans)
     public static string Show(SourceText text, params IEnumerable<TextSpan> spans)
     {
         var shown = new StringBuilder(text.Content);
-        foreach (var span in spans.OrderByDescending(span => span.Start)) shown.Insert(span.End, "|]").Insert(span.Start, "[|");
+        foreach (var span in spans.OrderByDescending(span => span.Start))
+            shown.Insert(span.End, "|]").Insert(span.Start, "[|");
         return shown.ToString();
     }
 }

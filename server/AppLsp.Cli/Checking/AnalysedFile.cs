@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
+using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Checking;
 
@@ -32,8 +32,9 @@ internal sealed record AnalysedFile(FoundFile File)
     private static readonly ParallelOptions OnAllProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>
-    /// Makes something of each file, on all processors; the order is that of the files however they take turns. The files are one workspace: each is
-    /// looked at by itself, and then those are read again that the others concern: of ten thousand files there is no room for all texts.
+    /// Makes something of each file, on all processors; the order is that of the files however they take turns. The files are one
+    /// workspace: each is looked at by itself, and then those are read again that the others concern: of ten thousand files there is no
+    /// room for all texts.
     /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="standardInput">What the file without a path holds.</param>
@@ -42,25 +43,43 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <param name="makeAlone">What comes of a file by itself; null where that cannot be told without the others.</param>
     /// <param name="make">What comes of a file among the others.</param>
     public static T[] Each<T>(
-        IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, AnalysisOptions options, Func<AnalysedFile, T?> makeAlone, Func<AnalysedFile, T> make)
+        IReadOnlyList<FoundFile> files,
+        Stream standardInput,
+        ConfigFiles configs,
+        AnalysisOptions options,
+        Func<AnalysedFile, T?> makeAlone,
+        Func<AnalysedFile, T> make
+    )
         where T : class
     {
         var disk = new Disk(standardInput);
         var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
         var alone = new (Seen? Seen, T? Made)[files.Count];
-        Parallel.ForEach(Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering), OnAllProcessors, item =>
-        {
-            var file = Read(item.Item, options with { Workspace = unseen });
-            alone[item.Index] = (Seen.Of(file), makeAlone(file));
-        });
+        Parallel.ForEach(
+            Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering),
+            OnAllProcessors,
+            item =>
+            {
+                var file = Read(item.Item, options with { Workspace = unseen });
+                alone[item.Index] = (Seen.Of(file), makeAlone(file));
+            }
+        );
 
         var workspace = WorkspaceIndex.Empty.With(files.Zip(alone, (file, entry) => (file.Name, entry.Seen?.Facts)));
         var made = new T[files.Count];
-        Parallel.For(0, made.Length, OnAllProcessors, i =>
-        {
-            var view = new WorkspaceView(workspace, files[i].Name);
-            made[i] = alone[i] is (var seen, { } known) && seen?.IsConcerned(unseen, view) is not true ? known : make(Read(files[i], options with { Workspace = view }));
-        });
+        Parallel.For(
+            0,
+            made.Length,
+            OnAllProcessors,
+            i =>
+            {
+                var view = new WorkspaceView(workspace, files[i].Name);
+                made[i] =
+                    alone[i] is (var seen, { } known) && seen?.IsConcerned(unseen, view) is not true
+                        ? known
+                        : make(Read(files[i], options with { Workspace = view }));
+            }
+        );
         return made;
 
         AnalysedFile Read(FoundFile file, AnalysisOptions options) => AnalysedFile.Read(file, disk, configs.For(file.Place), options);
@@ -86,12 +105,17 @@ internal sealed record AnalysedFile(FoundFile File)
             IsClean = isClean,
             FailedRules = failed,
             Config = config.Config,
-            Analysis = Analysis.Of(SourceText.From(content), config.Relative(file.Place) ?? file.WorkspacePath, options with
-            {
-                Schema = config.Config.Schema,
-                Rules = config.RulesUnder(options.Rules),
-                RuleFailed = (code, exception) => failed.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
-            }),
+            Analysis = Analysis.Of(
+                SourceText.From(content),
+                config.Relative(file.Place) ?? file.WorkspacePath,
+                options with
+                {
+                    Schema = config.Config.Schema,
+                    Rules = config.RulesUnder(options.Rules),
+                    RuleFailed = (code, exception) =>
+                        failed.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
+                }
+            ),
         };
     }
 
@@ -111,15 +135,21 @@ internal sealed record AnalysedFile(FoundFile File)
 
         public byte[] Read(FoundFile file)
         {
-            if (file.IsEmpty) return [];
-            if (file.FullPath is not { } path) return _standardInput.Value;
-            if (_pipes.TryGetValue(path, out var known)) return known;
+            if (file.IsEmpty)
+                return [];
+            if (file.FullPath is not { } path)
+                return _standardInput.Value;
+            if (_pipes.TryGetValue(path, out var known))
+                return known;
 
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            if (!stream.CanSeek) return _pipes[path] = ReadAll(stream);
-            if (stream.Length > Array.MaxLength) throw new IOException("The file is larger than 2 GB.");
+            if (!stream.CanSeek)
+                return _pipes[path] = ReadAll(stream);
+            if (stream.Length > Array.MaxLength)
+                throw new IOException("The file is larger than 2 GB.");
             var bytes = new byte[stream.Length];
-            if (bytes.Length == 0) return ReadAll(stream); // as long as nobody knows, such as what the kernel tells in files
+            if (bytes.Length == 0)
+                return ReadAll(stream); // as long as nobody knows, such as what the kernel tells in files
             stream.ReadExactly(bytes);
             return bytes;
         }
@@ -131,11 +161,18 @@ internal sealed record AnalysedFile(FoundFile File)
     private sealed record Seen(ApplicationFacts Facts, string[] Letter)
     {
         /// <summary>What is kept of <paramref name="file"/>; null where it is no application.</summary>
-        public static Seen? Of(AnalysedFile file) => file.Analysis?.Application is not { } application ? null : new(
-            ApplicationFacts.Of(application, file.File.Name, file.File.Name),
-            [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
+        public static Seen? Of(AnalysedFile file) =>
+            file.Analysis?.Application is not { } application
+                ? null
+                : new(
+                    ApplicationFacts.Of(application, file.File.Name, file.File.Name),
+                    [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
+                );
 
-        /// <summary>Whether the others, as <paramref name="view"/> has them, make a difference to what was found while they were <paramref name="unseen"/>.</summary>
+        /// <summary>
+        /// Whether the others, as <paramref name="view"/> has them, make a difference to what was found while they were
+        /// <paramref name="unseen"/>.
+        /// </summary>
         public bool IsConcerned(WorkspaceView unseen, WorkspaceView view) => !view.LooksLike(unseen, Facts, Letter);
     }
 }

@@ -1,8 +1,8 @@
+using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Checking;
 
@@ -16,7 +16,12 @@ internal static class Checker
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
             outcomes.Count(outcome => outcome.IsApplication),
-            [.. outcomes.Where(outcome => outcome.Findings.Count > 0).Select(outcome => new CheckedFile(outcome.Name, outcome.Text!, outcome.Findings))])
+            [
+                .. outcomes
+                    .Where(outcome => outcome.Findings.Count > 0)
+                    .Select(outcome => new CheckedFile(outcome.Name, outcome.Text!, outcome.Findings)),
+            ]
+        )
         {
             Problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<string>()],
             Notes = [.. outcomes.SelectMany(outcome => outcome.Notes)],
@@ -27,7 +32,8 @@ internal static class Checker
     private static Outcome Check(AnalysedFile file)
     {
         var name = file.File.Name;
-        if (file.Analysis is not { } analysis) return new(name) { Problem = file.Problem };
+        if (file.Analysis is not { } analysis)
+            return new(name) { Problem = file.Problem };
         // The rules run when the findings are asked for: what failed in them is known after that.
         var findings = analysis.Findings;
         return new(name)
@@ -36,7 +42,9 @@ internal static class Checker
             Config = file.Config,
             IsApplication = analysis.IsApplication,
             Findings = findings,
-            Notes = file.IsClean ? file.FailedRules : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
+            Notes = file.IsClean
+                ? file.FailedRules
+                : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
         };
     }
 

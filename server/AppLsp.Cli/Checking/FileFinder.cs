@@ -1,12 +1,14 @@
-using AppLsp.Server.Files;
+using AppLsp.Files;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace AppLsp.Cli.Checking;
 
 /// <summary>A file to be read, or standard input where <paramref name="FullPath"/> is null.</summary>
 /// <param name="FullPath">Where it lies.</param>
-/// <param name="Name">What output calls it: relative to the current directory where the person's own path was or can be, with <c>/</c>.</param>
-/// <param name="WorkspacePath">What the schema's globs see: relative to the current directory, or to the named folder where that lies elsewhere.</param>
+/// <param name="Name">What output calls it: relative to the current directory where the person's own path was or can be, with
+/// <c>/</c>.</param>
+/// <param name="WorkspacePath">What the schema's globs see: relative to the current directory, or to the named folder where that lies
+/// elsewhere.</param>
 internal sealed record FoundFile(string? FullPath, string Name, string WorkspacePath)
 {
     /// <summary>Where it lies; of standard input, where the file lies that it is called by.</summary>
@@ -45,19 +47,24 @@ internal sealed class FileFinder
         var finder = new FileFinder(folder);
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {
-            if (path == StandardInput) finder.AddStandardInput(stdinName);
-            else finder.Add(path);
+            if (path == StandardInput)
+                finder.AddStandardInput(stdinName);
+            else
+                finder.Add(path);
         }
         finder.RemoveLinksToOthers();
         return finder;
     }
 
-    /// <summary>A link is the file that it leads to: where both are found that one counts, and of several links to one that is not, the first.</summary>
+    /// <summary>
+    /// A link is the file that it leads to: where both are found that one counts, and of several links to one that is not, the first.
+    /// </summary>
     private void RemoveLinksToOthers()
     {
         var files = _files.Keys.Where(path => !_links.Contains(path)).ToHashSet(StringComparer.Ordinal);
         foreach (var link in _links.Order(StringComparer.Ordinal))
-            if (!files.Add(MarkdownFiles.TargetOf(link) ?? link)) _files.Remove(link);
+            if (!files.Add(MarkdownFiles.TargetOf(link) ?? link))
+                _files.Remove(link);
     }
 
     private void AddStandardInput(string? name)
@@ -74,14 +81,20 @@ internal sealed class FileFinder
     private void Add(string path)
     {
         var full = Path.GetFullPath(path, _folder);
-        if (Directory.Exists(full)) AddAll(path, full, MarkdownBelow(full), $"{path}: no markdown file below this folder.", _notes);
+        if (Directory.Exists(full))
+            AddAll(path, full, MarkdownBelow(full), $"{path}: no markdown file below this folder.", _notes);
         else if (File.Exists(full))
         {
-            if (MarkdownFiles.TargetOf(full) is not null) _links.Add(full);
+            if (MarkdownFiles.TargetOf(full) is not null)
+                _links.Add(full);
             _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!));
         }
-        else if (path.Contains('*')) AddMatches(path);
-        else _problems.Add($"{path}: there is no such file or folder. Give a path that exists, or a quoted glob such as \"applications/**/*.md\".");
+        else if (path.Contains('*'))
+            AddMatches(path);
+        else
+            _problems.Add(
+                $"{path}: there is no such file or folder. Give a path that exists, or a quoted glob such as \"applications/**/*.md\"."
+            );
     }
 
     private void AddMatches(string glob)
@@ -90,24 +103,43 @@ internal sealed class FileFinder
         var segments = RelativePath.Slashed(glob).Split('/');
         var fixedSegments = segments.TakeWhile(segment => !segment.Contains('*')).Count();
         var start = string.Join('/', segments[..fixedSegments]);
-        var root = Path.GetFullPath(start.Length > 0 ? start : fixedSegments > 0 ? "/" : ".", _folder);
+        var root = Path.GetFullPath(
+            start.Length > 0 ? start
+                : fixedSegments > 0 ? "/"
+                : ".",
+            _folder
+        );
         var files = Directory.Exists(root) ? MarkdownBelow(root) : [];
-        var matches = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', segments[fixedSegments..]))
-            .Match(root, files.Select(file => file.Path)).Files.Select(match => Path.GetFullPath(match.Path, root)).ToHashSet(StringComparer.Ordinal);
-        AddAll(glob, root, files.FindAll(file => matches.Contains(file.Path)), $"{glob}: no markdown file matches. * stands for part of a name, ** for any folders; hidden ones and node_modules do not count.", _problems);
+        var matches = new Matcher(StringComparison.Ordinal)
+            .AddInclude(string.Join('/', segments[fixedSegments..]))
+            .Match(root, files.Select(file => file.Path))
+            .Files.Select(match => Path.GetFullPath(match.Path, root))
+            .ToHashSet(StringComparer.Ordinal);
+        AddAll(
+            glob,
+            root,
+            files.FindAll(file => matches.Contains(file.Path)),
+            $"{glob}: no markdown file matches. * stands for part of a name, ** for any folders; hidden ones and node_modules do "
+                + "not count.",
+            _problems
+        );
     }
 
     private void AddAll(string named, string root, List<MarkdownFile> files, string whenNone, List<string> complaints)
     {
-        if (files.Count == 0) complaints.Add(whenNone);
+        if (files.Count == 0)
+            complaints.Add(whenNone);
         foreach (var file in files)
         {
-            if (file.IsLink) _links.Add(file.Path);
+            if (file.IsLink)
+                _links.Add(file.Path);
             _files.TryAdd(file.Path, Found(named, file.Path, root) with { IsEmpty = file.IsEmpty });
         }
     }
 
-    /// <summary>The file at <paramref name="full"/>, found below <paramref name="root"/> because the person wrote <paramref name="named"/>.</summary>
+    /// <summary>
+    /// The file at <paramref name="full"/>, found below <paramref name="root"/> because the person wrote <paramref name="named"/>.
+    /// </summary>
     private FoundFile Found(string named, string full, string root)
     {
         var below = RelativePath.Of(full, _folder);
@@ -117,5 +149,11 @@ internal sealed class FileFinder
     }
 
     private List<MarkdownFile> MarkdownBelow(string root) =>
-        [.. MarkdownFiles.AllBelow(root, null, (folder, problem) => _problems.Add($"{RelativePath.Of(folder, _folder)}: {problem.Message}"))];
+        [
+            .. MarkdownFiles.AllBelow(
+                root,
+                null,
+                (folder, problem) => _problems.Add($"{RelativePath.Of(folder, _folder)}: {problem.Message}")
+            ),
+        ];
 }

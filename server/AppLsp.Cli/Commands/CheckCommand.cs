@@ -14,19 +14,31 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
     private readonly Option<string?> _stdinFilename = CommonOptions.StdinFilename();
 
     private readonly Choice<Func<Look, ICheckWriter>> _format = new(
-        "--format", "How the findings are written",
-        ("text", look => new TextCheckWriter(look)), ("json", _ => new JsonCheckWriter()), ("sarif", _ => new SarifCheckWriter()), ("github", _ => new GitHubCheckWriter()));
+        "--format",
+        "How the findings are written",
+        ("text", look => new TextCheckWriter(look)),
+        ("json", _ => new JsonCheckWriter()),
+        ("sarif", _ => new SarifCheckWriter()),
+        ("github", _ => new GitHubCheckWriter())
+    );
 
     private readonly Choice<Severity> _failOn = new(
-        "--fail-on", "From which severity on the exit status is 1",
-        ("warning", Severity.Warning), ("error", Severity.Error), ("information", Severity.Information), ("hint", Severity.Hint), ("never", Severity.Off));
+        "--fail-on",
+        "From which severity on the exit status is 1",
+        ("warning", Severity.Warning),
+        ("error", Severity.Error),
+        ("information", Severity.Information),
+        ("hint", Severity.Hint),
+        ("never", Severity.Off)
+    );
 
     private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
     private readonly Choice<bool?> _color = CommonOptions.Color();
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public CheckCommand(Shell shell) : base("check", "Says what is missing or wrong in job applications. Other markdown is left alone.")
+    public CheckCommand(Shell shell)
+        : base("check", "Says what is missing or wrong in job applications. Other markdown is left alone.")
     {
         _shell = shell;
         Add(_paths);
@@ -41,37 +53,41 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
     }
 
     /// <inheritdoc/>
-    public string MoreHelp => """
-        Examples:
-          applsp check                                      all applications below this folder
-          applsp check netflix.md drafts                    one file and one folder
-          applsp check "2025/**/*.md" --fail-on hint        a glob; any finding fails
-          applsp check --format json --today 2025-05-20     for a program, as on that day
-          applsp check --format sarif > applsp.sarif        for code scanning (SARIF 2.1.0)
-          applsp check --format github                      as annotations of a GitHub workflow
-          applsp check - --stdin-filename a.md < a.md       what is not saved yet
+    public string MoreHelp =>
+        """
+            Examples:
+              applsp check                                      all applications below this folder
+              applsp check netflix.md drafts                    one file and one folder
+              applsp check "2025/**/*.md" --fail-on hint        a glob; any finding fails
+              applsp check --format json --today 2025-05-20     for a program, as on that day
+              applsp check --format sarif > applsp.sarif        for code scanning (SARIF 2.1.0)
+              applsp check --format github                      as annotations of a GitHub workflow
+              applsp check - --stdin-filename a.md < a.md       what is not saved yet
 
-        Exit status:
-          0  nothing found from --fail-on upwards
-          1  something found
-          2  wrong usage, or a file that cannot be read; the others are checked all the same
-        """;
+            Exit status:
+              0  nothing found from --fail-on upwards
+              1  something found
+              2  wrong usage, or a file that cannot be read; the others are checked all the same
+            """;
 
     private int Run(ParseResult arguments)
     {
         var paths = arguments.GetValue(_paths) is { Length: > 0 } named ? named : ["."];
-        if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
+        if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs)
+            return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
         var report = Checker.Check(found.Files, _shell.Input, configs.Files, arguments.GetValue(_today) ?? Shell.Today);
 
         report = report with { Problems = [.. configs.ProblemsIn(report.Configs), .. found.Problems, .. report.Problems] };
-        foreach (var line in report.Problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
+        foreach (var line in report.Problems.Concat(found.Notes).Concat(report.Notes))
+            _shell.Error.WriteLine($"applsp: {line}");
 
         var look = new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width);
         _format.In(arguments)(look).Write(report, _shell.Output);
 
         var failOn = _failOn.In(arguments);
-        if (report.Problems.Count > 0) return ExitCode.Unusable;
+        if (report.Problems.Count > 0)
+            return ExitCode.Unusable;
         return report.Findings.Any(finding => finding.Severity <= failOn) ? ExitCode.Found : ExitCode.Clean;
     }
 }

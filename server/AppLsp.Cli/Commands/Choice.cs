@@ -1,5 +1,5 @@
 using System.CommandLine;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Cli.Commands;
 
@@ -9,7 +9,8 @@ internal sealed class Choice<T> : Option<string>
     private readonly (string Word, T Value)[] _choices;
 
     /// <summary>The option <paramref name="name"/> with its words and what each of them stands for.</summary>
-    public Choice(string name, string description, params (string Word, T Value)[] choices) : base(name)
+    public Choice(string name, string description, params (string Word, T Value)[] choices)
+        : base(name)
     {
         _choices = choices;
         string[] words = [.. choices.Select(choice => choice.Word)];
@@ -18,8 +19,11 @@ internal sealed class Choice<T> : Option<string>
         DefaultValueFactory = _ => words[0];
         Validators.Add(result =>
         {
-            if (result.Tokens is not [{ Value: var typed }] || words.Contains(typed)) return;
-            result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, and not \"{typed}\"{Spelling.DidYouMean(typed, words)}");
+            if (result.Tokens is not [{ Value: var typed }] || words.Contains(typed))
+                return;
+            result.AddError(
+                $"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, and not \"{typed}\"{Spelling.DidYouMean(typed, words)}"
+            );
         });
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using AppLsp.Files;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Commands;
 
@@ -24,7 +24,8 @@ internal sealed class ConfigChoice
     public static ConfigChoice? Find(string? named, Shell shell)
     {
         var choice = new ConfigChoice(shell);
-        if (named is null) return choice;
+        if (named is null)
+            return choice;
         if (Config.Preset(named) is { } preset)
         {
             choice.Files = ConfigFiles.Only(preset, shell.Folder);
@@ -41,7 +42,8 @@ internal sealed class ConfigChoice
     }
 
     /// <summary>
-    /// Which configs could not be read so far, and what is wrong in the files of <paramref name="configs"/>, each once, with its place (line and column from 1).
+    /// Which configs could not be read so far, and what is wrong in the files of <paramref name="configs"/>, each once, with its place
+    /// (line and column from 1).
     /// </summary>
     public IEnumerable<string> ProblemsIn(IEnumerable<Config> configs)
     {
@@ -53,7 +55,8 @@ internal sealed class ConfigChoice
         {
             for (var file = config; file is { Source: { } source }; file = file.Inherited!)
             {
-                if (!told.Add(source.Name)) continue;
+                if (!told.Add(source.Name))
+                    continue;
                 foreach (var problem in file.Problems)
                 {
                     var line = source.Text.LineAt(problem.Span.Start);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AppLsp.Language.Features.RulePages;
 using AppLsp.Language.Rules;
 
 namespace AppLsp.Cli.Commands;
@@ -19,7 +20,8 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
     private readonly Choice<bool> _markdown = new("--format", "How the page is written", ("text", false), ("markdown", true));
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public ExplainCommand(Shell shell) : base("explain", "Says what a rule marks, why, and when it stays silent, with an example.")
+    public ExplainCommand(Shell shell)
+        : base("explain", "Says what a rule marks, why, and when it stays silent, with an example.")
     {
         _shell = shell;
         Add(_code);
@@ -28,18 +30,21 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
         Validators.Add(result =>
         {
             var code = result.GetValue(_code);
-            if (result.GetValue(_all) == (code is not null)) result.AddError("Name one rule, or ask for --all.");
-            else if (code is not null && RuleCodes.Find(code) is null) result.AddError(RuleCodes.Unknown(code));
+            if (result.GetValue(_all) == (code is not null))
+                result.AddError("Name one rule, or ask for --all.");
+            else if (code is not null && RuleCodes.Find(code) is null)
+                result.AddError(RuleCodes.Unknown(code));
         });
         SetAction(Run);
     }
 
     /// <inheritdoc/>
-    public string MoreHelp => """
-        Examples:
-          applsp explain missing-section
-          applsp explain --all --format markdown > rules.md
-        """;
+    public string MoreHelp =>
+        """
+            Examples:
+              applsp explain missing-section
+              applsp explain --all --format markdown > rules.md
+            """;
 
     private int Run(ParseResult arguments)
     {
@@ -64,7 +69,8 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
     private static string Text(RuleInfo rule)
     {
         var silent = rule.Silent is null ? "" : $"\n{rule.Silent}\n";
-        return $"{rule.Code} ({RuleSettings.NameOf(rule.DefaultSeverity)})\n\n{rule.What}\n\n{rule.Why}\n{silent}\nMarked:\n\n{Indented(rule.Bad)}\nFine:\n\n{Indented(rule.Good)}";
+        return $"{rule.Code} ({RuleSettings.NameOf(rule.DefaultSeverity)})\n\n{rule.What}\n\n{rule.Why}\n{silent}\nMarked:\n\n"
+            + $"{Indented(rule.Bad)}\nFine:\n\n{Indented(rule.Good)}";
     }
 
     private static string Indented(string example) =>

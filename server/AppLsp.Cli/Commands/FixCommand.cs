@@ -10,15 +10,20 @@ internal sealed class FixCommand : RewriteCommand
     private readonly Option<string[]> _rules;
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public FixCommand(Shell shell) : this(shell, new("--rule")
-    {
-        HelpName = "CODE",
-        DefaultValueFactory = _ => [],
-        Description = "Apply the fixes of this rule alone; may be given again for more rules. Where a rule has one right fix that changes what is "
-            + "said, and not just how it is written, that one is applied too: look at it with --diff first",
-    })
-    {
-    }
+    public FixCommand(Shell shell)
+        : this(
+            shell,
+            new("--rule")
+            {
+                HelpName = "CODE",
+                DefaultValueFactory = _ => [],
+                Description =
+                    "Apply the fixes of this rule alone; may be given again for more rules. Where a rule has one right fix that "
+                    + "changes what is "
+                    + "said, and not just how it is written, that one is applied too: look at it with --diff first",
+            }
+        )
+    { }
 
     private FixCommand(Shell shell, Option<string[]> rules)
         : base(shell, "fix", "Applies the safe fixes: those that change how something is written, and never what it says.", rules)
@@ -26,32 +31,37 @@ internal sealed class FixCommand : RewriteCommand
         _rules = rules;
         Validators.Add(result =>
         {
-            foreach (var code in result.GetResult(rules).Typed().Where(code => RuleCodes.Find(code) is null)) result.AddError(RuleCodes.Unknown(code));
+            foreach (var code in result.GetResult(rules).Typed().Where(code => RuleCodes.Find(code) is null))
+                result.AddError(RuleCodes.Unknown(code));
         });
     }
 
     /// <inheritdoc/>
-    public override string MoreHelp => """
-        Examples:
-          applsp fix                                    all applications below this folder
-          applsp fix --diff                             what that would change
-          applsp fix "2025/**/*.md" --rule non-iso-date
-          applsp fix - --stdin-filename a.md < a.md     the mended text on standard output
+    public override string MoreHelp =>
+        """
+            Examples:
+              applsp fix                                    all applications below this folder
+              applsp fix --diff                             what that would change
+              applsp fix "2025/**/*.md" --rule non-iso-date
+              applsp fix - --stdin-filename a.md < a.md     the mended text on standard output
 
-        Exit status:
-          0  done, or nothing to do
-          1  with --diff: something would change
-          2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
-             mended all the same
-        """;
+            Exit status:
+              0  done, or nothing to do
+              1  with --diff: something would change
+              2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
+                 mended all the same
+            """;
 
     /// <inheritdoc/>
-    protected override IRewriter RewriterOf(ParseResult arguments) => new Fixer([.. arguments.GetValue(_rules)!.Select(code => RuleCodes.Find(code)!)]);
+    protected override IRewriter RewriterOf(ParseResult arguments) =>
+        new Fixer([.. arguments.GetValue(_rules)!.Select(code => RuleCodes.Find(code)!)]);
 
     /// <inheritdoc/>
     protected override string Line(RewrittenFile file, bool isDone)
     {
-        var byRule = file.Fixed.CountBy(finding => finding.Rule.Code).OrderBy(rule => rule.Key, StringComparer.Ordinal)
+        var byRule = file
+            .Fixed.CountBy(finding => finding.Rule.Code)
+            .OrderBy(rule => rule.Key, StringComparer.Ordinal)
             .Select(rule => rule.Value == 1 ? rule.Key : $"{rule.Key} ×{rule.Value}");
         return $"{file.Fixed.Count} {Verb(isDone)} ({string.Join(", ", byRule)})";
     }

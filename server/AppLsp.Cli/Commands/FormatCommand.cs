@@ -10,27 +10,32 @@ internal sealed class FormatCommand : RewriteCommand
     private readonly Option<bool> _check;
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public FormatCommand(Shell shell) : this(shell, new("--check") { Description = "Name the files that would change, and write nothing" })
-    {
-    }
+    public FormatCommand(Shell shell)
+        : this(shell, new("--check") { Description = "Name the files that would change, and write nothing" }) { }
 
     private FormatCommand(Shell shell, Option<bool> check)
-        : base(shell, "format", "Puts white space in order: blank lines, ends of lines, the indentation of lists. No word changes.", check) => _check = check;
+        : base(
+            shell,
+            "format",
+            "Puts white space in order: blank lines, ends of lines, the indentation of lists. No word changes.",
+            check
+        ) => _check = check;
 
     /// <inheritdoc/>
-    public override string MoreHelp => """
-        Examples:
-          applsp format                                   all applications below this folder
-          applsp format --check                           which of them are not in order
-          applsp format --diff "2025/**/*.md"             what would change
-          applsp format - --stdin-filename a.md < a.md    the formatted text on standard output
+    public override string MoreHelp =>
+        """
+            Examples:
+              applsp format                                   all applications below this folder
+              applsp format --check                           which of them are not in order
+              applsp format --diff "2025/**/*.md"             what would change
+              applsp format - --stdin-filename a.md < a.md    the formatted text on standard output
 
-        Exit status:
-          0  done, or nothing to do
-          1  with --check or --diff: something would change
-          2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
-             formatted all the same
-        """;
+            Exit status:
+              0  done, or nothing to do
+              1  with --check or --diff: something would change
+              2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
+                 formatted all the same
+            """;
 
     /// <inheritdoc/>
     protected override bool IsCheck(ParseResult arguments) => arguments.GetValue(_check);
@@ -42,7 +47,8 @@ internal sealed class FormatCommand : RewriteCommand
     protected override string Line(RewrittenFile file, bool isDone) => Verb(isDone);
 
     /// <inheritdoc/>
-    protected override string Summary(IReadOnlyList<RewrittenFile> files, bool isDone) => $"{Wording.Count(files.Count, "file")} {Verb(isDone)}.";
+    protected override string Summary(IReadOnlyList<RewrittenFile> files, bool isDone) =>
+        $"{Wording.Count(files.Count, "file")} {Verb(isDone)}.";
 
     private static string Verb(bool isDone) => isDone ? "formatted" : "to format";
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using AppLsp.Cli.Checking;
+using AppLsp.Files;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Commands;
 
@@ -22,7 +22,8 @@ internal sealed class InitCommand : Command, IHasMoreHelp
     private readonly Option<bool> _force = new("--force") { Description = "Write over a config that is there already" };
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public InitCommand(Shell shell) : base("init", $"Writes an {Config.FileNames[0]} to begin with, with comments that say what could be changed.")
+    public InitCommand(Shell shell)
+        : base("init", $"Writes an {Config.FileNames[0]} to begin with, with comments that say what could be changed.")
     {
         _shell = shell;
         Add(_infer);
@@ -32,11 +33,12 @@ internal sealed class InitCommand : Command, IHasMoreHelp
     }
 
     /// <inheritdoc/>
-    public string MoreHelp => """
-        Examples:
-          applsp init                          in this folder
-          applsp init --infer ~/applications   one that fits those files, written beside them
-        """;
+    public string MoreHelp =>
+        """
+            Examples:
+              applsp init                          in this folder
+              applsp init --infer ~/applications   one that fits those files, written beside them
+            """;
 
     private int Run(ParseResult arguments)
     {
@@ -51,8 +53,13 @@ internal sealed class InitCommand : Command, IHasMoreHelp
                 return ExitCode.Unusable;
             }
             var found = FileFinder.Find([named], _shell.Folder, null);
-            foreach (var problem in found.Problems) _shell.Error.WriteLine($"applsp init: {problem}");
-            text = ConfigInference.Propose(found.Files.Select(file => (RelativePath.Of(file.FullPath!, folder), SourceText.From(TextFile.Decode(File.ReadAllBytes(file.FullPath!)).Text))));
+            foreach (var problem in found.Problems)
+                _shell.Error.WriteLine($"applsp init: {problem}");
+            text = ConfigInference.Propose(
+                found.Files.Select(file =>
+                    (RelativePath.Of(file.FullPath!, folder), SourceText.From(TextFile.Decode(File.ReadAllBytes(file.FullPath!)).Text))
+                )
+            );
         }
         if (arguments.GetValue(_print))
         {
@@ -61,9 +68,15 @@ internal sealed class InitCommand : Command, IHasMoreHelp
             return ExitCode.Clean;
         }
 
-        if (!arguments.GetValue(_force) && Config.FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } existing)
+        if (
+            !arguments.GetValue(_force)
+            && Config.FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } existing
+        )
         {
-            _shell.Error.WriteLine($"applsp init: {RelativePath.Of(existing, _shell.Folder)} is there already. Give --force to write over it, or --print to see what would be written.");
+            _shell.Error.WriteLine(
+                $"applsp init: {RelativePath.Of(existing, _shell.Folder)} is there already. Give --force to write over it, or "
+                    + "--print to see what would be written."
+            );
             return ExitCode.Unusable;
         }
         var path = Path.Combine(folder, Config.FileNames[0]);

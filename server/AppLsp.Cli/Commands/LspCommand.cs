@@ -20,13 +20,23 @@ internal sealed class LspCommand : Command, IHasMoreHelp
         Description = "Connect to the Unix domain socket or Windows named pipe on which the editor listens",
     };
 
-    private readonly Option<int?> _socket =
-        CommonOptions.Number("--socket", "PORT", "Connect to the port of this machine on which the editor listens", IPEndPoint.MaxPort);
+    private readonly Option<int?> _socket = CommonOptions.Number(
+        "--socket",
+        "PORT",
+        "Connect to the port of this machine on which the editor listens",
+        IPEndPoint.MaxPort
+    );
 
-    private readonly Option<int?> _clientProcessId = CommonOptions.Number("--clientProcessId", "PID", "End when this process is gone", int.MaxValue);
+    private readonly Option<int?> _clientProcessId = CommonOptions.Number(
+        "--clientProcessId",
+        "PID",
+        "End when this process is gone",
+        int.MaxValue
+    );
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public LspCommand(Shell shell) : base("lsp", "Runs the language server. Editors start it; a person has no need to.")
+    public LspCommand(Shell shell)
+        : base("lsp", "Runs the language server. Editors start it; a person has no need to.")
     {
         _shell = shell;
         Add(_stdio);
@@ -35,24 +45,30 @@ internal sealed class LspCommand : Command, IHasMoreHelp
         Add(_clientProcessId);
         Validators.Add(result =>
         {
-            var ways = new Option[] { _stdio, _pipe, _socket }.Where(option => result.GetResult(option) is { Implicit: false }).ToList();
-            if (ways.Count > 1) result.AddError($"choose one of {string.Join(" and ", ways.Select(way => way.Name))}.");
+            var ways = new Option[] { _stdio, _pipe, _socket }
+                .Where(option => result.GetResult(option) is { Implicit: false })
+                .ToList();
+            if (ways.Count > 1)
+                result.AddError($"choose one of {string.Join(" and ", ways.Select(way => way.Name))}.");
         });
         SetAction(RunAsync);
     }
 
     /// <inheritdoc/>
-    public string MoreHelp => """
-        Examples:
-          applsp lsp                   on standard input and output
-          applsp lsp --socket 7998     on a port where the editor listens
-        """;
+    public string MoreHelp =>
+        """
+            Examples:
+              applsp lsp                   on standard input and output
+              applsp lsp --socket 7998     on a port where the editor listens
+            """;
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var options = new ServerOptions { Version = VersionText.Version, ClientProcessId = arguments.GetValue(_clientProcessId) };
-        if (arguments.GetValue(_pipe) is { } pipe) return await RunAsync(() => ConnectAsync(pipe, cancellation), $"--pipe {pipe}", options, cancellation);
-        if (arguments.GetValue(_socket) is { } port) return await RunAsync(() => ConnectAsync(port, cancellation), $"--socket {port}", options, cancellation);
+        if (arguments.GetValue(_pipe) is { } pipe)
+            return await RunAsync(() => ConnectAsync(pipe, cancellation), $"--pipe {pipe}", options, cancellation);
+        if (arguments.GetValue(_socket) is { } port)
+            return await RunAsync(() => ConnectAsync(port, cancellation), $"--socket {port}", options, cancellation);
         return await LanguageServer.RunAsync(_shell.Input, _shell.Output, options, cancellation);
     }
 
@@ -63,18 +79,24 @@ internal sealed class LspCommand : Command, IHasMoreHelp
         {
             stream = await connect();
         }
-        catch (Exception problem) when (problem is SocketException or IOException or TimeoutException or ArgumentException or UnauthorizedAccessException)
+        catch (Exception problem)
+            when (problem is SocketException or IOException or TimeoutException or ArgumentException or UnauthorizedAccessException)
         {
             _shell.Error.WriteLine($"applsp lsp: {way}: no editor answers there. {problem.Message}");
             return ExitCode.Unusable;
         }
-        await using (stream) return await LanguageServer.RunAsync(stream, stream, options, cancellation);
+        await using (stream)
+            return await LanguageServer.RunAsync(stream, stream, options, cancellation);
     }
 
     private static async Task<Stream> ConnectAsync(string pipe, CancellationToken cancellation)
     {
         if (!OperatingSystem.IsWindows())
-            return await ConnectAsync(new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified), new UnixDomainSocketEndPoint(pipe), cancellation);
+            return await ConnectAsync(
+                new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified),
+                new UnixDomainSocketEndPoint(pipe),
+                cancellation
+            );
 
         var name = pipe.StartsWith(WindowsPipes, StringComparison.OrdinalIgnoreCase) ? pipe[WindowsPipes.Length..] : pipe;
         var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);

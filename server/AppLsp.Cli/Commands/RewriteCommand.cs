@@ -5,7 +5,9 @@ using AppLsp.Cli.Output;
 
 namespace AppLsp.Cli.Commands;
 
-/// <summary>A command that changes files, or standard input on its way to standard output; <c>--diff</c> shows what it would change.</summary>
+/// <summary>
+/// A command that changes files, or standard input on its way to standard output; <c>--diff</c> shows what it would change.
+/// </summary>
 internal abstract class RewriteCommand : Command, IHasMoreHelp
 {
     private readonly Shell _shell;
@@ -22,11 +24,13 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
     /// <param name="name">What it is called by.</param>
     /// <param name="description">What it does.</param>
     /// <param name="own">The options that it alone has.</param>
-    protected RewriteCommand(Shell shell, string name, string description, params IEnumerable<Option> own) : base(name, description)
+    protected RewriteCommand(Shell shell, string name, string description, params IEnumerable<Option> own)
+        : base(name, description)
     {
         _shell = shell;
         Add(_paths);
-        foreach (var option in own) Add(option);
+        foreach (var option in own)
+            Add(option);
         Add(_diff);
         Add(_config);
         Add(_today);
@@ -64,26 +68,39 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
         var isFilter = paths.Contains(FileFinder.StandardInput);
         var standardInput = isFilter ? AnalysedFile.ReadAll(_shell.Input) : [];
 
-        if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
+        if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs)
+            return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
-        var report = RewriteReport.Of(found.Files, new MemoryStream(standardInput), configs.Files, arguments.GetValue(_today) ?? Shell.Today, RewriterOf(arguments));
+        var report = RewriteReport.Of(
+            found.Files,
+            new MemoryStream(standardInput),
+            configs.Files,
+            arguments.GetValue(_today) ?? Shell.Today,
+            RewriterOf(arguments)
+        );
         List<string> problems = [.. configs.ProblemsIn(report.Configs), .. found.Problems, .. report.Problems];
 
         var written = report.Files;
-        if (isDiff) WriteDiffs(report, new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width));
-        else if (isFilter && !isDry) _shell.Output.Write(report.Files is [var mended] ? mended.Bytes : standardInput);
-        else if (!isDry) written = WriteFiles(report, problems);
+        if (isDiff)
+            WriteDiffs(report, new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width));
+        else if (isFilter && !isDry)
+            _shell.Output.Write(report.Files is [var mended] ? mended.Bytes : standardInput);
+        else if (!isDry)
+            written = WriteFiles(report, problems);
 
-        foreach (var line in problems.Concat(found.Notes).Concat(report.Notes)) _shell.Error.WriteLine($"applsp: {line}");
+        foreach (var line in problems.Concat(found.Notes).Concat(report.Notes))
+            _shell.Error.WriteLine($"applsp: {line}");
         Summarize(report.ApplicationCount, written, isDone: !isDry, toError: isDiff || (isFilter && !isDry));
-        if (problems.Count > 0) return ExitCode.Unusable;
+        if (problems.Count > 0)
+            return ExitCode.Unusable;
         return isDry && report.Files.Count > 0 ? ExitCode.Found : ExitCode.Clean;
     }
 
     private void WriteDiffs(RewriteReport report, Look look)
     {
         using var output = _shell.OutputWriter();
-        foreach (var file in report.Files) new UnifiedDiff(look).Write(output, file.File.Name, file.Before.Content, file.After.Content);
+        foreach (var file in report.Files)
+            new UnifiedDiff(look).Write(output, file.File.Name, file.Before.Content, file.After.Content);
     }
 
     /// <summary>Writes the changed files, and gives those that could be written.</summary>
@@ -109,7 +126,12 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
     {
         using var ours = toError ? null : _shell.OutputWriter();
         var output = ours ?? _shell.Error;
-        foreach (var file in files) output.WriteLine($"{Glyphs.Printable(file.File.Name)}: {Line(file, isDone)}");
-        output.WriteLine(files.Count > 0 ? Summary(files, isDone) : applications == 0 ? $"No application to {Name}." : $"Nothing to {Name}.");
+        foreach (var file in files)
+            output.WriteLine($"{Glyphs.Printable(file.File.Name)}: {Line(file, isDone)}");
+        output.WriteLine(
+            files.Count > 0 ? Summary(files, isDone)
+            : applications == 0 ? $"No application to {Name}."
+            : $"Nothing to {Name}."
+        );
     }
 }

@@ -1,5 +1,5 @@
 using AppLsp.Language.Rules;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Cli.Commands;
 
@@ -10,5 +10,6 @@ internal static class RuleCodes
     public static RuleInfo? Find(string code) => RuleCatalog.Find(code.ToLowerInvariant());
 
     /// <summary>What is said where there is no such rule.</summary>
-    public static string Unknown(string code) => $"There is no rule \"{code}\"{Spelling.DidYouMean(code, RuleCatalog.All.Select(rule => rule.Code))}";
+    public static string Unknown(string code) =>
+        $"There is no rule \"{code}\"{Spelling.DidYouMean(code, RuleCatalog.All.Select(rule => rule.Code))}";
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using AppLsp.Files;
 using AppLsp.Language.Configuration;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Commands;
 
@@ -8,7 +8,10 @@ namespace AppLsp.Cli.Commands;
 internal sealed class SchemaCommand : Command, IHasMoreHelp
 {
     private readonly Shell _shell;
-    private readonly Option<bool> _json = new("--json") { Description = "Print the JSON Schema of applsp.yaml (draft 2020-12), for editors and other YAML tools" };
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Print the JSON Schema of applsp.yaml (draft 2020-12), for editors and other YAML tools",
+    };
     private readonly Option<bool> _page = new("--page") { Description = "Print all keys of applsp.yaml with what they do, as markdown" };
 
     private readonly Option<string?> _explain = new("--explain")
@@ -28,7 +31,8 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
     private readonly Option<string?> _config = CommonOptions.Config();
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
-    public SchemaCommand(Shell shell) : base("schema", "Prints the schema in force, as a config that says all of it.")
+    public SchemaCommand(Shell shell)
+        : base("schema", "Prints the schema in force, as a config that says all of it.")
     {
         _shell = shell;
         Add(_path);
@@ -38,34 +42,43 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
         Add(_config);
         Validators.Add(result =>
         {
-            if (new[] { result.GetValue(_json), result.GetValue(_page), result.GetResult(_explain).Typed().Any() }.Count(asked => asked) > 1) result.AddError("choose one of --json, --page and --explain.");
+            if (
+                new[] { result.GetValue(_json), result.GetValue(_page), result.GetResult(_explain).Typed().Any() }.Count(asked => asked) > 1
+            )
+                result.AddError("choose one of --json, --page and --explain.");
         });
         SetAction(Run);
     }
 
     /// <inheritdoc/>
-    public string MoreHelp => """
-        Examples:
-          applsp schema                                  what holds in this folder
-          applsp schema --explain applications/acme.md   which file set what for this one
-          applsp schema --json > applsp.schema.json      for YAML editors
-        """;
+    public string MoreHelp =>
+        """
+            Examples:
+              applsp schema                                  what holds in this folder
+              applsp schema --explain applications/acme.md   which file set what for this one
+              applsp schema --json > applsp.schema.json      for YAML editors
+            """;
 
     private int Run(ParseResult arguments)
     {
         using var output = _shell.OutputWriter();
-        if (arguments.GetValue(_json)) output.Write(ConfigJsonSchema.Write());
-        else if (arguments.GetValue(_page)) output.Write(ConfigPage.Whole());
+        if (arguments.GetValue(_json))
+            output.Write(ConfigJsonSchema.Write());
+        else if (arguments.GetValue(_page))
+            output.Write(ConfigPage.Whole());
         else
         {
             var explained = arguments.GetValue(_explain);
             var path = Path.GetFullPath(explained ?? arguments.GetValue(_path) ?? ".", _shell.Folder);
             // Of a folder, what holds for the files in it.
             var file = Directory.Exists(path) ? Path.Combine(path, "any.md") : path;
-            if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs) return ExitCode.Unusable;
+            if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs)
+                return ExitCode.Unusable;
             var config = configs.Files.For(file).Config;
-            if (explained is null) output.Write(SchemaYaml.Write(config.Schema));
-            else Explain(config, output);
+            if (explained is null)
+                output.Write(SchemaYaml.Write(config.Schema));
+            else
+                Explain(config, output);
             return SayUnreadable(configs);
         }
         return ExitCode.Clean;
@@ -75,7 +88,8 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
     private int SayUnreadable(ConfigChoice configs)
     {
         var problems = configs.ProblemsIn([]).ToList();
-        foreach (var problem in problems) _shell.Error.WriteLine($"applsp: {problem}");
+        foreach (var problem in problems)
+            _shell.Error.WriteLine($"applsp: {problem}");
         return problems.Count > 0 ? ExitCode.Unusable : ExitCode.Clean;
     }
 
@@ -88,7 +102,11 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
             var note = value.OverriddenBy is { } other ? $" (does not count: {Shown(other)} sets it)" : "";
             output.WriteLine($"{file}:{value.Line}: {value.Path}{(value.Value.Length > 0 ? ": " : "")}{value.Value}{note}");
         }
-        output.WriteLine(values.Count == 0 ? "No applsp.yaml lies in this folder or above it: everything is as it is by default." : "Everything else is as it is by default. In an editor, its settings go before these.");
+        output.WriteLine(
+            values.Count == 0
+                ? "No applsp.yaml lies in this folder or above it: everything is as it is by default."
+                : "Everything else is as it is by default. In an editor, its settings go before these."
+        );
     }
 
     private string Shown(string file) => Path.IsPathRooted(file) ? RelativePath.Of(file, _shell.Folder) : $"preset {file}";

@@ -3,7 +3,9 @@ namespace AppLsp.Cli.Fixing;
 /// <summary>Writes files so that nobody ever sees half of one, whatever happens meanwhile.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Puts <paramref name="bytes"/> in the place of what the file at <paramref name="path"/> holds; its permissions stay.</summary>
+    /// <summary>
+    /// Puts <paramref name="bytes"/> in the place of what the file at <paramref name="path"/> holds; its permissions stay.
+    /// </summary>
     public static void Replace(string path, byte[] bytes)
     {
         // A link goes on leading to the file that it leads to.
@@ -16,7 +18,8 @@ internal static class AtomicFile
         {
             using (var stream = File.Create(temporary))
             {
-                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                if (!OperatingSystem.IsWindows())
+                    File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }

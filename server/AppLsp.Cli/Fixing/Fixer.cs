@@ -1,5 +1,5 @@
 using AppLsp.Language;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -10,15 +10,17 @@ namespace AppLsp.Cli.Fixing;
 internal sealed class Fixer(IReadOnlyList<RuleInfo> rules) : IRewriter
 {
     /// <inheritdoc/>
-    public AnalysisOptions Options(DateOnly today) => new(today)
-    {
-        Rules = new()
+    public AnalysisOptions Options(DateOnly today) =>
+        new(today)
         {
-            // A rule that is off by default and named on the command line is wanted.
-            Severities = RuleSettings.Default.Severities.SetItems(
-                rules.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => KeyValuePair.Create(rule.Code, Severity.Hint))),
-        },
-    };
+            Rules = new()
+            {
+                // A rule that is off by default and named on the command line is wanted.
+                Severities = RuleSettings.Default.Severities.SetItems(
+                    rules.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => KeyValuePair.Create(rule.Code, Severity.Hint))
+                ),
+            },
+        };
 
     /// <summary>Of a text that is mended, the others may be of concern where they were of none before.</summary>
     public bool LooksAround(Analysis analysis) => analysis.Findings.Any(finding => Choose(finding) is not null);
@@ -32,7 +34,8 @@ internal sealed class Fixer(IReadOnlyList<RuleInfo> rules) : IRewriter
 
     private Fix? Choose(Finding finding)
     {
-        if (rules.Count == 0) return FixAll.Safe(finding);
+        if (rules.Count == 0)
+            return FixAll.Safe(finding);
         return rules.Contains(finding.Rule) ? finding.Fixes.FirstOrDefault(fix => fix.IsPreferred) ?? FixAll.Safe(finding) : null;
     }
 }

@@ -1,5 +1,5 @@
 using AppLsp.Language;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Formatting;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -17,7 +17,7 @@ internal sealed class Formatter : IRewriter
     /// <inheritdoc/>
     public (SourceText? Text, IReadOnlyList<Finding> Fixed) Rewrite(Analysis analysis)
     {
-        var edits = Formatting.Of(analysis);
+        var edits = DocumentFormatting.Of(analysis);
         return (edits.Count > 0 ? analysis.Text.WithAll(edits) : null, []);
     }
 }

@@ -1,8 +1,8 @@
 using AppLsp.Cli.Checking;
+using AppLsp.Files;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Cli.Fixing;
 
@@ -21,28 +21,52 @@ internal sealed record RewrittenFile(FoundFile File, SourceText Before, SourceTe
 /// <param name="Notes">What is odd and yet no problem.</param>
 /// <param name="Configs">The configs that the files were read by.</param>
 internal sealed record RewriteReport(
-    int ApplicationCount, IReadOnlyList<RewrittenFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Notes, IReadOnlyList<Config> Configs)
+    int ApplicationCount,
+    IReadOnlyList<RewrittenFile> Files,
+    IReadOnlyList<string> Problems,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<Config> Configs
+)
 {
-    /// <summary>Has <paramref name="rewriter"/> change each of <paramref name="files"/> as it is among the others before any of them is changed; writes nothing.</summary>
-    public static RewriteReport Of(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, DateOnly today, IRewriter rewriter)
+    /// <summary>
+    /// Has <paramref name="rewriter"/> change each of <paramref name="files"/> as it is among the others before any of them is changed;
+    /// writes nothing.
+    /// </summary>
+    public static RewriteReport Of(
+        IReadOnlyList<FoundFile> files,
+        Stream standardInput,
+        ConfigFiles configs,
+        DateOnly today,
+        IRewriter rewriter
+    )
     {
         var outcomes = AnalysedFile.Each(
-            files, standardInput, configs, rewriter.Options(today),
+            files,
+            standardInput,
+            configs,
+            rewriter.Options(today),
             file => file.Analysis is { } analysis && rewriter.LooksAround(analysis) ? null : Rewrite(file, rewriter),
-            file => Rewrite(file, rewriter));
+            file => Rewrite(file, rewriter)
+        );
         return new(
             outcomes.Count(outcome => outcome.IsApplication),
             [.. outcomes.Select(outcome => outcome.File).OfType<RewrittenFile>()],
             [.. outcomes.Select(outcome => outcome.Problem).OfType<string>()],
             [.. outcomes.SelectMany(outcome => outcome.Notes)],
-            [.. outcomes.Select(outcome => outcome.Config).Distinct()]);
+            [.. outcomes.Select(outcome => outcome.Config).Distinct()]
+        );
     }
 
     private static Outcome Rewrite(AnalysedFile file, IRewriter rewriter)
     {
-        if (file.Analysis is not { IsApplication: true } analysis) return new(file.Config) { Problem = file.Problem };
+        if (file.Analysis is not { IsApplication: true } analysis)
+            return new(file.Config) { Problem = file.Problem };
         var outcome = new Outcome(file.Config) { IsApplication = true };
-        if (!file.IsClean) return outcome with { Problem = $"{file.File.Name}: some of it is no valid text, so it is left as it is. Save the file as UTF-8." };
+        if (!file.IsClean)
+            return outcome with
+            {
+                Problem = $"{file.File.Name}: some of it is no valid text, so it is left as it is. Save the file as UTF-8.",
+            };
 
         var (text, mended) = rewriter.Rewrite(analysis);
         return outcome with

@@ -13,14 +13,18 @@ internal readonly record struct CodeFrame(string Line, string Indent, string Mar
     private const int NarrowestUseful = 20;
     private const char Cut = '…';
 
-    /// <summary>The frame for the code units from <paramref name="start"/> up to <paramref name="end"/> of <paramref name="line"/>, in at most <paramref name="width"/> columns.</summary>
+    /// <summary>
+    /// The frame for the code units from <paramref name="start"/> up to <paramref name="end"/> of <paramref name="line"/>, in at most
+    /// <paramref name="width"/> columns.
+    /// </summary>
     public static CodeFrame Of(string line, int start, int end, int width)
     {
         var cells = Cells(line);
         var columns = cells is [.., var last] ? last.Column + last.Width : 0;
         var (from, to) = MarkedColumns(cells, columns, start, end);
         width = Math.Max(width, NarrowestUseful);
-        if (columns <= width) return Between(cells, 0, columns, from, to);
+        if (columns <= width)
+            return Between(cells, 0, columns, from, to);
 
         // A third of the width goes to what stands before the mark, where that does not fit as a whole.
         var first = to < width ? 0 : Math.Min(from - width / 3, columns - width);
@@ -46,8 +50,10 @@ internal readonly record struct CodeFrame(string Line, string Indent, string Mar
     private static (int From, int To) MarkedColumns(List<Cell> cells, int columns, int start, int end)
     {
         var marked = cells.Where(cell => cell.Start < end && cell.End > start).ToList();
-        if (marked is [var first, .., var last]) return (first.Column, last.Column + last.Width);
-        if (marked is [var only]) return (only.Column, only.Column + only.Width);
+        if (marked is [var first, .., var last])
+            return (first.Column, last.Column + last.Width);
+        if (marked is [var only])
+            return (only.Column, only.Column + only.Width);
         var here = cells.FirstOrDefault(cell => cell.Start >= start)?.Column ?? columns;
         return (here, here);
     }
@@ -61,9 +67,12 @@ internal readonly record struct CodeFrame(string Line, string Indent, string Mar
         var shown = cells.Where(cell => cell.Column >= lead && cell.Column + cell.Width <= limit).ToList();
 
         var line = new StringBuilder();
-        if (first > 0) line.Append(Cut).Append(' ', shown is [var head, ..] ? head.Column - lead : 0);
-        foreach (var cell in shown) line.Append(cell.Text);
-        if (end < total) line.Append(Cut);
+        if (first > 0)
+            line.Append(Cut).Append(' ', shown is [var head, ..] ? head.Column - lead : 0);
+        foreach (var cell in shown)
+            line.Append(cell.Text);
+        if (end < total)
+            line.Append(Cut);
 
         from = Math.Max(from, first);
         to = Math.Min(to, end);

@@ -14,8 +14,17 @@ internal sealed record Look(bool HasColor, int Width)
     public string Faint(string text) => Painted("2", text);
 
     /// <summary><paramref name="text"/> in the colour of <paramref name="severity"/>.</summary>
-    public string Colored(Severity severity, string text) => Painted(
-        severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", Severity.Information => "1;34", _ => "1;36" }, text);
+    public string Colored(Severity severity, string text) =>
+        Painted(
+            severity switch
+            {
+                Severity.Error => "1;31",
+                Severity.Warning => "1;33",
+                Severity.Information => "1;34",
+                _ => "1;36",
+            },
+            text
+        );
 
     /// <summary><paramref name="line"/> as one that is added.</summary>
     public string Added(string line) => Painted("32", line);

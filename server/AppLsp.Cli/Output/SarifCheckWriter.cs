@@ -7,10 +7,14 @@ using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Output;
 
-/// <summary><c>--format sarif</c>: the Static Analysis Results Interchange Format 2.1.0, which code scanning services and editors read.</summary>
+/// <summary>
+/// <c>--format sarif</c>: the Static Analysis Results Interchange Format 2.1.0, which code scanning services and editors read.
+/// </summary>
 internal sealed class SarifCheckWriter : ICheckWriter
 {
-    /// <summary>What relative names are relative to. The reader knows where that is; the path of the machine that checked is nobody's business.</summary>
+    /// <summary>
+    /// What relative names are relative to. The reader knows where that is; the path of the machine that checked is nobody's business.
+    /// </summary>
     private const string Root = "%SRCROOT%";
 
     /// <inheritdoc/>
@@ -37,7 +41,8 @@ internal sealed class SarifCheckWriter : ICheckWriter
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var file in report.Files)
-                foreach (var finding in file.Findings) WriteResult(json, file, finding, indices[finding.Rule.Code]);
+                foreach (var finding in file.Findings)
+                    WriteResult(json, file, finding, indices[finding.Rule.Code]);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -111,7 +116,8 @@ internal sealed class SarifCheckWriter : ICheckWriter
         if (finding.Related.Count > 0)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (var related in finding.Related) WriteRelated(json, related);
+            foreach (var related in finding.Related)
+                WriteRelated(json, related);
             json.WriteEndArray();
         }
 
@@ -119,7 +125,8 @@ internal sealed class SarifCheckWriter : ICheckWriter
         if (fixes.Count > 0)
         {
             json.WriteStartArray("fixes");
-            foreach (var (title, edits) in fixes) WriteFix(json, file, title, edits);
+            foreach (var (title, edits) in fixes)
+                WriteFix(json, file, title, edits);
             json.WriteEndArray();
         }
         json.WriteEndObject();
@@ -161,7 +168,8 @@ internal sealed class SarifCheckWriter : ICheckWriter
         var isAbsolute = Path.IsPathFullyQualified(name);
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", isAbsolute ? new Uri(name).AbsoluteUri : string.Join('/', name.Split('/').Select(Uri.EscapeDataString)));
-        if (!isAbsolute) json.WriteString("uriBaseId", Root);
+        if (!isAbsolute)
+            json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
     }
 
@@ -184,7 +192,14 @@ internal sealed class SarifCheckWriter : ICheckWriter
     }
 
     /// <summary>SARIF knows three levels; what is less than a warning is a note.</summary>
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? text[..(end + 1)] : text;
+    private static string FirstSentence(string text) =>
+        text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? text[..(end + 1)] : text;
 }

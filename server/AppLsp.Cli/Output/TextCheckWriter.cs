@@ -15,7 +15,8 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         foreach (var file in report.Files)
-            foreach (var finding in file.Findings) Write(writer, file, finding);
+            foreach (var finding in file.Findings)
+                Write(writer, file, finding);
         writer.WriteLine(Sum(report));
     }
 
@@ -26,27 +27,43 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
         var line = text.LineSpan(place.Line - 1);
         var number = place.Line.ToString();
         var gutter = new string(' ', number.Length);
-        var frame = CodeFrame.Of(text.Slice(line), span.Start - line.Start, span.End - line.Start, look.Width - number.Length - " | ".Length);
+        var frame = CodeFrame.Of(
+            text.Slice(line),
+            span.Start - line.Start,
+            span.End - line.Start,
+            look.Width - number.Length - " | ".Length
+        );
 
-        writer.WriteLine($"{look.Strong($"{Glyphs.Printable(file.Name)}:{place.Line}:{place.Column}")} "
-            + $"{look.Colored(finding.Severity, RuleSettings.NameOf(finding.Severity))} {look.Strong(finding.Rule.Code)}: {Glyphs.Printable(finding.Message)}");
+        writer.WriteLine(
+            $"{look.Strong($"{Glyphs.Printable(file.Name)}:{place.Line}:{place.Column}")} "
+                + $"{look.Colored(finding.Severity, RuleSettings.NameOf(finding.Severity))} {look.Strong(finding.Rule.Code)}: "
+                + $"{Glyphs.Printable(finding.Message)}"
+        );
         writer.WriteLine($"{look.Faint($"{number} |")} {frame.Line}");
         writer.WriteLine($"{look.Faint($"{gutter} |")} {frame.Indent}{look.Colored(finding.Severity, frame.Marks)}");
-        if (finding.Fixes is [var fix, ..]) writer.WriteLine($"{look.Faint($"{gutter} =")} fix: {Glyphs.Printable(fix.Title)}");
+        if (finding.Fixes is [var fix, ..])
+            writer.WriteLine($"{look.Faint($"{gutter} =")} fix: {Glyphs.Printable(fix.Title)}");
         writer.WriteLine();
     }
 
     private string Sum(CheckReport report)
     {
         if (report.ApplicationCount == 0)
-            return report.FileCount == 0 ? "Nothing to check." : $"{Wording.Count(report.FileCount, "markdown file")}, no application among them.";
-        if (report.Files.Count == 0) return $"{Wording.Count(report.ApplicationCount, "application")}, nothing found.";
+            return report.FileCount == 0
+                ? "Nothing to check."
+                : $"{Wording.Count(report.FileCount, "markdown file")}, no application among them.";
+        if (report.Files.Count == 0)
+            return $"{Wording.Count(report.ApplicationCount, "application")}, nothing found.";
 
         var bySeverity =
             from severity in Severities
             let count = report.Findings.Count(finding => finding.Severity == severity)
             where count > 0
-            select look.Colored(severity, severity == Severity.Information ? $"{count} information" : Wording.Count(count, RuleSettings.NameOf(severity)));
-        return $"{Wording.Count(report.ApplicationCount, "application")}, {report.Files.Count} with findings: {string.Join(", ", bySeverity)}";
+            select look.Colored(
+                severity,
+                severity == Severity.Information ? $"{count} information" : Wording.Count(count, RuleSettings.NameOf(severity))
+            );
+        return $"{Wording.Count(report.ApplicationCount, "application")}, {report.Files.Count} with findings: "
+            + $"{string.Join(", ", bySeverity)}";
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
+using AppLsp.Language.Applications.Skills;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -13,17 +16,39 @@ public sealed class Application
 
     private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
 
-    private static readonly FrozenSet<string> JoiningWords = new[] { "of", "and", "for", "the", "&", "+", "de", "la", "du", "und", "für", "der", "van" }.ToFrozenSet();
+    private static readonly FrozenSet<string> JoiningWords = new[]
+    {
+        "of",
+        "and",
+        "for",
+        "the",
+        "&",
+        "+",
+        "de",
+        "la",
+        "du",
+        "und",
+        "für",
+        "der",
+        "van",
+    }.ToFrozenSet();
 
     private readonly Lazy<CompanyName?> _company;
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
-    private readonly Lazy<Skills> _skills;
+    private readonly Lazy<ApplicationSkills> _skills;
     private readonly Lazy<IReadOnlyList<(Section Section, DateMention Date)>> _dateSlots;
 
-    private Application(Outline outline, ApplicationSchema schema, Section? title, IReadOnlyList<Section> sections, IReadOnlyList<HeadingNode> unknownHeadings, PostingReading? earlier)
+    private Application(
+        Outline outline,
+        ApplicationSchema schema,
+        Section? title,
+        IReadOnlyList<Section> sections,
+        IReadOnlyList<HeadingNode> unknownHeadings,
+        PostingReading? earlier
+    )
     {
         UnknownHeadings = unknownHeadings;
         Outline = outline;
@@ -36,7 +61,7 @@ public sealed class Application
         _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
         _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
-        _skills = new(() => Skills.Of(this, earlier));
+        _skills = new(() => ApplicationSkills.Of(this, earlier));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -69,8 +94,13 @@ public sealed class Application
     /// <summary>The statuses that are named in the slot, then those of the history.</summary>
     public IEnumerable<StatusMention> StatusMentions => Status.Mentions.Concat(Timeline.History.Select(entry => entry.Status));
 
-    /// <summary>Whether the status is one word that another can take the place of. In a list of stages a tick is the status, and no words.</summary>
-    public bool CanSetStatus => Status.IsOne && Status.Mentions[^1].Span.End <= Status.Span!.Value.End && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
+    /// <summary>
+    /// Whether the status is one word that another can take the place of. In a list of stages a tick is the status, and no words.
+    /// </summary>
+    public bool CanSetStatus =>
+        Status.IsOne
+        && Status.Mentions[^1].Span.End <= Status.Span!.Value.End
+        && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
 
     /// <summary>The statuses that sensibly come next, likeliest first; none where the status cannot be set.</summary>
     public IEnumerable<StatusDefinition> NextStatuses =>
@@ -85,14 +115,17 @@ public sealed class Application
     /// <summary>The dates that stand where dates belong, each with its section, in the order of the text.</summary>
     public IReadOnlyList<(Section Section, DateMention Date)> DateSlots => _dateSlots.Value;
 
-    /// <summary>The employers, schools and projects that the résumé points name: what stands before the colon or the dash of an item, or above the points in it.</summary>
+    /// <summary>
+    /// The employers, schools and projects that the résumé points name: what stands before the colon or the dash of an item, or above the
+    /// points in it.
+    /// </summary>
     public IEnumerable<CompanyName> Background => BackgroundLabels.Select(entry => entry.Name);
 
     /// <summary>The labels of the résumé points that name an employer, a school or a project, each with that name.</summary>
     public IReadOnlyList<(Label Label, CompanyName Name)> BackgroundLabels => _background.Value;
 
     /// <summary>The skills that the posting asks for, and how far the person's own text names them.</summary>
-    public Skills Skills => _skills.Value;
+    public ApplicationSkills Skills => _skills.Value;
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;
@@ -109,15 +142,20 @@ public sealed class Application
     /// the section's own heading may be left out.
     /// </summary>
     public IEnumerable<SchemaEntry> MissingSections =>
-        RequiredSections.Where(entry => !Sections.Any(section =>
-            section.Entry == entry || (section.Entry.Section == entry && section.Parent is null && section.Form is not SectionForm.ListItem)));
+        RequiredSections.Where(entry =>
+            !Sections.Any(section =>
+                section.Entry == entry
+                || (section.Entry.Section == entry && section.Parent is null && section.Form is not SectionForm.ListItem)
+            )
+        );
 
     /// <summary>Where findings about the document as a whole are marked: the title, else the first heading or label.</summary>
     public TextSpan Anchor
     {
         get
         {
-            if (Title is not null) return Title.NameSpan;
+            if (Title is not null)
+                return Title.NameSpan;
             var heading = Outline.Blocks.OfType<HeadingNode>().FirstOrDefault()?.Title.Span;
             var section = Sections.Count > 0 ? Sections[0].NameSpan : (TextSpan?)null;
             return (heading, section) switch
@@ -135,7 +173,8 @@ public sealed class Application
     /// <param name="earlier">What an earlier text of the document held; it makes no difference but to the time that is taken.</param>
     public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
-        if (!Recognition.IsApplication(outline, schema, path)) return null;
+        if (!Recognition.IsApplication(outline, schema, path))
+            return null;
         var (title, sections, unknownHeadings) = ApplicationReader.Read(outline, schema);
         // Of what is earlier nothing else is held on to: it has an earlier one itself.
         var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
@@ -149,7 +188,8 @@ public sealed class Application
     public Section? Find(SchemaEntry entry) => All(entry).FirstOrDefault();
 
     /// <summary>The own lines of the sections that tell <paramref name="fact"/>, in the order of the text.</summary>
-    public IEnumerable<TextLine> Lines(Fact fact) => Sections.Where(section => section.Entry.Fact == fact).SelectMany(section => section.Lines);
+    public IEnumerable<TextLine> Lines(Fact fact) =>
+        Sections.Where(section => section.Entry.Fact == fact).SelectMany(section => section.Lines);
 
     /// <summary>The first section that tells <paramref name="fact"/>, one with text before one without; or null.</summary>
     public Section? Find(Fact fact)
@@ -157,20 +197,29 @@ public sealed class Application
         Section? first = null;
         foreach (var section in Sections)
         {
-            if (section.Entry.Fact != fact) continue;
-            if (!section.IsEmpty) return section;
+            if (section.Entry.Fact != fact)
+                continue;
+            if (!section.IsEmpty)
+                return section;
             first ??= section;
         }
         return first;
     }
 
-    /// <summary>The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says that there is none.</summary>
-    public string? Value(Fact fact) => Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? WithoutWikiLink(value) : null;
+    /// <summary>
+    /// The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says
+    /// that there is none.
+    /// </summary>
+    public string? Value(Fact fact) =>
+        Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? WithoutWikiLink(value) : null;
 
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
     public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Text, span, Schema.DateOrder);
 
-    /// <summary>The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels name.</summary>
+    /// <summary>
+    /// The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels
+    /// name.
+    /// </summary>
     public IEnumerable<(Section Section, DateMention Date)> DatesOn(TextSpan lines) =>
         from section in Sections
         where section.Enclosing(Fact.Posting) is null ? section.Entry.Shape != Shape.Free : section.Entry.Shape == Shape.Date
@@ -185,18 +234,23 @@ public sealed class Application
     /// <summary>The first date in the section that tells <paramref name="fact"/>, or null.</summary>
     public DateMention? Date(Fact fact) => Find(fact) is { } section ? DateIn(section) : null;
 
-    /// <summary>The innermost section at <paramref name="offset"/>, the blank lines after its text included; null before the first.</summary>
+    /// <summary>
+    /// The innermost section at <paramref name="offset"/>, the blank lines after its text included; null before the first.
+    /// </summary>
     public Section? SectionAt(int offset)
     {
         Section? found = null;
         foreach (var section in Sections)
         {
-            if (section.NameSpan.Start > offset) break;
+            if (section.NameSpan.Start > offset)
+                break;
             // A later section has ended an earlier one unless it stands inside it.
-            if (section.Form != SectionForm.FrontMatter) found = section;
+            if (section.Form != SectionForm.FrontMatter)
+                found = section;
         }
         // Below the last word of an item of a list, the list goes on; a heading's section reaches to the next heading.
-        while (found is { Form: SectionForm.ListItem, Parent: { } parent } && offset > found.End) found = parent;
+        while (found is { Form: SectionForm.ListItem, Parent: { } parent } && offset > found.End)
+            found = parent;
         return found;
     }
 
@@ -204,47 +258,64 @@ public sealed class Application
     public bool IsInPosting(int offset) => SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);
 
     /// <summary>The level that most of those section headings have that count.</summary>
-    internal int LevelOfSections(Func<Section, bool> counts) => Sections
-        .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section } && counts(section))
-        .CountBy(section => section.Level)
-        .OrderByDescending(level => level.Value).Select(level => (int?)level.Key).FirstOrDefault() ?? Math.Min((Title?.Level ?? 1) + 1, 6);
+    internal int LevelOfSections(Func<Section, bool> counts) =>
+        Sections
+            .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section } && counts(section))
+            .CountBy(section => section.Level)
+            .OrderByDescending(level => level.Value)
+            .Select(level => (int?)level.Key)
+            .FirstOrDefault()
+        ?? Math.Min((Title?.Level ?? 1) + 1, 6);
 
     /// <summary>What <c>[[Rook]]</c> or <c>[[companies/rook|Rook]]</c> shows: in a vault, a company is a link to its note.</summary>
     private static string WithoutWikiLink(string value)
     {
-        if (value is not ['[', '[', .. var link, ']', ']'] || link.Contains(']', StringComparison.Ordinal)) return value;
+        if (value is not ['[', '[', .. var link, ']', ']'] || link.Contains(']', StringComparison.Ordinal))
+            return value;
         var shown = link.LastIndexOf('|') is var bar and >= 0 ? link[(bar + 1)..] : link[(link.LastIndexOf('/') + 1)..];
         return shown.Trim() is { Length: > 0 } words ? words : value;
     }
 
-    private IReadOnlyList<(Label, CompanyName)> ReadBackground() => [..
-        from section in Sections
-        where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
-        from item in section.Items
-        let label = LabelOf(item)
-        where label is not null
-        let name = CompanyName.Of(label.Name)
-        where name is not null
-        select (label, name)];
+    private IReadOnlyList<(Label, CompanyName)> ReadBackground() =>
+        [
+            .. from section in Sections
+            where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
+            from item in section.Items
+            let label = LabelOf(item)
+            where label is not null
+            let name = CompanyName.Of(label.Name)
+            where name is not null
+            select (label, name),
+        ];
 
     /// <summary>The words of an item of the résumé that name an employer, a school or a project; null where none certainly do.</summary>
     private Label? LabelOf(ListItemNode item)
     {
-        if (item.FirstLine is not { } line || line.Label is { HasColon: true }) return item.FirstLine?.Label;
-        var words = item.HasList ? line.Text : line.Text.Split(Dashes, 2, StringSplitOptions.None) is [var before, _] ? before : "";
+        if (item.FirstLine is not { } line || line.Label is { HasColon: true })
+            return item.FirstLine?.Label;
+        var words =
+            item.HasList ? line.Text
+            : line.Text.Split(Dashes, 2, StringSplitOptions.None) is [var before, _] ? before
+            : "";
         // `Planner, Kessler AG (2019–2023)`, with the points below, names its employer second.
         var name = words.Split(NameEnds, StringSplitOptions.TrimEntries).FirstOrDefault(IsName);
-        if (name is null || Text.Span(line.Span).IndexOf(name, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
+        if (name is null || Text.Span(line.Span).IndexOf(name, StringComparison.Ordinal) is not (>= 0 and var at))
+            return null;
         var span = new TextSpan(line.Span.Start + at, name.Length);
         return new(name, span, "", new(span.End, 0), LabelForm.ListItem, HasColon: false);
     }
 
-    /// <summary>Whether all words of a few have capital letters, small ones that join names aside, and none is an occupation or a year. A lone ordinary word is none.</summary>
+    /// <summary>
+    /// Whether all words of a few have capital letters, small ones that join names aside, and none is an occupation or a year. A lone
+    /// ordinary word is none.
+    /// </summary>
     private static bool IsName(string words)
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts is { Length: > 0 and < 6 } && (parts.Length > 1 || !OrdinaryWords.Contains(Names.Key(words)))
-            && Array.Exists(parts, part => char.IsUpper(part[0])) && Array.TrueForAll(parts, part => char.IsUpper(part[0]) || JoiningWords.Contains(part))
+        return parts is { Length: > 0 and < 6 }
+            && (parts.Length > 1 || !OrdinaryWords.Contains(Names.Key(words)))
+            && Array.Exists(parts, part => char.IsUpper(part[0]))
+            && Array.TrueForAll(parts, part => char.IsUpper(part[0]) || JoiningWords.Contains(part))
             && !Array.Exists(parts, JobTitle.IsOccupation);
     }
 }

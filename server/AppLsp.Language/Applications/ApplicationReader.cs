@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -50,7 +51,10 @@ internal sealed class ApplicationReader
     }
 
     /// <summary>The title, the sections and the unknown headings of the document.</summary>
-    public static (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read(Outline outline, ApplicationSchema schema)
+    public static (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read(
+        Outline outline,
+        ApplicationSchema schema
+    )
     {
         var first = new ApplicationReader(outline, schema, null);
         var read = first.Read();
@@ -63,16 +67,19 @@ internal sealed class ApplicationReader
     {
         foreach (var entry in _schema.Entries)
         {
-            if (plain.Contains(entry)) continue;
+            if (plain.Contains(entry))
+                continue;
             foreach (var name in _unknownNames)
-                if (NearMiss.Is(name, entry)) return true;
+                if (NearMiss.Is(name, entry))
+                    return true;
         }
         return false;
     }
 
     private (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read()
     {
-        foreach (var key in _outline.FrontMatter) ReadFrontMatter(key);
+        foreach (var key in _outline.FrontMatter)
+            ReadFrontMatter(key);
         var isFirstHeading = true;
         foreach (var block in _outline.Blocks)
         {
@@ -81,7 +88,8 @@ internal sealed class ApplicationReader
                 ReadBlock(block, Current);
                 continue;
             }
-            if (!isFirstHeading || !ReadTitle(heading)) ReadHeading(heading);
+            if (!isFirstHeading || !ReadTitle(heading))
+                ReadHeading(heading);
             isFirstHeading = false;
         }
         return (_title, _sections, _unknownHeadings);
@@ -95,21 +103,29 @@ internal sealed class ApplicationReader
 
     private void ReadFrontMatter(Label key)
     {
-        if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null) return;
-        if (entry.IsCommon(key.Keyed.Key) && (!IsFree(entry) || IsOutdone(key, entry))) return;
-        Open(new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan }, key, []);
+        if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
+            return;
+        if (entry.IsCommon(key.Keyed.Key) && (!IsFree(entry) || IsOutdone(key, entry)))
+            return;
+        Open(
+            new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan },
+            key,
+            []
+        );
     }
 
     /// <summary>
-    /// Whether another key has a name of <paramref name="entry"/> that the schema puts first: beside `applied`, a `date` is the note's own, and
-    /// beside `role`, so is the `title`.
+    /// Whether another key has a name of <paramref name="entry"/> that the schema puts first: beside `applied`, a `date` is the note's own,
+    /// and beside `role`, so is the `title`.
     /// </summary>
     private bool IsOutdone(Label key, SchemaEntry entry)
     {
         foreach (var name in entry.AllNames.Select(entry.KeyOf))
         {
-            if (name == KeyOf(key)) return false;
-            if (_outline.FrontMatter.Any(other => KeyOf(other) == name)) return true;
+            if (name == KeyOf(key))
+                return false;
+            if (_outline.FrontMatter.Any(other => KeyOf(other) == name))
+                return true;
         }
         return false;
 
@@ -120,8 +136,10 @@ internal sealed class ApplicationReader
     {
         var name = new KeyedName(heading.Title.Text);
         var isTitle = _schema.IsTitle(name.Key);
-        var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(title => NearMiss.Is(name.Key, Names.Key(title)));
-        if (isTitle || isMisspelt) _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
+        var isMisspelt =
+            !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(title => NearMiss.Is(name.Key, Names.Key(title)));
+        if (isTitle || isMisspelt)
+            _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
         return _title is not null;
     }
 
@@ -140,7 +158,8 @@ internal sealed class ApplicationReader
         }
 
         _label = null;
-        while (Heading is { } above && above.Level >= heading.Level) _headings.RemoveAt(_headings.Count - 1);
+        while (Heading is { } above && above.Level >= heading.Level)
+            _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
         var section = Named(heading, owner);
         if (section is null)
@@ -153,28 +172,48 @@ internal sealed class ApplicationReader
         Keep(section);
         section.ReachTo(heading.Span.End);
         _headings.Add(section);
-        if (section.Entry.Shape == Shape.Free) _posting = section;
+        if (section.Entry.Shape == Shape.Free)
+            _posting = section;
     }
 
-    /// <summary>The section that the heading names, as a whole or by the label that it begins with (`## Status: Applied`); or null.</summary>
+    /// <summary>
+    /// The section that the heading names, as a whole or by the label that it begins with (`## Status: Applied`); or null.
+    /// </summary>
     private Section? Named(HeadingNode heading, Section? owner)
     {
         var title = heading.Title;
         if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Keyed, owner) is { } named)
         {
-            var section = new Section(named.Entry, named.Parent, SectionForm.Heading, heading.Level, label.Name, label.NameSpan, named.IsMisspelt) { ValueSpan = label.ValueSpan };
+            var section = new Section(
+                named.Entry,
+                named.Parent,
+                SectionForm.Heading,
+                heading.Level,
+                label.Name,
+                label.NameSpan,
+                named.IsMisspelt
+            )
+            {
+                ValueSpan = label.ValueSpan,
+            };
             section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = title.Links });
             return section;
         }
-        return Resolve(new(title.Text), owner) is { } match ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt) : null;
+        return Resolve(new(title.Text), owner) is { } match
+            ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt)
+            : null;
     }
 
     private bool Ends(Section posting, HeadingNode heading)
     {
-        if (posting.Form == SectionForm.Heading && heading.Level > posting.Level) return false;
+        if (posting.Form == SectionForm.Heading && heading.Level > posting.Level)
+            return false;
         if (heading.Title.Label is { HasColon: true, Value.Length: > 0 } label)
-            return Resolve(label.Keyed, null) is { IsMisspelt: false } labelled && labelled.Entry.Section != posting.Entry.Section && !_last.ContainsKey(labelled.Entry);
-        if (Resolve(new(heading.Title.Text), null) is not { } next || next.Entry.Section == posting.Entry.Section) return false;
+            return Resolve(label.Keyed, null) is { IsMisspelt: false } labelled
+                && labelled.Entry.Section != posting.Entry.Section
+                && !_last.ContainsKey(labelled.Entry);
+        if (Resolve(new(heading.Title.Text), null) is not { } next || next.Entry.Section == posting.Entry.Section)
+            return false;
         // Any heading is above a label; below one, only a name that the document still lacks tells its own from the posting's.
         return posting.Form == SectionForm.Heading || (!next.IsMisspelt && !_last.ContainsKey(next.Entry));
     }
@@ -188,10 +227,12 @@ internal sealed class ApplicationReader
                 owner?.Add(heading.Title);
                 break;
             case ParagraphNode paragraph:
-                foreach (var line in paragraph.Lines) ReadLine(line);
+                foreach (var line in paragraph.Lines)
+                    ReadLine(line);
                 break;
             case ListNode list:
-                foreach (var item in list.Items) ReadItem(item, owner);
+                foreach (var item in list.Items)
+                    ReadItem(item, owner);
                 break;
             case OpaqueNode { HasText: true }:
                 owner?.AddBlock();
@@ -206,13 +247,23 @@ internal sealed class ApplicationReader
         if (line.Label is { } label && ResolveInParagraph(label) is { } match)
         {
             var form = label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
-            var section = new Section(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt) { ValueSpan = label.ValueSpan };
+            var section = new Section(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt)
+            {
+                ValueSpan = label.ValueSpan,
+            };
             Open(section, label, line.Links);
             section.ReachTo(line.Span.End);
             // A fact of the posting is one line of it; the posting goes on.
-            if (section.Parent is not null && section.Parent == _posting) return;
+            if (section.Parent is not null && section.Parent == _posting)
+                return;
             // And `Company: ...` in the middle of the notes is one line of them; the list below it is the notes' still.
-            if (_posting is null && Heading is not null && section.Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date } && label.Value.Length > 0) return;
+            if (
+                _posting is null
+                && Heading is not null
+                && section.Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date }
+                && label.Value.Length > 0
+            )
+                return;
             _posting = section.Entry.Shape == Shape.Free ? section : null;
             _label = section;
             return;
@@ -223,12 +274,16 @@ internal sealed class ApplicationReader
 
     private Match? ResolveInParagraph(Label label)
     {
-        if (_posting is not { } posting) return Resolve(label, _label ?? Heading, canHold: true);
-        if (ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact) return label.HasColon ? new(fact, posting) : null;
+        if (_posting is not { } posting)
+            return Resolve(label, _label ?? Heading, canHold: true);
+        if (ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact)
+            return label.HasColon ? new(fact, posting) : null;
         // A posting below a label ends at the next label of the same kind that names another section, one that the
         // document still lacks: what it has, the posting may name too. Below a heading, it ends at a heading.
-        if (posting.Form == SectionForm.Heading || (posting.Form == SectionForm.Bold) != (label.Form == LabelForm.Bold)) return null;
-        if (Resolve(label, Heading, canHold: true) is not { } next || next.Entry.Section == posting.Entry.Section) return null;
+        if (posting.Form == SectionForm.Heading || (posting.Form == SectionForm.Bold) != (label.Form == LabelForm.Bold))
+            return null;
+        if (Resolve(label, Heading, canHold: true) is not { } next || next.Entry.Section == posting.Entry.Section)
+            return null;
         return _last.ContainsKey(next.Entry) ? null : next;
     }
 
@@ -250,12 +305,14 @@ internal sealed class ApplicationReader
                 Open(section, label, line.Links);
                 section.ReachTo(item.Span.End);
                 owner = section;
-                foreach (var more in paragraph.Lines.Skip(1)) section.Add(more);
+                foreach (var more in paragraph.Lines.Skip(1))
+                    section.Add(more);
             }
             else
             {
                 owner?.Add(item);
-                foreach (var own in paragraph.Lines) owner?.Add(own);
+                foreach (var own in paragraph.Lines)
+                    owner?.Add(own);
             }
         }
         else
@@ -267,7 +324,8 @@ internal sealed class ApplicationReader
         {
             var block = item.Blocks[rest];
             if (block is ParagraphNode paragraph)
-                foreach (var own in paragraph.Lines) owner?.Add(own);
+                foreach (var own in paragraph.Lines)
+                    owner?.Add(own);
             else
                 ReadBlock(block, owner);
         }
@@ -275,14 +333,16 @@ internal sealed class ApplicationReader
 
     private Match? ResolveInItem(Label label, ListItemNode item, Section? owner)
     {
-        if (_posting is { } posting) return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
+        if (_posting is { } posting)
+            return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
         return Resolve(label, owner, canHold: item.HasList);
     }
 
     private void Open(Section section, Label label, ImmutableArray<LinkMention> links)
     {
         Keep(section);
-        if (label.Value.Length > 0) section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = links });
+        if (label.Value.Length > 0)
+            section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = links });
         section.ReachTo(Math.Max(label.NameSpan.End, label.ValueSpan.End));
     }
 
@@ -299,9 +359,11 @@ internal sealed class ApplicationReader
     /// <param name="owner">The section that the heading stands in.</param>
     private Match? Resolve(KeyedName name, Section? owner)
     {
-        if (name.Text.Length == 0) return null;
+        if (name.Text.Length == 0)
+            return null;
         for (var around = owner; around is not null; around = around.Parent)
-            if (ApplicationSchema.FindChild(around.Entry, name) is { } child) return new(child, around);
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child)
+                return new(child, around);
 
         if (_schema.FindSection(name) is { } section)
         {
@@ -319,21 +381,26 @@ internal sealed class ApplicationReader
     /// <param name="canHold">Whether what follows the label may belong to it: then a name needs no colon.</param>
     private Match? Resolve(Label label, Section? owner, bool canHold)
     {
-        if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem) return null;
+        if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem)
+            return null;
         var name = label.Keyed;
         var inItem = label.Form == LabelForm.ListItem;
         // A bold `Interview` in the slot of the status, or alone below its heading, is the status, whatever section has the same name.
         var isValue = owner is { Entry.Shape: Shape.Status } or { Entry.Fact: Fact.Status, Lines.Count: 0 };
-        if (isValue && !label.HasColon && _schema.FindStatus(name.Text) is not null) return null;
+        if (isValue && !label.HasColon && _schema.FindStatus(name.Text) is not null)
+            return null;
 
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)
-            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold)) return new(child, around);
-        if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold)) return null;
+            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold))
+                return new(child, around);
+        if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold))
+            return null;
 
         if (_schema.FindSection(name) is { } section)
         {
-            if (IsAround(section, owner)) return null;
+            if (IsAround(section, owner))
+                return null;
             var isPlain = owner is null || (!inItem && Heading is null);
             // `Applied: 2025-05-07` says what it is wherever it stands.
             var isClear = !section.IsCommon(name.Key) || (section.Shape == Shape.Date && Dates.In(_outline.Text, label.ValueSpan).Any());
@@ -341,7 +408,8 @@ internal sealed class ApplicationReader
         }
         if (_schema.FindLabel(name) is { } entry)
         {
-            if (IsAround(entry, owner) || entry.IsCommon(name.Key)) return null;
+            if (IsAround(entry, owner) || entry.IsCommon(name.Key))
+                return null;
             var isPlain = !inItem || owner is null || owner.Entry.Section == entry.Section;
             var isName = canHold || Names.LabelKey(entry.Name) == name.LabelKey;
             return isPlain || (isName && IsFree(entry)) ? new(entry, ParentOf(entry, owner)) : null;
@@ -359,7 +427,8 @@ internal sealed class ApplicationReader
     private static bool IsAround(SchemaEntry entry, Section? owner)
     {
         for (var around = owner; around is not null; around = around.Parent)
-            if (around.Entry == entry) return true;
+            if (around.Entry == entry)
+                return true;
         return false;
     }
 
@@ -376,14 +445,25 @@ internal sealed class ApplicationReader
             return null;
         }
         var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
-        if (isAtTop) candidates = candidates.Concat(_schema.Sections.Select(section => new Match(section, isHeading ? owner : Heading, IsMisspelt: true)));
-        if (isHeading) candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
+        if (isAtTop)
+            candidates = candidates.Concat(
+                _schema.Sections.Select(section => new Match(section, isHeading ? owner : Heading, IsMisspelt: true))
+            );
+        if (isHeading)
+            candidates = candidates.Concat(_schema.Labels.Select(label => new Match(label, ParentOf(label, owner), IsMisspelt: true)));
 
         Match? found = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Entry == found?.Entry || !IsFree(candidate.Entry) || !NearMiss.Is(name, candidate.Entry) || IsAround(candidate.Entry, owner)) continue;
-            if (found is not null) return null;
+            if (
+                candidate.Entry == found?.Entry
+                || !IsFree(candidate.Entry)
+                || !NearMiss.Is(name, candidate.Entry)
+                || IsAround(candidate.Entry, owner)
+            )
+                continue;
+            if (found is not null)
+                return null;
             found = candidate;
         }
         return found;

@@ -10,14 +10,14 @@ namespace AppLsp.Language.Applications;
 public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyList<Section> Points)
 {
     /// <summary>The required points that are absent, in the schema's order.</summary>
-    public IEnumerable<SchemaEntry> MissingPoints =>
-        RequiredPoints.Where(point => Points.All(there => there.Entry != point));
+    public IEnumerable<SchemaEntry> MissingPoints => RequiredPoints.Where(point => Points.All(there => there.Entry != point));
 
     /// <summary>The points that a letter needs, in the schema's order.</summary>
     public IEnumerable<SchemaEntry> RequiredPoints => Entry?.RequiredChildren ?? [];
 
     /// <summary>The required points that are absent or hold nothing, in the schema's order.</summary>
-    public IEnumerable<SchemaEntry> OpenPoints => RequiredPoints.Where(required => !Points.Any(point => point.Entry == required && !point.IsEmpty));
+    public IEnumerable<SchemaEntry> OpenPoints =>
+        RequiredPoints.Where(required => !Points.Any(point => point.Entry == required && !point.IsEmpty));
 
     /// <summary>How many of the required points are there and hold something.</summary>
     public int WrittenCount => RequiredPoints.Count() - OpenPoints.Count();
@@ -29,7 +29,11 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
     /// Whether the letter is written out as prose, or as a list without labels: there is text that belongs to no point, and
     /// nothing to tell the points by.
     /// </summary>
-    public bool IsProse => Label is { } label && Points.Count == 0 && label.HasOwnText && (label.Items.Count == 0 || (label.Items.Count > 1 && label.Items.All(IsOwnPoint)));
+    public bool IsProse =>
+        Label is { } label
+        && Points.Count == 0
+        && label.HasOwnText
+        && (label.Items.Count == 0 || (label.Items.Count > 1 && label.Items.All(IsOwnPoint)));
 
     /// <summary>Whether an item says a handful of words of its own, and does not begin with a label.</summary>
     private static bool IsOwnPoint(ListItemNode item) =>
@@ -41,7 +45,8 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
     internal static CoverLetter Of(Application application)
     {
         var entry = application.Schema.Entry(Fact.CoverLetter);
-        if (entry is null) return new(null, null, []);
+        if (entry is null)
+            return new(null, null, []);
         return new(entry, application.Find(Fact.CoverLetter), [.. application.Sections.Where(section => section.Entry.Parent == entry)]);
     }
 }

@@ -1,5 +1,6 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -18,7 +19,8 @@ internal static class DateSlots
                 _ => [],
             };
             foreach (var line in lines)
-                if (application.DatesIn(line.Span).FirstOrDefault() is { } date) yield return (section, date);
+                if (application.DatesIn(line.Span).FirstOrDefault() is { } date)
+                    yield return (section, date);
         }
     }
 }

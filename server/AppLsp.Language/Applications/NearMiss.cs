@@ -1,5 +1,5 @@
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -26,7 +26,8 @@ internal static class NearMiss
     private static bool IsNearOne(string written, SchemaEntry entry)
     {
         foreach (var meant in entry.DistinctKeys)
-            if (Is(written, meant)) return true;
+            if (Is(written, meant))
+                return true;
         return false;
     }
 
@@ -34,11 +35,19 @@ internal static class NearMiss
     public static bool Is(string written, string meant)
     {
         var shorter = Math.Min(written.Length, meant.Length);
-        if (shorter < ShortestName || Math.Abs(written.Length - meant.Length) > 2 || written == meant) return false;
+        if (shorter < ShortestName || Math.Abs(written.Length - meant.Length) > 2 || written == meant)
+            return false;
         // A plural is no slip.
-        if (written.Length == meant.Length + 1 && meant[^1] != 's' && written[^1] == 's' && written.StartsWith(meant, StringComparison.Ordinal)) return false;
+        if (
+            written.Length == meant.Length + 1
+            && meant[^1] != 's'
+            && written[^1] == 's'
+            && written.StartsWith(meant, StringComparison.Ordinal)
+        )
+            return false;
         // Nor is another first letter: that makes `Headline` of `Deadline`, and hardly anybody mistypes it.
-        if (written.Length == meant.Length && written.AsSpan(1).SequenceEqual(meant.AsSpan(1))) return false;
+        if (written.Length == meant.Length && written.AsSpan(1).SequenceEqual(meant.AsSpan(1)))
+            return false;
         var isLong = shorter >= LongName && written[0] == meant[0];
         return Names.Distance(written, meant, isLong ? 2 : 1) switch
         {

@@ -14,11 +14,14 @@ public sealed record Question(ListItemNode Item, bool IsAnswered)
 
     private static Question? Read(ListItemNode item)
     {
-        if (item.FirstLine is not { } line) return null;
+        if (item.FirstLine is not { } line)
+            return null;
         var mark = line.Text.AsSpan().LastIndexOfAny('?', '？', '؟');
         // The last sign that asks ends the question, unless it belongs to the answer: `Used it? Yes, who has not?`
-        if (mark == line.Text.Length - 1 && line.Text.AsSpan(0, mark).IndexOfAny('?', '？', '؟') is >= 0 and var first) mark = first;
-        if (mark < 0 && line.Label is not { HasColon: true }) return null;
+        if (mark == line.Text.Length - 1 && line.Text.AsSpan(0, mark).IndexOfAny('?', '？', '؟') is >= 0 and var first)
+            mark = first;
+        if (mark < 0 && line.Label is not { HasColon: true })
+            return null;
         var answer = mark >= 0 ? line.Text[(mark + 1)..] : line.Label!.Value;
         var goesOn = item.Blocks.Length > 1 || item.Blocks is [ParagraphNode { Lines.Length: > 1 }];
         return new(item, goesOn || answer.Any(char.IsLetterOrDigit));

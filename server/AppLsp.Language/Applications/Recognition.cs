@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -14,20 +14,35 @@ internal static class Recognition
     /// <summary>How many of them must go by names that other documents hardly use.</summary>
     private const int DistinctiveSectionsNamed = 2;
 
-    /// <summary>What a front matter's <c>type</c> calls other documents that name an employer and a role, as <see cref="Names.Key"/> gives it.</summary>
+    /// <summary>
+    /// What a front matter's <c>type</c> calls other documents that name an employer and a role, as <see cref="Names.Key"/> gives it.
+    /// </summary>
     private static readonly FrozenSet<string> OtherTypes = new[]
     {
-        "person", "people", "contact", "meeting", "project", "article", "book", "recipe", "decision", "adr",
+        "person",
+        "people",
+        "contact",
+        "meeting",
+        "project",
+        "article",
+        "book",
+        "recipe",
+        "decision",
+        "adr",
     }.ToFrozenSet();
 
     /// <summary>Whether the document at <paramref name="path"/> is an application.</summary>
     public static bool IsApplication(Outline outline, ApplicationSchema schema, string path)
     {
         var type = Value(outline, "type");
-        if (Names.Key(Value(outline, "applsp")) is "false" or "off" or "no") return false;
-        if (Names.Key(type) == "application") return true;
-        if (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text))) return true;
-        if (!IsOtherType(type, schema) && NamesEnoughSections(outline, schema)) return true;
+        if (Names.Key(Value(outline, "applsp")) is "false" or "off" or "no")
+            return false;
+        if (Names.Key(type) == "application")
+            return true;
+        if (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text)))
+            return true;
+        if (!IsOtherType(type, schema) && NamesEnoughSections(outline, schema))
+            return true;
         return type.Length == 0 && schema.MatchesFile(path);
     }
 
@@ -46,13 +61,17 @@ internal static class Recognition
         var repeated = new HashSet<SchemaEntry>();
         foreach (var (name, form) in NamesIn(outline))
         {
-            if (schema.FindSection(name) is not { } entry && (entry = schema.FindLabel(name)) is null) continue;
+            if (schema.FindSection(name) is not { } entry && (entry = schema.FindLabel(name)) is null)
+                continue;
             var isCommon = entry.IsCommon(name.Key);
             // A common label (`Opening`) says nothing at all; a common section (`Status`) counts as one of three.
-            if (isCommon && entry.IsLabel) continue;
+            if (isCommon && entry.IsLabel)
+                continue;
             named.Add(entry.Section);
-            if (!isCommon) distinctive.Add(entry.Section);
-            if (!entry.IsLabel && !seen.Add((entry, form))) repeated.Add(entry);
+            if (!isCommon)
+                distinctive.Add(entry.Section);
+            if (!entry.IsLabel && !seen.Add((entry, form)))
+                repeated.Add(entry);
         }
         // An application names its company once. A résumé, or a list of applications, names each thing again and again.
         return named.Count >= SectionsNamed && distinctive.Count >= DistinctiveSectionsNamed && !distinctive.IsSubsetOf(repeated);
@@ -61,14 +80,20 @@ internal static class Recognition
     /// <summary>The names of the document's headings and labels, each with the form in which it is written.</summary>
     private static IEnumerable<(KeyedName Name, string Form)> NamesIn(Outline outline)
     {
-        foreach (var key in outline.FrontMatter) yield return (key.Keyed, nameof(LabelForm.FrontMatter));
+        foreach (var key in outline.FrontMatter)
+            yield return (key.Keyed, nameof(LabelForm.FrontMatter));
         foreach (var block in outline.AllBlocks)
         {
             if (block is HeadingNode heading)
-                yield return (heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text), nameof(HeadingNode));
-            if (block is not ParagraphNode paragraph) continue;
+                yield return (
+                    heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text),
+                    nameof(HeadingNode)
+                );
+            if (block is not ParagraphNode paragraph)
+                continue;
             foreach (var line in paragraph.Lines)
-                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold)) yield return (label.Keyed, label.Form.ToString());
+                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold))
+                    yield return (label.Keyed, label.Form.ToString());
         }
     }
 }

@@ -23,7 +23,9 @@ public enum SectionForm
     FrontMatter,
 }
 
-/// <summary>A place of the document that the schema knows: a section, child heading, label, group or point, in whatever form it is written.</summary>
+/// <summary>
+/// A place of the document that the schema knows: a section, child heading, label, group or point, in whatever form it is written.
+/// </summary>
 public sealed class Section
 {
     private readonly List<Section> _children = [];
@@ -59,7 +61,9 @@ public sealed class Section
     /// <summary>Its name as it is written, without formatting.</summary>
     public string Name { get; }
 
-    /// <summary>Where the name stands, on one line: where findings about the section are marked. Empty for a heading without text.</summary>
+    /// <summary>
+    /// Where the name stands, on one line: where findings about the section are marked. Empty for a heading without text.
+    /// </summary>
     public TextSpan NameSpan { get; }
 
     /// <summary>Whether the name is a near miss of the entry's name. The section is read as if it were right.</summary>
@@ -68,7 +72,9 @@ public sealed class Section
     /// <summary>The list item that the section is the label of, or null in other forms.</summary>
     public ListItemNode? Item { get; internal init; }
 
-    /// <summary>Where a value belongs on the label's own line; empty where there is none yet. Null for headings without a value beside the name.</summary>
+    /// <summary>
+    /// Where a value belongs on the label's own line; empty where there is none yet. Null for headings without a value beside the name.
+    /// </summary>
     public TextSpan? ValueSpan { get; internal init; }
 
     /// <summary>The section's own lines, the value on the label's line first; those of its children are theirs.</summary>
@@ -85,7 +91,8 @@ public sealed class Section
             var end = -1;
             foreach (var item in _items)
             {
-                if (item.Span.Start < end) continue;
+                if (item.Span.Start < end)
+                    continue;
                 end = item.Span.End;
                 yield return item;
             }
@@ -107,11 +114,16 @@ public sealed class Section
     public bool IsEmpty => !HasOwnText && _children.Count == 0;
 
     /// <summary>
-    /// Whether it is empty, or should hold a value and holds nothing but the headings of other sections, which are a level too deep: one line is no
-    /// place for a heading.
+    /// Whether it is empty, or should hold a value and holds nothing but the headings of other sections, which are a level too deep: one
+    /// line is no place for a heading.
     /// </summary>
-    public bool HoldsNothing => IsEmpty
-        || (Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date } && !HasOwnText && _children.TrueForAll(child => child is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section }));
+    public bool HoldsNothing =>
+        IsEmpty
+        || (
+            Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date }
+            && !HasOwnText
+            && _children.TrueForAll(child => child is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section })
+        );
 
     /// <summary>Where the section ends: after its last text, children included; without the blank lines that follow.</summary>
     public int End { get; private set; }
@@ -135,7 +147,8 @@ public sealed class Section
 
     internal void ReachTo(int end)
     {
-        for (var section = this; section is not null; section = section.Parent) section.End = Math.Max(section.End, end);
+        for (var section = this; section is not null; section = section.Parent)
+            section.End = Math.Max(section.End, end);
     }
 
     /// <inheritdoc/>

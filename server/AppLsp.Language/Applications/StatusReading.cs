@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -16,8 +17,16 @@ public sealed record StatusMention(StatusDefinition Definition, TextSpan Span);
 /// <param name="Unknown">The line that stands there instead of a status, or null.</param>
 public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> Mentions, TextLine? Unknown)
 {
-    /// <summary>Behind a word that may begin any sentence, these say that it is a status: <c>Rejected by email</c>, but <c>Rejected the first slot</c>.</summary>
-    private static readonly FrozenSet<string> Circumstances = "after again application as at automatically because before by due during following from in letter on online over through today via with without yesterday".Split(' ').ToFrozenSet();
+    /// <summary>
+    /// Behind a word that may begin any sentence, these say that it is a status: <c>Rejected by email</c>, but <c>Rejected the first
+    /// slot</c>.
+    /// </summary>
+    private static readonly FrozenSet<string> Circumstances = (
+        "after again application as at automatically because before by due during following from in letter on online over "
+        + "through today via with without yesterday"
+    )
+        .Split(' ')
+        .ToFrozenSet();
 
     /// <summary>Behind one of these a status is what it is not.</summary>
     private static readonly FrozenSet<string> Denials = "no not never".Split(' ').ToFrozenSet();
@@ -36,11 +45,13 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     {
         var sections = application.Sections.Where(section => section.Entry.Fact == Fact.Status).ToList();
         // A container may hold its value itself; a child that is made for the value goes first.
-        var slot = sections.Find(section => section.Entry.Shape == Shape.Status && section.Lines.Count > 0)
+        var slot =
+            sections.Find(section => section.Entry.Shape == Shape.Status && section.Lines.Count > 0)
             ?? sections.Find(section => section.Lines.Count > 0)
             ?? sections.Find(section => section.Entry.Shape == Shape.Status)
             ?? sections.FirstOrDefault();
-        if (slot is null || slot.Lines.Count == 0) return new(slot, [], null);
+        if (slot is null || slot.Lines.Count == 0)
+            return new(slot, [], null);
 
         // A list of stages with the ones that are behind ticked: the last ticked one is where it stands.
         var ticked = slot.Items.LastOrDefault(item => item.IsTicked == true)?.FirstLine;
@@ -48,10 +59,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             return new(slot, ticked is null ? [] : [.. In(application, ticked).Take(1)], null);
 
         var lines = slot.Lines.Where(line => Strikethrough.Skip(application.Text, line.Span) < line.Span.End).ToList();
-        if (lines.Count == 0) return new(slot, [], null);
+        if (lines.Count == 0)
+            return new(slot, [], null);
         var first = lines[0];
         var mentions = new List<StatusMention>();
-        foreach (var line in lines) mentions.AddRange(In(application, line, isFirstLine: line == first));
+        foreach (var line in lines)
+            mentions.AddRange(In(application, line, isFirstLine: line == first));
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown = mentions.Count == 0 && !application.Schema.SaysAbsent(first.Text);
         return new(slot, mentions, isUnknown ? first : null) { Span = SpanOf(application.Text, mentions) };
@@ -59,7 +72,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
     private static TextSpan? SpanOf(SourceText text, List<StatusMention> mentions)
     {
-        if (mentions.Count == 0) return null;
+        if (mentions.Count == 0)
+            return null;
         var (definition, end) = (mentions[0].Definition, text.LineEnd(text.LineAt(mentions[0].Span.Start)));
         var last = mentions.TakeWhile(mention => mention.Definition == definition && mention.Span.End <= end).Last();
         return TextSpan.FromBounds(mentions[0].Span.Start, last.Span.End);
@@ -78,12 +92,15 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         for (var start = begin; start < span.End; start = Strikethrough.Skip(text, TextSpan.FromBounds(start, span.End)))
         {
             var end = start;
-            while (end < span.End && !IsSeparator(text.Content[end])) end++;
+            while (end < span.End && !IsSeparator(text.Content[end]))
+                end++;
             var value = TextSpan.FromBounds(start, end);
             var remark = RemarkIn(text.Content, value);
             var mention = ReadValue(text, value with { Length = remark - start }, schema, isWhole: !isFirstLine || start > begin);
-            if (mention is not null) yield return mention;
-            if (mention is null || remark < end) yield break;
+            if (mention is not null)
+                yield return mention;
+            if (mention is null || remark < end)
+                yield break;
             start = Math.Min(end + 1, span.End);
         }
     }
@@ -91,41 +108,59 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// <summary>The status that a line of the history begins with, or null: of `Applied via their site`, the first word.</summary>
     internal static StatusMention? AtStart(SourceText text, TextSpan span, ApplicationSchema schema) =>
         ReadValue(text, TextSpan.FromBounds(span.Start, RemarkIn(text.Content, span)), schema, isWhole: false) is { } mention
-        && (!IsOrdinary(text.Slice(mention.Span), mention.Definition, schema) || IsSaidAlone(text, TextSpan.FromBounds(mention.Span.End, span.End))) ? mention : null;
+        && (
+            !IsOrdinary(text.Slice(mention.Span), mention.Definition, schema)
+            || IsSaidAlone(text, TextSpan.FromBounds(mention.Span.End, span.End))
+        )
+            ? mention
+            : null;
 
-    /// <summary>The statuses that <paramref name="span"/> names behind its first word: of `Another round of interviews`, none; of `Long phone screen`, one.</summary>
+    /// <summary>
+    /// The statuses that <paramref name="span"/> names behind its first word: of `Another round of interviews`, none; of
+    /// `Long phone screen`, one.
+    /// </summary>
     internal static IEnumerable<StatusDefinition> Within(SourceText text, TextSpan span, ApplicationSchema schema)
     {
         var words = Words(text, span);
         for (var i = 1; i < words.Count && !Denials.Contains(Names.Key(text.Span(words[i - 1]))); i++)
-            if (ReadValue(text, TextSpan.FromBounds(words[i].Start, span.End), schema, isWhole: false) is { } mention) yield return mention.Definition;
+            if (ReadValue(text, TextSpan.FromBounds(words[i].Start, span.End), schema, isWhole: false) is { } mention)
+                yield return mention.Definition;
     }
 
     /// <summary>
-    /// Whether <paramref name="name"/> may begin a sentence about something else: `Sent a thank-you note`, `Turned down the first slot`. Too much hangs on
-    /// the statuses that end an application to take any sentence for one. Whoever writes nothing but capitals means the status.
+    /// Whether <paramref name="name"/> may begin a sentence about something else: `Sent a thank-you note`, `Turned down the first slot`.
+    /// Too much hangs on the statuses that end an application to take any sentence for one. Whoever writes nothing but capitals means the
+    /// status.
     /// </summary>
     private static bool IsOrdinary(string name, StatusDefinition status, ApplicationSchema schema) =>
-        name.Any(char.IsLower) && (schema.IsEnd(status) || (Names.Key(name) is var key && !key.Contains(' ') && key != Names.Key(status.Value)));
+        name.Any(char.IsLower)
+        && (schema.IsEnd(status) || (Names.Key(name) is var key && !key.Contains(' ') && key != Names.Key(status.Value)));
 
-    /// <summary>Whether nothing follows in <paramref name="rest"/>, or a sign, a number or a word that tells how, when or what of.</summary>
+    /// <summary>
+    /// Whether nothing follows in <paramref name="rest"/>, or a sign, a number or a word that tells how, when or what of.
+    /// </summary>
     private static bool IsSaidAlone(SourceText text, TextSpan rest)
     {
         var words = text.Span(rest).TrimStart();
         var length = 0;
-        while (length < words.Length && char.IsLetter(words[length])) length++;
+        while (length < words.Length && char.IsLetter(words[length]))
+            length++;
         return length == 0 || Circumstances.Contains(words[..length].ToString().ToLowerInvariant());
     }
 
     private static bool IsSeparator(char c) => c is ',' or ';' or '/' or '|' or '→' or '>';
 
-    /// <summary>Where a remark begins in <paramref name="span"/>: at a parenthesis, a colon, a full stop or a dash between words; else its end.</summary>
+    /// <summary>
+    /// Where a remark begins in <paramref name="span"/>: at a parenthesis, a colon, a full stop or a dash between words; else its end.
+    /// </summary>
     private static int RemarkIn(string content, TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            if (content[i] is '(' or '（' or ':' or '：' or '.' or '–' or '—') return i;
-            if (content[i] == '-' && i > 0 && content[i - 1] == ' ' && i + 1 < content.Length && content[i + 1] == ' ') return i;
+            if (content[i] is '(' or '（' or ':' or '：' or '.' or '–' or '—')
+                return i;
+            if (content[i] == '-' && i > 0 && content[i - 1] == ' ' && i + 1 < content.Length && content[i + 1] == ' ')
+                return i;
         }
         return span.End;
     }
@@ -138,7 +173,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         {
             if (schema.FindStatus(string.Join(' ', keys[..count])) is { } status)
                 return new(status, TextSpan.FromBounds(words[0].Start, words[count - 1].End));
-            if (isWhole) break;
+            if (isWhole)
+                break;
         }
         return null;
     }
@@ -150,11 +186,15 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var start = span.Start;
         for (var i = span.Start; i <= span.End; i++)
         {
-            if (i < span.End && !char.IsWhiteSpace(text.Content[i])) continue;
+            if (i < span.End && !char.IsWhiteSpace(text.Content[i]))
+                continue;
             var (from, to) = (start, i);
-            while (from < to && !char.IsLetterOrDigit(text.Content[from])) from++;
-            while (to > from && !char.IsLetterOrDigit(text.Content[to - 1])) to--;
-            if (to > from) words.Add(TextSpan.FromBounds(from, to));
+            while (from < to && !char.IsLetterOrDigit(text.Content[from]))
+                from++;
+            while (to > from && !char.IsLetterOrDigit(text.Content[to - 1]))
+                to--;
+            if (to > from)
+                words.Add(TextSpan.FromBounds(from, to));
             start = i + 1;
         }
         return words;

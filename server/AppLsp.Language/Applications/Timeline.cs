@@ -1,5 +1,6 @@
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -24,7 +25,15 @@ public sealed class Timeline
         _application = application;
         History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line.Span)).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
-        Events = [.. application.Sections.Where(IsEvent).SelectMany(section => section.Lines).Select(line => FirstDay(line.Span)).OfType<DateOnly>().Order()];
+        Events =
+        [
+            .. application
+                .Sections.Where(IsEvent)
+                .SelectMany(section => section.Lines)
+                .Select(line => FirstDay(line.Span))
+                .OfType<DateOnly>()
+                .Order(),
+        ];
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -51,7 +60,8 @@ public sealed class Timeline
         get
         {
             // What stands on the lines below the value are remarks.
-            var value = _application.Find(Fact.Deadline)?.Lines.Select(line => Standing(line.Span)).FirstOrDefault(dates => dates.Count > 0) ?? [];
+            var value =
+                _application.Find(Fact.Deadline)?.Lines.Select(line => Standing(line.Span)).FirstOrDefault(dates => dates.Count > 0) ?? [];
             return value.TrueForAll(date => date.Day is not null) ? value.MaxBy(date => date.Day) : null;
         }
     }
@@ -67,8 +77,10 @@ public sealed class Timeline
     {
         for (var i = ByDay.Count - 1; i >= 0; i--)
         {
-            if (ByDay[i].Status.Definition != status) continue;
-            while (i > 0 && ByDay[i - 1].Status.Definition == status) i--;
+            if (ByDay[i].Status.Definition != status)
+                continue;
+            while (i > 0 && ByDay[i - 1].Status.Definition == status)
+                i--;
             return ByDay[i].Date?.Day;
         }
         return status.Stage == Stage.Sent ? Sent : null;
@@ -79,12 +91,13 @@ public sealed class Timeline
         ByDay.SkipWhile(other => other != entry).FirstOrDefault(other => other.Status.Definition != entry.Status.Definition)?.Date?.Day;
 
     /// <summary>When to act in the present status; null where it asks for nothing, or where there is no day to count from.</summary>
-    public FollowUp? FollowUp => _application.Status.Definition switch
-    {
-        { FollowUpDays: { } days } when LastEvent is { } last => new(Add(last, days), last, IsDeadline: false),
-        { DaysBeforeDeadline: { } days } when Due is { } due => new(Add(due, -days), due, IsDeadline: true),
-        _ => null,
-    };
+    public FollowUp? FollowUp =>
+        _application.Status.Definition switch
+        {
+            { FollowUpDays: { } days } when LastEvent is { } last => new(Add(last, days), last, IsDeadline: false),
+            { DaysBeforeDeadline: { } days } when Due is { } due => new(Add(due, -days), due, IsDeadline: true),
+            _ => null,
+        };
 
     /// <summary>
     /// The day on which something is due: before the sending, the deadline for applications; afterwards that of the task or
@@ -95,12 +108,14 @@ public sealed class Timeline
         get
         {
             var deadline = Deadline?.Day;
-            if (!_application.IsSent) return deadline;
-            var tasks = from section in _application.Sections
-                        where section.Entry.Fact == Fact.NextActions
-                        from item in section.Items
-                        where item.IsTicked != true && item.FirstLine is not null
-                        select FirstDay(item.FirstLine!.Span);
+            if (!_application.IsSent)
+                return deadline;
+            var tasks =
+                from section in _application.Sections
+                where section.Entry.Fact == Fact.NextActions
+                from item in section.Items
+                where item.IsTicked != true && item.FirstLine is not null
+                select FirstDay(item.FirstLine!.Span);
             var begin = StatusSince ?? Sent ?? DateOnly.MinValue;
             return tasks.Append(deadline).Where(day => day > begin).Min();
         }
@@ -117,8 +132,11 @@ public sealed class Timeline
             return StatusReading.AtStart(text, line, schema) is { } undated ? new(null, undated) : null;
         var after = TextSpan.FromBounds(date.Span.End, line.End);
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark.
-        while (!after.IsEmpty && !char.IsLetterOrDigit(text.Content[after.Start])) after = TextSpan.FromBounds(after.Start + 1, after.End);
-        var status = StatusReading.AtStart(text, after, schema) ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
+        while (!after.IsEmpty && !char.IsLetterOrDigit(text.Content[after.Start]))
+            after = TextSpan.FromBounds(after.Start + 1, after.End);
+        var status =
+            StatusReading.AtStart(text, after, schema)
+            ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
         return status is null || Strikethrough.Covers(text, status.Span.Start) ? null : new(date, status);
     }
 
@@ -126,7 +144,8 @@ public sealed class Timeline
     private static List<HistoryEntry> Sorted(IReadOnlyList<HistoryEntry> history)
     {
         var dated = history.Where(entry => entry.Date?.Day is not null).ToList();
-        if (dated.Count > 1 && dated[0].Date!.Day > dated[^1].Date!.Day) dated.Reverse();
+        if (dated.Count > 1 && dated[0].Date!.Day > dated[^1].Date!.Day)
+            dated.Reverse();
         return [.. dated.OrderBy(entry => entry.Date!.Day)];
     }
 
@@ -134,7 +153,8 @@ public sealed class Timeline
         section.Entry.Fact == Fact.ApplicationDate || section.Entry.Shape == Shape.DatedList || section.Entry.Section.Fact == Fact.Status;
 
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
-    private List<DateMention> Standing(TextSpan line) => [.. _application.DatesIn(line).Where(date => !Strikethrough.Covers(_application.Text, date.Span.Start))];
+    private List<DateMention> Standing(TextSpan line) =>
+        [.. _application.DatesIn(line).Where(date => !Strikethrough.Covers(_application.Text, date.Span.Start))];
 
     private DateOnly? FirstDay(TextSpan line) => _application.DatesIn(line).FirstOrDefault()?.Day;
 

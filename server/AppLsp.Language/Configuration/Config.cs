@@ -3,6 +3,7 @@ using System.Globalization;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Configuration;
 
@@ -12,8 +13,8 @@ namespace AppLsp.Language.Configuration;
 public sealed record ConfigSource(string Name, SourceText Text);
 
 /// <summary>
-/// What a person's <c>applsp.yaml</c> makes of the default: a schema and settings for the rules. Any text gives a config: what can be read of it is used,
-/// and the rest is as it would be without it.
+/// What a person's <c>applsp.yaml</c> makes of the default: a schema and settings for the rules. Any text gives a config: what can be read
+/// of it is used, and the rest is as it would be without it.
 /// </summary>
 public sealed class Config
 {
@@ -24,7 +25,13 @@ public sealed class Config
 
     private static readonly Lazy<Config> LazyDefault = new(() => new(null, ApplicationSchema.Default, RuleSettings.Default, null, []));
 
-    private Config(ConfigSource? source, ApplicationSchema schema, RuleSettings rules, Config? inherited, IReadOnlyList<YamlProblem> problems)
+    private Config(
+        ConfigSource? source,
+        ApplicationSchema schema,
+        RuleSettings rules,
+        Config? inherited,
+        IReadOnlyList<YamlProblem> problems
+    )
     {
         Source = source;
         Schema = schema;
@@ -58,11 +65,15 @@ public sealed class Config
     public IReadOnlyList<Finding> Findings(RuleSettings settings)
     {
         var severity = settings.Merge(Rules).SeverityOf(Rule, Rule.DefaultSeverity);
-        if (severity == Severity.Off) return [];
-        return [.. Problems.Select(problem => new Finding(Rule, severity, problem.Span, problem.Message)
-        {
-            Fixes = problem.Meant is { } meant ? [Fix.Replace($"Write {meant}", problem.Span, meant) with { IsPreferred = true }] : [],
-        })];
+        if (severity == Severity.Off)
+            return [];
+        return
+        [
+            .. Problems.Select(problem => new Finding(Rule, severity, problem.Span, problem.Message)
+            {
+                Fixes = problem.Meant is { } meant ? [Fix.Replace($"Write {meant}", problem.Span, meant) with { IsPreferred = true }] : [],
+            }),
+        ];
     }
 
     /// <summary>Whether the file at <paramref name="path"/> is a config by its name.</summary>
@@ -74,24 +85,30 @@ public sealed class Config
 
     /// <summary>Reads <paramref name="source"/>.</summary>
     /// <param name="source">The config.</param>
-    /// <param name="open">Opens the file that a config (the first argument: its name) names by a path relative to itself; null where there is none.</param>
+    /// <param name="open">Opens the file that a config (the first argument: its name) names by a path relative to itself; null where there
+    /// is none.</param>
     public static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open) => Read(source, open, []);
 
     /// <summary>The preset <paramref name="name"/>, or null.</summary>
-    public static Config? Preset(string name) => name switch
-    {
-        "none" => new(null, ApplicationSchema.Empty, RuleSettings.Default, null, []),
-        "default" => Default,
-        _ when ConfigGrammar.Presets.Any(preset => preset.Name == name) => Read(new(name, SchemaReader.Embedded(name + ".yaml")), (_, _) => null),
-        _ => null,
-    };
+    public static Config? Preset(string name) =>
+        name switch
+        {
+            "none" => new(null, ApplicationSchema.Empty, RuleSettings.Default, null, []),
+            "default" => Default,
+            _ when ConfigGrammar.Presets.Any(preset => preset.Name == name) => Read(
+                new(name, SchemaReader.Embedded(name + ".yaml")),
+                (_, _) => null
+            ),
+            _ => null,
+        };
 
     private static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open, ImmutableList<string> chain)
     {
         chain = chain.Add(source.Name);
         var tree = YamlTree.Of(source.Text);
         var problems = tree.Problems.ToList();
-        if (tree.Root is { } root) problems.AddRange(ConfigCheck.Of(root));
+        if (tree.Root is { } root)
+            problems.AddRange(ConfigCheck.Of(root));
 
         var map = tree.Root as YamlMap;
         var inherited = Extended(source, map?["extends"] as YamlText, open, chain, problems);
@@ -102,23 +119,51 @@ public sealed class Config
             schema,
             inherited.Rules.Merge(RulesIn(map)),
             inherited,
-            [.. problems.Select(problem => problem with { Span = OnOneLine(problem.Span, source.Text) }).DistinctBy(problem => (problem.Span, problem.Message)).OrderBy(problem => problem.Span.Start)]);
+            [
+                .. problems
+                    .Select(problem => problem with { Span = OnOneLine(problem.Span, source.Text) })
+                    .DistinctBy(problem => (problem.Span, problem.Message))
+                    .OrderBy(problem => problem.Span.Start),
+            ]
+        );
     }
 
     /// <summary>The config that <paramref name="extends"/> names; the default where it names none, or none that can be read.</summary>
-    private static Config Extended(ConfigSource source, YamlText? extends, Func<string, string, ConfigSource?> open, ImmutableList<string> chain, List<YamlProblem> problems)
+    private static Config Extended(
+        ConfigSource source,
+        YamlText? extends,
+        Func<string, string, ConfigSource?> open,
+        ImmutableList<string> chain,
+        List<YamlProblem> problems
+    )
     {
-        if (extends is null or { IsNothing: true }) return Default;
-        if (Preset(extends.Text) is { } preset) return preset;
+        if (extends is null or { IsNothing: true })
+            return Default;
+        if (Preset(extends.Text) is { } preset)
+            return preset;
         if (open(source.Name, extends.Text) is not { } file)
         {
-            problems.Add(YamlProblem.Unknown(extends, $"“{extends.Text}” is neither a preset ({string.Join(", ", ConfigGrammar.Presets.Select(known => known.Name))}, none) nor a file beside this one. The default is used",
-                ConfigGrammar.Presets.Select(known => known.Name)));
+            problems.Add(
+                YamlProblem.Unknown(
+                    extends,
+                    $"“{extends.Text}” is neither a preset "
+                        + $"({string.Join(", ", ConfigGrammar.Presets.Select(known => known.Name))}, none) nor a file beside this one. "
+                        + "The default is used",
+                    ConfigGrammar.Presets.Select(known => known.Name)
+                )
+            );
             return Default;
         }
         if (chain.Contains(file.Name))
         {
-            problems.Add(new(extends.Span, $"This goes in a circle: {string.Join(" extends ", chain.SkipWhile(name => name != file.Name).Append(file.Name))}. The default is used."));
+            problems.Add(
+                new(
+                    extends.Span,
+                    "This goes in a circle: "
+                        + $"{string.Join(" extends ", chain.SkipWhile(name => name != file.Name).Append(file.Name))}. The default is "
+                        + "used."
+                )
+            );
             return Default;
         }
         return Read(file, open, chain);
@@ -126,14 +171,22 @@ public sealed class Config
 
     private static RuleSettings RulesIn(YamlMap? root)
     {
-        if (root?["rules"] is not YamlMap rules) return RuleSettings.Default;
+        if (root?["rules"] is not YamlMap rules)
+            return RuleSettings.Default;
         var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
         var days = ImmutableDictionary.CreateBuilder<string, int>();
         foreach (var (code, value) in rules.Pairs)
         {
             var severity = value is YamlMap settings ? settings["severity"] : value;
-            if (severity is YamlText word && RuleSettings.TryParseSeverity(word.Text, out var parsed)) severities.TryAdd(code.Text, parsed);
-            if (value is YamlMap map && map["days"] is YamlText number && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0) days.TryAdd(code.Text, count);
+            if (severity is YamlText word && RuleSettings.TryParseSeverity(word.Text, out var parsed))
+                severities.TryAdd(code.Text, parsed);
+            if (
+                value is YamlMap map
+                && map["days"] is YamlText number
+                && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                && count > 0
+            )
+                days.TryAdd(code.Text, count);
         }
         return new() { Severities = severities.ToImmutable(), Days = days.ToImmutable() };
     }

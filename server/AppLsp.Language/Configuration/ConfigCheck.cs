@@ -1,6 +1,6 @@
 using System.Globalization;
-using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Configuration;
 
@@ -12,9 +12,7 @@ internal sealed class ConfigCheck
 
     private readonly List<YamlProblem> _problems = [];
 
-    private ConfigCheck()
-    {
-    }
+    private ConfigCheck() { }
 
     /// <summary>What is wrong with the form of <paramref name="root"/>, in the order of the text.</summary>
     public static IReadOnlyList<YamlProblem> Of(YamlValue root)
@@ -30,14 +28,16 @@ internal sealed class ConfigCheck
     private void Check(YamlValue value, ConfigType type, string key)
     {
         // What is still being typed is no mistake.
-        if (value is YamlText { IsNothing: true }) return;
+        if (value is YamlText { IsNothing: true })
+            return;
         switch (type)
         {
             case ConfigMap map when value is YamlMap pairs:
                 CheckKeys(pairs, map);
                 break;
             case ConfigList list when value is YamlList items:
-                foreach (var item in items.Items) Check(item, list.Item, key);
+                foreach (var item in items.Items)
+                    Check(item, list.Item, key);
                 CheckTwice(items, list);
                 break;
             case ConfigEither either:
@@ -46,17 +46,32 @@ internal sealed class ConfigCheck
             case ConfigText when value is YamlText:
                 break;
             case ConfigGlob when value is YamlText glob:
-                if (WhatIsWrong(glob.Text) is { } wrong) Complain(value, $"“{glob.Text}” is no glob of files: {wrong}");
+                if (WhatIsWrong(glob.Text) is { } wrong)
+                    Complain(value, $"“{glob.Text}” is no glob of files: {wrong}");
                 break;
-            case ConfigNumber number when value is YamlText text && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given >= number.Least && given <= number.Most:
+            case ConfigNumber number
+                when value is YamlText text
+                    && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+                    && given >= number.Least
+                    && given <= number.Most:
                 break;
             case ConfigWords words when value is YamlText text && (words.IsOpen || words.Words.Any(word => word.Word == text.Text)):
                 break;
             case ConfigWords words when value is YamlText text:
-                _problems.Add(YamlProblem.Unknown(text, $"{key} is one of {string.Join(", ", words.Words.Select(word => word.Word))}, and not “{text.Text}”", words.Words.Select(word => word.Word)));
+                _problems.Add(
+                    YamlProblem.Unknown(
+                        text,
+                        $"{key} is one of {string.Join(", ", words.Words.Select(word => word.Word))}, and not “{text.Text}”",
+                        words.Words.Select(word => word.Word)
+                    )
+                );
                 break;
             default:
-                Complain(value, $"{(key.Length == 0 ? "A config" : key)} should be {NameOf(type)}, and this is {(value is YamlList ? "a list" : value is YamlMap ? "keys with values" : "a text")}.");
+                Complain(
+                    value,
+                    $"{(key.Length == 0 ? "A config" : key)} should be {NameOf(type)}, and this is "
+                        + $"{(value is YamlList ? "a list" : value is YamlMap ? "keys with values" : "a text")}."
+                );
                 break;
         }
     }
@@ -67,7 +82,9 @@ internal sealed class ConfigCheck
         foreach (var (name, value) in pairs.Pairs)
         {
             if (map.Keys.FirstOrDefault(known => known.Name == name.Text) is not { } key)
-                _problems.Add(YamlProblem.Unknown(name, $"{Capital(map.Called)} has no “{name.Text}”", map.Keys.Select(known => known.Name)));
+                _problems.Add(
+                    YamlProblem.Unknown(name, $"{Capital(map.Called)} has no “{name.Text}”", map.Keys.Select(known => known.Name))
+                );
             else if (!seen.Add(name.Text))
                 Complain(name, $"“{name.Text}” stands here for the second time; the first one counts.");
             else
@@ -80,34 +97,43 @@ internal sealed class ConfigCheck
 
     private void CheckTwice(YamlList items, ConfigList list)
     {
-        if (list.Item is not ConfigMap { NameKey: { } nameKey } map) return;
+        if (list.Item is not ConfigMap { NameKey: { } nameKey } map)
+            return;
         var seen = new HashSet<string>();
         foreach (var name in items.Items.OfType<YamlMap>().Select(item => item[nameKey]).OfType<YamlText>())
-            if (!name.IsNothing && !seen.Add(Names.Key(name.Text))) Complain(name, $"“{name.Text}” stands in this list already. Put both into one.");
+            if (!name.IsNothing && !seen.Add(Names.Key(name.Text)))
+                Complain(name, $"“{name.Text}” stands in this list already. Put both into one.");
     }
 
     private static string? WhatIsWrong(string glob)
     {
         var path = glob.TrimStart('!');
-        if (string.IsNullOrWhiteSpace(path)) return "it is empty.";
-        if (path.Contains('\\', StringComparison.Ordinal)) return "write / between folders.";
-        if (path.StartsWith('/') || (path.Length > 1 && path[1] == ':')) return "it begins at the config's folder, and not at the disk's root.";
-        if (path.Split('/').Contains("..")) return "it cannot leave the config's folder.";
-        if (path.AsSpan().ContainsAny("[]{}?")) return "only * (part of a name) and ** (any folders) stand for something else.";
-        if (path.Length > LongestGlob || path.Count(c => c == '*') > MostWildcards) return "it is too long.";
+        if (string.IsNullOrWhiteSpace(path))
+            return "it is empty.";
+        if (path.Contains('\\', StringComparison.Ordinal))
+            return "write / between folders.";
+        if (path.StartsWith('/') || (path.Length > 1 && path[1] == ':'))
+            return "it begins at the config's folder, and not at the disk's root.";
+        if (path.Split('/').Contains(".."))
+            return "it cannot leave the config's folder.";
+        if (path.AsSpan().ContainsAny("[]{}?"))
+            return "only * (part of a name) and ** (any folders) stand for something else.";
+        if (path.Length > LongestGlob || path.Count(c => c == '*') > MostWildcards)
+            return "it is too long.";
         return null;
     }
 
-    private static string NameOf(ConfigType type) => type switch
-    {
-        ConfigList list => $"a list of {(list.Item is ConfigMap { NameKey: { } name } ? $"entries that begin with {name}:" : "texts")}",
-        ConfigMap => "keys with values",
-        ConfigEither either => NameOf(either.Brief) + " or keys with values",
-        ConfigNumber number => $"a whole number from {number.Least} to {number.Most}",
-        ConfigWords words => $"one of {string.Join(", ", words.Words.Select(word => word.Word))}",
-        ConfigGlob => "a glob of files",
-        _ => "a text",
-    };
+    private static string NameOf(ConfigType type) =>
+        type switch
+        {
+            ConfigList list => $"a list of {(list.Item is ConfigMap { NameKey: { } name } ? $"entries that begin with {name}:" : "texts")}",
+            ConfigMap => "keys with values",
+            ConfigEither either => NameOf(either.Brief) + " or keys with values",
+            ConfigNumber number => $"a whole number from {number.Least} to {number.Most}",
+            ConfigWords words => $"one of {string.Join(", ", words.Words.Select(word => word.Word))}",
+            ConfigGlob => "a glob of files",
+            _ => "a text",
+        };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -1,4 +1,4 @@
-using AppLsp.Language.Schema;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Configuration;
 
@@ -13,7 +13,9 @@ public sealed record SetValue(string Path, string Value, string File, int Line, 
 /// <summary>Which file gave which value of a config.</summary>
 public static class ConfigExplanation
 {
-    /// <summary>The values that the files of <paramref name="config"/> set, those of the nearest file first, each file's in their order.</summary>
+    /// <summary>
+    /// The values that the files of <paramref name="config"/> set, those of the nearest file first, each file's in their order.
+    /// </summary>
     public static IReadOnlyList<SetValue> Of(Config config)
     {
         ArgumentNullException.ThrowIfNull(config);
@@ -21,12 +23,15 @@ public static class ConfigExplanation
         var counts = new Dictionary<string, string>();
         for (var file = config; file is not null; file = file.Inherited)
         {
-            if (file.Source is not { } source || YamlTree.Of(source.Text).Root is not YamlMap root) continue;
+            if (file.Source is not { } source || YamlTree.Of(source.Text).Root is not YamlMap root)
+                continue;
             var own = new List<SetValue>();
             Collect(root, "", source, own);
             // Lists add to one another, single values do not.
-            foreach (var value in own) values.Add(value with { OverriddenBy = value.Value.StartsWith('[') ? null : counts.GetValueOrDefault(value.Path) });
-            foreach (var value in own) counts.TryAdd(value.Path, source.Name);
+            foreach (var value in own)
+                values.Add(value with { OverriddenBy = value.Value.StartsWith('[') ? null : counts.GetValueOrDefault(value.Path) });
+            foreach (var value in own)
+                counts.TryAdd(value.Path, source.Name);
         }
         return values;
     }
@@ -42,7 +47,8 @@ public static class ConfigExplanation
                     Collect(inner, name, source, values);
                     break;
                 case YamlList list when list.Items.Exists(item => item is YamlMap):
-                    foreach (var item in list.Items.OfType<YamlMap>()) CollectEntry(item, name, source, values);
+                    foreach (var item in list.Items.OfType<YamlMap>())
+                        CollectEntry(item, name, source, values);
                     break;
                 case YamlList list:
                     Add(name, $"[{string.Join(", ", list.Items.OfType<YamlText>().Select(text => text.Text))}]", key);
@@ -53,15 +59,18 @@ public static class ConfigExplanation
             }
         }
 
-        void Add(string name, string value, YamlText key) => values.Add(new(name, value, source.Name, source.Text.LineAt(key.Span.Start) + 1, null));
+        void Add(string name, string value, YamlText key) =>
+            values.Add(new(name, value, source.Name, source.Text.LineAt(key.Span.Start) + 1, null));
     }
 
     /// <summary>An entry of a list is told by its name, the value of its first key.</summary>
     private static void CollectEntry(YamlMap entry, string path, ConfigSource source, List<SetValue> values)
     {
-        if (entry.Pairs is not [(var key, YamlText name), ..]) return;
+        if (entry.Pairs is not [(var key, YamlText name), ..])
+            return;
         var own = $"{path} › {name.Text}";
-        if (entry.Pairs.Count == 1) values.Add(new(own, "", source.Name, source.Text.LineAt(key.Span.Start) + 1, null));
+        if (entry.Pairs.Count == 1)
+            values.Add(new(own, "", source.Name, source.Text.LineAt(key.Span.Start) + 1, null));
         var others = new YamlMap(entry.Span);
         others.Pairs.AddRange(entry.Pairs.Skip(1));
         Collect(others, own, source, values);

@@ -58,8 +58,8 @@ public sealed record ConfigKey(string Name, ConfigType Type, string Description)
 }
 
 /// <summary>
-/// What may stand in an <c>applsp.yaml</c>: the one description from which its diagnostics, completion, hover, JSON Schema and docs/configuration.md
-/// are made.
+/// What may stand in an <c>applsp.yaml</c>: the one description from which its diagnostics, completion, hover, JSON Schema and
+/// docs/configuration.md are made.
 /// </summary>
 public static class ConfigGrammar
 {
@@ -73,15 +73,21 @@ public static class ConfigGrammar
     ];
 
     /// <summary>The severities, as they are written.</summary>
-    public static ConfigWords Severities { get; } = new(
-    [
-        ("error", ""), ("warning", ""), ("information", ""), ("hint", "Shown without a line under the text."), ("off", "Not looked for at all."),
-    ]);
+    public static ConfigWords Severities { get; } =
+        new([
+            ("error", ""),
+            ("warning", ""),
+            ("information", ""),
+            ("hint", "Shown without a line under the text."),
+            ("off", "Not looked for at all."),
+        ]);
 
     /// <summary>The whole config.</summary>
     public static ConfigMap Root { get; } = MakeRoot();
 
-    /// <summary>What the value of the last key of <paramref name="path"/> may be, of each list its items; null where the grammar has no such key.</summary>
+    /// <summary>
+    /// What the value of the last key of <paramref name="path"/> may be, of each list its items; null where the grammar has no such key.
+    /// </summary>
     internal static ConfigType? TypeAt(IReadOnlyList<string> path)
     {
         ConfigType type = Root;
@@ -94,7 +100,8 @@ public static class ConfigGrammar
                 ConfigEither { Full: var keys } => keys,
                 _ => null,
             };
-            if (map?.Keys.FirstOrDefault(key => key.Name == name) is not { } found) return null;
+            if (map?.Keys.FirstOrDefault(key => key.Name == name) is not { } found)
+                return null;
             type = found.Type;
         }
         return type;
@@ -103,11 +110,12 @@ public static class ConfigGrammar
     /// <summary>The words of an enumeration as they are written in YAML: lower case, with a hyphen before each further word.</summary>
     internal static string WordOf<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(
+            value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString())
+        );
 
     private static ConfigWords WordsOf<T>(Func<T, string> meaning)
-        where T : struct, Enum =>
-        new([.. Enum.GetValues<T>().Select(value => (WordOf(value), meaning(value)))]);
+        where T : struct, Enum => new([.. Enum.GetValues<T>().Select(value => (WordOf(value), meaning(value)))]);
 
     private static ConfigMap MakeRoot()
     {
@@ -125,27 +133,76 @@ public static class ConfigGrammar
 
         var section = new ConfigMap { Called = "a section", NameKey = SchemaReader.HeadingKey };
         var label = new ConfigMap { Called = "a label", NameKey = SchemaReader.LabelKey };
-        section.Keys = [new(SchemaReader.HeadingKey, text, "The name of the section, as its heading has it. An inherited one of that name is changed; any other is new.") { Example = "Company" }, .. EntryKeys(section, label)];
-        label.Keys = [new(SchemaReader.LabelKey, text, "The name of the label, group or point. An inherited one of that name is changed; any other is new.") { Example = "Availability" }, .. EntryKeys(section, label)];
+        section.Keys =
+        [
+            new(
+                SchemaReader.HeadingKey,
+                text,
+                "The name of the section, as its heading has it. An inherited one of that name is changed; any other is new."
+            )
+            {
+                Example = "Company",
+            },
+            .. EntryKeys(section, label),
+        ];
+        label.Keys =
+        [
+            new(
+                SchemaReader.LabelKey,
+                text,
+                "The name of the label, group or point. An inherited one of that name is changed; any other is new."
+            )
+            {
+                Example = "Availability",
+            },
+            .. EntryKeys(section, label),
+        ];
 
         var status = new ConfigMap { Called = "a status", NameKey = "value" };
         status.Keys =
         [
-            new("value", text, "The status, as it is written into files. An inherited one is changed; any other is new.") { Example = "RECRUITER_CALL" },
+            new("value", text, "The status, as it is written into files. An inherited one is changed; any other is new.")
+            {
+                Example = "RECRUITER_CALL",
+            },
             new("rename", text, "The new name of an inherited status; the old one becomes an alias."),
             new("drop", flag, "Removes an inherited status."),
             new("after", text, "The status after which a new one is placed; without it, it comes last in its stage."),
-            new("aliases", texts, "Other words for it, added to the inherited ones. Case, spaces, `_` and `-` make no difference.") { Example = "[recruiter call]" },
-            new("stage", WordsOf<Stage>(stage => stage switch
+            new("aliases", texts, "Other words for it, added to the inherited ones. Case, spaces, `_` and `-` make no difference.")
             {
-                Stage.Before => "Nothing has been sent.",
-                Stage.Sent => "Sent, and no answer yet.",
-                Stage.Active => "The employer has answered.",
-                _ => "Over.",
-            }), "The part of an application's life in which it stands."),
-            new("next", texts, "The statuses that sensibly come after it, likeliest first. They replace the inherited ones.") { Example = "[INTERVIEW, REJECTED]" },
-            new("terminal", new ConfigWords([("true", "Nothing comes after it."), ("false", ""), ("soft", "It closes the application, and any answer opens it again.")]), "Whether nothing is expected to come after it."),
-            new("sent", flag, "Whether an application with this status has been sent. It follows from the stage, except for those that are over."),
+                Example = "[recruiter call]",
+            },
+            new(
+                "stage",
+                WordsOf<Stage>(stage =>
+                    stage switch
+                    {
+                        Stage.Before => "Nothing has been sent.",
+                        Stage.Sent => "Sent, and no answer yet.",
+                        Stage.Active => "The employer has answered.",
+                        _ => "Over.",
+                    }
+                ),
+                "The part of an application's life in which it stands."
+            ),
+            new("next", texts, "The statuses that sensibly come after it, likeliest first. They replace the inherited ones.")
+            {
+                Example = "[INTERVIEW, REJECTED]",
+            },
+            new(
+                "terminal",
+                new ConfigWords([
+                    ("true", "Nothing comes after it."),
+                    ("false", ""),
+                    ("soft", "It closes the application, and any answer opens it again."),
+                ]),
+                "Whether nothing is expected to come after it."
+            ),
+            new(
+                "sent",
+                flag,
+                "Whether an application with this status has been sent. It follows from the stage, except for those that are over."
+            ),
             new("follow-up", new ConfigNumber(1, 365), "After how many days without news to ask.") { Example = "5" },
             new("before-deadline", new ConfigNumber(0, 365), "How many days before the deadline to be reminded.") { Example = "3" },
             new("description", text, "What it means: shown on hover and beside completions."),
@@ -153,7 +210,13 @@ public static class ConfigGrammar
 
         var severity = new ConfigKey("severity", Severities, "How much the rule's findings matter.");
         var rules = new ConfigMap { Called = "the rules" };
-        rules.Keys = [.. RuleCatalog.All.Select(info => new ConfigKey(info.Code, new ConfigEither(Severities, SettingsOf(info, severity)), info.What) { Example = RuleSettings.NameOf(info.DefaultSeverity) })];
+        rules.Keys =
+        [
+            .. RuleCatalog.All.Select(info => new ConfigKey(info.Code, new ConfigEither(Severities, SettingsOf(info, severity)), info.What)
+            {
+                Example = RuleSettings.NameOf(info.DefaultSeverity),
+            }),
+        ];
 
         var skill = new ConfigMap { Called = "a skill", NameKey = "name" };
         skill.Keys =
@@ -161,41 +224,95 @@ public static class ConfigGrammar
             new("name", text, "The skill, as it is written into files.") { Example = "Kubernetes" },
             new("drop", flag, "Removes an inherited skill."),
             new("aliases", texts, "Other words for it, added to the inherited ones.") { Example = "[k8s]" },
-            new("common", texts, "Those of its names that are ordinary words too: they count only as they are written here, and where the words around them say that a skill is meant.") { Example = "[Go]" },
+            new(
+                "common",
+                texts,
+                "Those of its names that are ordinary words too: they count only as they are written here, and where the words "
+                    + "around them say that a skill is meant."
+            )
+            {
+                Example = "[Go]",
+            },
         ];
 
         var dates = new ConfigMap { Called = "the dates" };
-        dates.Keys = [new("order", WordsOf<DateOrder>(order => order switch
-        {
-            DateOrder.Ask => "It is marked, and both readings are offered.",
-            DateOrder.DayFirst => "4 May 2025 is 04-05-2025.",
-            _ => "4 May 2025 is 05-04-2025.",
-        }), "How a date that can be read in two ways, such as 04-05-2025, is read.")];
+        dates.Keys =
+        [
+            new(
+                "order",
+                WordsOf<DateOrder>(order =>
+                    order switch
+                    {
+                        DateOrder.Ask => "It is marked, and both readings are offered.",
+                        DateOrder.DayFirst => "4 May 2025 is 04-05-2025.",
+                        _ => "4 May 2025 is 05-04-2025.",
+                    }
+                ),
+                "How a date that can be read in two ways, such as 04-05-2025, is read."
+            ),
+        ];
 
         var root = new ConfigMap { Called = "the config" };
         root.Keys =
         [
-            new("extends", new ConfigWords([.. Presets, ("none", "Nothing is inherited: the file says all.")]) { IsOpen = true },
-                "What the config is built on: a preset's name, a file relative to this one, or `none`. Without it, `default`.") { Example = "default" },
-            new("title", new ConfigEither(text, title), "The first heading that makes a file an application.") { Example = "Application Details" },
+            new(
+                "extends",
+                new ConfigWords([.. Presets, ("none", "Nothing is inherited: the file says all.")]) { IsOpen = true },
+                "What the config is built on: a preset's name, a file relative to this one, or `none`. Without it, `default`."
+            )
+            {
+                Example = "default",
+            },
+            new("title", new ConfigEither(text, title), "The first heading that makes a file an application.")
+            {
+                Example = "Application Details",
+            },
             new("aliases", texts, "Other first headings that make a file an application."),
-            new("files", new ConfigList(new ConfigGlob()), "Globs of the files that are applications, relative to the config's folder; a leading `!` excludes. They replace the inherited ones.") { Example = "[\"applications/**/*.md\", \"!**/README.md\"]" },
-            new("sections", new ConfigList(section), "The sections, in their order. They merge with the inherited ones by name.") { Example = "\n  - heading: Deadline\n    required: true" },
-            new("statuses", new ConfigList(status), "The statuses, in the order of an application's life. They merge with the inherited ones by value."),
+            new(
+                "files",
+                new ConfigList(new ConfigGlob()),
+                "Globs of the files that are applications, relative to the config's folder; a leading `!` excludes. They replace "
+                    + "the inherited ones."
+            )
+            {
+                Example = "[\"applications/**/*.md\", \"!**/README.md\"]",
+            },
+            new("sections", new ConfigList(section), "The sections, in their order. They merge with the inherited ones by name.")
+            {
+                Example = "\n  - heading: Deadline\n    required: true",
+            },
+            new(
+                "statuses",
+                new ConfigList(status),
+                "The statuses, in the order of an application's life. They merge with the inherited ones by value."
+            ),
             new("rules", rules, "What is looked for, and how much it matters.") { Example = "\n  section-order: warning" },
             new("skills", new ConfigList(skill), "The skills that are looked for in postings. They merge with the inherited ones by name."),
             new("dates", dates, "How dates are read."),
-            new("absent", texts, "What is written where a value is known to be absent, added to the inherited words.") { Example = "[Not provided, N/A]" },
+            new("absent", texts, "What is written where a value is known to be absent, added to the inherited words.")
+            {
+                Example = "[Not provided, N/A]",
+            },
             new("stock-phrases", texts, "Phrases that letters are better off without, added to the inherited ones."),
         ];
         return root;
     }
 
-    private static ConfigMap SettingsOf(RuleInfo rule, ConfigKey severity) => new()
-    {
-        Called = rule.Code,
-        Keys = rule.Days is { } days ? [severity, new("days", new ConfigNumber(1, 3650), "How many days it counts.") { Example = days.ToString(CultureInfo.InvariantCulture) }] : [severity],
-    };
+    private static ConfigMap SettingsOf(RuleInfo rule, ConfigKey severity) =>
+        new()
+        {
+            Called = rule.Code,
+            Keys = rule.Days is { } days
+                ?
+                [
+                    severity,
+                    new("days", new ConfigNumber(1, 3650), "How many days it counts.")
+                    {
+                        Example = days.ToString(CultureInfo.InvariantCulture),
+                    },
+                ]
+                : [severity],
+        };
 
     private static IEnumerable<ConfigKey> EntryKeys(ConfigMap section, ConfigMap label)
     {
@@ -205,30 +322,64 @@ public static class ConfigGrammar
         [
             new("rename", text, "The new name of an inherited entry; the old one becomes an alias.") { Example = "Letter points" },
             new("drop", new ConfigWords([("true", ""), ("false", "")]), "Removes an inherited entry, with all that is in it."),
-            new("after", text, "The entry after which this one is placed. Without it an inherited entry stays where it is, and a new one comes last.") { Example = "Position" },
+            new(
+                "after",
+                text,
+                "The entry after which this one is placed. Without it an inherited entry stays where it is, and a new one comes last."
+            )
+            {
+                Example = "Position",
+            },
             new("aliases", texts, "Other names that mean the same, added to the inherited ones.") { Example = "[Employer]" },
             new("common", texts, "Those of its names that any document may use: alone they do not make a file an application."),
             new("unlike", texts, "Other words that lie a slip away from one of its names: they are never taken for it."),
-            new("required", new ConfigWords([("true", "In every application."), ("false", "It may be left out."), ("once-sent", "As soon as the application has been sent.")]), "When it must be there."),
-            new("shape", WordsOf<Shape>(shape => shape switch
-            {
-                Shape.Text => "Prose.",
-                Shape.Line => "One line.",
-                Shape.Url => "A web address.",
-                Shape.Date => "A day.",
-                Shape.Status => "A status value.",
-                Shape.List => "A list.",
-                Shape.DatedList => "A list whose items each begin with a day.",
-                Shape.Questions => "Questions with their answers.",
-                Shape.Labels => "Labels, each with a list or a text.",
-                Shape.Free => "Somebody else's text: it is read for facts, and never judged.",
-                _ => "Entries of its own.",
-            }), "What is written in it."),
-            new("fact", WordsOf<Fact>(_ => ""), "What it tells of the application: rules ask for facts, and never for names. Only a section that takes the place of an inherited one needs it."),
+            new(
+                "required",
+                new ConfigWords([
+                    ("true", "In every application."),
+                    ("false", "It may be left out."),
+                    ("once-sent", "As soon as the application has been sent."),
+                ]),
+                "When it must be there."
+            ),
+            new(
+                "shape",
+                WordsOf<Shape>(shape =>
+                    shape switch
+                    {
+                        Shape.Text => "Prose.",
+                        Shape.Line => "One line.",
+                        Shape.Url => "A web address.",
+                        Shape.Date => "A day.",
+                        Shape.Status => "A status value.",
+                        Shape.List => "A list.",
+                        Shape.DatedList => "A list whose items each begin with a day.",
+                        Shape.Questions => "Questions with their answers.",
+                        Shape.Labels => "Labels, each with a list or a text.",
+                        Shape.Free => "Somebody else's text: it is read for facts, and never judged.",
+                        _ => "Entries of its own.",
+                    }
+                ),
+                "What is written in it."
+            ),
+            new(
+                "fact",
+                WordsOf<Fact>(_ => ""),
+                "What it tells of the application: rules ask for facts, and never for names. Only a section that takes the place "
+                    + "of an inherited one needs it."
+            ),
             new("values", texts, "The values that it usually has; they are offered while writing."),
             new("description", text, "What it is for: shown on hover and beside completions."),
             new("example", text, "How it may look: shown on hover."),
-            new("snippet", text, "What completion and quick fixes insert, in the Language Server Protocol's snippet syntax: `${1:Company}` is a place to fill in.") { Example = "\"${1:Company}\"" },
+            new(
+                "snippet",
+                text,
+                "What completion and quick fixes insert, in the Language Server Protocol's snippet syntax: `${1:Company}` is a "
+                    + "place to fill in."
+            )
+            {
+                Example = "\"${1:Company}\"",
+            },
             new("children", new ConfigList(section), "The headings inside it."),
             new("labels", new ConfigList(label), "The labels of the lists inside it."),
             new("groups", new ConfigList(label), "The groups of items below it."),

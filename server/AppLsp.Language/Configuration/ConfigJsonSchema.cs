@@ -43,11 +43,14 @@ public static class ConfigJsonSchema
                     Look(list.Item);
                     break;
                 case ConfigMap { NameKey: not null } map when map.Keys.Any(key => key.Type is ConfigList { Item: ConfigMap }):
-                    if (!shared.TryAdd(map, map.NameKey!)) return;
-                    foreach (var key in map.Keys) Look(key.Type);
+                    if (!shared.TryAdd(map, map.NameKey!))
+                        return;
+                    foreach (var key in map.Keys)
+                        Look(key.Type);
                     break;
                 case ConfigMap map:
-                    foreach (var key in map.Keys) Look(key.Type);
+                    foreach (var key in map.Keys)
+                        Look(key.Type);
                     break;
             }
         }
@@ -115,21 +118,29 @@ public static class ConfigJsonSchema
                 // YAML reads these two as flags, everything else as text.
                 foreach (var (word, _) in words)
                 {
-                    if (word is "true" or "false") json.WriteBooleanValue(word == "true");
-                    else if (word == "off") { json.WriteStringValue(word); json.WriteBooleanValue(false); }
-                    else json.WriteStringValue(word);
+                    if (word is "true" or "false")
+                        json.WriteBooleanValue(word == "true");
+                    else if (word == "off")
+                    {
+                        json.WriteStringValue(word);
+                        json.WriteBooleanValue(false);
+                    }
+                    else
+                        json.WriteStringValue(word);
                 }
                 json.WriteEndArray();
                 break;
             case ConfigWords { Words: var words }:
                 json.WriteString("type", "string");
                 json.WriteStartArray("examples");
-                foreach (var (word, _) in words) json.WriteStringValue(word);
+                foreach (var (word, _) in words)
+                    json.WriteStringValue(word);
                 json.WriteEndArray();
                 break;
             default:
                 json.WriteStartArray("type");
-                foreach (var kind in (string[])["string", "number", "boolean", "null"]) json.WriteStringValue(kind);
+                foreach (var kind in (string[])["string", "number", "boolean", "null"])
+                    json.WriteStringValue(kind);
                 json.WriteEndArray();
                 break;
         }

@@ -14,16 +14,27 @@ public static class ConfigPage
         if (brief is ConfigWords { Words: var words })
         {
             about.Append("\n\n");
-            about.AppendJoin('\n', words.Select(word => word.Meaning.Length == 0 ? $"- `{word.Word}`" : $"- `{word.Word}`: {word.Meaning}"));
+            about.AppendJoin(
+                '\n',
+                words.Select(word => word.Meaning.Length == 0 ? $"- `{word.Word}`" : $"- `{word.Word}`: {word.Meaning}")
+            );
         }
-        if (key.Example.Length > 0) about.Append("\n\n```yaml\n").Append(key.Name).Append(':').Append(key.Example.StartsWith('\n') ? "" : " ").Append(key.Example).Append("\n```");
+        if (key.Example.Length > 0)
+            about
+                .Append("\n\n```yaml\n")
+                .Append(key.Name)
+                .Append(':')
+                .Append(key.Example.StartsWith('\n') ? "" : " ")
+                .Append(key.Example)
+                .Append("\n```");
         return about.ToString();
     }
 
     /// <summary>The whole page, ending with a line feed.</summary>
     public static string Whole()
     {
-        var page = new StringBuilder("""
+        var page = new StringBuilder(
+            """
             # Configuration
 
             A file `applsp.yaml` (or `.applsp.yaml`) says how you keep your applications. It holds for the folder that it lies in and all below; the nearest one upward counts, for each file by itself.
@@ -34,23 +45,33 @@ public static class ConfigPage
             This page is written by `applsp schema --page`.
 
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         page.Append("## Presets\n\n");
-        foreach (var (name, meaning) in ConfigGrammar.Presets) page.Append("- `extends: ").Append(name).Append("`: ").Append(meaning).Append('\n');
+        foreach (var (name, meaning) in ConfigGrammar.Presets)
+            page.Append("- `extends: ").Append(name).Append("`: ").Append(meaning).Append('\n');
         Append(page, "Keys", ConfigGrammar.Root, []);
         return page.ToString();
     }
 
     private static void Append(StringBuilder page, string title, ConfigMap map, HashSet<ConfigMap> told)
     {
-        if (!told.Add(map)) return;
+        if (!told.Add(map))
+            return;
         page.Append("\n## ").Append(title).Append('\n');
-        foreach (var key in map.Keys) page.Append("\n### ").Append(key.Name).Append("\n\n").Append(About(key)).Append('\n');
+        foreach (var key in map.Keys)
+            page.Append("\n### ").Append(key.Name).Append("\n\n").Append(About(key)).Append('\n');
         foreach (var key in map.Keys)
         {
-            var inner = key.Type switch { ConfigMap keys => keys, ConfigList { Item: ConfigMap keys } => keys, _ => null };
+            var inner = key.Type switch
+            {
+                ConfigMap keys => keys,
+                ConfigList { Item: ConfigMap keys } => keys,
+                _ => null,
+            };
             // What the rules are has a page of its own.
-            if (inner is not null && inner.Called != "the rules") Append(page, char.ToUpperInvariant(inner.Called[0]) + inner.Called[1..], inner, told);
+            if (inner is not null && inner.Called != "the rules")
+                Append(page, char.ToUpperInvariant(inner.Called[0]) + inner.Called[1..], inner, told);
         }
     }
 }

@@ -23,7 +23,8 @@ public static class SchemaYaml
         List(yaml, "", "absent", schema.AbsentWords);
         Entries(yaml, "", "sections", schema.Sections);
         yaml.Append("statuses:\n");
-        foreach (var status in schema.Statuses) Status(yaml, status);
+        foreach (var status in schema.Statuses)
+            Status(yaml, status);
         List(yaml, "", "stock-phrases", schema.StockPhrases);
         yaml.Append("dates: { order: ").Append(ConfigGrammar.WordOf(schema.DateOrder)).Append(" }\n");
         return yaml.ToString();
@@ -32,22 +33,31 @@ public static class SchemaYaml
     /// <summary>A text as a value of YAML on one line: in quotes where it would be read as something else without them.</summary>
     internal static string Text(string text)
     {
-        var isPlain = text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && (char.IsLetter(text[0]) || char.IsAsciiDigit(text[0]))
-            && !text.AsSpan().ContainsAny(Marks) && text is not ("null" or "~") && !text.Any(char.IsControl);
-        if (isPlain) return text;
+        var isPlain =
+            text.Length > 0
+            && !char.IsWhiteSpace(text[0])
+            && !char.IsWhiteSpace(text[^1])
+            && (char.IsLetter(text[0]) || char.IsAsciiDigit(text[0]))
+            && !text.AsSpan().ContainsAny(Marks)
+            && text is not ("null" or "~")
+            && !text.Any(char.IsControl);
+        if (isPlain)
+            return text;
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => @"\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(c) => $"\\u{(int)c:X4}",
-                _ => c.ToString(),
-            });
+            quoted.Append(
+                c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => @"\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ when char.IsControl(c) => $"\\u{(int)c:X4}",
+                    _ => c.ToString(),
+                }
+            );
         }
         return quoted.Append('"').ToString();
     }
@@ -55,23 +65,32 @@ public static class SchemaYaml
     private static void Entries(StringBuilder yaml, string indent, string key, IEnumerable<SchemaEntry> entries)
     {
         var all = entries.ToList();
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         yaml.Append(indent).Append(key).Append(":\n");
         foreach (var entry in all)
         {
             var inner = indent + "    ";
-            yaml.Append(indent).Append("  - ").Append(entry.IsLabel ? SchemaReader.LabelKey : SchemaReader.HeadingKey).Append(": ").Append(Text(entry.Name)).Append('\n');
-            if (entry.Fact != Fact.None) Line(yaml, inner, "fact", ConfigGrammar.WordOf(entry.Fact));
+            yaml.Append(indent)
+                .Append("  - ")
+                .Append(entry.IsLabel ? SchemaReader.LabelKey : SchemaReader.HeadingKey)
+                .Append(": ")
+                .Append(Text(entry.Name))
+                .Append('\n');
+            if (entry.Fact != Fact.None)
+                Line(yaml, inner, "fact", ConfigGrammar.WordOf(entry.Fact));
             List(yaml, inner, "aliases", entry.Aliases);
             List(yaml, inner, "common", entry.CommonNames.Order(StringComparer.Ordinal));
             List(yaml, inner, "unlike", entry.Unlike.Order(StringComparer.Ordinal));
-            if (entry.Required != Requirement.Optional) Line(yaml, inner, "required", entry.Required == Requirement.Always ? "true" : ConfigGrammar.WordOf(entry.Required));
+            if (entry.Required != Requirement.Optional)
+                Line(yaml, inner, "required", entry.Required == Requirement.Always ? "true" : ConfigGrammar.WordOf(entry.Required));
             Line(yaml, inner, "shape", ConfigGrammar.WordOf(entry.Shape));
             List(yaml, inner, "values", entry.Values);
             Line(yaml, inner, "description", entry.Description);
             Line(yaml, inner, "example", entry.Example);
             Line(yaml, inner, "snippet", entry.Snippet);
-            foreach (var (childKey, kind) in SchemaReader.ChildKeys) Entries(yaml, inner, childKey, entry.Children.Where(child => child.Kind == kind));
+            foreach (var (childKey, kind) in SchemaReader.ChildKeys)
+                Entries(yaml, inner, childKey, entry.Children.Where(child => child.Kind == kind));
         }
     }
 
@@ -82,21 +101,27 @@ public static class SchemaYaml
         List(yaml, Inner, "aliases", status.Aliases);
         Line(yaml, Inner, "stage", ConfigGrammar.WordOf(status.Stage));
         List(yaml, Inner, "next", status.Next);
-        if (status.IsTerminal) Line(yaml, Inner, "terminal", "true");
-        if (status.Stage == Stage.Closed && status.IsSent) Line(yaml, Inner, "sent", "true");
-        if (status.FollowUpDays is { } days) Line(yaml, Inner, "follow-up", days.ToString(CultureInfo.InvariantCulture));
-        if (status.DaysBeforeDeadline is { } before) Line(yaml, Inner, "before-deadline", before.ToString(CultureInfo.InvariantCulture));
+        if (status.IsTerminal)
+            Line(yaml, Inner, "terminal", "true");
+        if (status.Stage == Stage.Closed && status.IsSent)
+            Line(yaml, Inner, "sent", "true");
+        if (status.FollowUpDays is { } days)
+            Line(yaml, Inner, "follow-up", days.ToString(CultureInfo.InvariantCulture));
+        if (status.DaysBeforeDeadline is { } before)
+            Line(yaml, Inner, "before-deadline", before.ToString(CultureInfo.InvariantCulture));
         Line(yaml, Inner, "description", status.Description);
     }
 
     private static void Line(StringBuilder yaml, string indent, string key, string value)
     {
-        if (value.Length > 0) yaml.Append(indent).Append(key).Append(": ").Append(Text(value)).Append('\n');
+        if (value.Length > 0)
+            yaml.Append(indent).Append(key).Append(": ").Append(Text(value)).Append('\n');
     }
 
     private static void List(StringBuilder yaml, string indent, string key, IEnumerable<string> values)
     {
         var all = values.Select(Text).ToList();
-        if (all.Count > 0) yaml.Append(indent).Append(key).Append(": [").AppendJoin(", ", all).Append("]\n");
+        if (all.Count > 0)
+            yaml.Append(indent).Append(key).Append(": [").AppendJoin(", ", all).Append("]\n");
     }
 }

@@ -38,7 +38,8 @@ internal static class FrontMatterReader
                         break;
                     case MappingEnd or SequenceEnd:
                         depth--;
-                        if (depth == 1 && key is not null) labels.Add(LabelOf(text, span, ref key, value, items));
+                        if (depth == 1 && key is not null)
+                            labels.Add(LabelOf(text, span, ref key, value, items));
                         break;
                     case Scalar scalar when depth == 1 && key is null:
                         (key, value) = (scalar, null);
@@ -50,7 +51,8 @@ internal static class FrontMatterReader
                     case Scalar scalar:
                         value ??= scalar;
                         items.Add(scalar.Value);
-                        if (depth == 1 && key is not null) labels.Add(LabelOf(text, span, ref key, value, items));
+                        if (depth == 1 && key is not null)
+                            labels.Add(LabelOf(text, span, ref key, value, items));
                         break;
                 }
             }
@@ -68,9 +70,15 @@ internal static class FrontMatterReader
     {
         var name = SpanOf(text, span, key!);
         var label = new Label(
-            key!.Value, name, string.Join(", ", items).Trim(),
-            value is null || (value.Value.Length == 0 && value.Style == ScalarStyle.Plain) ? new TextSpan(EndOfLine(text, name), 0) : SpanOf(text, span, value),
-            LabelForm.FrontMatter, HasColon: true);
+            key!.Value,
+            name,
+            string.Join(", ", items).Trim(),
+            value is null || (value.Value.Length == 0 && value.Style == ScalarStyle.Plain)
+                ? new TextSpan(EndOfLine(text, name), 0)
+                : SpanOf(text, span, value),
+            LabelForm.FrontMatter,
+            HasColon: true
+        );
         key = null;
         return label;
     }
@@ -81,8 +89,10 @@ internal static class FrontMatterReader
         var start = Math.Clamp(yaml.Start + (int)scalar.Start.Index, yaml.Start, yaml.End);
         var end = Math.Clamp(yaml.Start + (int)scalar.End.Index, start, yaml.End);
         end = Math.Min(end, text.LineEnd(text.LineAt(start)));
-        while (end > start && char.IsWhiteSpace(text.Content[end - 1])) end--;
-        if (end - start >= 2 && text.Content[start] is '"' or '\'' && text.Content[end - 1] == text.Content[start]) (start, end) = (start + 1, end - 1);
+        while (end > start && char.IsWhiteSpace(text.Content[end - 1]))
+            end--;
+        if (end - start >= 2 && text.Content[start] is '"' or '\'' && text.Content[end - 1] == text.Content[start])
+            (start, end) = (start + 1, end - 1);
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 

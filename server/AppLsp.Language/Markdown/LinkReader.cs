@@ -10,10 +10,14 @@ internal static class LinkReader
 {
     private static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.UseAutoLinks(new() { UseHttpsForWWWLinks = true }).Build();
 
-    /// <summary>The links of <paramref name="text"/>, each with the span of its address, and the words between: what is no link, no code and no HTML.</summary>
+    /// <summary>
+    /// The links of <paramref name="text"/>, each with the span of its address, and the words between: what is no link, no code and no
+    /// HTML.
+    /// </summary>
     public static (IReadOnlyList<LinkMention> Links, IReadOnlyList<TextSpan> Words) Read(SourceText text)
     {
-        if (MarkdownTree.Of(text, Pipeline) is not { } document) return ([], []);
+        if (MarkdownTree.Of(text, Pipeline) is not { } document)
+            return ([], []);
 
         var shift = MarkdownTree.ShiftOf(text);
         var (links, words) = (new List<LinkMention>(), new List<TextSpan>());
@@ -23,7 +27,8 @@ internal static class LinkReader
             switch (node)
             {
                 case ContainerBlock container:
-                    foreach (var block in container) open.Push(block);
+                    foreach (var block in container)
+                        open.Push(block);
                     break;
                 case LinkReferenceDefinition { Url: { Length: > 0 } url } definition:
                     links.Add(new(url, AddressIn(definition.UrlSpan, definition.Span)));
@@ -35,12 +40,15 @@ internal static class LinkReader
                     links.Add(new(link.IsEmail ? $"{Uri.UriSchemeMailto}:{link.Url}" : link.Url, new(span.Start + 1, span.Length - 2)));
                     break;
                 case LinkInline { Url: { Length: > 0 } url } link:
-                    links.Add(new(url, link.IsAutoLink || link.Reference is not null ? SpanOf(link.Span) : AddressIn(link.UrlSpan, link.Span)));
+                    links.Add(
+                        new(url, link.IsAutoLink || link.Reference is not null ? SpanOf(link.Span) : AddressIn(link.UrlSpan, link.Span))
+                    );
                     break;
                 case LinkInline:
                     break; // its words are a part of it
                 case ContainerInline container:
-                    foreach (var inline in container) open.Push(inline);
+                    foreach (var inline in container)
+                        open.Push(inline);
                     break;
                 case LiteralInline literal:
                     words.Add(SpanOf(literal.Span));
@@ -69,8 +77,10 @@ internal static class LinkReader
         var joined = new List<TextSpan>();
         foreach (var span in words.OrderBy(span => span.Start))
         {
-            if (joined.Count > 0 && joined[^1].End == span.Start) joined[^1] = TextSpan.FromBounds(joined[^1].Start, span.End);
-            else joined.Add(span);
+            if (joined.Count > 0 && joined[^1].End == span.Start)
+                joined[^1] = TextSpan.FromBounds(joined[^1].Start, span.End);
+            else
+                joined.Add(span);
         }
         return joined;
     }

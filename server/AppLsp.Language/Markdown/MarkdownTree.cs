@@ -8,7 +8,8 @@ namespace AppLsp.Language.Markdown;
 internal static class MarkdownTree
 {
     /// <summary>Markdown with the extensions that people use in applications; a reader may add to it.</summary>
-    public static MarkdownPipelineBuilder Extensions => new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables();
+    public static MarkdownPipelineBuilder Extensions =>
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables();
 
     /// <summary>How far Markdig's offsets lie before ours: it is given the text without a byte order mark.</summary>
     public static int ShiftOf(SourceText text) => text.Content.StartsWith('\uFEFF') ? 1 : 0;
@@ -27,15 +28,19 @@ internal static class MarkdownTree
         }
     }
 
-    /// <summary>Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.</summary>
+    /// <summary>
+    /// Markdig loses the place of a heading's words behind a tab. A space in the tab's place means the same and keeps it.
+    /// </summary>
     private static string WithSpacesAfterHashes(string content)
     {
-        if (!content.Contains('\t')) return content;
+        if (!content.Contains('\t'))
+            return content;
         var characters = content.ToCharArray();
         var isAfterHash = false;
         for (var i = 0; i < characters.Length; i++)
         {
-            if (isAfterHash && characters[i] == '\t') characters[i] = ' ';
+            if (isAfterHash && characters[i] == '\t')
+                characters[i] = ' ';
             isAfterHash = characters[i] == '#' || (isAfterHash && characters[i] == ' ');
         }
         return new(characters);

@@ -8,9 +8,16 @@ namespace AppLsp.Language.Markdown;
 /// <param name="FrontMatter">The keys of the front matter, in their order; empty where there is none.</param>
 /// <param name="FrontMatterSpan">The front matter with its fences, or null.</param>
 /// <param name="Blocks">The blocks at the top level, in their order.</param>
-public sealed record Outline(SourceText Text, ImmutableArray<Label> FrontMatter, TextSpan? FrontMatterSpan, ImmutableArray<OutlineNode> Blocks)
+public sealed record Outline(
+    SourceText Text,
+    ImmutableArray<Label> FrontMatter,
+    TextSpan? FrontMatterSpan,
+    ImmutableArray<OutlineNode> Blocks
+)
 {
-    /// <summary>Whether there is a front matter that is YAML from end to end: what is put at the end of another one would not be read.</summary>
+    /// <summary>
+    /// Whether there is a front matter that is YAML from end to end: what is put at the end of another one would not be read.
+    /// </summary>
     public bool IsFrontMatterWhole { get; init; }
 
     /// <summary>Reads <paramref name="text"/>. Any text has an outline.</summary>
@@ -30,15 +37,18 @@ public sealed record Outline(SourceText Text, ImmutableArray<Label> FrontMatter,
     {
         get
         {
-            if (field is not null) return field;
+            if (field is not null)
+                return field;
             Dictionary<int, int> ends = [];
             // Of each level, where the next heading starts, as seen from the back.
             Span<int> next = [Text.Length, Text.Length, Text.Length, Text.Length, Text.Length, Text.Length];
             for (var i = Blocks.Length - 1; i >= 0; i--)
             {
-                if (Blocks[i] is not HeadingNode heading) continue;
+                if (Blocks[i] is not HeadingNode heading)
+                    continue;
                 var end = Text.Length;
-                foreach (var start in next[..heading.Level]) end = Math.Min(end, start);
+                foreach (var start in next[..heading.Level])
+                    end = Math.Min(end, start);
                 ends[heading.Span.Start] = Math.Max(heading.Span.End, Text.EndOfWords(end));
                 next[heading.Level - 1] = heading.Span.Start;
             }
@@ -46,10 +56,11 @@ public sealed record Outline(SourceText Text, ImmutableArray<Label> FrontMatter,
         }
     }
 
-    private static IEnumerable<OutlineNode> Descend(OutlineNode node) => node switch
-    {
-        ListNode list => list.Items.SelectMany(Descend).Prepend(list),
-        ListItemNode item => item.Blocks.SelectMany(Descend).Prepend(item),
-        _ => [node],
-    };
+    private static IEnumerable<OutlineNode> Descend(OutlineNode node) =>
+        node switch
+        {
+            ListNode list => list.Items.SelectMany(Descend).Prepend(list),
+            ListItemNode item => item.Blocks.SelectMany(Descend).Prepend(item),
+            _ => [node],
+        };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Markdown;
 
@@ -23,9 +24,11 @@ public enum LabelForm
 /// <param name="Name">The words, without formatting and colon.</param>
 /// <param name="NameSpan">Where they stand, without emphasis marks and colon.</param>
 /// <param name="Value">The rest of the line, without formatting; empty where nothing follows.</param>
-/// <param name="ValueSpan">Where the rest stands, without surrounding spaces and emphasis marks; empty, at the line's end, where there is none.</param>
+/// <param name="ValueSpan">Where the rest stands, without surrounding spaces and emphasis marks; empty, at the line's end, where there is
+/// none.</param>
 /// <param name="Form">How the label is set off.</param>
-/// <param name="HasColon">Whether a colon (or, after bold words, a dash) ends it; without one it is a label only if the schema knows it.</param>
+/// <param name="HasColon">Whether a colon (or, after bold words, a dash) ends it; without one it is a label only if the schema knows
+/// it.</param>
 public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, LabelForm Form, bool HasColon)
 {
     /// <summary>The name as it is looked up.</summary>
@@ -51,7 +54,9 @@ public sealed record LinkMention(string Url, TextSpan Span);
 /// <param name="Span">The whole block, without the line ending after it.</param>
 public abstract record OutlineNode(TextSpan Span);
 
-/// <summary>A heading, ATX or setext, at the top level of the document. Its section runs to the next heading of its or a higher level.</summary>
+/// <summary>
+/// A heading, ATX or setext, at the top level of the document. Its section runs to the next heading of its or a higher level.
+/// </summary>
 /// <param name="Level">1 to 6; setext headings have 1 or 2.</param>
 /// <param name="IsSetext">Whether it is underlined.</param>
 /// <param name="Title">The heading's words; the span is empty where it has none.</param>
@@ -74,7 +79,8 @@ public sealed record ListNode(ImmutableArray<ListItemNode> Items, bool IsOrdered
 /// <param name="IsTicked">Whether its checkbox is ticked; null where it has none.</param>
 /// <param name="Blocks">What stands in it; an empty item has none.</param>
 /// <param name="Span">The whole item, from its marker.</param>
-public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, ImmutableArray<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span)
+public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, ImmutableArray<OutlineNode> Blocks, TextSpan Span)
+    : OutlineNode(Span)
 {
     /// <summary>The first line's words, or null where the item begins with another kind of block or is empty.</summary>
     public TextLine? FirstLine => Blocks is [ParagraphNode { Lines: [var line, ..] }, ..] ? line : null;
@@ -85,7 +91,8 @@ public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, Immutable
         get
         {
             foreach (var block in Blocks)
-                if (block is ListNode) return true;
+                if (block is ListNode)
+                    return true;
             return false;
         }
     }

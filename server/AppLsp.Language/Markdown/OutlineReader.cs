@@ -23,7 +23,8 @@ internal sealed class OutlineReader
 
     private readonly int _shift;
 
-    // What has been read of the paragraphs, lists and items that are being read, the innermost last: of a file's lists, these would be most.
+    // What has been read of the paragraphs, lists and items that are being read, the innermost last: of a file's lists, these would be
+    // most.
     private readonly List<Run> _runs = [];
     private readonly List<TextLine> _lines = [];
     private readonly List<ListItemNode> _items = [];
@@ -40,13 +41,16 @@ internal sealed class OutlineReader
 
     private Outline Read(MarkdownPipeline pipeline)
     {
-        if (MarkdownTree.Of(_text, pipeline) is not { } document) return new(_text, [], null, []);
+        if (MarkdownTree.Of(_text, pipeline) is not { } document)
+            return new(_text, [], null, []);
 
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
         foreach (var block in document)
-            if (block != frontMatter && Block(block) is { } node) _nodes.Add(node);
+            if (block != frontMatter && Block(block) is { } node)
+                _nodes.Add(node);
         var blocks = TakeFrom(_nodes, 0);
-        if (frontMatter is null) return new(_text, [], null, blocks);
+        if (frontMatter is null)
+            return new(_text, [], null, blocks);
         var span = SpanOf(frontMatter);
         var (labels, isWhole) = FrontMatterReader.Read(_text, Inside(span));
         return new(_text, [.. labels], span, blocks) { IsFrontMatterWhole = isWhole };
@@ -60,18 +64,19 @@ internal sealed class OutlineReader
         return first >= last ? new(frontMatter.End, 0) : TextSpan.FromBounds(_text.LineStart(first), _text.LineStart(last));
     }
 
-    private OutlineNode? Block(Block block) => block switch
-    {
-        HeadingBlock heading => Heading(heading),
-        ParagraphBlock paragraph => Paragraph(paragraph, inItem: false),
-        ListBlock list => List(list),
-        CodeBlock => new OpaqueNode(OpaqueKind.Code, SpanOf(block)),
-        HtmlBlock html => new OpaqueNode(html.Type == HtmlBlockType.Comment ? OpaqueKind.Comment : OpaqueKind.Html, SpanOf(block)),
-        QuoteBlock => new OpaqueNode(OpaqueKind.Quote, SpanOf(block)),
-        Table => new OpaqueNode(OpaqueKind.Table, SpanOf(block)),
-        ThematicBreakBlock => new OpaqueNode(OpaqueKind.Break, SpanOf(block)),
-        _ => new OpaqueNode(OpaqueKind.Other, SpanOf(block)),
-    };
+    private OutlineNode? Block(Block block) =>
+        block switch
+        {
+            HeadingBlock heading => Heading(heading),
+            ParagraphBlock paragraph => Paragraph(paragraph, inItem: false),
+            ListBlock list => List(list),
+            CodeBlock => new OpaqueNode(OpaqueKind.Code, SpanOf(block)),
+            HtmlBlock html => new OpaqueNode(html.Type == HtmlBlockType.Comment ? OpaqueKind.Comment : OpaqueKind.Html, SpanOf(block)),
+            QuoteBlock => new OpaqueNode(OpaqueKind.Quote, SpanOf(block)),
+            Table => new OpaqueNode(OpaqueKind.Table, SpanOf(block)),
+            ThematicBreakBlock => new OpaqueNode(OpaqueKind.Break, SpanOf(block)),
+            _ => new OpaqueNode(OpaqueKind.Other, SpanOf(block)),
+        };
 
     private HeadingNode Heading(HeadingBlock heading)
     {
@@ -83,14 +88,16 @@ internal sealed class OutlineReader
     private int EndOfMarker(TextSpan heading)
     {
         var end = heading.Start;
-        while (end < heading.End && _text.Content[end] == '#') end++;
+        while (end < heading.End && _text.Content[end] == '#')
+            end++;
         return end;
     }
 
     private ParagraphNode? Paragraph(ParagraphBlock paragraph, bool inItem)
     {
         var lines = Lines(paragraph, inItem);
-        if (lines.Length == 0) return null;
+        if (lines.Length == 0)
+            return null;
         // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
         var span = SpanOf(paragraph);
         return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines[^1].Span.End)));
@@ -100,7 +107,8 @@ internal sealed class OutlineReader
     {
         var first = _items.Count;
         foreach (var block in list)
-            if (block is ListItemBlock item) _items.Add(Item(item));
+            if (block is ListItemBlock item)
+                _items.Add(Item(item));
         return new(TakeFrom(_items, first), list.IsOrdered, SpanOf(list));
     }
 
@@ -108,9 +116,11 @@ internal sealed class OutlineReader
     {
         var span = SpanOf(item);
         var marker = span.Start;
-        while (marker < span.End && !char.IsWhiteSpace(_text.Content[marker])) marker++;
+        while (marker < span.End && !char.IsWhiteSpace(_text.Content[marker]))
+            marker++;
         // A bullet is one character; a number ends with its delimiter.
-        if (((ListBlock)item.Parent!).IsOrdered is false) marker = Math.Min(span.End, span.Start + 1);
+        if (((ListBlock)item.Parent!).IsOrdered is false)
+            marker = Math.Min(span.End, span.Start + 1);
         var ticked = item is [ParagraphBlock { Inline.FirstChild: TaskList task }, ..] ? task.Checked : (bool?)null;
         var first = _nodes.Count;
         for (var i = 0; i < item.Count; i++)
@@ -144,7 +154,8 @@ internal sealed class OutlineReader
     {
         var span = SpanOf(heading);
         var underline = _text.Span(span).TrimEnd();
-        if (underline is not [.., '\n' or '\r' or ' ' or '\t', '-']) return null;
+        if (underline is not [.., '\n' or '\r' or ' ' or '\t', '-'])
+            return null;
         var marker = new TextSpan(span.Start + underline.Length - 1, 1);
         return new([new(marker, null, [], marker)], IsOrdered: false, marker);
     }
@@ -154,11 +165,14 @@ internal sealed class OutlineReader
     {
         var start = Math.Clamp(node.Span.Start + _shift, 0, _text.Length);
         var end = Math.Clamp(node.Span.End + 1 + _shift, start, _text.Length);
-        while (end > start && _text.Content[end - 1] is '\n' or '\r') end--;
+        while (end > start && _text.Content[end - 1] is '\n' or '\r')
+            end--;
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text.</summary>
+    /// <summary>
+    /// A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text.
+    /// </summary>
     private readonly record struct Run(string Text, TextSpan Span, EmphasisInline? Emphasis, bool IsOpaque, string? Url = null)
     {
         public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
@@ -168,7 +182,8 @@ internal sealed class OutlineReader
     {
         if (!block.ProcessInlines)
         {
-            foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count)) PlainLine(line.Slice, inItem);
+            foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
+                PlainLine(line.Slice, inItem);
         }
         else if (block.Inline is { } inline)
         {
@@ -182,7 +197,8 @@ internal sealed class OutlineReader
     private void PlainLine(StringSlice slice, bool inItem)
     {
         var words = slice.AsSpan().TrimStart();
-        if (words.IsEmpty) return;
+        if (words.IsEmpty)
+            return;
         var text = words.TrimEnd().ToString();
         var span = new TextSpan(slice.End + 1 - words.Length + _shift, text.Length);
         _lines.Add(new(text, span, PlainLabelOf(text, span, inItem && _lines.Count == 0 ? LabelForm.ListItem : LabelForm.Plain)));
@@ -192,9 +208,13 @@ internal sealed class OutlineReader
     private Label? PlainLabelOf(string text, TextSpan span, LabelForm form)
     {
         var colon = ColonIn(text, isWordEnd: true);
-        if (colon < 0) return form == LabelForm.ListItem && text.Length <= LongestLabel ? new(text, span, "", new(span.End, 0), form, HasColon: false) : null;
+        if (colon < 0)
+            return form == LabelForm.ListItem && text.Length <= LongestLabel
+                ? new(text, span, "", new(span.End, 0), form, HasColon: false)
+                : null;
         var name = text.AsSpan(0, colon).TrimEnd();
-        if (name.Length is 0 or > LongestLabel) return null;
+        if (name.Length is 0 or > LongestLabel)
+            return null;
         var value = text.AsSpan(colon + 1).TrimStart();
         var valueSpan = value.IsEmpty ? new(EndOfLine(span), 0) : TextSpan.FromBounds(span.End - value.Length, span.End);
         return new(name.ToString(), new(span.Start, name.Length), value.ToString(), valueSpan, form, HasColon: true);
@@ -240,7 +260,15 @@ internal sealed class OutlineReader
     {
         var words = new StringBuilder();
         foreach (var inline in link.Descendants())
-            words.Append(inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, LineBreakInline => " ", _ => "" });
+            words.Append(
+                inline switch
+                {
+                    LiteralInline literal => literal.Content.ToString(),
+                    CodeInline code => code.Content,
+                    LineBreakInline => " ",
+                    _ => "",
+                }
+            );
         // A picture of a posting without a description is still something that stands there.
         return words.Length == 0 ? link.Url ?? "" : words.ToString();
     }
@@ -248,13 +276,17 @@ internal sealed class OutlineReader
     private void EndLine(bool inItem)
     {
         var (first, last) = (0, _runs.Count - 1);
-        while (first <= last && !HasWords(_runs[first])) first++;
-        while (last > first && !HasWords(_runs[last])) last--;
+        while (first <= last && !HasWords(_runs[first]))
+            first++;
+        while (last > first && !HasWords(_runs[last]))
+            last--;
         if (first <= last)
         {
             var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(_runs[first]), EndOfWords(_runs[last])));
             var text = (_runs is [var only] ? only.Text : string.Concat(_runs.Select(run => run.Text))).Trim();
-            ImmutableArray<LinkMention> links = _runs.Exists(run => run.Url is not null) ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))] : [];
+            ImmutableArray<LinkMention> links = _runs.Exists(run => run.Url is not null)
+                ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))]
+                : [];
             _lines.Add(new(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
         }
         _runs.Clear();
@@ -264,20 +296,25 @@ internal sealed class OutlineReader
 
     private static int StartOfWords(in Run run)
     {
-        if (run.IsOpaque) return run.Span.Start;
+        if (run.IsOpaque)
+            return run.Span.Start;
         return Math.Min(run.Span.End, run.Span.Start + (run.Text.Length - run.Text.AsSpan().TrimStart().Length));
     }
 
     private static int EndOfWords(in Run run)
     {
-        if (run.IsOpaque) return run.Span.End;
+        if (run.IsOpaque)
+            return run.Span.End;
         return Math.Max(run.Span.Start, run.Span.End - (run.Text.Length - run.Text.AsSpan().TrimEnd().Length));
     }
 
     /// <summary>The label that the line begins with, if it looks like one.</summary>
     private Label? LabelOf(int first, string text, TextSpan span, bool inItem, bool isFirstLine)
     {
-        var form = inItem && isFirstLine ? LabelForm.ListItem : _runs[first].IsBold ? LabelForm.Bold : LabelForm.Plain;
+        var form =
+            inItem && isFirstLine ? LabelForm.ListItem
+            : _runs[first].IsBold ? LabelForm.Bold
+            : LabelForm.Plain;
 
         var name = "";
         for (var i = first; i < _runs.Count && name.Length <= LongestLabel; i++)
@@ -296,27 +333,34 @@ internal sealed class OutlineReader
             {
                 name += run.Text[..colon];
                 // The colon may follow the bold words' end: the name then ends with them.
-                var nameEnd = string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first ? EndOfWords(_runs[i - 1]) : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
+                var nameEnd =
+                    string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first
+                        ? EndOfWords(_runs[i - 1])
+                        : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
                 return Labelled(i, colon, name, span, form, nameEnd);
             }
             name += run.Text;
         }
 
         // Without a colon a whole line may still name something: a list item, or a paragraph that is one bold phrase.
-        var isWholeLine = form == LabelForm.ListItem || (form == LabelForm.Bold && _runs.All(run => run.IsBold || string.IsNullOrWhiteSpace(run.Text)));
+        var isWholeLine =
+            form == LabelForm.ListItem || (form == LabelForm.Bold && _runs.All(run => run.IsBold || string.IsNullOrWhiteSpace(run.Text)));
         return isWholeLine && text.Length <= LongestLabel ? new(text, span, "", new(span.End, 0), form, HasColon: false) : null;
     }
 
     private Label? Labelled(int index, int separator, string name, TextSpan line, LabelForm form, int nameEnd)
     {
         name = name.Trim();
-        if (name.Length is 0 or > LongestLabel) return null;
+        if (name.Length is 0 or > LongestLabel)
+            return null;
         var nameSpan = TextSpan.FromBounds(line.Start, Math.Clamp(nameEnd, line.Start, line.End));
 
         var value = _runs[index].Text[(separator + 1)..];
-        if (index + 1 < _runs.Count) value += string.Concat(_runs.Skip(index + 1).Select(run => run.Text));
+        if (index + 1 < _runs.Count)
+            value += string.Concat(_runs.Skip(index + 1).Select(run => run.Text));
         var words = value.Trim();
-        if (words.Length == 0) return new(name, nameSpan, "", new(EndOfLine(line), 0), form, HasColon: true);
+        if (words.Length == 0)
+            return new(name, nameSpan, "", new(EndOfLine(line), 0), form, HasColon: true);
 
         var rest = _runs[index].Text.AsSpan(separator + 1);
         var start = rest.IsWhiteSpace()
@@ -329,22 +373,27 @@ internal sealed class OutlineReader
     private int EndOfLine(TextSpan line) => _text.LineEnd(_text.LineAt(line.End));
 
     /// <summary>The part of <paramref name="span"/> that stands on its first line: a link or code may go on in the next one.</summary>
-    private TextSpan OnFirstLine(TextSpan span) => _text.Span(span).IndexOfAny('\r', '\n') is var length and >= 0 ? new(span.Start, length) : span;
+    private TextSpan OnFirstLine(TextSpan span) =>
+        _text.Span(span).IndexOfAny('\r', '\n') is var length and >= 0 ? new(span.Start, length) : span;
 
-    /// <summary>Where the character <paramref name="index"/> of the run's words stands. Escapes make the source longer than the words.</summary>
+    /// <summary>
+    /// Where the character <paramref name="index"/> of the run's words stands. Escapes make the source longer than the words.
+    /// </summary>
     private int SourceOffset(in Run run, int index)
     {
         var offset = run.Span.Start;
         for (var i = 0; i < index && offset < run.Span.End; i++)
         {
-            if (_text.Content[offset] == '\\' && run.Text[i] != '\\') offset++;
+            if (_text.Content[offset] == '\\' && run.Text[i] != '\\')
+                offset++;
             offset++;
         }
         return Math.Min(offset, run.Span.End);
     }
 
     /// <summary>Whether a word ends between the two runs: where emphasis ends, and before a space or a link.</summary>
-    private static bool EndsWord(in Run run, in Run next) => next.Emphasis != run.Emphasis || next.Url is not null || next.Text is [var c, ..] && char.IsWhiteSpace(c);
+    private static bool EndsWord(in Run run, in Run next) =>
+        next.Emphasis != run.Emphasis || next.Url is not null || next.Text is [var c, ..] && char.IsWhiteSpace(c);
 
     /// <summary>The colon that ends a label: followed by a space or the words' end, so none inside a time or an address.</summary>
     private static int ColonIn(string text, bool isWordEnd)
@@ -352,9 +401,12 @@ internal sealed class OutlineReader
         // Most lines have none.
         for (var i = text.AsSpan().IndexOfAny(':', '：'); i >= 0 && i < text.Length; i++)
         {
-            if (text[i] == '：') return i;
-            if (text[i] != ':') continue;
-            if (i + 1 < text.Length ? char.IsWhiteSpace(text[i + 1]) : isWordEnd) return i;
+            if (text[i] == '：')
+                return i;
+            if (text[i] != ':')
+                continue;
+            if (i + 1 < text.Length ? char.IsWhiteSpace(text[i + 1]) : isWordEnd)
+                return i;
         }
         return -1;
     }

@@ -8,9 +8,10 @@ using Markdig.Syntax;
 namespace AppLsp.Language.Markdown;
 
 /// <summary>
-/// Has a pipeline leave paragraphs and headings without any sign that could begin an inline as they are: <see cref="LeafBlock.ProcessInlines"/> and
-/// <see cref="LeafBlock.Inline"/> of these are false and null, and the words stand in <see cref="LeafBlock.Lines"/>. Nearly all items of lists are such,
-/// and to make inlines of them is nearly a third of what Markdig does with an application.
+/// Has a pipeline leave paragraphs and headings without any sign that could begin an inline as they are:
+/// <see cref="LeafBlock.ProcessInlines"/> and <see cref="LeafBlock.Inline"/> of these are false and null, and the words stand in
+/// <see cref="LeafBlock.Lines"/>. Nearly all items of lists are such, and to make inlines of them is nearly a third of what Markdig does
+/// with an application.
 /// </summary>
 internal sealed class PlainBlocks : IMarkdownExtension
 {
@@ -19,26 +20,27 @@ internal sealed class PlainBlocks : IMarkdownExtension
     {
         // Read when the first block ends: some parsers know their signs only when the pipeline is built.
         var signs = new Lazy<SearchValues<char>>(() =>
-            SearchValues.Create([.. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r'])]));
+            SearchValues.Create([.. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r'])])
+        );
         pipeline.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser(signs));
         pipeline.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser(signs));
     }
 
     /// <inheritdoc/>
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     /// <summary>Markdig takes room for eight lines, and gets it back where it makes inlines of them.</summary>
     private static void MakeRoomForOneLine(BlockProcessor processor)
     {
-        if (processor.NewBlocks.Peek() is LeafBlock block) block.Lines = new StringLineGroup(1);
+        if (processor.NewBlocks.Peek() is LeafBlock block)
+            block.Lines = new StringLineGroup(1);
     }
 
     private static void LeaveIfPlain(LeafBlock block, SearchValues<char> signs)
     {
         foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
-            if (line.Slice.AsSpan().ContainsAny(signs)) return;
+            if (line.Slice.AsSpan().ContainsAny(signs))
+                return;
         block.ProcessInlines = false;
     }
 
@@ -47,14 +49,16 @@ internal sealed class PlainBlocks : IMarkdownExtension
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var state = base.TryOpen(processor);
-            if (state == BlockState.Continue) MakeRoomForOneLine(processor);
+            if (state == BlockState.Continue)
+                MakeRoomForOneLine(processor);
             return state;
         }
 
         public override bool Close(BlockProcessor processor, Block block)
         {
             var isKept = base.Close(processor, block);
-            if (isKept && block is ParagraphBlock paragraph) LeaveIfPlain(paragraph, signs.Value);
+            if (isKept && block is ParagraphBlock paragraph)
+                LeaveIfPlain(paragraph, signs.Value);
             return isKept;
         }
     }
@@ -64,14 +68,16 @@ internal sealed class PlainBlocks : IMarkdownExtension
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var state = base.TryOpen(processor);
-            if (state == BlockState.Break) MakeRoomForOneLine(processor);
+            if (state == BlockState.Break)
+                MakeRoomForOneLine(processor);
             return state;
         }
 
         public override bool Close(BlockProcessor processor, Block block)
         {
             var isKept = base.Close(processor, block);
-            if (isKept && block is HeadingBlock heading) LeaveIfPlain(heading, signs.Value);
+            if (isKept && block is HeadingBlock heading)
+                LeaveIfPlain(heading, signs.Value);
             return isKept;
         }
     }

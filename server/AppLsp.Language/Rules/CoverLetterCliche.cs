@@ -1,4 +1,4 @@
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
@@ -6,31 +6,36 @@ namespace AppLsp.Language.Rules;
 internal sealed class CoverLetterCliche : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("cover-letter-cliche", Severity.Off)
-    {
-        What = "A cover-letter point holds a phrase of the schema's list of stock phrases. Off by default.",
-        Why = "Readers have seen these phrases hundreds of times and skip them, with what stands beside them.",
-        Silent = "The same phrase in a pasted posting, or in other notes, is left alone.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("cover-letter-cliche", Severity.Off)
+        {
+            What = "A cover-letter point holds a phrase of the schema's list of stock phrases. Off by default.",
+            Why = "Readers have seen these phrases hundreds of times and skip them, with what stands beside them.",
+            Silent = "The same phrase in a pasted posting, or in other notes, is left alone.",
+            Bad = """
+                # Application Details
 
-            ## Notes
-            - Cover letter points:
-              - Opening paragraph: I am a results-driven team player with a passion for excellence
-            """,
-        Good = """
-            # Application Details
+                ## Notes
+                - Cover letter points:
+                  - Opening paragraph: I am a results-driven team player with a passion for excellence
+                """,
+            Good = """
+                # Application Details
 
-            ## Notes
-            - Cover letter points:
-              - Opening paragraph: I have planned the stock of forty shops for six years
-            """,
-    };
+                ## Notes
+                - Cover letter points:
+                  - Opening paragraph: I have planned the stock of forty shops for six years
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from line in context.Application.CoverLetter.Points.SelectMany(point => point.Lines)
         from phrase in context.Schema.StockPhrases
         from span in Phrases.In(context.Text, line.Span, phrase)
-        select Mark(context, span, $"“{context.Text.Slice(span)}” is a stock phrase. Say instead what you did, where, and what came of it.");
+        select Mark(
+            context,
+            span,
+            $"“{context.Text.Slice(span)}” is a stock phrase. Say instead what you did, where, and what came of it."
+        );
 }

@@ -6,44 +6,65 @@ namespace AppLsp.Language.Rules;
 internal sealed class CoverLetterCompanyUnnamed : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("cover-letter-company-unnamed", Severity.Warning)
-    {
-        What = "The point that says why this company does not name it.",
-        Why = "A paragraph that could go to any employer persuades none; the name is where being specific begins.",
-        Silent = "Whatever people call a company by counts: its name without the legal form, any one word of it (`Leeds` for University of Leeds), its initials, what stands in brackets beside it, each with or "
-            + "without accents. Without a company, or with an empty point, nothing is said.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("cover-letter-company-unnamed", Severity.Warning)
+        {
+            What = "The point that says why this company does not name it.",
+            Why = "A paragraph that could go to any employer persuades none; the name is where being specific begins.",
+            Silent =
+                "Whatever people call a company by counts: its name without the legal form, any one word of it (`Leeds` for "
+                + "University of Leeds), its initials, what stands in brackets beside it, each with or "
+                + "without accents. Without a company, or with an empty point, nothing is said.",
+            Bad = """
+                # Application Details
 
-            ## Company
-            Harbor Foods Ltd.
+                ## Company
+                Harbor Foods Ltd.
 
-            ## Notes
-            - Cover letter points:
-              - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
-            """,
-        Good = """
-            # Application Details
+                ## Notes
+                - Cover letter points:
+                  - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods Ltd.
+                ## Company
+                Harbor Foods Ltd.
 
-            ## Notes
-            - Cover letter points:
-              - Company-specific paragraph: I shop at Harbor Foods and know the empty shelf on Fridays
-            """,
-    };
+                ## Notes
+                - Cover letter points:
+                  - Company-specific paragraph: I shop at Harbor Foods and know the empty shelf on Fridays
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Application.Company is not { } company) return [];
+        if (context.Application.Company is not { } company)
+            return [];
         // The paragraph may go on in a second one, and the name may stand there.
-        var points = context.Application.CoverLetter.Points.Where(point => point.Entry.Fact == Fact.CompanyPoint && point.HasOwnText).ToList();
-        if (points.Count == 0 || points.Exists(point => point.HasBlocks || point.SelfAndDescendants.SelectMany(section => section.Lines).Any(line => company.IsHintedIn(line.Text)))) return [];
-        return [Mark(context, points[0].NameSpan, $"“{points[0].Entry.Name}” does not name {company.Name}. Say what is true of this company and of no other.") with
-        {
-            Fixes = points[0].FirstLine is { } line ? [Fix.Replace($"Begin with “{company.Name}:”", new(line.Span.Start, 0), company.Name + ": ")] : [],
-        }];
+        var points = context
+            .Application.CoverLetter.Points.Where(point => point.Entry.Fact == Fact.CompanyPoint && point.HasOwnText)
+            .ToList();
+        if (
+            points.Count == 0
+            || points.Exists(point =>
+                point.HasBlocks || point.SelfAndDescendants.SelectMany(section => section.Lines).Any(line => company.IsHintedIn(line.Text))
+            )
+        )
+            return [];
+        return
+        [
+            Mark(
+                context,
+                points[0].NameSpan,
+                $"“{points[0].Entry.Name}” does not name {company.Name}. Say what is true of this company and of no other."
+            ) with
+            {
+                Fixes = points[0].FirstLine is { } line
+                    ? [Fix.Replace($"Begin with “{company.Name}:”", new(line.Span.Start, 0), company.Name + ": ")]
+                    : [],
+            },
+        ];
     }
 }

@@ -8,55 +8,68 @@ namespace AppLsp.Language.Rules;
 internal sealed partial class CoverLetterMissing : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("cover-letter-missing", Severity.Warning)
-    {
-        What = "The document has no cover-letter points. In a closed application this is a hint only.",
-        Why = "A letter that is planned in four points is written in half the time, and says why you and why them.",
-        Silent = "A letter that is written out as prose, or in points of your own, needs no others. `Not required` is an answer, and so is the name of the letter that you sent. "
-            + "A document without the section that should hold the points has `missing-section` already.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("cover-letter-missing", Severity.Warning)
+        {
+            What = "The document has no cover-letter points. In a closed application this is a hint only.",
+            Why = "A letter that is planned in four points is written in half the time, and says why you and why them.",
+            Silent =
+                "A letter that is written out as prose, or in points of your own, needs no others. `Not required` is an answer, "
+                + "and so is the name of the letter that you sent. "
+                + "A document without the section that should hold the points has `missing-section` already.",
+            Bad = """
+                # Application Details
 
-            ## Notes
-            - Key skills to emphasize:
-              - Forecasting
-            """,
-        Good = """
-            # Application Details
+                ## Notes
+                - Key skills to emphasize:
+                  - Forecasting
+                """,
+            Good = """
+                # Application Details
 
-            ## Notes
-            - Key skills to emphasize:
-              - Forecasting
-            - Cover letter points:
-              - Opening paragraph: Six years of demand forecasting for a grocery chain
-              - Body paragraph: Cut waste by 18 % at Harbor Foods with weekly forecasts
-              - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
-              - Closing paragraph: I would like to show the forecasts in a short call
-            """,
-    };
+                ## Notes
+                - Key skills to emphasize:
+                  - Forecasting
+                - Cover letter points:
+                  - Opening paragraph: Six years of demand forecasting for a grocery chain
+                  - Body paragraph: Cut waste by 18 % at Harbor Foods with weekly forecasts
+                  - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
+                  - Closing paragraph: I would like to show the forecasts in a short call
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
         var letter = application.CoverLetter;
-        if (letter.Entry is null || letter.Points.Count > 0 || !letter.MissingPoints.Any() || letter.IsProse) yield break;
-        if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text)) yield break;
+        if (letter.Entry is null || letter.Points.Count > 0 || !letter.MissingPoints.Any() || letter.IsProse)
+            yield break;
+        if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text))
+            yield break;
         // `letter.pdf` has been written, and `Not required` never will be.
-        if (application.Find(Fact.SentLetter) is { HasOwnText: true, FirstLine: { } sent } && !StillToWrite().IsMatch(sent.Text)) yield break;
+        if (application.Find(Fact.SentLetter) is { HasOwnText: true, FirstLine: { } sent } && !StillToWrite().IsMatch(sent.Text))
+            yield break;
 
         var holder = letter.Label ?? application.Find(letter.Entry.Section);
         // An absent or empty section is marked as such; filling it brings the points.
-        if (holder is null || (holder != letter.Label && holder.IsEmpty)) yield break;
+        if (holder is null || (holder != letter.Label && holder.IsEmpty))
+            yield break;
         yield return Mark(
-            context, holder.NameSpan, $"There are no cover-letter points yet. Add {Listed(letter.MissingPoints)}.",
-            application.IsOpen ? Severity.Warning : Severity.Hint) with
+            context,
+            holder.NameSpan,
+            $"There are no cover-letter points yet. Add {Listed(letter.MissingPoints)}.",
+            application.IsOpen ? Severity.Warning : Severity.Hint
+        ) with
         {
             Fixes = [new("Insert all the points", () => Insertion.OfLetter(application)) { IsPreferred = true }],
         };
     }
 
-    [GeneratedRegex(@"^\W*(?:yes|required|needed|wanted|requested|missing|open|pending|draft\w*|to[ -]?do|to be written|to write|in progress|not (?:written|sent|done|started|finished)|.*\bnot yet|.*\byet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:yes|required|needed|wanted|requested|missing|open|pending|draft\w*|to[ -]?do|to be written|to write|in progress|not (?:written|sent|done|started|finished)|.*\bnot yet|.*\byet)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex StillToWrite();
 
     private static string Listed(IEnumerable<SchemaEntry> points)

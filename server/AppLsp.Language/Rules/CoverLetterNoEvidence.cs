@@ -9,51 +9,93 @@ internal sealed class CoverLetterNoEvidence : Rule
 {
     private static readonly FrozenSet<string> NumberWords = new[]
     {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "dozens", "twenty", "thirty", "forty", "fifty", "hundred", "hundreds",
-        "thousand", "thousands", "million", "millions", "half", "third", "quarter", "fifth", "tenth", "twice", "double", "doubled", "doubling", "triple", "tripled", "halved", "percent",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "dozen",
+        "dozens",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "hundred",
+        "hundreds",
+        "thousand",
+        "thousands",
+        "million",
+        "millions",
+        "half",
+        "third",
+        "quarter",
+        "fifth",
+        "tenth",
+        "twice",
+        "double",
+        "doubled",
+        "doubling",
+        "triple",
+        "tripled",
+        "halved",
+        "percent",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("cover-letter-no-evidence", Severity.Hint)
-    {
-        What = "The body of the letter names no employer, no project and no number.",
-        Why = "“Highlight my experience” is a plan to be specific; an employer, a project or a number is specific.",
-        Silent = "Numbers in words and names from the résumé points count, and so does any body whose text is split into points of its own.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("cover-letter-no-evidence", Severity.Hint)
+        {
+            What = "The body of the letter names no employer, no project and no number.",
+            Why = "“Highlight my experience” is a plan to be specific; an employer, a project or a number is specific.",
+            Silent =
+                "Numbers in words and names from the résumé points count, and so does any body whose text is split into points of its own.",
+            Bad = """
+                # Application Details
 
-            ## Notes
-            - Resume bullet points to highlight or modify:
-              - Work experience:
-                - Harbor Foods: weekly forecasts
-            - Cover letter points:
-              - Body paragraph: Highlight experience with forecasting and working across teams
-            """,
-        Good = """
-            # Application Details
+                ## Notes
+                - Resume bullet points to highlight or modify:
+                  - Work experience:
+                    - Harbor Foods: weekly forecasts
+                - Cover letter points:
+                  - Body paragraph: Highlight experience with forecasting and working across teams
+                """,
+            Good = """
+                # Application Details
 
-            ## Notes
-            - Resume bullet points to highlight or modify:
-              - Work experience:
-                - Harbor Foods: weekly forecasts
-            - Cover letter points:
-              - Body paragraph: The weekly forecasts at Harbor Foods, which cut waste by 18 %
-            """,
-    };
+                ## Notes
+                - Resume bullet points to highlight or modify:
+                  - Work experience:
+                    - Harbor Foods: weekly forecasts
+                - Cover letter points:
+                  - Body paragraph: The weekly forecasts at Harbor Foods, which cut waste by 18 %
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var bodies = context.Application.CoverLetter.Points.Where(point => point.Entry.Fact == Fact.BodyPoint && point.HasOwnText).ToList();
-        if (bodies.Count == 0 || bodies.Exists(body => body.HasBlocks || body.Items.Count > 0)) return [];
+        if (bodies.Count == 0 || bodies.Exists(body => body.HasBlocks || body.Items.Count > 0))
+            return [];
         var words = string.Join(' ', bodies.SelectMany(body => body.Lines).Select(line => line.Text));
-        if (words.Any(char.IsDigit) || HasNumberWord(words) || context.Application.Background.Any(name => name.IsHintedIn(words))) return [];
+        if (words.Any(char.IsDigit) || HasNumberWord(words) || context.Application.Background.Any(name => name.IsHintedIn(words)))
+            return [];
         var employers = string.Join(", ", context.Application.Background.Take(3).Select(name => name.Written));
         var advice = employers.Length > 0 ? $"Name one, for example {employers}." : "Name one, or a result in figures.";
-        return [Mark(context, bodies[0].NameSpan, $"“{bodies[0].Entry.Name}” names no employer, project or number. {advice}") with
-        {
-            Fixes = [.. context.Application.Background.Take(3).Select(name => Append(context, bodies[0].Lines[^1].Span, name.Written))],
-        }];
+        return
+        [
+            Mark(context, bodies[0].NameSpan, $"“{bodies[0].Entry.Name}” names no employer, project or number. {advice}") with
+            {
+                Fixes = [.. context.Application.Background.Take(3).Select(name => Append(context, bodies[0].Lines[^1].Span, name.Written))],
+            },
+        ];
     }
 
     /// <summary>The name in parentheses behind the last words, before their full stop: true in any sentence.</summary>

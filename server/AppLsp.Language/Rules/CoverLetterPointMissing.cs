@@ -6,37 +6,40 @@ namespace AppLsp.Language.Rules;
 internal sealed class CoverLetterPointMissing : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("cover-letter-point-missing", Severity.Warning)
-    {
-        What = "The cover letter has points, and one of the required ones is not among them. In a closed application this is a hint only.",
-        Why = "Each of the points answers a question that the reader asks: which job, why you, why us, and what next.",
-        Silent = "Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`) count as the point.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("cover-letter-point-missing", Severity.Warning)
+        {
+            What =
+                "The cover letter has points, and one of the required ones is not among them. In a closed application this is a hint only.",
+            Why = "Each of the points answers a question that the reader asks: which job, why you, why us, and what next.",
+            Silent = "Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`) count as the point.",
+            Bad = """
+                # Application Details
 
-            ## Notes
-            - Cover letter points:
-              - Opening paragraph: Six years of demand forecasting for a grocery chain
-              - Body paragraph: Cut waste by 18 % at Harbor Foods with weekly forecasts
-              - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
-            """,
-        Good = """
-            # Application Details
+                ## Notes
+                - Cover letter points:
+                  - Opening paragraph: Six years of demand forecasting for a grocery chain
+                  - Body paragraph: Cut waste by 18 % at Harbor Foods with weekly forecasts
+                  - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
+                """,
+            Good = """
+                # Application Details
 
-            ## Notes
-            - Cover letter points:
-              - Opening paragraph: Six years of demand forecasting for a grocery chain
-              - Body paragraph: Cut waste by 18 % at Harbor Foods with weekly forecasts
-              - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
-              - Closing paragraph: I would like to show the forecasts in a short call
-            """,
-    };
+                ## Notes
+                - Cover letter points:
+                  - Opening paragraph: Six years of demand forecasting for a grocery chain
+                  - Body paragraph: Cut waste by 18 % at Harbor Foods with weekly forecasts
+                  - Company-specific paragraph: I shop at your stores and know the empty shelf on Fridays
+                  - Closing paragraph: I would like to show the forecasts in a short call
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var letter = context.Application.CoverLetter;
-        if (letter.Points.Count == 0) return [];
+        if (letter.Points.Count == 0)
+            return [];
         var holder = letter.Label ?? letter.Points[0];
         var severity = context.Application.IsOpen ? Severity.Warning : Severity.Hint;
         return from point in letter.MissingPoints

@@ -1,5 +1,5 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -7,38 +7,45 @@ namespace AppLsp.Language.Rules;
 internal sealed class DateButNotApplied : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("date-but-not-applied", Severity.Information)
-    {
-        What = "The application date is past, and the status still says that nothing has been sent.",
-        Why = "Probably the status was forgotten on the day of applying; follow-ups start only with it.",
-        Silent = "Today's date and later ones may be a plan.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("date-but-not-applied", Severity.Information)
+        {
+            What = "The application date is past, and the status still says that nothing has been sent.",
+            Why = "Probably the status was forgotten on the day of applying; follow-ups start only with it.",
+            Silent = "Today's date and later ones may be a plan.",
+            Bad = """
+                # Application Details
 
-            ## Status
-            PREPARING
+                ## Status
+                PREPARING
 
-            ## Application Date
-            2026-11-12
-            """,
-        Good = """
-            # Application Details
+                ## Application Date
+                2026-11-12
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            APPLIED
+                ## Status
+                APPLIED
 
-            ## Application Date
-            2026-11-12
-            """,
-    };
+                ## Application Date
+                2026-11-12
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span }) yield break;
-        if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today) yield break;
-        yield return Mark(context, span, $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date.") with
+        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span })
+            yield break;
+        if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today)
+            yield break;
+        yield return Mark(
+            context,
+            span,
+            $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date."
+        ) with
         {
             Fixes = SetStatus(context, context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent), isPreferred: true),
         };

@@ -1,5 +1,5 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Rules;
 
@@ -7,40 +7,50 @@ namespace AppLsp.Language.Rules;
 internal sealed class DeadlinePassed : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("deadline-passed", Severity.Warning)
-    {
-        What = "The deadline is past, and the status says that nothing has been sent.",
-        Why = "Either the status was forgotten, or the chance has gone and the file can be closed.",
-        Silent = "On the day of the deadline there is still time. Of several dates the latest counts that is not struck through. Without a known status nothing is said.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("deadline-passed", Severity.Warning)
+        {
+            What = "The deadline is past, and the status says that nothing has been sent.",
+            Why = "Either the status was forgotten, or the chance has gone and the file can be closed.",
+            Silent =
+                "On the day of the deadline there is still time. Of several dates the latest counts that is not struck through. "
+                + "Without a known status nothing is said.",
+            Bad = """
+                # Application Details
 
-            ## Status
-            SAVED
+                ## Status
+                SAVED
 
-            ## Deadline
-            2026-05-31
-            """,
-        Good = """
-            # Application Details
+                ## Deadline
+                2026-05-31
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            APPLIED
+                ## Status
+                APPLIED
 
-            ## Deadline
-            2026-05-31
-            """,
-    };
+                ## Deadline
+                2026-05-31
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status }) yield break;
-        if (application.Timeline.Deadline is not { Day: { } deadline } date || deadline >= context.Today) yield break;
+        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status })
+            yield break;
+        if (application.Timeline.Deadline is not { Day: { } deadline } date || deadline >= context.Today)
+            yield break;
         // What follows when nothing was done stands last among the statuses that may follow.
         var expired = status.Next.Select(context.Schema.FindStatus).LastOrDefault(next => next is { Stage: Stage.Closed, IsSent: false });
-        yield return Mark(context, date.Span, $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status to what became of it.") with
+        yield return Mark(
+            context,
+            date.Span,
+            $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status "
+                + "to what became of it."
+        ) with
         {
             Fixes = SetStatus(context, expired, isPreferred: true),
         };

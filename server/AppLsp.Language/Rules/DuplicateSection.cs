@@ -1,6 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
@@ -9,48 +9,74 @@ namespace AppLsp.Language.Rules;
 internal sealed class DuplicateSection : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("duplicate-section", Severity.Warning)
-    {
-        What = "Two headings name the same section.",
-        Why = "Only the first one counts for the list of applications, for reminders and for the other rules; what stands in the second is easily overlooked.",
-        Silent = "Lists under different names of the same section (`Recruiter` and `Hiring Manager`) may stand side by side, and so may a heading and a front matter key.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("duplicate-section", Severity.Warning)
+        {
+            What = "Two headings name the same section.",
+            Why =
+                "Only the first one counts for the list of applications, for reminders and for the other rules; what stands in "
+                + "the second is easily overlooked.",
+            Silent =
+                "Lists under different names of the same section (`Recruiter` and `Hiring Manager`) may stand side by side, and "
+                + "so may a heading and a front matter key.",
+            Bad = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Position
-            Demand Planner
+                ## Position
+                Demand Planner
 
-            ## Company
-            Harbor Foods Ltd
-            """,
-        Good = """
-            # Application Details
+                ## Company
+                Harbor Foods Ltd
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods Ltd
+                ## Company
+                Harbor Foods Ltd
 
-            ## Position
-            Demand Planner
-            """,
-    };
+                ## Position
+                Demand Planner
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var headings = context.Application.Sections.Where(section => section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child);
-        foreach (var same in headings.GroupBy(section => (section.Entry, Scope: section.Entry.Kind == EntryKind.Child ? section.Parent : null, Name: NameIn(section))))
+        var headings = context.Application.Sections.Where(section =>
+            section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child
+        );
+        foreach (
+            var same in headings.GroupBy(section =>
+                (section.Entry, Scope: section.Entry.Kind == EntryKind.Child ? section.Parent : null, Name: NameIn(section))
+            )
+        )
         {
             var line = context.Text.LineAt(same.First().NameSpan.Start) + 1;
             foreach (var again in same.Skip(1))
             {
-                var finding = Mark(context, again.NameSpan, $"The section “{same.Key.Entry.Name}” is already on line {line}. Merge the two, or remove one.");
-                yield return !SectionMerging.IsPossible(context.Application, same.First(), again) ? finding : finding with
-                {
-                    Fixes = [new($"Merge it into “{same.First().Name}” on line {line}", () => SectionMerging.Edits(context.Application, same.First(), again)) { IsPreferred = true }],
-                };
+                var finding = Mark(
+                    context,
+                    again.NameSpan,
+                    $"The section “{same.Key.Entry.Name}” is already on line {line}. Merge the two, or remove one."
+                );
+                yield return !SectionMerging.IsPossible(context.Application, same.First(), again)
+                    ? finding
+                    : finding with
+                    {
+                        Fixes =
+                        [
+                            new(
+                                $"Merge it into “{same.First().Name}” on line {line}",
+                                () => SectionMerging.Edits(context.Application, same.First(), again)
+                            )
+                            {
+                                IsPreferred = true,
+                            },
+                        ],
+                    };
             }
         }
     }

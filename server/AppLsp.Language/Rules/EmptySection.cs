@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
@@ -8,61 +9,78 @@ namespace AppLsp.Language.Rules;
 internal sealed class EmptySection : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("empty-section", Severity.Warning)
-    {
-        What = "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand.",
-        Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
-        Silent = "A section that holds only headings of its own is not empty; comments alone leave it empty. A key of the front matter or a label that comes with a person's template may wait for its value as long as the application needs none.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("empty-section", Severity.Warning)
+        {
+            What =
+                "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand.",
+            Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
+            Silent =
+                "A section that holds only headings of its own is not empty; comments alone leave it empty. A key of the front "
+                + "matter or a label that comes with a person's template may wait for its value as long as the application needs "
+                + "none.",
+            Bad = """
+                # Application Details
 
-            ## Company
+                ## Company
 
-            ## Position
-            Demand Planner
-            """,
-        Good = """
-            # Application Details
+                ## Position
+                Demand Planner
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Position
-            Demand Planner
-            """,
-    };
+                ## Position
+                Demand Planner
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
-        return
-            from section in context.Application.Sections
-            where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context.Application, section)
-            select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with { Fixes = [.. Fixes(context, section, headings)] };
+        return from section in context.Application.Sections
+               where
+                   section.Entry.Kind is EntryKind.Section or EntryKind.Child
+                   && section.HoldsNothing
+                   && !IsWaiting(context.Application, section)
+               select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with
+               {
+                   Fixes = [.. Fixes(context, section, headings)],
+               };
     }
 
     /// <summary>
-    /// Whether it is a field of a form (`deadline:`, `**Contact:**`) that nobody needs yet: people begin with a template and fill in what comes.
-    /// A heading without text is more than that, it looks like a part that is done.
+    /// Whether it is a field of a form (`deadline:`, `**Contact:**`) that nobody needs yet: people begin with a template and fill in what
+    /// comes. A heading without text is more than that, it looks like a part that is done.
     /// </summary>
     private static bool IsWaiting(Application application, Section section) =>
-        section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !application.RequiredSections.Contains(section.Entry);
+        section.Form != SectionForm.Heading
+        && section.Entry.Kind == EntryKind.Section
+        && !application.RequiredSections.Contains(section.Entry);
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
     private static IEnumerable<Fix> Fixes(RuleContext context, Section section, Lazy<Headings> headings)
     {
         var (application, entry) = (context.Application, section.Entry);
         if (entry.Fact == Fact.ApplicationDate && application.IsSent)
-            yield return new($"Insert today’s date, {Dates.ToIso(context.Today)}", () => [Insertion.Into(application, section, Dates.ToIso(context.Today))]);
+            yield return new(
+                $"Insert today’s date, {Dates.ToIso(context.Today)}",
+                () => [Insertion.Into(application, section, Dates.ToIso(context.Today))]
+            );
         else if (entry.Shape == Shape.Url && context.Schema.Absent.Length > 0)
             yield return new($"Write “{context.Schema.Absent}”", () => [Insertion.Into(application, section, context.Schema.Absent)]);
         else if (Insertion.BodyFor(application, section, Skeleton.Of(application, entry)) is { Length: > 0 } skeleton)
             yield return new($"Insert {Skeleton.Describe(skeleton)}", () => [Insertion.Into(application, section, skeleton)]);
-        // Without it, the section around it must still hold something. What stands below its heading all the same (a comment, a list that belongs
-        // to another section) goes with nobody's word.
-        var canGo = entry.Required == Requirement.Optional && section is { Form: SectionForm.Heading, IsEmpty: true, Parent: null or { HasOwnText: true } or { Children.Count: > 1 } };
+        // Without it, the section around it must still hold something. What stands below its heading all the same (a comment, a list that
+        // belongs to another section) goes with nobody's word.
+        var canGo =
+            entry.Required == Requirement.Optional
+            && section is { Form: SectionForm.Heading, IsEmpty: true, Parent: null or { HasOwnText: true } or { Children.Count: > 1 } };
         if (canGo && headings.Value.StandsAlone(section))
             yield return new($"Remove “{section.Name}”", () => [SectionMerging.Removal(application, section)]);
     }

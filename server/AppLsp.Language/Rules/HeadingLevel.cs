@@ -1,6 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
@@ -9,58 +9,88 @@ namespace AppLsp.Language.Rules;
 internal sealed class HeadingLevel : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("heading-level", Severity.Information)
-    {
-        What = "A section's heading has more or fewer `#` than the headings of most other sections.",
-        Why = "The outline, folding and moving of sections go by the level: a section that is one too deep disappears inside the one before it.",
-        Silent = "Any level will do as long as most sections share it; where none is in the majority, nothing is marked. Labels written as headings may have any level.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("heading-level", Severity.Information)
+        {
+            What = "A section's heading has more or fewer `#` than the headings of most other sections.",
+            Why =
+                "The outline, folding and moving of sections go by the level: a section that is one too deep disappears inside "
+                + "the one before it.",
+            Silent =
+                "Any level will do as long as most sections share it; where none is in the majority, nothing is marked. Labels "
+                + "written as headings may have any level.",
+            Bad = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ### Position
-            Demand Planner
+                ### Position
+                Demand Planner
 
-            ## Status
-            SAVED
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                SAVED
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Position
-            Demand Planner
+                ## Position
+                Demand Planner
 
-            ## Status
-            SAVED
-            """,
-    };
+                ## Status
+                SAVED
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var headings = context.Application.Sections.Where(section => section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child);
+        var headings = context.Application.Sections.Where(section =>
+            section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child
+        );
         foreach (var siblings in headings.GroupBy(section => section.Entry.Kind == EntryKind.Child ? section.Parent : null))
         {
-            if (Majority([.. siblings]) is not { } level) continue;
+            if (Majority([.. siblings]) is not { } level)
+                continue;
             foreach (var section in siblings.Where(section => section.Level != level && !IsInsideAnother(section)))
-                yield return Mark(context, section.NameSpan, $"“{section.Name}” is a heading of level {section.Level}; the sections beside it are of level {level}. Write it with {new string('#', level)}.") with
+                yield return Mark(
+                    context,
+                    section.NameSpan,
+                    $"“{section.Name}” is a heading of level {section.Level}; the sections beside it are of level {level}. Write "
+                        + $"it with {new string('#', level)}."
+                ) with
                 {
-                    Fixes = [new($"Make it a heading of level {level}", () => Releveling.Edits(context.Application, section, level)) { IsPreferred = true }],
+                    Fixes =
+                    [
+                        new($"Make it a heading of level {level}", () => Releveling.Edits(context.Application, section, level))
+                        {
+                            IsPreferred = true,
+                        },
+                    ],
                 };
         }
     }
 
     /// <summary>The level that more than half of the headings have, or null.</summary>
     private static int? Majority(List<Section> siblings) =>
-        siblings.CountBy(section => section.Level).Where(level => level.Value * 2 > siblings.Count).Select(level => (int?)level.Key).FirstOrDefault();
+        siblings
+            .CountBy(section => section.Level)
+            .Where(level => level.Value * 2 > siblings.Count)
+            .Select(level => (int?)level.Key)
+            .FirstOrDefault();
 
-    /// <summary>A word that any document may use, as a heading inside a section that has room for headings, may well be meant to be there.</summary>
+    /// <summary>
+    /// A word that any document may use, as a heading inside a section that has room for headings, may well be meant to be there.
+    /// </summary>
     private static bool IsInsideAnother(Section section) =>
-        section is { Entry.Kind: EntryKind.Section, Parent.Entry.Shape: Shape.Text or Shape.List or Shape.DatedList or Shape.Labels or Shape.Questions }
+        section
+            is
+        {
+            Entry.Kind: EntryKind.Section,
+            Parent.Entry.Shape: Shape.Text or Shape.List or Shape.DatedList or Shape.Labels or Shape.Questions
+        }
         && section.Entry.IsCommon(Names.Key(section.Name));
 }

@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -8,35 +9,49 @@ namespace AppLsp.Language.Rules;
 internal sealed class MalformedSalary : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("malformed-salary", Severity.Warning)
-    {
-        What = "The salary range begins with the larger amount, or there is no number where the salary belongs.",
-        Why = "Applications are compared by what they pay, and a range that was pasted wrongly misleads in the one conversation where it counts.",
-        Silent = "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided`, `negotiable` and an empty value are left alone, and so are the posting’s own "
-            + "words for its pay (`Competitive`): in it, only a currency without any amount holds no number. A range whose second amount is less than a tenth of the first is in doubt.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("malformed-salary", Severity.Warning)
+        {
+            What = "The salary range begins with the larger amount, or there is no number where the salary belongs.",
+            Why =
+                "Applications are compared by what they pay, and a range that was pasted wrongly misleads in the one "
+                + "conversation where it counts.",
+            Silent =
+                "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided`, `negotiable` and an "
+                + "empty value are left alone, and so are the posting’s own "
+                + "words for its pay (`Competitive`): in it, only a currency without any amount holds no number. A range whose "
+                + "second amount is less than a tenth of the first is in doubt.",
+            Bad = """
+                # Application Details
 
-            ## Job Description
-            - Salary range: $150,000 - $120,000
-            """,
-        Good = """
-            # Application Details
+                ## Job Description
+                - Salary range: $150,000 - $120,000
+                """,
+            Good = """
+                # Application Details
 
-            ## Job Description
-            - Salary range: $120,000 - $150,000
-            """,
-    };
+                ## Job Description
+                - Salary range: $120,000 - $150,000
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         foreach (var section in context.Application.Sections)
         {
-            if (section.Entry.Fact != Fact.Salary || section.FirstLine is not { } line || context.Schema.SaysAbsent(line.Text)) continue;
+            if (section.Entry.Fact != Fact.Salary || section.FirstLine is not { } line || context.Schema.SaysAbsent(line.Text))
+                continue;
             if (LacksNumber(section, line.Text))
-                yield return Mark(context, line.Span, $"“{section.Entry.Name}” holds no number. Write what is paid, or “{context.Schema.Absent}”.");
-            else if (Salary.In(context.Text, line.Span) is { Minimum: var minimum, Maximum: { } maximum } && IsSwapped(minimum.Value, maximum.Value))
+                yield return Mark(
+                    context,
+                    line.Span,
+                    $"“{section.Entry.Name}” holds no number. Write what is paid, or “{context.Schema.Absent}”."
+                );
+            else if (
+                Salary.In(context.Text, line.Span) is { Minimum: var minimum, Maximum: { } maximum }
+                && IsSwapped(minimum.Value, maximum.Value)
+            )
                 yield return Mark(context, line.Span, "The range begins with the larger amount. Swap the two, or mend the slip.") with
                 {
                     Fixes = [new("Swap the two amounts", () => Swap(context.Text, minimum.Span, maximum.Span)) { IsPreferred = true }],
@@ -44,12 +59,15 @@ internal sealed class MalformedSalary : Rule
         }
     }
 
-    /// <summary>Whether the pay is missing from where it belongs. The words of a posting are the employer's, and say what they say.</summary>
+    /// <summary>
+    /// Whether the pay is missing from where it belongs. The words of a posting are the employer's, and say what they say.
+    /// </summary>
     private static bool LacksNumber(Section section, string line) =>
         !line.Any(char.IsNumber) && (Salary.LacksAmount(line) || (section.Enclosing(Fact.Posting) is null && !Salary.IsLeftOpen(line)));
 
     /// <summary>What is less than a tenth is hardly meant as pay for the same work: `£45,000 – 2,000 on top`.</summary>
     private static bool IsSwapped(decimal minimum, decimal maximum) => minimum > maximum && maximum >= minimum / 10;
 
-    private static TextEdit[] Swap(SourceText text, TextSpan first, TextSpan second) => [new(first, text.Slice(second)), new(second, text.Slice(first))];
+    private static TextEdit[] Swap(SourceText text, TextSpan first, TextSpan second) =>
+        [new(first, text.Slice(second)), new(second, text.Slice(first))];
 }

@@ -1,7 +1,7 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -9,24 +9,27 @@ namespace AppLsp.Language.Rules;
 internal sealed class MalformedUrl : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("malformed-url", Severity.Warning)
-    {
-        What = "The address is not an absolute `http` or `https` URL.",
-        Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
-        Silent = "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are `url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("malformed-url", Severity.Warning)
+        {
+            What = "The address is not an absolute `http` or `https` URL.",
+            Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
+            Silent =
+                "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are "
+                + "`url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`.",
+            Bad = """
+                # Application Details
 
-            ## Job URL
-            jobs.example.com/harbor-foods/1042
-            """,
-        Good = """
-            # Application Details
+                ## Job URL
+                jobs.example.com/harbor-foods/1042
+                """,
+            Good = """
+                # Application Details
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods/1042
-            """,
-    };
+                ## Job URL
+                https://jobs.example.com/harbor-foods/1042
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
@@ -35,14 +38,20 @@ internal sealed class MalformedUrl : Rule
         let address = AddressIn(context.Text, section.FirstLine!)
         // A template's placeholder is one mistake, and has a mark of its own.
         where !WebAddress.IsAbsolute(address.Url) && !LeftoverPlaceholder.IsIn(context.Application, section.FirstLine!)
-        select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with { Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [] };
+        select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with
+        {
+            Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [],
+        };
 
     /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
     private static LinkMention AddressIn(SourceText text, TextLine line)
     {
-        if (line.Links.Length > 0) return line.Links[0];
+        if (line.Links.Length > 0)
+            return line.Links[0];
         var words = WordsIn(text, line.Span).ToList();
-        return words.Find(word => WebAddress.IsAbsolute(word.Url)) ?? words.Find(word => WebAddress.LooksLikeOne(word.Url)) ?? new(line.Text, line.Span);
+        return words.Find(word => WebAddress.IsAbsolute(word.Url))
+            ?? words.Find(word => WebAddress.LooksLikeOne(word.Url))
+            ?? new(line.Text, line.Span);
     }
 
     private static IEnumerable<LinkMention> WordsIn(SourceText text, TextSpan span)
@@ -50,9 +59,11 @@ internal sealed class MalformedUrl : Rule
         var start = span.Start;
         for (var i = span.Start; i <= span.End; i++)
         {
-            if (i < span.End && !char.IsWhiteSpace(text.Content[i])) continue;
+            if (i < span.End && !char.IsWhiteSpace(text.Content[i]))
+                continue;
             var word = TextSpan.FromBounds(start, i);
-            if (!word.IsEmpty) yield return new(text.Slice(word).Trim('<', '>'), word);
+            if (!word.IsEmpty)
+                yield return new(text.Slice(word).Trim('<', '>'), word);
             start = i + 1;
         }
     }
@@ -61,9 +72,15 @@ internal sealed class MalformedUrl : Rule
 
     /// <summary>In a link the address stands last, behind the words.</summary>
     private static Fix AddScheme(SourceText text, LinkMention address) =>
-        Fix.Replace("Add “https://”", new(address.Span.Start + text.Slice(address.Span).LastIndexOf(address.Url, StringComparison.Ordinal), 0), "https://") with { IsPreferred = true };
+        Fix.Replace(
+            "Add “https://”",
+            new(address.Span.Start + text.Slice(address.Span).LastIndexOf(address.Url, StringComparison.Ordinal), 0),
+            "https://"
+        ) with
+        {
+            IsPreferred = true,
+        };
 
-    private static string Advice(string address) => LacksScheme(address)
-        ? $"Write https://{address}."
-        : "Copy it from the browser's address bar, or write “Not provided”.";
+    private static string Advice(string address) =>
+        LacksScheme(address) ? $"Write https://{address}." : "Copy it from the browser's address bar, or write “Not provided”.";
 }

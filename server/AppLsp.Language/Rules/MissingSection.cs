@@ -7,51 +7,56 @@ namespace AppLsp.Language.Rules;
 internal sealed class MissingSection : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("missing-section", Severity.Warning)
-    {
-        What = "A section that every application needs is absent. Sections that are needed only once the application has been sent count from then on.",
-        Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
-        Silent = "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are written as headings of their own, the section's own heading may be left out.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("missing-section", Severity.Warning)
+        {
+            What =
+                "A section that every application needs is absent. Sections that are needed only once the application has been "
+                + "sent count from then on.",
+            Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
+            Silent =
+                "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are "
+                + "written as headings of their own, the section's own heading may be left out.",
+            Bad = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods/1042
+                ## Job URL
+                https://jobs.example.com/harbor-foods/1042
 
-            ## Status
-            SAVED
+                ## Status
+                SAVED
 
-            ## Job Description
-            Plans the stock of 40 shops.
+                ## Job Description
+                Plans the stock of 40 shops.
 
-            ## Notes
-            Ask Ines about the team.
-            """,
-        Good = """
-            # Application Details
+                ## Notes
+                Ask Ines about the team.
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Position
-            Demand Planner
+                ## Position
+                Demand Planner
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods/1042
+                ## Job URL
+                https://jobs.example.com/harbor-foods/1042
 
-            ## Status
-            SAVED
+                ## Status
+                SAVED
 
-            ## Job Description
-            Plans the stock of 40 shops.
+                ## Job Description
+                Plans the stock of 40 shops.
 
-            ## Notes
-            Ask Ines about the team.
-            """,
-    };
+                ## Notes
+                Ask Ines about the team.
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>

@@ -7,24 +7,29 @@ namespace AppLsp.Language.Rules;
 internal sealed class MisspeltHeading : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("misspelt-heading", Severity.Warning)
-    {
-        What = "A heading or label is a letter or two away from the name of exactly one section, label or point that the document does not have yet.",
-        Why = "AppLsp reads it as meant, but other tools, and your own search across files, will not find it.",
-        Silent = "Names that the document already uses, names close to more than one section, and headings inside a pasted posting are left alone.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("misspelt-heading", Severity.Warning)
+        {
+            What =
+                "A heading or label is a letter or two away from the name of exactly one section, label or point that the "
+                + "document does not have yet.",
+            Why = "AppLsp reads it as meant, but other tools, and your own search across files, will not find it.",
+            Silent =
+                "Names that the document already uses, names close to more than one section, and headings inside a pasted "
+                + "posting are left alone.",
+            Bad = """
+                # Application Details
 
-            ## Compny
-            Harbor Foods
-            """,
-        Good = """
-            # Application Details
+                ## Compny
+                Harbor Foods
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
-            """,
-    };
+                ## Company
+                Harbor Foods
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AppLsp.Language.Applications;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -7,23 +7,24 @@ namespace AppLsp.Language.Rules;
 internal sealed class NonIsoDate : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("non-iso-date", Severity.Hint)
-    {
-        What = "A date is not written as YYYY-MM-DD. It is understood all the same.",
-        Why = "Dates in the ISO form sort, and nobody takes the month for the day.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("non-iso-date", Severity.Hint)
+        {
+            What = "A date is not written as YYYY-MM-DD. It is understood all the same.",
+            Why = "Dates in the ISO form sort, and nobody takes the month for the day.",
+            Bad = """
+                # Application Details
 
-            ## Application Date
-            April 29, 2026
-            """,
-        Good = """
-            # Application Details
+                ## Application Date
+                April 29, 2026
+                """,
+            Good = """
+                # Application Details
 
-            ## Application Date
-            2026-04-29
-            """,
-    };
+                ## Application Date
+                2026-04-29
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
@@ -33,7 +34,13 @@ internal sealed class NonIsoDate : Rule
         let written = context.Text.Slice(slot.Date.Span)
         let meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         // Who writes the month by its name knows which day it is.
-        select Mark(context, slot.Date.Span, written.Any(char.IsLetter) ? $"Write “{written}” as {Dates.ToIso(day)}." : $"“{written}” is {meant}: write it as {Dates.ToIso(day)}.") with
+        select Mark(
+            context,
+            slot.Date.Span,
+            written.Any(char.IsLetter)
+                ? $"Write “{written}” as {Dates.ToIso(day)}."
+                : $"“{written}” is {meant}: write it as {Dates.ToIso(day)}."
+        ) with
         {
             Fixes = [Fix.Replace($"Write {Dates.ToIso(day)}", slot.Date.Span, Dates.ToIso(day)) with { IsPreferred = true, IsSafe = true }],
         };

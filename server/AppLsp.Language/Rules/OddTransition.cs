@@ -4,34 +4,38 @@ namespace AppLsp.Language.Rules;
 internal sealed class OddTransition : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("odd-transition", Severity.Information)
-    {
-        What = "In the history, a status follows one after which nothing, or only an answer to an offer, is expected.",
-        Why = "Most likely a line is in the wrong place, or two applications for the same company have run together in one file.",
-        Silent = "Any order of the open statuses before an offer is fine: employers take their steps in many orders. An offer may be put on hold, or come to nothing. Lines without a date are not looked at, nor are sentences that begin like a status (`Cancelled the first slot`).",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("odd-transition", Severity.Information)
+        {
+            What = "In the history, a status follows one after which nothing, or only an answer to an offer, is expected.",
+            Why = "Most likely a line is in the wrong place, or two applications for the same company have run together in one file.",
+            Silent =
+                "Any order of the open statuses before an offer is fine: employers take their steps in many orders. An offer may "
+                + "be put on hold, or come to nothing. Lines without a date are not looked at, nor are sentences that begin like a "
+                + "status (`Cancelled the first slot`).",
+            Bad = """
+                # Application Details
 
-            ## Status
-            ### Application
-            INTERVIEW
-            ### History
-            - 2026-03-02: APPLIED
-            - 2026-03-09: REJECTED
-            - 2026-03-16: INTERVIEW
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                ### Application
+                INTERVIEW
+                ### History
+                - 2026-03-02: APPLIED
+                - 2026-03-09: REJECTED
+                - 2026-03-16: INTERVIEW
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            ### Application
-            REJECTED
-            ### History
-            - 2026-03-02: APPLIED
-            - 2026-03-09: INTERVIEW
-            - 2026-03-16: REJECTED
-            """,
-    };
+                ## Status
+                ### Application
+                REJECTED
+                ### History
+                - 2026-03-02: APPLIED
+                - 2026-03-09: INTERVIEW
+                - 2026-03-16: REJECTED
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
@@ -40,10 +44,16 @@ internal sealed class OddTransition : Rule
         for (var i = 1; i < history.Count; i++)
         {
             var (before, after) = (history[i - 1].Status.Definition, history[i].Status);
-            if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !context.Schema.IsEnd(before)) continue;
+            if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !context.Schema.IsEnd(before))
+                continue;
             // An offer may rest, or come to nothing; only what stands before it in an application's life is a way back.
-            if (!before.IsTerminal && context.Schema.Statuses.IndexOf(after.Definition) > context.Schema.Statuses.IndexOf(before)) continue;
-            yield return Mark(context, after.Span, $"{after.Definition} does not follow {before}. Check the dates and the order of the history.");
+            if (!before.IsTerminal && context.Schema.Statuses.IndexOf(after.Definition) > context.Schema.Statuses.IndexOf(before))
+                continue;
+            yield return Mark(
+                context,
+                after.Span,
+                $"{after.Definition} does not follow {before}. Check the dates and the order of the history."
+            );
         }
     }
 }

@@ -1,5 +1,5 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -7,35 +7,45 @@ namespace AppLsp.Language.Rules;
 internal sealed class PostedAfterApplied : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("posted-after-applied", Severity.Warning)
-    {
-        What = "The application date is before the day on which the job was posted.",
-        Why = "One of the two is a slip, most likely in the year or the month, and everything that is counted from it is wrong.",
-        Silent = "Dates that can be read in two ways are not compared.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("posted-after-applied", Severity.Warning)
+        {
+            What = "The application date is before the day on which the job was posted.",
+            Why = "One of the two is a slip, most likely in the year or the month, and everything that is counted from it is wrong.",
+            Silent = "Dates that can be read in two ways are not compared.",
+            Bad = """
+                # Application Details
 
-            ## Job Description
-            - Job Posting Date: 2026-05-12
+                ## Job Description
+                - Job Posting Date: 2026-05-12
 
-            ## Application Date
-            2026-05-07
-            """,
-        Good = """
-            # Application Details
+                ## Application Date
+                2026-05-07
+                """,
+            Good = """
+                # Application Details
 
-            ## Job Description
-            - Job Posting Date: 2026-05-02
+                ## Job Description
+                - Job Posting Date: 2026-05-02
 
-            ## Application Date
-            2026-05-07
-            """,
-    };
+                ## Application Date
+                2026-05-07
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Application.Date(Fact.ApplicationDate) is not { Day: { } applied } date || context.Application.Date(Fact.PostingDate)?.Day is not { } posted) yield break;
-        if (posted > applied) yield return Mark(context, date.Span, $"The application date, {Dates.ToIso(applied)}, is before the job was posted on {Dates.ToIso(posted)}. Check both dates.");
+        if (
+            context.Application.Date(Fact.ApplicationDate) is not { Day: { } applied } date
+            || context.Application.Date(Fact.PostingDate)?.Day is not { } posted
+        )
+            yield break;
+        if (posted > applied)
+            yield return Mark(
+                context,
+                date.Span,
+                $"The application date, {Dates.ToIso(applied)}, is before the job was posted on {Dates.ToIso(posted)}. Check both dates."
+            );
     }
 }

@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -22,7 +23,10 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     /// <summary>The other applications, as this one sees them.</summary>
     public WorkspaceView Workspace { get; init; } = WorkspaceView.Empty;
 
-    /// <summary>The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules have run.</summary>
+    /// <summary>
+    /// The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules
+    /// have run.
+    /// </summary>
     public IReadOnlyList<(Suppression Suppression, SuppressedCode? Code)> UnusedSuppressions { get; init; } = [];
 }
 
@@ -49,11 +53,17 @@ public abstract class Rule
         return new(Info, severity ?? Info.DefaultSeverity, TextSpan.FromBounds(span.Start, Math.Max(span.Start, end)), message);
     }
 
-    /// <summary>The fix that sets the status to <paramref name="status"/>; none where that is null, or where it would have to be ticked in a list.</summary>
+    /// <summary>
+    /// The fix that sets the status to <paramref name="status"/>; none where that is null, or where it would have to be ticked in a list.
+    /// </summary>
     protected static Fix[] SetStatus(RuleContext context, StatusDefinition? status, bool isPreferred = false) =>
-        status is not null && context.Application is { CanSetStatus: true, Status.Span: { } span } ? [SetStatus(context, span, status) with { IsPreferred = isPreferred }] : [];
+        status is not null && context.Application is { CanSetStatus: true, Status.Span: { } span }
+            ? [SetStatus(context, span, status) with { IsPreferred = isPreferred }]
+            : [];
 
-    /// <summary>The fix that puts <paramref name="status"/> in the place of the one that stands at <paramref name="span"/>, in its letters.</summary>
+    /// <summary>
+    /// The fix that puts <paramref name="status"/> in the place of the one that stands at <paramref name="span"/>, in its letters.
+    /// </summary>
     protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status)
     {
         var value = StatusCase.Like(context.Text.Slice(span), status.Value);

@@ -21,7 +21,8 @@ public sealed record RuleSettings
     public Severity SeverityOf(RuleInfo rule, Severity otherwise) => Severities.GetValueOrDefault(rule.Code, otherwise);
 
     /// <summary>These settings with those of <paramref name="over"/> put over them.</summary>
-    public RuleSettings Merge(RuleSettings over) => new() { Severities = Severities.SetItems(over.Severities), Days = Days.SetItems(over.Days) };
+    public RuleSettings Merge(RuleSettings over) =>
+        new() { Severities = Severities.SetItems(over.Severities), Days = Days.SetItems(over.Days) };
 
     /// <summary>Reads a severity as it is written in settings: <c>error | warning | information | hint | off</c>, any case.</summary>
     public static bool TryParseSeverity(string? text, out Severity severity)

@@ -8,51 +8,61 @@ namespace AppLsp.Language.Rules;
 internal sealed class SectionOrder : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("section-order", Severity.Off)
-    {
-        What = "A section's heading stands out of the order that the schema gives. Off by default.",
-        Why = "Files that share one order are read, compared and searched faster.",
-        Silent = "As few headings are marked as would have to move; sections in front matter, labels and lists are not looked at.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("section-order", Severity.Off)
+        {
+            What = "A section's heading stands out of the order that the schema gives. Off by default.",
+            Why = "Files that share one order are read, compared and searched faster.",
+            Silent = "As few headings are marked as would have to move; sections in front matter, labels and lists are not looked at.",
+            Bad = """
+                # Application Details
 
-            ## Position
-            Demand Planner
+                ## Position
+                Demand Planner
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Status
-            SAVED
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                SAVED
+                """,
+            Good = """
+                # Application Details
 
-            ## Company
-            Harbor Foods
+                ## Company
+                Harbor Foods
 
-            ## Position
-            Demand Planner
+                ## Position
+                Demand Planner
 
-            ## Status
-            SAVED
-            """,
-    };
+                ## Status
+                SAVED
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var headings = context.Application.Sections.Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section }).ToList();
+        var headings = context
+            .Application.Sections.Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section })
+            .ToList();
         var order = headings.ConvertAll(section => context.Schema.Sections.IndexOf(section.Entry));
         var staying = LongestAscending(order);
-        if (staying.Count == headings.Count) yield break;
-        Fix[] fixes = SectionSorting.Helps(context.Application) ? [new("Sort the sections", () => [SectionSorting.Edit(context.Application)]) { IsPreferred = true }] : [];
+        if (staying.Count == headings.Count)
+            yield break;
+        Fix[] fixes = SectionSorting.Helps(context.Application)
+            ? [new("Sort the sections", () => [SectionSorting.Edit(context.Application)]) { IsPreferred = true }]
+            : [];
         for (var i = 0; i < headings.Count; i++)
         {
-            if (staying.Contains(i)) continue;
+            if (staying.Contains(i))
+                continue;
             var before = context.Schema.Sections.Take(order[i]).LastOrDefault(entry => headings.Exists(section => section.Entry == entry));
             var place = before is null ? "the first section" : $"after “{before.Name}”";
-            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order: it belongs {place}.") with { Fixes = fixes };
+            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order: it belongs {place}.") with
+            {
+                Fixes = fixes,
+            };
         }
     }
 
@@ -65,11 +75,14 @@ internal sealed class SectionOrder : Rule
         {
             (length[i], previous[i]) = (1, -1);
             for (var j = 0; j < i; j++)
-                if (values[j] <= values[i] && length[j] + 1 > length[i]) (length[i], previous[i]) = (length[j] + 1, j);
-            if (last < 0 || length[i] > length[last]) last = i;
+                if (values[j] <= values[i] && length[j] + 1 > length[i])
+                    (length[i], previous[i]) = (length[j] + 1, j);
+            if (last < 0 || length[i] > length[last])
+                last = i;
         }
         var staying = new HashSet<int>();
-        for (; last >= 0; last = previous[last]) staying.Add(last);
+        for (; last >= 0; last = previous[last])
+            staying.Add(last);
         return staying;
     }
 }

@@ -7,40 +7,54 @@ namespace AppLsp.Language.Rules;
 internal sealed class SeveralStatuses : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("several-statuses", Severity.Warning)
-    {
-        What = "More than one status stands where one belongs.",
-        Why = "An application stands in one place at a time; the first value is taken, which may not be the one that you mean. Earlier ones belong in the history.",
-        Silent = "A remark after the value is no second value, and in a list of stages with checkboxes the last ticked one is the status.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("several-statuses", Severity.Warning)
+        {
+            What = "More than one status stands where one belongs.",
+            Why =
+                "An application stands in one place at a time; the first value is taken, which may not be the one that you mean. "
+                + "Earlier ones belong in the history.",
+            Silent =
+                "A remark after the value is no second value, and in a list of stages with checkboxes the last ticked one is the status.",
+            Bad = """
+                # Application Details
 
-            ## Status
-            ### Application
-            APPLIED
-            INTERVIEW
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                ### Application
+                APPLIED
+                INTERVIEW
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            ### Application
-            INTERVIEW
-            ### History
-            - 2026-03-02: APPLIED
-            - 2026-03-11: INTERVIEW
-            """,
-    };
+                ## Status
+                ### Application
+                INTERVIEW
+                ### History
+                - 2026-03-02: APPLIED
+                - 2026-03-11: INTERVIEW
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var mentions = context.Application.Status.Mentions.DistinctBy(mention => mention.Definition).ToList();
-        if (mentions.Count < 2) yield break;
-        yield return Mark(context, mentions[1].Span, $"There is more than one status here: {string.Join(", ", mentions.Select(mention => mention.Definition))}. Keep the one that holds now.") with { Fixes = [.. mentions.Where(mention => CanKeep(context, mention)).Select(mention => Keep(context, mention))] };
+        if (mentions.Count < 2)
+            yield break;
+        yield return Mark(
+            context,
+            mentions[1].Span,
+            $"There is more than one status here: {string.Join(", ", mentions.Select(mention => mention.Definition))}. Keep the "
+                + "one that holds now."
+        ) with
+        {
+            Fixes = [.. mentions.Where(mention => CanKeep(context, mention)).Select(mention => Keep(context, mention))],
+        };
     }
 
-    private static Fix Keep(RuleContext context, StatusMention kept) => new($"Keep “{context.Text.Slice(kept.Span)}”", () => Edits(context, kept));
+    private static Fix Keep(RuleContext context, StatusMention kept) =>
+        new($"Keep “{context.Text.Slice(kept.Span)}”", () => Edits(context, kept));
 
     /// <summary>Of the line of <paramref name="kept"/> the other values go; the other lines go as a whole.</summary>
     private static IEnumerable<TextEdit> Edits(RuleContext context, StatusMention kept)
@@ -60,14 +74,19 @@ internal sealed class SeveralStatuses : Rule
 
     /// <summary>Whether no words but statuses stand on the lines that would go.</summary>
     private static bool CanKeep(RuleContext context, StatusMention kept) =>
-        ByLine(context).Where(line => !line.Mentions.Contains(kept)).All(line =>
-        {
-            var (span, values) = (context.Text.LineSpan(line.Line), Around(line.Mentions));
-            return !HasWords(context.Text, TextSpan.FromBounds(span.Start, values.Start)) && !HasWords(context.Text, TextSpan.FromBounds(values.End, span.End));
-        });
+        ByLine(context)
+            .Where(line => !line.Mentions.Contains(kept))
+            .All(line =>
+            {
+                var (span, values) = (context.Text.LineSpan(line.Line), Around(line.Mentions));
+                return !HasWords(context.Text, TextSpan.FromBounds(span.Start, values.Start))
+                    && !HasWords(context.Text, TextSpan.FromBounds(values.End, span.End));
+            });
 
     private static IEnumerable<(int Line, List<StatusMention> Mentions)> ByLine(RuleContext context) =>
-        context.Application.Status.Mentions.GroupBy(mention => context.Text.LineAt(mention.Span.Start)).Select(line => (line.Key, line.ToList()));
+        context
+            .Application.Status.Mentions.GroupBy(mention => context.Text.LineAt(mention.Span.Start))
+            .Select(line => (line.Key, line.ToList()));
 
     private static TextSpan Around(List<StatusMention> mentions) => TextSpan.FromBounds(mentions[0].Span.Start, mentions[^1].Span.End);
 

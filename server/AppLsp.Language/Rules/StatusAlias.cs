@@ -1,4 +1,5 @@
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -6,24 +7,25 @@ namespace AppLsp.Language.Rules;
 internal sealed class StatusAlias : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("status-alias", Severity.Off)
-    {
-        What = "The status is another word for a value of the schema. Off by default: it is understood all the same.",
-        Why = "One word for one thing makes files searchable with any tool.",
-        Silent = "Case, `_`, `-` and spaces make no other word: `In review` is `IN_REVIEW`.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("status-alias", Severity.Off)
+        {
+            What = "The status is another word for a value of the schema. Off by default: it is understood all the same.",
+            Why = "One word for one thing makes files searchable with any tool.",
+            Silent = "Case, `_`, `-` and spaces make no other word: `In review` is `IN_REVIEW`.",
+            Bad = """
+                # Application Details
 
-            ## Status
-            Submitted
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                Submitted
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            Applied
-            """,
-    };
+                ## Status
+                Applied
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
@@ -31,7 +33,8 @@ internal sealed class StatusAlias : Rule
         foreach (var mention in context.Application.Status.Mentions)
         {
             var written = context.Text.Slice(mention.Span);
-            if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value)) continue;
+            if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value))
+                continue;
             var value = StatusCase.Like(written, mention.Definition.Value);
             yield return Mark(context, mention.Span, $"“{written}” is another word for “{mention.Definition}”. Write “{value}”.") with
             {

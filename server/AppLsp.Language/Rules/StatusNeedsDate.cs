@@ -7,39 +7,55 @@ namespace AppLsp.Language.Rules;
 internal sealed class StatusNeedsDate : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("status-needs-date", Severity.Warning)
-    {
-        What = "The status says that the application has been sent, and there is no application date.",
-        Why = "Follow-ups and reminders count from the day on which you applied.",
-        Silent = "A date in the history, or beside the status, will do. An application date section that is there and empty is `empty-section`; one whose text is no date is left alone.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("status-needs-date", Severity.Warning)
+        {
+            What = "The status says that the application has been sent, and there is no application date.",
+            Why = "Follow-ups and reminders count from the day on which you applied.",
+            Silent =
+                "A date in the history, or beside the status, will do. An application date section that is there and empty is "
+                + "`empty-section`; one whose text is no date is left alone.",
+            Bad = """
+                # Application Details
 
-            ## Status
-            APPLIED
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                APPLIED
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            APPLIED
+                ## Status
+                APPLIED
 
-            ## Application Date
-            2026-05-07
-            """,
-    };
+                ## Application Date
+                2026-05-07
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (!application.IsSent || application.Status.Span is not { } status) yield break;
-        if (context.Schema.Entry(Fact.ApplicationDate) is not { Required: not Requirement.Optional } entry) yield break;
-        if (application.Find(Fact.ApplicationDate) is { } section && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null)) yield break;
-        if (application.Date(Fact.History) is not null || application.DateIn(application.Status.Slot!) is not null) yield break;
-        yield return Mark(context, status, $"The status is {application.Status.Definition}, but there is no “{entry.Name}”. Write down the day on which you applied.") with
+        if (!application.IsSent || application.Status.Span is not { } status)
+            yield break;
+        if (context.Schema.Entry(Fact.ApplicationDate) is not { Required: not Requirement.Optional } entry)
+            yield break;
+        if (
+            application.Find(Fact.ApplicationDate) is { } section
+            && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null)
+        )
+            yield break;
+        if (application.Date(Fact.History) is not null || application.DateIn(application.Status.Slot!) is not null)
+            yield break;
+        yield return Mark(
+            context,
+            status,
+            $"The status is {application.Status.Definition}, but there is no “{entry.Name}”. Write down the day on which you applied."
+        ) with
         {
-            Fixes = StatusChange.CanDate(application) ? [new($"Insert “{entry.Name}” with today’s date", () => [StatusChange.ApplicationDate(application, context.Today)!.Value])] : [],
+            Fixes = StatusChange.CanDate(application)
+                ? [new($"Insert “{entry.Name}” with today’s date", () => [StatusChange.ApplicationDate(application, context.Today)!.Value])]
+                : [],
         };
     }
 }

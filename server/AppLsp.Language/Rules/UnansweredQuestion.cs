@@ -6,24 +6,25 @@ namespace AppLsp.Language.Rules;
 internal sealed class UnansweredQuestion : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("unanswered-question", Severity.Hint)
-    {
-        What = "A question stands without an answer after it.",
-        Why = "The answers are material for the letter and the interview; the questions alone are not.",
-        Silent = "An answer may follow on the same line, on the next one, or in a list below.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("unanswered-question", Severity.Hint)
+        {
+            What = "A question stands without an answer after it.",
+            Why = "The answers are material for the letter and the interview; the questions alone are not.",
+            Silent = "An answer may follow on the same line, on the next one, or in a list below.",
+            Bad = """
+                # Application Details
 
-            ## Personal Connection
-            - Have you used their product or service?
-            """,
-        Good = """
-            # Application Details
+                ## Personal Connection
+                - Have you used their product or service?
+                """,
+            Good = """
+                # Application Details
 
-            ## Personal Connection
-            - Have you used their product or service? Yes, every week since 2019
-            """,
-    };
+                ## Personal Connection
+                - Have you used their product or service? Yes, every week since 2019
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>

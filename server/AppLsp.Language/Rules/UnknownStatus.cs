@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
@@ -12,37 +13,46 @@ internal sealed class UnknownStatus : Rule
     private const int MostSuggestions = 3;
 
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("unknown-status", Severity.Warning)
-    {
-        What = "The status is neither one of the known values nor another word for one.",
-        Why = "The list of applications, reminders and several rules go by the status; one that they do not know leaves the application out.",
-        Silent = "Case, spaces, hyphens, emphasis and emoji make no difference, a remark may follow the value, and `N/A` and the like are left alone.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("unknown-status", Severity.Warning)
+        {
+            What = "The status is neither one of the known values nor another word for one.",
+            Why =
+                "The list of applications, reminders and several rules go by the status; one that they do not know leaves the "
+                + "application out.",
+            Silent =
+                "Case, spaces, hyphens, emphasis and emoji make no difference, a remark may follow the value, and `N/A` and the "
+                + "like are left alone.",
+            Bad = """
+                # Application Details
 
-            ## Status
-            ### Application
-            APLIED
-            """,
-        Good = """
-            # Application Details
+                ## Status
+                ### Application
+                APLIED
+                """,
+            Good = """
+                # Application Details
 
-            ## Status
-            ### Application
-            APPLIED
-            """,
-    };
+                ## Status
+                ### Application
+                APPLIED
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         // A template's placeholder is one mistake, and has a mark of its own.
-        if (context.Application.Status.Unknown is not { } line || LeftoverPlaceholder.IsIn(context.Application, line)) yield break;
+        if (context.Application.Status.Unknown is not { } line || LeftoverPlaceholder.IsIn(context.Application, line))
+            yield break;
         var words = WordsOf(context.Text, line);
         // A value that holds a status among other words is nearer to it than any word that only looks alike.
         var within = StatusReading.Within(context.Text, words, context.Schema);
         var nearest = within.Concat(Nearest(Names.Key(context.Text.Span(words)), context.Schema)).Distinct().Take(MostSuggestions).ToList();
-        var advice = nearest.Count == 0 ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others." : $"Did you mean “{nearest[0]}”?";
+        var advice =
+            nearest.Count == 0
+                ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others."
+                : $"Did you mean “{nearest[0]}”?";
         yield return Mark(context, line.Span, $"“{Shortened(line.Text)}” is not a known status. {advice}") with
         {
             Fixes = [.. nearest.Select(status => SetStatus(context, words, status) with { IsPreferred = nearest.Count == 1 })],
@@ -54,12 +64,16 @@ internal sealed class UnknownStatus : Rule
     {
         var span = line.Label is { HasColon: true, Value.Length: > 0 } label ? label.ValueSpan : line.Span;
         var (start, end) = (span.Start, span.End);
-        while (start < end && !char.IsLetterOrDigit(text.Content[start])) start++;
-        while (end > start && !char.IsLetterOrDigit(text.Content[end - 1])) end--;
+        while (start < end && !char.IsLetterOrDigit(text.Content[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(text.Content[end - 1]))
+            end--;
         return start < end ? TextSpan.FromBounds(start, end) : span;
     }
 
-    /// <summary>The statuses that begin so, then those that another word for begins so, then those with a name that is close; the closest first.</summary>
+    /// <summary>
+    /// The statuses that begin so, then those that another word for begins so, then those with a name that is close; the closest first.
+    /// </summary>
     private static IEnumerable<StatusDefinition> Nearest(string key, ApplicationSchema schema)
     {
         var most = Math.Max(1, key.Length / 3);
@@ -69,7 +83,9 @@ internal sealed class UnknownStatus : Rule
                let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
                let distance = begins ? 0 : Names.Distance(key, nameKey, most)
                where distance <= most
-               orderby begins && name == status.Value ? 0 : begins ? 1 : 2, distance
+               orderby begins && name == status.Value ? 0
+               : begins ? 1
+               : 2, distance
                select status;
     }
 

@@ -1,5 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
@@ -8,26 +10,33 @@ namespace AppLsp.Language.Rules;
 internal sealed class UnusedSuppression : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("unused-suppression", Severity.Hint)
-    {
-        What = "An `applsp-disable`, `applsp-disable-next-line` or `applsp-snooze` comment names a rule that finds nothing there, or a rule that does not exist; or a comment begins with `applsp-` and is no such switch. A snooze that has ended is unused too.",
-        Why = "A switch that was forgotten hides the next mistake.",
-        Silent = "Switches in code are text, and what follows the codes behind ` -- `, a dash or a colon is the reason for the switch. A rule that looks at other files is not called unused where no other file is known. To switch this rule off in a file, name it.",
-        Bad = """
-            # Application Details
-            <!-- applsp-disable url-missing -->
+    public override RuleInfo Info { get; } =
+        new("unused-suppression", Severity.Hint)
+        {
+            What =
+                "An `applsp-disable`, `applsp-disable-next-line` or `applsp-snooze` comment names a rule that finds nothing "
+                + "there, or a rule that does not exist; or a comment begins with `applsp-` and is no such switch. A snooze that "
+                + "has ended is unused too.",
+            Why = "A switch that was forgotten hides the next mistake.",
+            Silent =
+                "Switches in code are text, and what follows the codes behind ` -- `, a dash or a colon is the reason for the "
+                + "switch. A rule that looks at other files is not called unused where no other file is known. To switch this rule "
+                + "off in a file, name it.",
+            Bad = """
+                # Application Details
+                <!-- applsp-disable url-missing -->
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods/1042
-            """,
-        Good = """
-            # Application Details
-            <!-- applsp-disable url-missing -->
+                ## Job URL
+                https://jobs.example.com/harbor-foods/1042
+                """,
+            Good = """
+                # Application Details
+                <!-- applsp-disable url-missing -->
 
-            ## Job URL
-            Not provided
-            """,
-    };
+                ## Job URL
+                Not provided
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
@@ -42,14 +51,18 @@ internal sealed class UnusedSuppression : Rule
             var rule = code is null ? null : RuleCatalog.Find(code.Code);
             var isKnown = code is null || rule is not null;
             // A snooze that has ended switches nothing off whatever the other files say.
-            var isUpToOthers = rule is { LooksAtOthers: true } && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
+            var isUpToOthers =
+                rule is { LooksAtOthers: true } && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
             // The file that it is there for may be one that nobody has read this time.
-            if (isUpToOthers && !context.Workspace.HasOthers) continue;
-            var message = code is null
-                ? "This switches nothing off. Remove it."
+            if (isUpToOthers && !context.Workspace.HasOthers)
+                continue;
+            var message =
+                code is null ? "This switches nothing off. Remove it."
                 : !isKnown ? $"There is no rule “{code.Code}”.{Suggestion(code.Code)}"
-                : suppression is { Scope: SuppressionScope.Snooze, Until: null } ? $"This snooze has no day to end on. Write “until {Dates.ToIso(context.Today)}” with the day that you mean."
-                : suppression is { Scope: SuppressionScope.Snooze, Until: { } until } && until <= context.Today ? $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day."
+                : suppression is { Scope: SuppressionScope.Snooze, Until: null }
+                    ? $"This snooze has no day to end on. Write “until {Dates.ToIso(context.Today)}” with the day that you mean."
+                : suppression is { Scope: SuppressionScope.Snooze, Until: { } until } && until <= context.Today
+                    ? $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day."
                 : $"“{code.Code}” finds nothing here. Remove it.";
             yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with
             {
@@ -58,25 +71,50 @@ internal sealed class UnusedSuppression : Rule
         }
     }
 
-    /// <summary>The mark of a word that is no switch. It may be a slip: what it was to switch off is shown now, so the comment is not taken away.</summary>
+    /// <summary>
+    /// The mark of a word that is no switch. It may be a slip: what it was to switch off is shown now, so the comment is not taken away.
+    /// </summary>
     private Finding NoSwitch(RuleContext context, Suppression suppression)
     {
         var (word, words) = (context.Text.Slice(suppression.NameSpan), Suppression.Switches.Select(known => known.Word));
         return Spelling.Nearest(word, words) is { } nearest
-            ? Mark(context, suppression.NameSpan, $"There is no switch “{word}”. Did you mean “{nearest}”?") with { Fixes = [Fix.Replace($"Write “{nearest}”", suppression.NameSpan, nearest)] }
-            : Mark(context, suppression.NameSpan, $"There is no switch “{word}”. There are {string.Join(", ", words)}.") with { Fixes = [Removal(context, suppression, null)] };
+            ? Mark(context, suppression.NameSpan, $"There is no switch “{word}”. Did you mean “{nearest}”?") with
+            {
+                Fixes = [Fix.Replace($"Write “{nearest}”", suppression.NameSpan, nearest)],
+            }
+            : Mark(context, suppression.NameSpan, $"There is no switch “{word}”. There are {string.Join(", ", words)}.") with
+            {
+                Fixes = [Removal(context, suppression, null)],
+            };
     }
 
     private static IEnumerable<Fix> Fixes(RuleContext context, Suppression suppression, SuppressedCode? code, bool isUpToOthers)
     {
         // Not all of the other files may have been read.
-        var removal = Removal(context, suppression, code) with { IsPreferred = true, IsSafe = !isUpToOthers };
-        if (code is null || RuleCatalog.Find(code.Code) is not null || RuleCatalog.Nearest(code.Code) is not { } nearest) return [removal];
+        var removal = Removal(context, suppression, code) with
+        {
+            IsPreferred = true,
+            IsSafe = !isUpToOthers,
+        };
+        if (code is null || RuleCatalog.Find(code.Code) is not null || RuleCatalog.Nearest(code.Code) is not { } nearest)
+            return [removal];
         // A slip of the pen: what it was to switch off would come to light again without the comment.
-        return [Fix.Replace($"Write “{nearest.Code}”", code.Span, nearest.Code) with { IsPreferred = true }, removal with { IsPreferred = false, IsSafe = false }];
+        return
+        [
+            Fix.Replace($"Write “{nearest.Code}”", code.Span, nearest.Code) with
+            {
+                IsPreferred = true,
+            },
+            removal with
+            {
+                IsPreferred = false,
+                IsSafe = false,
+            },
+        ];
     }
 
-    private static string Suggestion(string code) => RuleCatalog.Nearest(code) is { } nearest ? $" Did you mean “{nearest.Code}”?" : " Remove it.";
+    private static string Suggestion(string code) =>
+        RuleCatalog.Nearest(code) is { } nearest ? $" Did you mean “{nearest.Code}”?" : " Remove it.";
 
     private static Fix Removal(RuleContext context, Suppression suppression, SuppressedCode? code)
     {
@@ -84,18 +122,24 @@ internal sealed class UnusedSuppression : Rule
             return new("Remove the comment", () => [new TextEdit(WithItsLine(context.Text, suppression.Span), "")]);
         // A code goes with the space before it, and the first one with the comma behind it.
         var (content, start, end) = (context.Text.Content, code.Span.Start, code.Span.End);
-        while (start > suppression.ArgumentsSpan.Start && (char.IsWhiteSpace(content[start - 1]) || content[start - 1] == ',')) start--;
-        if (code == suppression.Codes[0] && content[end] == ',') end++;
+        while (start > suppression.ArgumentsSpan.Start && (char.IsWhiteSpace(content[start - 1]) || content[start - 1] == ','))
+            start--;
+        if (code == suppression.Codes[0] && content[end] == ',')
+            end++;
         return Fix.Replace($"Remove “{code.Code}”", TextSpan.FromBounds(start, end), "");
     }
 
-    /// <summary>The comment, with its line ending where it stands alone on its line, and with the space before it where it ends one.</summary>
+    /// <summary>
+    /// The comment, with its line ending where it stands alone on its line, and with the space before it where it ends one.
+    /// </summary>
     private static TextSpan WithItsLine(SourceText text, TextSpan span)
     {
         var (first, last) = (text.LineAt(span.Start), text.LineAt(span.End));
-        if (!text.Span(TextSpan.FromBounds(span.End, text.LineEnd(last))).IsWhiteSpace()) return span;
+        if (!text.Span(TextSpan.FromBounds(span.End, text.LineEnd(last))).IsWhiteSpace())
+            return span;
         var before = text.Span(TextSpan.FromBounds(text.LineStart(first), span.Start));
-        if (!before.IsWhiteSpace()) return TextSpan.FromBounds(text.LineStart(first) + before.TrimEnd(' ').Length, span.End);
+        if (!before.IsWhiteSpace())
+            return TextSpan.FromBounds(text.LineStart(first) + before.TrimEnd(' ').Length, span.End);
         return TextSpan.FromBounds(text.LineStart(first), last + 1 < text.LineCount ? text.LineStart(last + 1) : text.Length);
     }
 }

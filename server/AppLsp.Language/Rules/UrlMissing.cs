@@ -6,28 +6,35 @@ namespace AppLsp.Language.Rules;
 internal sealed class UrlMissing : Rule
 {
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("url-missing", Severity.Information)
-    {
-        What = "Where the posting's address belongs, the document says that there is none.",
-        Why = "It is no mistake. With an address you could look the posting up again, and see whether you applied for the same job before.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("url-missing", Severity.Information)
+        {
+            What = "Where the posting's address belongs, the document says that there is none.",
+            Why =
+                "It is no mistake. With an address you could look the posting up again, and see whether you applied for the same "
+                + "job before.",
+            Bad = """
+                # Application Details
 
-            ## Job URL
-            Not provided
-            """,
-        Good = """
-            # Application Details
+                ## Job URL
+                Not provided
+                """,
+            Good = """
+                # Application Details
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods/1042
-            """,
-    };
+                ## Job URL
+                https://jobs.example.com/harbor-foods/1042
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         if (context.Application.Find(Fact.PostingUrl) is { FirstLine: { } line } section && context.Schema.SaysAbsent(line.Text))
-            yield return Mark(context, line.Span, $"There is no address in “{section.Entry.Name}”. If you find the posting online, put its link here.");
+            yield return Mark(
+                context,
+                line.Span,
+                $"There is no address in “{section.Entry.Name}”. If you find the posting online, put its link here."
+            );
     }
 }

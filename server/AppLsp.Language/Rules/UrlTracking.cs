@@ -1,34 +1,39 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>An address carries parameters that only tell where the visitor came from. Marked at the address.</summary>
 internal sealed class UrlTracking : Rule
 {
-    /// <summary>What ends a sentence or an emphasis, and no address that stands bare in it: GitHub leaves the same out of its links.</summary>
+    /// <summary>
+    /// What ends a sentence or an emphasis, and no address that stands bare in it: GitHub leaves the same out of its links.
+    /// </summary>
     private const string Closing = ".,;:!?'*_~";
 
     /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("url-tracking", Severity.Hint)
-    {
-        What = "The posting's address carries tracking parameters, such as `utm_source` or `gclid`.",
-        Why = "They make the address long, differ between two copies of the same posting, and tell the employer where you clicked.",
-        Silent = "Only parameters that are known to do nothing else are marked. Code is left alone, and so is an address with a `;` among its parameters: it may part two of them, or belong to one.",
-        Bad = """
-            # Application Details
+    public override RuleInfo Info { get; } =
+        new("url-tracking", Severity.Hint)
+        {
+            What = "The posting's address carries tracking parameters, such as `utm_source` or `gclid`.",
+            Why = "They make the address long, differ between two copies of the same posting, and tell the employer where you clicked.",
+            Silent =
+                "Only parameters that are known to do nothing else are marked. Code is left alone, and so is an address with a "
+                + "`;` among its parameters: it may part two of them, or belong to one.",
+            Bad = """
+                # Application Details
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods?id=1042&utm_source=newsletter
-            """,
-        Good = """
-            # Application Details
+                ## Job URL
+                https://jobs.example.com/harbor-foods?id=1042&utm_source=newsletter
+                """,
+            Good = """
+                # Application Details
 
-            ## Job URL
-            https://jobs.example.com/harbor-foods?id=1042
-            """,
-    };
+                ## Job URL
+                https://jobs.example.com/harbor-foods?id=1042
+                """,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
@@ -37,7 +42,8 @@ internal sealed class UrlTracking : Rule
         {
             // A link whose words are its address is one finding, and mended in both places.
             foreach (var same in AddressesIn(context.Text, section.FirstLine!.Span).GroupBy(context.Text.Slice))
-                if (Find(context, same.Key, [.. same]) is { } finding) yield return finding;
+                if (Find(context, same.Key, [.. same]) is { } finding)
+                    yield return finding;
         }
     }
 
@@ -47,56 +53,98 @@ internal sealed class UrlTracking : Rule
         var start = address.IndexOf('?', StringComparison.Ordinal);
         var end = address.IndexOf('#', start) is >= 0 and var fragment ? fragment : address.Length;
         var query = address[start..end];
-        if (query.Contains(';', StringComparison.Ordinal)) return null;
+        if (query.Contains(';', StringComparison.Ordinal))
+            return null;
         var parameters = query[1..].Split('&');
         var tracking = parameters.Where(WebAddress.IsTracking).Select(WebAddress.NameOfParameter).Distinct().ToList();
-        if (tracking.Count == 0) return null;
+        if (tracking.Count == 0)
+            return null;
         var kept = string.Join('&', parameters.Where(parameter => !WebAddress.IsTracking(parameter)));
         var spans = places.Select(place => new TextSpan(place.Start + start, query.Length)).ToList();
-        return Mark(context, spans[0], $"The address carries tracking parameters ({string.Join(", ", tracking)}). It leads to the same page without them.") with
+        return Mark(
+            context,
+            spans[0],
+            $"The address carries tracking parameters ({string.Join(", ", tracking)}). It leads to the same page without them."
+        ) with
         {
-            Fixes = [new("Remove the tracking parameters", () => spans.Select(span => new TextEdit(span, kept.Length == 0 ? "" : "?" + kept))) { IsPreferred = true, IsSafe = true }],
+            Fixes =
+            [
+                new("Remove the tracking parameters", () => spans.Select(span => new TextEdit(span, kept.Length == 0 ? "" : "?" + kept)))
+                {
+                    IsPreferred = true,
+                    IsSafe = true,
+                },
+            ],
         };
     }
 
     /// <summary>The words of a line that have a query, bare and in links alike. What stands in code is quoted as it is.</summary>
     private static IEnumerable<TextSpan> AddressesIn(SourceText text, TextSpan line)
     {
-        if (!text.Span(line).Contains('?')) yield break;
+        if (!text.Span(line).Contains('?'))
+            yield break;
         for (var start = line.Start; start < line.End; start++)
         {
-            if (IsEdge(text.Content[start]) || text.Content[start] is '(' or '[') continue;
+            if (IsEdge(text.Content[start]) || text.Content[start] is '(' or '[')
+                continue;
             var word = TextSpan.FromBounds(start, EndOfWord(text, start, line.End));
             start = word.End;
-            if (!text.Span(word).Contains('?') || text.Span(TextSpan.FromBounds(line.Start, word.Start)).Count('`') % 2 == 1) continue;
+            if (!text.Span(word).Contains('?') || text.Span(TextSpan.FromBounds(line.Start, word.Start)).Count('`') % 2 == 1)
+                continue;
             var address = IsInBrackets(text, word) ? word : new(word.Start, text.Span(word).TrimEnd(Closing).Length);
-            if (text.Span(address).Contains('?')) yield return address;
+            if (text.Span(address).Contains('?'))
+                yield return address;
         }
     }
 
-    /// <summary>Where the word ends that begins at <paramref name="start"/>: before a bracket too, unless it was opened in the word.</summary>
+    /// <summary>
+    /// Where the word ends that begins at <paramref name="start"/>: before a bracket too, unless it was opened in the word.
+    /// </summary>
     private static int EndOfWord(SourceText text, int start, int end)
     {
         var (round, square) = (0, 0);
         for (var i = start; i < end; i++)
         {
             var c = text.Content[i];
-            if (IsEdge(c)) return i;
-            if (i > start && text.Content[i - 1] == '\\') continue;
-            round += c switch { '(' => 1, ')' => -1, _ => 0 };
-            square += c switch { '[' => 1, ']' => -1, _ => 0 };
-            if (round < 0 || square < 0) return i;
+            if (IsEdge(c))
+                return i;
+            if (i > start && text.Content[i - 1] == '\\')
+                continue;
+            round += c switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            square += c switch
+            {
+                '[' => 1,
+                ']' => -1,
+                _ => 0,
+            };
+            if (round < 0 || square < 0)
+                return i;
         }
         return end;
     }
 
-    /// <summary>Whether a character is part of no address: a space, a quotation mark, <c>&lt;</c>, or the punctuation of other scripts.</summary>
-    private static bool IsEdge(char c) => c is '<' or '>' or '"' or '`' || char.IsWhiteSpace(c) || (!char.IsAscii(c) && char.IsPunctuation(c));
+    /// <summary>
+    /// Whether a character is part of no address: a space, a quotation mark, <c>&lt;</c>, or the punctuation of other scripts.
+    /// </summary>
+    private static bool IsEdge(char c) =>
+        c is '<' or '>' or '"' or '`' || char.IsWhiteSpace(c) || (!char.IsAscii(c) && char.IsPunctuation(c));
 
-    /// <summary>Whether <c>&lt;...&gt;</c> or <c>](...)</c> says where the address ends, so that what looks like the sentence's end is a part of it.</summary>
+    /// <summary>
+    /// Whether <c>&lt;...&gt;</c> or <c>](...)</c> says where the address ends, so that what looks like the sentence's end is a part of it.
+    /// </summary>
     private static bool IsInBrackets(SourceText text, TextSpan word)
     {
         var after = text.Content.AsSpan(word.End);
-        return text.Content.AsSpan(0, word.Start) switch { [.., '<'] => after is ['>', ..], [.., ']', '('] => after is [')', ..], _ => false };
+        return text.Content.AsSpan(0, word.Start) switch
+        {
+            [.., '<'] => after is ['>', ..],
+            [.., ']', '('] => after is [')', ..],
+            _ => false,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AppLsp.Language.Text;
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Words;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace AppLsp.Language.Schema;
@@ -38,7 +39,12 @@ public sealed class ApplicationSchema
     /// <param name="absent">What is written where a value is known to be absent.</param>
     /// <param name="files">Globs of files that are applications; a leading <c>!</c> excludes.</param>
     public ApplicationSchema(
-        SchemaEntry title, ImmutableArray<SchemaEntry> sections, ImmutableArray<StatusDefinition> statuses, ImmutableArray<string> absent, ImmutableArray<string> files)
+        SchemaEntry title,
+        ImmutableArray<SchemaEntry> sections,
+        ImmutableArray<StatusDefinition> statuses,
+        ImmutableArray<string> absent,
+        ImmutableArray<string> files
+    )
     {
         Title = title;
         Sections = sections;
@@ -50,9 +56,11 @@ public sealed class ApplicationSchema
         _labels = ByName(Labels, name => Names.LabelKey(name));
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         var statusNames = new Dictionary<string, StatusDefinition>();
-        foreach (var status in statuses) statusNames.TryAdd(Names.JoinedKey(status.Value), status);
         foreach (var status in statuses)
-            foreach (var alias in status.Aliases) statusNames.TryAdd(Names.JoinedKey(alias), status);
+            statusNames.TryAdd(Names.JoinedKey(status.Value), status);
+        foreach (var status in statuses)
+            foreach (var alias in status.Aliases)
+                statusNames.TryAdd(Names.JoinedKey(alias), status);
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
@@ -110,18 +118,25 @@ public sealed class ApplicationSchema
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(KeyedName name) => _sections.GetValueOrDefault(name.Key);
 
-    /// <summary>The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not count.</summary>
+    /// <summary>
+    /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
+    /// count.
+    /// </summary>
     public SchemaEntry? FindLabel(KeyedName name) => _labels.GetValueOrDefault(name.LabelKey);
 
-    /// <summary>The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null. Names go before aliases here too.</summary>
+    /// <summary>
+    /// The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null. Names go before aliases here too.
+    /// </summary>
     public static SchemaEntry? FindChild(SchemaEntry parent, KeyedName name)
     {
         SchemaEntry? byAlias = null;
         foreach (var child in parent.Children)
         {
             var key = child.IsLabel ? name.LabelKey : name.Key;
-            if (child.NameKey == key) return child;
-            if (byAlias is null && child.Keys.Contains(key)) byAlias = child;
+            if (child.NameKey == key)
+                return child;
+            if (byAlias is null && child.Keys.Contains(key))
+                byAlias = child;
         }
         return byAlias;
     }
@@ -132,42 +147,66 @@ public sealed class ApplicationSchema
     /// <summary>Whether nothing open comes after <paramref name="status"/>: it is an end, or an offer, which is answered.</summary>
     public bool IsEnd(StatusDefinition status) => status.Next.All(next => FindStatus(next) is { Stage: Stage.Closed });
 
-    /// <summary>Whether <paramref name="value"/> says that there is no value, with or without a remark: <c>N/A</c>, <c>Not provided (referral by Tom)</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="value"/> says that there is no value, with or without a remark: <c>N/A</c>, <c>Not provided (referral by
+    /// Tom)</c>.
+    /// </summary>
     public bool SaysAbsent(string value)
     {
         var key = AbsentKey(value);
-        if (_absent.Contains(key)) return true;
+        if (_absent.Contains(key))
+            return true;
         // With an address in the remark there is a value after all.
-        return _absent.Any(word => key.StartsWith(word, StringComparison.Ordinal) && BeginsRemark(key.AsSpan(word.Length), word)) && !key.Contains("://", StringComparison.Ordinal);
+        return _absent.Any(word => key.StartsWith(word, StringComparison.Ordinal) && BeginsRemark(key.AsSpan(word.Length), word))
+            && !key.Contains("://", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether <paramref name="value"/> is nothing but the words for an absent value, so that a value may take its place.</summary>
+    /// <summary>
+    /// Whether <paramref name="value"/> is nothing but the words for an absent value, so that a value may take its place.
+    /// </summary>
     public bool IsAbsentWord(string value) => _absent.Contains(AbsentKey(value));
 
-    /// <summary>Whether the globs make the file at <paramref name="path"/> (relative to the workspace, with <c>/</c>) an application.</summary>
+    /// <summary>
+    /// Whether the globs make the file at <paramref name="path"/> (relative to the workspace, with <c>/</c>) an application.
+    /// </summary>
     public bool MatchesFile(string path)
     {
         // No file's name holds a NUL, and the matcher would throw.
-        return path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
+        return path.Length > 0
+            && !path.Contains('\0', StringComparison.Ordinal)
+            && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
     }
 
-    /// <summary>Whether <paramref name="rest"/>, behind a word for an absent value, is a remark. `No-code Ltd` and `No one` are values; `Not available any more` is none.</summary>
+    /// <summary>
+    /// Whether <paramref name="rest"/>, behind a word for an absent value, is a remark. `No-code Ltd` and `No one` are values;
+    /// `Not available any more` is none.
+    /// </summary>
     private static bool BeginsRemark(ReadOnlySpan<char> rest, string word)
     {
-        if (!char.IsLetter(word[0])) return false;
-        if (rest[0] is ',' or ':' or ';' or '–' or '—') return true;
-        return rest.TrimStart(".") is [' ', var next, .. var more] && (next is '(' or '–' or '—' || (next is '-' && more is [' ', ..]) || (char.IsLetter(next) && word.Contains(' ', StringComparison.Ordinal)));
+        if (!char.IsLetter(word[0]))
+            return false;
+        if (rest[0] is ',' or ':' or ';' or '–' or '—')
+            return true;
+        return rest.TrimStart(".") is [' ', var next, .. var more]
+            && (
+                next is '(' or '–' or '—'
+                || (next is '-' && more is [' ', ..])
+                || (char.IsLetter(next) && word.Contains(' ', StringComparison.Ordinal))
+            );
     }
 
-    private static string AbsentKey(string value) => value.Trim().Trim('.', '(', ')', '[', ']', '*', '_').ToLowerInvariant() is { Length: > 0 } key ? key : value.Trim();
+    private static string AbsentKey(string value) =>
+        value.Trim().Trim('.', '(', ')', '[', ']', '*', '_').ToLowerInvariant() is { Length: > 0 } key ? key : value.Trim();
 
     private static FrozenDictionary<string, SchemaEntry> ByName(IReadOnlyCollection<SchemaEntry> entries, Func<string, string> key)
     {
         var byName = new Dictionary<string, SchemaEntry>();
         // Names go before aliases: where one entry's name is another's alias, it is the name.
-        foreach (var entry in entries) byName.TryAdd(key(entry.Name), entry);
         foreach (var entry in entries)
-            foreach (var alias in entry.Aliases) byName.TryAdd(key(alias), entry);
+            byName.TryAdd(key(entry.Name), entry);
+        foreach (var entry in entries)
+            foreach (var alias in entry.Aliases)
+                byName.TryAdd(key(alias), entry);
         return byName.ToFrozenDictionary();
     }
 
@@ -176,8 +215,10 @@ public sealed class ApplicationSchema
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         foreach (var glob in globs)
         {
-            if (glob.StartsWith('!')) matcher.AddExclude(glob[1..]);
-            else matcher.AddInclude(glob);
+            if (glob.StartsWith('!'))
+                matcher.AddExclude(glob[1..]);
+            else
+                matcher.AddInclude(glob);
         }
         return matcher;
     }

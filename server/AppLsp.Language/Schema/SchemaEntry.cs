@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Schema;
 
@@ -200,7 +200,9 @@ public sealed class SchemaEntry
     /// <summary>How it may look, as the markdown that stands below its heading, or that is the item; empty where there is none.</summary>
     public string Example { get; init; } = "";
 
-    /// <summary>What is inserted for it, in snippet syntax with <c>\n</c> line ends and two spaces an indent; below the heading, or the whole item.</summary>
+    /// <summary>
+    /// What is inserted for it, in snippet syntax with <c>\n</c> line ends and two spaces an indent; below the heading, or the whole item.
+    /// </summary>
     public string Snippet { get; init; } = "";
 
     /// <summary>The entries inside it, in their order.</summary>
@@ -210,7 +212,8 @@ public sealed class SchemaEntry
         init
         {
             field = value;
-            foreach (var child in value) child.Parent = this;
+            foreach (var child in value)
+                child.Parent = this;
         }
     } = [];
 
@@ -241,8 +244,16 @@ public sealed class SchemaEntry
     /// <summary>What the name and the aliases are compared by.</summary>
     internal FrozenSet<string> Keys => field ??= AllNames.Select(KeyOf).ToFrozenSet();
 
-    /// <summary>The keys of the name and of those aliases that other documents hardly use; of a label, with and without its plurals.</summary>
-    internal string[] DistinctKeys => field ??= [.. AllNames.Where(name => name == Name || !IsCommon(Names.Key(name))).SelectMany(name => new[] { Names.Key(name), KeyOf(name) }).Distinct()];
+    /// <summary>
+    /// The keys of the name and of those aliases that other documents hardly use; of a label, with and without its plurals.
+    /// </summary>
+    internal string[] DistinctKeys =>
+        field ??= [
+            .. AllNames
+                .Where(name => name == Name || !IsCommon(Names.Key(name)))
+                .SelectMany(name => new[] { Names.Key(name), KeyOf(name) })
+                .Distinct(),
+        ];
 
     /// <summary>Whether any document may use <paramref name="key"/> (of <see cref="Names.Key"/>) for something else.</summary>
     public bool IsCommon(string key) => CommonNames.Contains(key);

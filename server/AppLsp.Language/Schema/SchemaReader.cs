@@ -1,12 +1,15 @@
 using System.Globalization;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Schema;
 
 /// <summary>Reads a schema from YAML, on its own or over another one.</summary>
 /// <remarks>
-/// A value of the wrong form counts as not written: what can be read is used. <see cref="Configuration.ConfigCheck"/> says what is wrong with the form;
-/// what goes wrong in putting the files together is said here.
+/// A value of the wrong form counts as not written: what can be read is used. <see cref="Configuration.ConfigCheck"/> says what is wrong
+/// with the form; what goes wrong in putting the files together is said here.
 /// </remarks>
 internal sealed class SchemaReader
 {
@@ -19,12 +22,17 @@ internal sealed class SchemaReader
     /// <summary>The keys under which entries stand inside another, and what kind of entry each holds.</summary>
     public static readonly (string Key, EntryKind Kind)[] ChildKeys =
     [
-        ("children", EntryKind.Child), ("labels", EntryKind.Label), ("groups", EntryKind.Group), ("points", EntryKind.Point),
+        ("children", EntryKind.Child),
+        ("labels", EntryKind.Label),
+        ("groups", EntryKind.Group),
+        ("points", EntryKind.Point),
     ];
 
     private readonly List<YamlProblem> _problems = [];
 
-    /// <summary>Whether to look for names that clash. What comes with the program is looked at by a test, and read at every start.</summary>
+    /// <summary>
+    /// Whether to look for names that clash. What comes with the program is looked at by a test, and read at every start.
+    /// </summary>
     private readonly bool _looksForClashes;
 
     private SchemaReader(bool looksForClashes) => _looksForClashes = looksForClashes;
@@ -41,12 +49,16 @@ internal sealed class SchemaReader
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public static SourceText Embedded(string name)
     {
-        using var stream = typeof(SchemaReader).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no {name}.", nameof(name));
+        using var stream =
+            typeof(SchemaReader).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"There is no {name}.", nameof(name));
         using var reader = new StreamReader(stream);
         return SourceText.From(reader.ReadToEnd());
     }
 
-    /// <summary>The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.</summary>
+    /// <summary>
+    /// The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.
+    /// </summary>
     public static (ApplicationSchema Schema, IReadOnlyList<YamlProblem> Problems) Read(YamlMap? root, ApplicationSchema inherited)
     {
         var reader = new SchemaReader(looksForClashes: true);
@@ -62,7 +74,8 @@ internal sealed class SchemaReader
                 title.Rename(name.Text);
                 break;
             case YamlMap map:
-                if (NameOf(map, HeadingKey) is { } heading) title.Rename(heading.Text);
+                if (NameOf(map, HeadingKey) is { } heading)
+                    title.Rename(heading.Text);
                 Apply(map, title);
                 break;
         }
@@ -72,45 +85,53 @@ internal sealed class SchemaReader
         Merge(root["sections"], EntryKind.Section, sections);
         var statuses = inherited.Statuses.ToList();
         MergeStatuses(root["statuses"], statuses);
-        if (_looksForClashes) SayWhatClashes(sections, root);
+        if (_looksForClashes)
+            SayWhatClashes(sections, root);
 
         return new(
             title.Build(),
             [.. sections.Select(section => section.Build())],
             [.. statuses],
             [.. inherited.AbsentWords.Union(Strings(root, "absent"))],
-            root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.Files)
+            root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.Files
+        )
         {
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
-            LazySkills = root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
+            LazySkills =
+                root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
     }
 
     /// <summary>The skills have a file of their own, which most starts of the program do not need.</summary>
-    private static SkillLexicon ReadDefaultSkills() => new(
-        from line in Embedded("skills.txt").Content.Split('\n')
-        where line.Length > 0 && line[0] != '#'
-        let names = line.Split(" | ")
-        select new SkillDefinition(names[0].TrimStart('~'))
-        {
-            Aliases = [.. names.Skip(1).Select(name => name.TrimStart('~'))],
-            CommonNames = [.. names.Where(name => name.StartsWith('~')).Select(name => name[1..])],
-        });
+    private static SkillLexicon ReadDefaultSkills() =>
+        new(
+            from line in Embedded("skills.txt").Content.Split('\n')
+            where line.Length > 0 && line[0] != '#'
+            let names = line.Split(" | ")
+            select new SkillDefinition(names[0].TrimStart('~'))
+            {
+                Aliases = [.. names.Skip(1).Select(name => name.TrimStart('~'))],
+                CommonNames = [.. names.Where(name => name.StartsWith('~')).Select(name => name[1..])],
+            }
+        );
 
     private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
     {
         // The signs in C, C++ and C# tell them apart.
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < skills.Count; i++) places[skills[i].Name] = i;
+        for (var i = 0; i < skills.Count; i++)
+            places[skills[i].Name] = i;
         var dropped = new HashSet<int>();
         foreach (var map in Maps(root?["skills"]))
         {
-            if (NameOf(map, "name") is not { } name) continue;
+            if (NameOf(map, "name") is not { } name)
+                continue;
             var isKnown = places.TryGetValue(name.Text, out var place);
             if (Flag(map, "drop") is true)
             {
-                if (isKnown) dropped.Add(place);
+                if (isKnown)
+                    dropped.Add(place);
                 continue;
             }
             var inherited = isKnown ? skills[place] : new(name.Text);
@@ -119,7 +140,8 @@ internal sealed class SchemaReader
                 Aliases = [.. inherited.Aliases.Union(Strings(map, "aliases"))],
                 CommonNames = [.. inherited.CommonNames.Union(Strings(map, "common"))],
             };
-            if (isKnown) skills[place] = skill;
+            if (isKnown)
+                skills[place] = skill;
             else
             {
                 places[name.Text] = skills.Count;
@@ -133,12 +155,15 @@ internal sealed class SchemaReader
     {
         foreach (var map in Maps(list))
         {
-            if (NameOf(map, NameKeyOf(kind)) is not { } name) continue;
+            if (NameOf(map, NameKeyOf(kind)) is not { } name)
+                continue;
             var entry = entries.Find(known => known.IsCalled(name.Text));
             if (Flag(map, "drop") is true)
             {
-                if (entry is null) Unknown(name, $"There is no “{name.Text}” to drop", entries.Select(known => known.Name));
-                else entries.Remove(entry);
+                if (entry is null)
+                    Unknown(name, $"There is no “{name.Text}” to drop", entries.Select(known => known.Name));
+                else
+                    entries.Remove(entry);
                 SayWhatIsDroppedToo(map, name);
                 continue;
             }
@@ -147,15 +172,19 @@ internal sealed class SchemaReader
                 Complain(name, $"“{name.Text}” has no letter or digit: no heading or label can be recognized by it.");
                 continue;
             }
-            if (entry is null) entries.Add(entry = new(kind, name.Text));
+            if (entry is null)
+                entries.Add(entry = new(kind, name.Text));
             Apply(map, entry);
             entry.Source = name;
             if (map["rename"] is YamlText { IsNothing: false } rename)
             {
-                if (Names.Key(rename.Text).Length > 0) entry.Rename(rename.Text);
-                else Complain(rename, $"“{rename.Text}” has no letter or digit: no heading or label can be recognized by it.");
+                if (Names.Key(rename.Text).Length > 0)
+                    entry.Rename(rename.Text);
+                else
+                    Complain(rename, $"“{rename.Text}” has no letter or digit: no heading or label can be recognized by it.");
             }
-            if (map["after"] is YamlText { IsNothing: false } after) Place(entry, after, entries);
+            if (map["after"] is YamlText { IsNothing: false } after)
+                Place(entry, after, entries);
         }
     }
 
@@ -165,7 +194,11 @@ internal sealed class SchemaReader
         foreach (var (key, kind) in ChildKeys)
             foreach (var map in Maps(dropped[key]))
                 if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                    Complain(child, $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or move “{child.Text}” to another section.");
+                    Complain(
+                        child,
+                        $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
+                            + $"move “{child.Text}” to another section."
+                    );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -198,7 +231,8 @@ internal sealed class SchemaReader
         entry.Description = Text(map, "description")?.TrimEnd() ?? entry.Description;
         entry.Example = Text(map, "example")?.TrimEnd() ?? entry.Example;
         entry.Snippet = Text(map, "snippet")?.TrimEnd() ?? entry.Snippet;
-        foreach (var (key, kind) in ChildKeys) Merge(map[key], kind, entry.Children);
+        foreach (var (key, kind) in ChildKeys)
+            Merge(map[key], kind, entry.Children);
     }
 
     private void MergeStatuses(YamlValue? list, List<StatusDefinition> statuses)
@@ -206,12 +240,15 @@ internal sealed class SchemaReader
         var dropped = new HashSet<string>();
         foreach (var map in Maps(list))
         {
-            if (NameOf(map, "value") is not { } name) continue;
+            if (NameOf(map, "value") is not { } name)
+                continue;
             var index = statuses.FindIndex(status => Names.Key(status.Value) == Names.Key(name.Text));
             if (Flag(map, "drop") is true)
             {
-                if (index < 0) Unknown(name, $"There is no status {name.Text} to drop", statuses.Select(status => status.Value));
-                else statuses.RemoveAt(index);
+                if (index < 0)
+                    Unknown(name, $"There is no status {name.Text} to drop", statuses.Select(status => status.Value));
+                else
+                    statuses.RemoveAt(index);
                 dropped.Add(Names.Key(name.Text));
                 continue;
             }
@@ -236,17 +273,26 @@ internal sealed class SchemaReader
             };
             if (map["rename"] is YamlText { IsNothing: false } rename)
             {
-                if (Names.Key(rename.Text).Length == 0) Complain(rename, $"“{rename.Text}” has no letter or digit: no status can be recognized by it.");
-                else status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
+                if (Names.Key(rename.Text).Length == 0)
+                    Complain(rename, $"“{rename.Text}” has no letter or digit: no status can be recognized by it.");
+                else
+                    status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
             }
-            if (index < 0) statuses.Insert(PlaceOf(status, map["after"] as YamlText, statuses), status);
-            else statuses[index] = status;
+            if (index < 0)
+                statuses.Insert(PlaceOf(status, map["after"] as YamlText, statuses), status);
+            else
+                statuses[index] = status;
         }
-        if (!_looksForClashes || list is null) return;
-        foreach (var map in Maps(list)) SayWhatClashes(map, statuses, dropped);
+        if (!_looksForClashes || list is null)
+            return;
+        foreach (var map in Maps(list))
+            SayWhatClashes(map, statuses, dropped);
         // What was inherited speaks of statuses by the names that they had, and of some that are gone.
         for (var i = 0; i < statuses.Count; i++)
-            statuses[i] = statuses[i] with { Next = [.. statuses[i].Next.Select(next => Named(next, statuses)?.Value).OfType<string>().Distinct()] };
+            statuses[i] = statuses[i] with
+            {
+                Next = [.. statuses[i].Next.Select(next => Named(next, statuses)?.Value).OfType<string>().Distinct()],
+            };
     }
 
     /// <summary>Says where a status of this file names one that is not there, or claims a name that is another's.</summary>
@@ -254,14 +300,21 @@ internal sealed class SchemaReader
     {
         foreach (var next in Texts(map, "next"))
         {
-            if (Named(next.Text, statuses) is not null) continue;
-            if (dropped.Contains(Names.Key(next.Text))) Complain(next, $"{next.Text} never comes next: it is dropped here. Take it out of this list, or take out the drop.");
-            else Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
+            if (Named(next.Text, statuses) is not null)
+                continue;
+            if (dropped.Contains(Names.Key(next.Text)))
+                Complain(next, $"{next.Text} never comes next: it is dropped here. Take it out of this list, or take out the drop.");
+            else
+                Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
         }
-        foreach (var alias in Texts(map, "aliases")) SayWhoClaims(alias, map, statuses);
-        if (NameOf(map, "rename") is { } rename && NameOf(map, "value") is { } value
+        foreach (var alias in Texts(map, "aliases"))
+            SayWhoClaims(alias, map, statuses);
+        if (
+            NameOf(map, "rename") is { } rename
+            && NameOf(map, "value") is { } value
             && statuses.Find(status => Names.Key(status.Value) == Names.Key(rename.Text) && Stands(status, value.Text)) is { } renamed
-            && statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner)
+            && statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner
+        )
             Complain(rename, $"“{rename.Text}” already stands for {owner}. One of the two has to go.");
     }
 
@@ -280,7 +333,8 @@ internal sealed class SchemaReader
         if (after is { IsNothing: false })
         {
             var named = statuses.FindIndex(known => Names.Key(known.Value) == Names.Key(after.Text));
-            if (named >= 0) return named + 1;
+            if (named >= 0)
+                return named + 1;
             Unknown(after, $"There is no status {after.Text}", statuses.Select(known => known.Value));
         }
         return 1 + statuses.FindLastIndex(known => known.Stage <= status.Stage);
@@ -290,33 +344,53 @@ internal sealed class SchemaReader
     {
         var key = Names.Key(alias.Text);
         var own = NameOf(map, "rename") ?? NameOf(map, "value");
-        if (own is null) return;
-        var owner = statuses.Find(status => Names.Key(status.Value) != Names.Key(own.Text) && status.AllNames.Any(name => Names.Key(name) == key));
-        if (owner is not null) Complain(alias, $"“{alias.Text}” already stands for {owner}. One of the two has to go.");
+        if (own is null)
+            return;
+        var owner = statuses.Find(status =>
+            Names.Key(status.Value) != Names.Key(own.Text) && status.AllNames.Any(name => Names.Key(name) == key)
+        );
+        if (owner is not null)
+            Complain(alias, $"“{alias.Text}” already stands for {owner}. One of the two has to go.");
     }
 
     /// <summary>Says where a name or alias of this file is another entry's too, so that one of them could never be found.</summary>
     private void SayWhatClashes(List<EntryDraft> sections, YamlMap root)
     {
-        foreach (var map in Maps(root["sections"])) Look(map, HeadingKey, sections, sections);
+        foreach (var map in Maps(root["sections"]))
+            Look(map, HeadingKey, sections, sections);
 
         void Look(YamlMap map, string nameKey, List<EntryDraft> siblings, List<EntryDraft> all)
         {
-            if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own) return;
+            if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own)
+                return;
             var others = siblings.Where(entry => entry != own).ToList();
             // A new name that is another's alias takes it over; one that is another's name cannot.
-            if (!own.IsInherited && map["rename"] is null or YamlText { IsNothing: true }
-                && others.Find(other => (other.IsInherited || siblings.IndexOf(other) < siblings.IndexOf(own)) && (other.IsCalled(own) || own.IsCalled(other))) is { } same)
+            if (
+                !own.IsInherited
+                && map["rename"] is null or YamlText { IsNothing: true }
+                && others.Find(other =>
+                    (other.IsInherited || siblings.IndexOf(other) < siblings.IndexOf(own)) && (other.IsCalled(own) || own.IsCalled(other))
+                )
+                    is { } same
+            )
             {
-                _problems.Add(new(name.Span, $"“{name.Text}” is never found: numbers and plurals make no difference in labels, and “{same.Name}” stands here too. Write “{same.Name}” to change that one, or choose another name.")
-                {
-                    Meant = name.IsPlain && same.IsInherited ? same.Name : null,
-                });
+                _problems.Add(
+                    new(
+                        name.Span,
+                        $"“{name.Text}” is never found: numbers and plurals make no difference in labels, and “{same.Name}” "
+                            + $"stands here too. Write “{same.Name}” to change that one, or choose another name."
+                    )
+                    {
+                        Meant = name.IsPlain && same.IsInherited ? same.Name : null,
+                    }
+                );
             }
             foreach (var alias in Texts(map, "aliases").Append(NameOf(map, "rename")).OfType<YamlText>())
-                if (others.Find(other => other.Claims(alias.Text)) is { } owner) Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
+                if (others.Find(other => other.Claims(alias.Text)) is { } owner)
+                    Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
             foreach (var (key, kind) in ChildKeys)
-                foreach (var child in Maps(map[key])) Look(child, NameKeyOf(kind), own.Children, all);
+                foreach (var child in Maps(map[key]))
+                    Look(child, NameKeyOf(kind), own.Children, all);
         }
     }
 
@@ -325,30 +399,45 @@ internal sealed class SchemaReader
 
     private void Complain(YamlText at, string message) => _problems.Add(new(at.Span, message));
 
-    private void Unknown(YamlText word, string complaint, IEnumerable<string> known) => _problems.Add(YamlProblem.Unknown(word, complaint, known));
+    private void Unknown(YamlText word, string complaint, IEnumerable<string> known) =>
+        _problems.Add(YamlProblem.Unknown(word, complaint, known));
 
     private static void Add(List<string> list, IEnumerable<string> more)
     {
         foreach (var text in more)
-            if (!list.Contains(text)) list.Add(text);
+            if (!list.Contains(text))
+                list.Add(text);
     }
 
     private static T Word<T>(YamlMap map, string key, T otherwise)
         where T : struct, Enum =>
         // Numbers are no words, though Enum.TryParse would take them.
-        Text(map, key) is [var first, ..] text && char.IsAsciiLetter(first) && Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word) ? word : otherwise;
+        Text(map, key) is [var first, ..] text
+        && char.IsAsciiLetter(first)
+        && Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word)
+            ? word
+            : otherwise;
 
-    private static int? Number(YamlMap map, string key) => int.TryParse(Text(map, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(YamlMap map, string key) =>
+        int.TryParse(Text(map, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static bool? Flag(YamlMap map, string key) => Text(map, key) switch { "true" => true, "false" => false, _ => null };
+    private static bool? Flag(YamlMap map, string key) =>
+        Text(map, key) switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => null,
+        };
 
     private static string? Text(YamlMap map, string key) => map[key] is YamlText { IsNothing: false } text ? text.Text : null;
 
-    private static YamlText? NameOf(YamlMap map, string key) => map[key] is YamlText { IsNothing: false } name && name.Text.Trim().Length > 0 ? name : null;
+    private static YamlText? NameOf(YamlMap map, string key) =>
+        map[key] is YamlText { IsNothing: false } name && name.Text.Trim().Length > 0 ? name : null;
 
     private static IEnumerable<YamlMap> Maps(YamlValue? list) => list is YamlList { Items: var items } ? items.OfType<YamlMap>() : [];
 
-    private static IEnumerable<YamlText> Texts(YamlMap map, string key) => map[key] is YamlList { Items: var items } ? items.OfType<YamlText>().Where(text => !text.IsNothing) : [];
+    private static IEnumerable<YamlText> Texts(YamlMap map, string key) =>
+        map[key] is YamlList { Items: var items } ? items.OfType<YamlText>().Where(text => !text.IsNothing) : [];
 
     private static IEnumerable<string> Strings(YamlMap map, string key) => Texts(map, key).Select(text => text.Text);
 
@@ -387,21 +476,22 @@ internal sealed class SchemaReader
         /// <summary>Whether it was there before the file that is being read.</summary>
         public bool IsInherited { get; private init; }
 
-        public static EntryDraft Of(SchemaEntry entry) => new(entry.Kind, entry.Name)
-        {
-            Aliases = [.. entry.Aliases],
-            Common = [.. entry.CommonNames],
-            Unlike = [.. entry.Unlike],
-            Values = [.. entry.Values],
-            Children = [.. entry.Children.Select(Of)],
-            Required = entry.Required,
-            Shape = entry.Shape,
-            Fact = entry.Fact,
-            Description = entry.Description,
-            Example = entry.Example,
-            Snippet = entry.Snippet,
-            IsInherited = true,
-        };
+        public static EntryDraft Of(SchemaEntry entry) =>
+            new(entry.Kind, entry.Name)
+            {
+                Aliases = [.. entry.Aliases],
+                Common = [.. entry.CommonNames],
+                Unlike = [.. entry.Unlike],
+                Values = [.. entry.Values],
+                Children = [.. entry.Children.Select(Of)],
+                Required = entry.Required,
+                Shape = entry.Shape,
+                Fact = entry.Fact,
+                Description = entry.Description,
+                Example = entry.Example,
+                Snippet = entry.Snippet,
+                IsInherited = true,
+            };
 
         /// <summary>Whether <paramref name="other"/> is its name; aliases do not count, so that a new entry may take one over.</summary>
         public bool IsCalled(string other) => Names.Key(other) == Names.Key(Name);
@@ -416,25 +506,27 @@ internal sealed class SchemaReader
         public void Rename(string to)
         {
             Aliases.Remove(to);
-            if (Name.Length > 0 && !IsCalled(to)) Aliases.Add(Name);
+            if (Name.Length > 0 && !IsCalled(to))
+                Aliases.Add(Name);
             Name = to;
         }
 
-        public SchemaEntry Build() => new()
-        {
-            Name = Name,
-            Kind = kind,
-            Aliases = [.. Aliases],
-            CommonNames = [.. Common.Select(common => Names.Key(common))],
-            Unlike = [.. Unlike.Select(unlike => Names.Key(unlike))],
-            Required = Required,
-            Shape = Shape,
-            Fact = Fact,
-            Values = [.. Values],
-            Description = Description,
-            Example = Example,
-            Snippet = Snippet,
-            Children = [.. Children.Select(child => child.Build())],
-        };
+        public SchemaEntry Build() =>
+            new()
+            {
+                Name = Name,
+                Kind = kind,
+                Aliases = [.. Aliases],
+                CommonNames = [.. Common.Select(common => Names.Key(common))],
+                Unlike = [.. Unlike.Select(unlike => Names.Key(unlike))],
+                Required = Required,
+                Shape = Shape,
+                Fact = Fact,
+                Values = [.. Values],
+                Description = Description,
+                Example = Example,
+                Snippet = Snippet,
+                Children = [.. Children.Select(child => child.Build())],
+            };
     }
 }

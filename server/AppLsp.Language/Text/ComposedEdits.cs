@@ -2,7 +2,9 @@ using System.Text;
 
 namespace AppLsp.Language.Text;
 
-/// <summary>Edits made one after another, each against the text that the ones before it left, told as edits against the first text.</summary>
+/// <summary>
+/// Edits made one after another, each against the text that the ones before it left, told as edits against the first text.
+/// </summary>
 /// <param name="length">The first text's length.</param>
 internal sealed class ComposedEdits(int length)
 {
@@ -14,7 +16,8 @@ internal sealed class ComposedEdits(int length)
     {
         var from = CutAt(edit.Span.Start);
         _pieces.RemoveRange(from, CutAt(edit.Span.End) - from);
-        if (edit.NewText.Length > 0) _pieces.Insert(from, new(0, edit.NewText.Length, edit.NewText));
+        if (edit.NewText.Length > 0)
+            _pieces.Insert(from, new(0, edit.NewText.Length, edit.NewText));
     }
 
     /// <summary>The edits against the first text, in its order; they neither overlap nor touch.</summary>
@@ -29,19 +32,23 @@ internal sealed class ComposedEdits(int length)
                 added.Append(piece.New);
                 continue;
             }
-            if (piece.Start > written || added.Length > 0) edits.Add(new(TextSpan.FromBounds(written, piece.Start), added.ToString()));
+            if (piece.Start > written || added.Length > 0)
+                edits.Add(new(TextSpan.FromBounds(written, piece.Start), added.ToString()));
             written = piece.Start + piece.Length;
             added.Clear();
         }
         return edits;
     }
 
-    /// <summary>Cuts the piece at <paramref name="offset"/> of the text as it is now in two, and gives the index of what begins there.</summary>
+    /// <summary>
+    /// Cuts the piece at <paramref name="offset"/> of the text as it is now in two, and gives the index of what begins there.
+    /// </summary>
     private int CutAt(int offset)
     {
         for (var i = 0; i < _pieces.Count; i++)
         {
-            if (offset == 0) return i;
+            if (offset == 0)
+                return i;
             var piece = _pieces[i];
             if (offset < piece.Length)
             {

@@ -40,7 +40,8 @@ public sealed class SourceText
     public int LineEnd(int line)
     {
         var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Content.Length;
-        if (line + 1 == _lineStarts.Length) return end;
+        if (line + 1 == _lineStarts.Length)
+            return end;
         end--;
         return Content[end] == '\n' && end > _lineStarts[line] && Content[end - 1] == '\r' ? end - 1 : end;
     }
@@ -75,11 +76,16 @@ public sealed class SourceText
             var (lf, crlf, cr) = (0, 0, 0);
             for (var line = 0; line < LineCount - 1; line++)
             {
-                if (_lineStarts[line + 1] - LineEnd(line) == 2) crlf++;
-                else if (Content[LineEnd(line)] == '\n') lf++;
-                else cr++;
+                if (_lineStarts[line + 1] - LineEnd(line) == 2)
+                    crlf++;
+                else if (Content[LineEnd(line)] == '\n')
+                    lf++;
+                else
+                    cr++;
             }
-            return crlf > lf && crlf >= cr ? "\r\n" : cr > lf ? "\r" : "\n";
+            return crlf > lf && crlf >= cr ? "\r\n"
+                : cr > lf ? "\r"
+                : "\n";
         }
     }
 
@@ -104,7 +110,8 @@ public sealed class SourceText
         starts.AddRange(_lineStarts.AsSpan(0, kept));
         starts.AddRange(LineStartsAfter(content, from, to));
         foreach (var start in _lineStarts.AsSpan(kept))
-            if (start + shift > to && start > span.End) starts.Add(start + shift);
+            if (start + shift > to && start > span.End)
+                starts.Add(start + shift);
         return new(content, [.. starts]);
     }
 
@@ -128,10 +135,12 @@ public sealed class SourceText
         for (var i = from; i < to; i++)
         {
             var offset = content.AsSpan(i, to - i).IndexOfAny('\r', '\n');
-            if (offset < 0) break;
+            if (offset < 0)
+                break;
             i += offset;
             var endsLine = content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n';
-            if (endsLine) starts.Add(i + 1);
+            if (endsLine)
+                starts.Add(i + 1);
         }
         return starts;
     }

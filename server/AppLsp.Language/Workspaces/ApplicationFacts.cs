@@ -1,9 +1,12 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
 
-/// <summary>What the other files of a workspace need to know of an application. Small, and equal as long as nothing of it changes.</summary>
+/// <summary>
+/// What the other files of a workspace need to know of an application. Small, and equal as long as nothing of it changes.
+/// </summary>
 /// <param name="File">Which file it is; no other file of the workspace has the same.</param>
 /// <param name="Path">What people call the file: its path in the workspace, with <c>/</c>.</param>
 public sealed record ApplicationFacts(string File, string Path)
@@ -40,28 +43,40 @@ public sealed record ApplicationFacts(string File, string Path)
             Position = position,
             Role = position is not null && JobTitle.Key(position) is { Length: > 0 } role ? role : null,
             Posting = PostingOf(application),
-            Requisition = application.Value(Fact.RequisitionId) is { } id && Text.Names.Key(id) is { Length: > 0 } key ? key : null,
+            Requisition = application.Value(Fact.RequisitionId) is { } id && Words.Names.Key(id) is { Length: > 0 } key ? key : null,
             Status = application.Status.Definition,
             IsOpen = application.IsOpen,
         };
     }
 
-    /// <summary>Where the letter's lines stand, whether it is written in points or in prose: the text in which names are looked for.</summary>
+    /// <summary>
+    /// Where the letter's lines stand, whether it is written in points or in prose: the text in which names are looked for.
+    /// </summary>
     public static IReadOnlyList<Text.TextSpan> LetterOf(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);
         var letter = application.CoverLetter;
-        return [.. application.Sections
-            .Where(section => section.Entry == letter.Entry || section.Entry.Parent == letter.Entry || letter.Points.Contains(section.Parent!))
-            .SelectMany(section => section.Lines).Select(line => line.Span).Distinct()];
+        return
+        [
+            .. application
+                .Sections.Where(section =>
+                    section.Entry == letter.Entry || section.Entry.Parent == letter.Entry || letter.Points.Contains(section.Parent!)
+                )
+                .SelectMany(section => section.Lines)
+                .Select(line => line.Span)
+                .Distinct(),
+        ];
     }
 
     private static string? PostingOf(Application application)
     {
-        if (application.Find(Fact.PostingUrl)?.FirstLine is not { } line) return null;
-        if (line.Links.Length > 0) return WebAddress.Key(line.Links[0].Url);
+        if (application.Find(Fact.PostingUrl)?.FirstLine is not { } line)
+            return null;
+        if (line.Links.Length > 0)
+            return WebAddress.Key(line.Links[0].Url);
         foreach (var word in application.Text.Slice(line.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            if (WebAddress.Key(word.Trim('<', '>', '(', ')', ',', ';')) is { } key) return key;
+            if (WebAddress.Key(word.Trim('<', '>', '(', ')', ',', ';')) is { } key)
+                return key;
         return null;
     }
 }

@@ -1,5 +1,5 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
 

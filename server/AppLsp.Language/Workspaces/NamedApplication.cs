@@ -1,5 +1,5 @@
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -10,11 +10,13 @@ namespace AppLsp.Language.Workspaces;
 public sealed record NamedApplication(string Name, string Key, ApplicationFacts Facts)
 {
     /// <summary>In the order of their names, whatever the letter case; of one name by their files.</summary>
-    internal static readonly Comparer<NamedApplication> InOrder = Comparer<NamedApplication>.Create((left, right) =>
-    {
-        var names = string.Compare(left.Name, right.Name, StringComparison.OrdinalIgnoreCase);
-        return names != 0 ? names : string.CompareOrdinal(left.Facts.File, right.Facts.File);
-    });
+    internal static readonly Comparer<NamedApplication> InOrder = Comparer<NamedApplication>.Create(
+        (left, right) =>
+        {
+            var names = string.Compare(left.Name, right.Name, StringComparison.OrdinalIgnoreCase);
+            return names != 0 ? names : string.CompareOrdinal(left.Facts.File, right.Facts.File);
+        }
+    );
 
     /// <summary>The application that <paramref name="facts"/> are of.</summary>
     internal static NamedApplication Of(ApplicationFacts facts)
@@ -24,7 +26,9 @@ public sealed record NamedApplication(string Name, string Key, ApplicationFacts 
         return new(name, Names.BareKey(name), facts);
     }
 
-    /// <summary>What the application is called in lists: <c>Netflix: Machine Learning Scientist [PENDING]</c>, as far as it is known.</summary>
+    /// <summary>
+    /// What the application is called in lists: <c>Netflix: Machine Learning Scientist [PENDING]</c>, as far as it is known.
+    /// </summary>
     public static string Caption(string? company, string? position, StatusDefinition? status)
     {
         var job = string.Join(": ", new[] { company, position }.OfType<string>());

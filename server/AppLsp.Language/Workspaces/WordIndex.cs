@@ -1,8 +1,12 @@
 namespace AppLsp.Language.Workspaces;
 
-/// <summary>The words of many files, by which most files that cannot hold some words are left out without a look at the disk. For many threads at once.</summary>
+/// <summary>
+/// The words of many files, by which most files that cannot hold some words are left out without a look at the disk. For many threads at
+/// once.
+/// </summary>
 /// <remarks>
-/// The marks of all files lie one behind another: ten thousand files are looked through as fast as memory is read, which an object for each of them is not.
+/// The marks of all files lie one behind another: ten thousand files are looked through as fast as memory is read, which an object for each
+/// of them is not.
 /// </remarks>
 public sealed class WordIndex
 {
@@ -18,7 +22,8 @@ public sealed class WordIndex
         lock (_lock)
         {
             _places.Remove(file);
-            if (_marks.Length - _end < words.Marks.Length) MakeRoom(words.Marks.Length);
+            if (_marks.Length - _end < words.Marks.Length)
+                MakeRoom(words.Marks.Length);
             words.Marks.CopyTo(_marks.AsSpan(_end));
             _places[file] = new(_end, words.Marks.Length);
             _end += words.Marks.Length;
@@ -28,7 +33,8 @@ public sealed class WordIndex
     /// <summary>From now on nothing is known of <paramref name="file"/>.</summary>
     public void Remove(string file)
     {
-        lock (_lock) _places.Remove(file);
+        lock (_lock)
+            _places.Remove(file);
     }
 
     /// <summary>From now on nothing is known of the files that are not <paramref name="kept"/>.</summary>
@@ -36,10 +42,13 @@ public sealed class WordIndex
     {
         ArgumentNullException.ThrowIfNull(kept);
         lock (_lock)
-            foreach (var file in _places.Keys.Where(file => !kept(file)).ToList()) _places.Remove(file);
+            foreach (var file in _places.Keys.Where(file => !kept(file)).ToList())
+                _places.Remove(file);
     }
 
-    /// <summary>The files that may have all of <paramref name="words"/>, in no order: all that are known but those that certainly have not.</summary>
+    /// <summary>
+    /// The files that may have all of <paramref name="words"/>, in no order: all that are known but those that certainly have not.
+    /// </summary>
     public IReadOnlyList<string> FilesThatMayHold(WordSketch words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -47,16 +56,21 @@ public sealed class WordIndex
         lock (_lock)
         {
             foreach (var (file, place) in _places)
-                if (words.MayBeAmong(MarksAt(place))) found.Add(file);
+                if (words.MayBeAmong(MarksAt(place)))
+                    found.Add(file);
         }
         return found;
     }
 
-    /// <summary>Whether <paramref name="file"/> may have all of <paramref name="words"/>: false only where it certainly has not, as nothing is known of other files.</summary>
+    /// <summary>
+    /// Whether <paramref name="file"/> may have all of <paramref name="words"/>: false only where it certainly has not, as nothing is known
+    /// of other files.
+    /// </summary>
     public bool MayHold(string file, WordSketch words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        lock (_lock) return !_places.TryGetValue(file, out var place) || words.MayBeAmong(MarksAt(place));
+        lock (_lock)
+            return !_places.TryGetValue(file, out var place) || words.MayBeAmong(MarksAt(place));
     }
 
     private ReadOnlySpan<ushort> MarksAt(Place place) => _marks.AsSpan(place.Start, place.Length);
@@ -65,7 +79,11 @@ public sealed class WordIndex
     private void MakeRoom(int least)
     {
         var used = _places.Values.Sum(place => place.Length);
-        var (marks, places, end) = (new ushort[used + used / 2 + least], new Dictionary<string, Place>(_places.Count + 1, StringComparer.Ordinal), 0);
+        var (marks, places, end) = (
+            new ushort[used + used / 2 + least],
+            new Dictionary<string, Place>(_places.Count + 1, StringComparer.Ordinal),
+            0
+        );
         foreach (var (file, place) in _places)
         {
             MarksAt(place).CopyTo(marks.AsSpan(end));

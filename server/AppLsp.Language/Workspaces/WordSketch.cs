@@ -1,12 +1,12 @@
 using System.Text;
-using AppLsp.Language.Applications;
-using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Workspaces;
 
 /// <summary>
-/// Which words a text has, in little room: enough to leave out of ten thousand files nearly all that cannot name something, without a look at the disk.
-/// A word that it lacks is not in the text; one that it has is there in all but one of a hundred cases.
+/// Which words a text has, in little room: enough to leave out of ten thousand files nearly all that cannot name something, without a look
+/// at the disk. A word that it lacks is not in the text; one that it has is there in all but one of a hundred cases.
 /// </summary>
 /// <remarks>
 /// Two bytes for each word that is another. Words are runs of ASCII letters and digits whatever their case; of others nothing is said.
@@ -27,13 +27,16 @@ public sealed class WordSketch
         seen.Clear();
         for (var i = 0; i < text.Length; i++)
         {
-            if (AsciiLetters.SmallOf(text[i]) == '\0') continue;
+            if (AsciiLetters.SmallOf(text[i]) == '\0')
+                continue;
             // FNV-1a of the small letters, of which the upper half is folded into the lower one.
             var hash = 2166136261;
-            for (; i < text.Length && AsciiLetters.SmallOf(text[i]) is not '\0' and var letter; i++) hash = (hash ^ letter) * 16777619;
+            for (; i < text.Length && AsciiLetters.SmallOf(text[i]) is not '\0' and var letter; i++)
+                hash = (hash ^ letter) * 16777619;
             var mark = (ushort)(hash ^ (hash >> 16));
             ref var bits = ref seen[mark / 64];
-            if ((bits & (1UL << (mark % 64))) != 0) continue;
+            if ((bits & (1UL << (mark % 64))) != 0)
+                continue;
             bits |= 1UL << (mark % 64);
             marks.Add(mark);
         }
@@ -50,11 +53,14 @@ public sealed class WordSketch
     /// <summary>A number for each word, in no order; another word may have the same one.</summary>
     internal ReadOnlySpan<ushort> Marks => _marks;
 
-    /// <summary>Whether all these words may be among those with the marks <paramref name="others"/>: false only where one certainly is not.</summary>
+    /// <summary>
+    /// Whether all these words may be among those with the marks <paramref name="others"/>: false only where one certainly is not.
+    /// </summary>
     internal bool MayBeAmong(ReadOnlySpan<ushort> others)
     {
         foreach (var mark in _marks)
-            if (!others.Contains(mark)) return false;
+            if (!others.Contains(mark))
+                return false;
         return true;
     }
 }

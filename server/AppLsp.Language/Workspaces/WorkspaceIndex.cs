@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -11,7 +12,9 @@ namespace AppLsp.Language.Workspaces;
 public sealed class WorkspaceIndex
 {
     /// <summary>What the keys of jobs begin with, in their order.</summary>
-    private const char RequisitionMark = '#', PostingMark = '@', RoleMark = '=';
+    private const char RequisitionMark = '#',
+        PostingMark = '@',
+        RoleMark = '=';
 
     private readonly ImmutableDictionary<string, ApplicationFacts> _files;
 
@@ -21,8 +24,8 @@ public sealed class WorkspaceIndex
     // The companies by their name's first word; of each, how many files have it.
     private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
 
-    // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they write. A tree is quickly
-    // changed, and slowly walked through.
+    // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they
+    // write. A tree is quickly changed, and slowly walked through.
     private volatile ImmutableSortedSet<NamedApplication>? _names;
     private volatile NamedApplication[]? _byName;
 
@@ -32,7 +35,8 @@ public sealed class WorkspaceIndex
         ImmutableDictionary<string, ApplicationFacts> files,
         ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
         ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies,
-        ImmutableSortedSet<NamedApplication>? names)
+        ImmutableSortedSet<NamedApplication>? names
+    )
     {
         _files = files;
         _jobs = jobs;
@@ -41,17 +45,20 @@ public sealed class WorkspaceIndex
     }
 
     /// <summary>A workspace without applications.</summary>
-    public static WorkspaceIndex Empty { get; } = new(
-        ImmutableDictionary.Create<string, ApplicationFacts>(StringComparer.Ordinal),
-        ImmutableDictionary.Create<string, ImmutableArray<ApplicationFacts>>(StringComparer.Ordinal),
-        ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal),
-        null);
+    public static WorkspaceIndex Empty { get; } =
+        new(
+            ImmutableDictionary.Create<string, ApplicationFacts>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, ImmutableArray<ApplicationFacts>>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal),
+            null
+        );
 
     /// <summary>The applications, in no order.</summary>
     public IEnumerable<ApplicationFacts> Files => _files.Values;
 
     /// <summary>The applications in the order of their names.</summary>
-    public IReadOnlyList<NamedApplication> ByName => _byName ??= [.. _names ??= _files.Values.Select(NamedApplication.Of).ToImmutableSortedSet(NamedApplication.InOrder)];
+    public IReadOnlyList<NamedApplication> ByName =>
+        _byName ??= [.. _names ??= _files.Values.Select(NamedApplication.Of).ToImmutableSortedSet(NamedApplication.InOrder)];
 
     /// <summary>How many applications there are.</summary>
     public int Count => _files.Count;
@@ -63,7 +70,8 @@ public sealed class WorkspaceIndex
     internal IReadOnlyCollection<WordSketch> CompaniesUnlike(WorkspaceIndex other)
     {
         // Thousands of files ask for the same difference one after another.
-        if (_difference is { } known && known.Other == other) return known.Companies;
+        if (_difference is { } known && known.Other == other)
+            return known.Companies;
         var companies = Companies.ToHashSet();
         companies.SymmetricExceptWith(other.Companies);
         WordSketch[] words = [.. companies.Select(WordSketch.Of)];
@@ -75,16 +83,21 @@ public sealed class WorkspaceIndex
     public ApplicationFacts? Find(string file) => _files.GetValueOrDefault(file);
 
     /// <summary>
-    /// The file that a wikilink calls <paramref name="name"/>: by its name, with or without <c>.md</c> and the folders before it, in any letter case.
-    /// Of several the one with the shortest path; null where there is none.
+    /// The file that a wikilink calls <paramref name="name"/>: by its name, with or without <c>.md</c> and the folders before it, in any
+    /// letter case. Of several the one with the shortest path; null where there is none.
     /// </summary>
     public string? FileCalled(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var end = "/" + name;
-        return _files.Keys
-            .Where(file => file.EndsWith(end, StringComparison.OrdinalIgnoreCase) || Path.ChangeExtension(file, null).EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(file => file.Length).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault();
+        return _files
+            .Keys.Where(file =>
+                file.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+                || Path.ChangeExtension(file, null).EndsWith(end, StringComparison.OrdinalIgnoreCase)
+            )
+            .OrderBy(file => file.Length)
+            .ThenBy(file => file, StringComparer.Ordinal)
+            .FirstOrDefault();
     }
 
     /// <summary>The index with these files as they are now; null stands for one that is gone, or is no application any more.</summary>
@@ -93,7 +106,8 @@ public sealed class WorkspaceIndex
     {
         ArgumentNullException.ThrowIfNull(changes);
         var builder = new Builder(this);
-        foreach (var (file, facts) in changes) builder.Set(file, facts);
+        foreach (var (file, facts) in changes)
+            builder.Set(file, facts);
         return builder.Build() ?? this;
     }
 
@@ -104,18 +118,22 @@ public sealed class WorkspaceIndex
     /// <summary>The other open applications for the job of <paramref name="facts"/>.</summary>
     internal SameJob SameJob(ApplicationFacts facts)
     {
-        if (_jobs.IsEmpty) return Workspaces.SameJob.None;
+        if (_jobs.IsEmpty)
+            return Workspaces.SameJob.None;
         var count = 0;
         var first = new List<ApplicationFacts>();
         foreach (var key in KeysOf(facts))
         {
             foreach (var other in _jobs.GetValueOrDefault(key, []))
             {
-                if (other.File == facts.File || !other.IsOpen || HasEarlierKey(facts, other, key) || !MayBeOneJob(facts, other)) continue;
+                if (other.File == facts.File || !other.IsOpen || HasEarlierKey(facts, other, key) || !MayBeOneJob(facts, other))
+                    continue;
                 count++;
                 // Of thousands that are all one job, only a few are looked at.
-                if (first.Count == Workspaces.SameJob.MostNamed && ByPath(other, first[^1]) >= 0) continue;
-                if (first.Count == Workspaces.SameJob.MostNamed) first.RemoveAt(first.Count - 1);
+                if (first.Count == Workspaces.SameJob.MostNamed && ByPath(other, first[^1]) >= 0)
+                    continue;
+                if (first.Count == Workspaces.SameJob.MostNamed)
+                    first.RemoveAt(first.Count - 1);
                 var place = first.FindIndex(known => ByPath(other, known) < 0);
                 first.Insert(place < 0 ? first.Count : place, other);
             }
@@ -126,29 +144,35 @@ public sealed class WorkspaceIndex
     private static int ByPath(ApplicationFacts left, ApplicationFacts right) => string.CompareOrdinal(left.Path, right.Path);
 
     /// <summary>Whether the two share a key that <see cref="KeysOf"/> gives before <paramref name="key"/>.</summary>
-    private static bool HasEarlierKey(ApplicationFacts facts, ApplicationFacts other, string key) => key[0] switch
-    {
-        RequisitionMark => false,
-        PostingMark => IsShared(facts.Requisition, other.Requisition),
-        _ => IsShared(facts.Requisition, other.Requisition) || IsShared(facts.Posting, other.Posting),
-    };
+    private static bool HasEarlierKey(ApplicationFacts facts, ApplicationFacts other, string key) =>
+        key[0] switch
+        {
+            RequisitionMark => false,
+            PostingMark => IsShared(facts.Requisition, other.Requisition),
+            _ => IsShared(facts.Requisition, other.Requisition) || IsShared(facts.Posting, other.Posting),
+        };
 
     private static bool IsShared(string? one, string? other) => one is not null && one == other;
 
-    /// <summary>The workspace's companies that <paramref name="line"/> names with capital letters, the longest name at each place.</summary>
+    /// <summary>
+    /// The workspace's companies that <paramref name="line"/> names with capital letters, the longest name at each place.
+    /// </summary>
     /// <param name="line">A stretch of a text.</param>
     /// <param name="start">Its offset in the text, which the mentions' spans are counted from.</param>
     internal IEnumerable<CompanyMention> CompaniesIn(string line, int start)
     {
-        if (_companies.IsEmpty) yield break;
+        if (_companies.IsEmpty)
+            yield break;
         var words = CompanyName.WordsOf(line).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             // Nearly all words of a text are in small letters, and no name begins so but for its article.
-            if (IsOrdinary(words[i].Text) && words[i].Text is not CompanyName.Article) continue;
+            if (IsOrdinary(words[i].Text) && words[i].Text is not CompanyName.Article)
+                continue;
             if (LongestAt(words, i) is not { } company)
             {
-                foreach (var mention in InUnspaced(words[i].Text, start + words[i].Span.Start)) yield return mention;
+                foreach (var mention in InUnspaced(words[i].Text, start + words[i].Span.Start))
+                    yield return mention;
                 continue;
             }
             var last = words[i + company.Words.Count - 1];
@@ -161,23 +185,33 @@ public sealed class WorkspaceIndex
     {
         CompanyName? longest = null;
         Look(words[index].BareKey);
-        if (words[index].Key != words[index].BareKey) Look(words[index].Key);
+        if (words[index].Key != words[index].BareKey)
+            Look(words[index].Key);
         return longest;
 
         void Look(string word)
         {
             foreach (var (company, _) in _companies.GetValueOrDefault(word, []))
-                if (company.Words.Count > (longest?.Words.Count ?? 0) && company.IsAt(words, index) && HasCapitalsOf(company, words, index)) longest = company;
+                if (company.Words.Count > (longest?.Words.Count ?? 0) && company.IsAt(words, index) && HasCapitalsOf(company, words, index))
+                    longest = company;
         }
     }
 
     /// <summary>
-    /// Whether the words of a longer name begin with capital letters where the name itself does: `Common ground` is not `Common Ground`, but `the Guardian` is
-    /// `The Guardian`.
+    /// Whether the words of a longer name begin with capital letters where the name itself does: `Common ground` is not `Common Ground`,
+    /// but `the Guardian` is `The Guardian`.
     /// </summary>
     private static bool HasCapitalsOf(CompanyName company, List<NameWord> words, int index) =>
-        company.Words.Count == 1 || CompanyName.WordsOf(company.Name).Take(company.Words.Count).Index().All(word =>
-            !char.IsUpper(word.Item.Text[0]) || char.IsUpper(words[index + word.Index].Text[0]) || (word.Index == 0 && word.Item.Key == CompanyName.Article));
+        company.Words.Count == 1
+        || CompanyName
+            .WordsOf(company.Name)
+            .Take(company.Words.Count)
+            .Index()
+            .All(word =>
+                !char.IsUpper(word.Item.Text[0])
+                || char.IsUpper(words[index + word.Index].Text[0])
+                || (word.Index == 0 && word.Item.Key == CompanyName.Article)
+            );
 
     /// <summary>
     /// Names in scripts without spaces: whole runs of Han, hiragana or katakana letters. A part of a run may be another word, as in
@@ -195,7 +229,8 @@ public sealed class WorkspaceIndex
             {
                 var part = Names.Key(CompanyName.WithoutUnspacedForms(word[edges[from]..edges[to]]));
                 var company = _companies.GetValueOrDefault(part, []).FirstOrDefault(entry => entry.Company.Words.Count == 1).Company;
-                if (company is null) continue;
+                if (company is null)
+                    continue;
                 yield return new(company, TextSpan.FromBounds(offset + edges[from], offset + edges[to]));
                 from = to - 1;
                 break;
@@ -203,35 +238,44 @@ public sealed class WorkspaceIndex
         }
     }
 
-    private static int ScriptOf(char c) => c switch
-    {
-        >= '\u3041' and <= '\u309F' => 1,
-        (>= '\u30A0' and <= '\u30FF') or '\uFF70' => 2,
-        >= '\u2E80' and <= '\u9FFF' => 3,
-        _ => 0,
-    };
+    private static int ScriptOf(char c) =>
+        c switch
+        {
+            >= '\u3041' and <= '\u309F' => 1,
+            (>= '\u30A0' and <= '\u30FF') or '\uFF70' => 2,
+            >= '\u2E80' and <= '\u9FFF' => 3,
+            _ => 0,
+        };
 
     /// <summary>Whether a word is in small letters and nothing else.</summary>
     private static bool IsOrdinary(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
-            if (!char.IsLower(c) && c is not ('\'' or '’' or '/' or '.')) return false;
+            if (!char.IsLower(c) && c is not ('\'' or '’' or '/' or '.'))
+                return false;
         return !word[..^1].Contains('.'); // `monday.com`
     }
 
-    /// <summary>Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's.</summary>
+    /// <summary>
+    /// Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's.
+    /// </summary>
     private static bool MayBeOneJob(ApplicationFacts one, ApplicationFacts other)
     {
-        if (IsShared(one.Posting, other.Posting)) return true;
-        if (one.Requisition is not null && other.Requisition is not null && one.Requisition != other.Requisition) return false;
+        if (IsShared(one.Posting, other.Posting))
+            return true;
+        if (one.Requisition is not null && other.Requisition is not null && one.Requisition != other.Requisition)
+            return false;
         return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);
     }
 
     private static IEnumerable<string> KeysOf(ApplicationFacts facts)
     {
-        if (facts.Requisition is { } id) yield return RequisitionMark + id;
-        if (facts.Posting is { } address) yield return PostingMark + address;
-        if (facts is { Company: { } company, Role: { } role }) yield return $"{RoleMark}{company.LooseKey}\n{role}";
+        if (facts.Requisition is { } id)
+            yield return RequisitionMark + id;
+        if (facts.Posting is { } address)
+            yield return PostingMark + address;
+        if (facts is { Company: { } company, Role: { } role })
+            yield return $"{RoleMark}{company.LooseKey}\n{role}";
     }
 
     private sealed record Difference(WorkspaceIndex Other, WordSketch[] Companies);
@@ -241,34 +285,43 @@ public sealed class WorkspaceIndex
     {
         private readonly ImmutableDictionary<string, ApplicationFacts>.Builder _files = index._files.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>>.Builder _jobs = index._jobs.ToBuilder();
-        private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies = index._companies.ToBuilder();
+        private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies =
+            index._companies.ToBuilder();
         private readonly ImmutableSortedSet<NamedApplication>.Builder? _names = index._names?.ToBuilder();
         private bool _isChanged;
 
         public void Set(string file, ApplicationFacts? facts)
         {
             var known = _files.GetValueOrDefault(file);
-            if (Equals(known, facts)) return;
+            if (Equals(known, facts))
+                return;
             _isChanged = true;
-            if (known is not null) Remove(known);
-            if (facts is not null) Add(facts);
+            if (known is not null)
+                Remove(known);
+            if (facts is not null)
+                Add(facts);
         }
 
-        public WorkspaceIndex? Build() => _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable(), _names?.ToImmutable()) : null;
+        public WorkspaceIndex? Build() =>
+            _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable(), _names?.ToImmutable()) : null;
 
         private void Add(ApplicationFacts facts)
         {
             _files[facts.File] = facts;
-            foreach (var key in KeysOf(facts)) _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
-            if (facts.Company is { } company) Count(company, +1);
+            foreach (var key in KeysOf(facts))
+                _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
+            if (facts.Company is { } company)
+                Count(company, +1);
             _names?.Add(NamedApplication.Of(facts));
         }
 
         private void Remove(ApplicationFacts facts)
         {
             _files.Remove(facts.File);
-            foreach (var key in KeysOf(facts)) SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
-            if (facts.Company is { } company) Count(company, -1);
+            foreach (var key in KeysOf(facts))
+                SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
+            if (facts.Company is { } company)
+                Count(company, -1);
             _names?.Remove(NamedApplication.Of(facts));
         }
 
@@ -277,17 +330,23 @@ public sealed class WorkspaceIndex
             var companies = _companies.GetValueOrDefault(company.Words[0], []);
             var at = -1;
             for (var i = 0; i < companies.Length; i++)
-                if (companies[i].Company.Key == company.Key) at = i;
-            if (at < 0) companies = companies.Add((company, step));
-            else if (companies[at].Files + step == 0) companies = companies.RemoveAt(at);
-            else companies = companies.SetItem(at, (companies[at].Company, companies[at].Files + step));
+                if (companies[i].Company.Key == company.Key)
+                    at = i;
+            if (at < 0)
+                companies = companies.Add((company, step));
+            else if (companies[at].Files + step == 0)
+                companies = companies.RemoveAt(at);
+            else
+                companies = companies.SetItem(at, (companies[at].Company, companies[at].Files + step));
             SetOrRemove(_companies, company.Words[0], companies);
         }
 
         private static void SetOrRemove<T>(ImmutableDictionary<string, ImmutableArray<T>>.Builder map, string key, ImmutableArray<T> values)
         {
-            if (values.IsEmpty) map.Remove(key);
-            else map[key] = values;
+            if (values.IsEmpty)
+                map.Remove(key);
+            else
+                map[key] = values;
         }
     }
 }

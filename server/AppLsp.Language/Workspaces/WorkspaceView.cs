@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -18,20 +19,34 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     }
 
     /// <summary>The other open applications for the same job.</summary>
-    public SameJob SameJob(Application application) => Index.Count == 0 ? Workspaces.SameJob.None : Index.SameJob(ApplicationFacts.Of(application, File, ""));
+    public SameJob SameJob(Application application) =>
+        Index.Count == 0 ? Workspaces.SameJob.None : Index.SameJob(ApplicationFacts.Of(application, File, ""));
 
     /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
     public IReadOnlyList<CompanyName> OtherCompanies =>
-    [
-        .. Index.Files.Where(file => file.File != File).Select(file => file.Company).OfType<CompanyName>()
-            .GroupBy(company => company.Key, (_, same) => same.GroupBy(company => company.Written).OrderByDescending(writing => writing.Count()).ThenBy(writing => writing.Key, StringComparer.Ordinal).First().First())
-            .OrderBy(company => company.Written, StringComparer.OrdinalIgnoreCase).ThenBy(company => company.Written, StringComparer.Ordinal),
-    ];
+        [
+            .. Index
+                .Files.Where(file => file.File != File)
+                .Select(file => file.Company)
+                .OfType<CompanyName>()
+                .GroupBy(
+                    company => company.Key,
+                    (_, same) =>
+                        same.GroupBy(company => company.Written)
+                            .OrderByDescending(writing => writing.Count())
+                            .ThenBy(writing => writing.Key, StringComparer.Ordinal)
+                            .First()
+                            .First()
+                )
+                .OrderBy(company => company.Written, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(company => company.Written, StringComparer.Ordinal),
+        ];
 
     /// <summary>The companies of the workspace that the letter of <paramref name="application"/> names, its own among them.</summary>
     public IEnumerable<CompanyMention> CompaniesInLetter(Application application)
     {
-        if (Index.Count == 0) return [];
+        if (Index.Count == 0)
+            return [];
         ArgumentNullException.ThrowIfNull(application);
         return ApplicationFacts.LetterOf(application).SelectMany(line => Index.CompaniesIn(application.Text.Slice(line), line.Start));
     }
@@ -46,13 +61,20 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Index == other.Index
-            || (HasOthers == other.HasOthers && Index.SameJob(facts) == other.Index.SameJob(facts)
-                && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line))));
+            || (
+                HasOthers == other.HasOthers
+                && Index.SameJob(facts) == other.Index.SameJob(facts)
+                && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line)))
+            );
 
-        IEnumerable<CompanyMention> Others(WorkspaceIndex index, string line) => index.CompaniesIn(line, 0).Where(mention => mention.Company.Key != facts.Company?.Key);
+        IEnumerable<CompanyMention> Others(WorkspaceIndex index, string line) =>
+            index.CompaniesIn(line, 0).Where(mention => mention.Company.Key != facts.Company?.Key);
     }
 
-    /// <summary>Whether <see cref="LooksLike(WorkspaceView, ApplicationFacts, IReadOnlyList{string})"/> is certainly true, as far as that can be told without the text.</summary>
+    /// <summary>
+    /// Whether <see cref="LooksLike(WorkspaceView, ApplicationFacts, IReadOnlyList{string})"/> is certainly true, as far as that can be
+    /// told without the text.
+    /// </summary>
     /// <param name="other">Another state of the workspace.</param>
     /// <param name="facts">What the file says.</param>
     /// <param name="mayHold">Whether its text may have some words.</param>
@@ -60,6 +82,11 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(mayHold);
-        return Index == other.Index || (HasOthers == other.HasOthers && Index.SameJob(facts) == other.Index.SameJob(facts) && !Index.CompaniesUnlike(other.Index).Any(mayHold));
+        return Index == other.Index
+            || (
+                HasOthers == other.HasOthers
+                && Index.SameJob(facts) == other.Index.SameJob(facts)
+                && !Index.CompaniesUnlike(other.Index).Any(mayHold)
+            );
     }
 }

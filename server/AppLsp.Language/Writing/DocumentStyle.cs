@@ -22,7 +22,8 @@ internal sealed record DocumentStyle(string LineEnding, string Bullet, string In
         var items = application.Outline.AllBlocks.OfType<ListItemNode>().Where(item => Counts(item.MarkerSpan)).ToList();
         // The posting is pasted: it shows how somebody else writes.
         var own = items.Where(item => !application.IsInPosting(item.MarkerSpan.Start)).ToList();
-        if (own.Count > 0) items = own;
+        if (own.Count > 0)
+            items = own;
 
         var bullet = items.Select(item => text.Slice(item.MarkerSpan)).FirstOrDefault(marker => marker.Length == 1);
         return new(
@@ -30,13 +31,15 @@ internal sealed record DocumentStyle(string LineEnding, string Bullet, string In
             bullet ?? (typed is { Marker: { Length: 1 } marker } ? text.Slice(marker) : "-"),
             items.Select(item => IndentInside(text, item)).FirstOrDefault(indent => indent is not null) ?? "  ",
             application.LevelOfSections(section => Counts(section.NameSpan)),
-            HasGaps(application));
+            HasGaps(application)
+        );
     }
 
     /// <summary>The white space that the lists inside <paramref name="item"/> have more than the item, or null where it has none.</summary>
     private static string? IndentInside(SourceText text, ListItemNode item)
     {
-        if (item.Blocks.OfType<ListNode>().FirstOrDefault() is not { } list) return null;
+        if (item.Blocks.OfType<ListNode>().FirstOrDefault() is not { } list)
+            return null;
         var outer = MarkdownLine.Of(text, text.LineAt(item.MarkerSpan.Start)).Indent(text);
         var inner = MarkdownLine.Of(text, text.LineAt(list.Items[0].MarkerSpan.Start)).Indent(text);
         return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner[outer.Length..] : null;
@@ -48,11 +51,15 @@ internal sealed record DocumentStyle(string LineEnding, string Bullet, string In
         var (gaps, none) = (0, 0);
         foreach (var section in application.Sections)
         {
-            if (section.Form != SectionForm.Heading || !section.HasOwnText) continue;
+            if (section.Form != SectionForm.Heading || !section.HasOwnText)
+                continue;
             var below = text.LineAt(section.NameSpan.End) + 1;
-            if (below >= text.LineCount) continue;
-            if (MarkdownLine.Of(text, below).IsBlank) gaps++;
-            else none++;
+            if (below >= text.LineCount)
+                continue;
+            if (MarkdownLine.Of(text, below).IsBlank)
+                gaps++;
+            else
+                none++;
         }
         return gaps > none;
     }

@@ -7,31 +7,47 @@ namespace AppLsp.Language.Writing;
 internal static class FrontMatterKeys
 {
     /// <summary>Whether <paramref name="entry"/> is one value, for which a key has room.</summary>
-    public static bool IsOneValue(SchemaEntry entry) => entry.Fact == Fact.Status || entry.Shape is Shape.Line or Shape.Url or Shape.Date or Shape.Status;
+    public static bool IsOneValue(SchemaEntry entry) =>
+        entry.Fact == Fact.Status || entry.Shape is Shape.Line or Shape.Url or Shape.Date or Shape.Status;
 
-    /// <summary>Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line, and there is no mistake in it.</summary>
+    /// <summary>
+    /// Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line,
+    /// and there is no mistake in it.
+    /// </summary>
     public static bool HoldAllFacts(Application application)
     {
-        if (!application.Outline.IsFrontMatterWhole) return false;
+        if (!application.Outline.IsFrontMatterWhole)
+            return false;
         // Where a fact stands twice, the first one counts. Those of a posting are the employer's.
-        var facts = application.Sections.Where(section => IsOneValue(section.Entry) && section.Parent?.Enclosing(Fact.Posting) is null).DistinctBy(section => section.Entry).ToList();
+        var facts = application
+            .Sections.Where(section => IsOneValue(section.Entry) && section.Parent?.Enclosing(Fact.Posting) is null)
+            .DistinctBy(section => section.Entry)
+            .ToList();
         return facts.Count > 0 && facts.TrueForAll(section => section.Form == SectionForm.FrontMatter && BeginsLine(application, section));
     }
 
-    /// <summary>Where the key and what belongs to it ends, at the end of a line: what goes on below is indented, or items of a list.</summary>
+    /// <summary>
+    /// Where the key and what belongs to it ends, at the end of a line: what goes on below is indented, or items of a list.
+    /// </summary>
     public static int EndOf(Application application, Section key)
     {
         var text = application.Text;
         var fence = text.LineAt(application.Outline.FrontMatterSpan!.Value.End);
         var line = text.LineAt(key.NameSpan.Start);
-        while (line + 1 < fence && text.Span(text.LineSpan(line + 1)) is [' ' or '\t' or '-', ..]) line++;
+        while (line + 1 < fence && text.Span(text.LineSpan(line + 1)) is [' ' or '\t' or '-', ..])
+            line++;
         return text.LineEnd(line);
     }
 
-    /// <summary>How names are written beside <paramref name="keys"/>: with <c>_</c>, <c>-</c> or spaces between the words, and in which letters.</summary>
+    /// <summary>
+    /// How names are written beside <paramref name="keys"/>: with <c>_</c>, <c>-</c> or spaces between the words, and in which letters.
+    /// </summary>
     public static Func<string, string> WritingLike(IReadOnlyCollection<string> keys)
     {
-        var separator = keys.Select(key => key.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? key[index] : (char?)null).FirstOrDefault(found => found is not null) ?? '_';
+        var separator =
+            keys.Select(key => key.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? key[index] : (char?)null)
+                .FirstOrDefault(found => found is not null)
+            ?? '_';
         var keepsLetters = keys.Count > 0 && keys.All(key => key is [var first, ..] && char.IsUpper(first));
         return name => string.Join(separator, (keepsLetters ? name : name.ToLowerInvariant()).Split(' ', '-', '_'));
     }

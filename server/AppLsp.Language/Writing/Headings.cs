@@ -16,7 +16,10 @@ internal sealed class Headings
     {
         _application = application;
         _nodes = [.. application.Outline.Blocks.OfType<HeadingNode>()];
-        _sections = application.Sections.Where(section => section.Form == SectionForm.Heading).DistinctBy(section => section.NameSpan.Start).ToDictionary(section => section.NameSpan.Start);
+        _sections = application
+            .Sections.Where(section => section.Form == SectionForm.Heading)
+            .DistinctBy(section => section.NameSpan.Start)
+            .ToDictionary(section => section.NameSpan.Start);
     }
 
     /// <summary>The headings of <paramref name="application"/>.</summary>
@@ -27,9 +30,15 @@ internal sealed class Headings
     /// <summary>The heading of <paramref name="section"/>.</summary>
     public HeadingNode Node(Section section) => _nodes[IndexOf(section)];
 
-    /// <summary>The headings below that of <paramref name="section"/> that belong to it: deeper ones, up to the next that names a section, however deep.</summary>
+    /// <summary>
+    /// The headings below that of <paramref name="section"/> that belong to it: deeper ones, up to the next that names a section, however
+    /// deep.
+    /// </summary>
     public IEnumerable<HeadingNode> Inside(Section section) =>
-        _nodes.Skip(IndexOf(section) + 1).TakeWhile(node => !Ends(section, node) && SectionAt(node) is not { Entry.Kind: EntryKind.Section }).Where(node => node.Level > section.Level);
+        _nodes
+            .Skip(IndexOf(section) + 1)
+            .TakeWhile(node => !Ends(section, node) && SectionAt(node) is not { Entry.Kind: EntryKind.Section })
+            .Where(node => node.Level > section.Level);
 
     /// <summary>
     /// The part of the document that the heading of <paramref name="section"/> begins: from the comments that stand right
@@ -49,7 +58,9 @@ internal sealed class Headings
         return TextSpan.FromBounds(StartOf(node), Text.LineEnd(Text.LineAt(Math.Max(end, node.Span.End))));
     }
 
-    /// <summary>Whether nothing but blank lines stands between the heading of <paramref name="section"/> and the next one, and no comment above it.</summary>
+    /// <summary>
+    /// Whether nothing but blank lines stands between the heading of <paramref name="section"/> and the next one, and no comment above it.
+    /// </summary>
     public bool StandsAlone(Section section)
     {
         var index = IndexOf(section);
@@ -62,18 +73,24 @@ internal sealed class Headings
         text.LineAt(section.NameSpan.Start) is > 0 and var line && text.Span(text.LineSpan(line - 1)).TrimEnd().EndsWith("-->");
 
     /// <summary>The headings that name sections and stand in no other section's part.</summary>
-    public IReadOnlyList<(Section Section, HeadingNode Node)> Sections => [..
-        from node in _nodes
-        let section = SectionAt(node)
-        where section is { Entry.Kind: EntryKind.Section } && !IsInsideSection(section)
-        select (section, node)];
+    public IReadOnlyList<(Section Section, HeadingNode Node)> Sections =>
+        [
+            .. from node in _nodes
+            let section = SectionAt(node)
+            where section is { Entry.Kind: EntryKind.Section } && !IsInsideSection(section)
+            select (section, node),
+        ];
 
     /// <summary>Where the heading begins, with the comments right above it, which may be off switches for it.</summary>
     public int StartOf(HeadingNode node)
     {
         var blocks = _application.Outline.Blocks;
         var line = Text.LineAt(node.Span.Start);
-        for (var i = IndexOf(blocks, node) - 1; i >= 0 && blocks[i] is OpaqueNode { Kind: OpaqueKind.Comment } comment && Text.LineAt(comment.Span.End) == line - 1; i--)
+        for (
+            var i = IndexOf(blocks, node) - 1;
+            i >= 0 && blocks[i] is OpaqueNode { Kind: OpaqueKind.Comment } comment && Text.LineAt(comment.Span.End) == line - 1;
+            i--
+        )
             line = Text.LineAt(comment.Span.Start);
         return MarkdownLine.Of(Text, line).Span.Start;
     }
@@ -81,16 +98,19 @@ internal sealed class Headings
     private static bool IsInsideSection(Section section)
     {
         for (var around = section.Parent; around is not null; around = around.Parent)
-            if (around is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section }) return true;
+            if (around is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section })
+                return true;
         return false;
     }
 
-    private Section? SectionAt(HeadingNode node) => _sections.GetValueOrDefault(node.Title.Span.Start) ?? _sections.GetValueOrDefault(node.Title.Label?.NameSpan.Start ?? -1);
+    private Section? SectionAt(HeadingNode node) =>
+        _sections.GetValueOrDefault(node.Title.Span.Start) ?? _sections.GetValueOrDefault(node.Title.Label?.NameSpan.Start ?? -1);
 
     /// <summary>Whether the part of <paramref name="section"/> ends at <paramref name="node"/>.</summary>
     private bool Ends(Section section, HeadingNode node)
     {
-        if (SectionAt(node) is { } other) return !section.SelfAndDescendants.Contains(other);
+        if (SectionAt(node) is { } other)
+            return !section.SelfAndDescendants.Contains(other);
         // What is neither known nor unknown stands in a posting.
         return node.Level <= section.Level && _application.UnknownHeadings.Contains(node);
     }
@@ -102,8 +122,10 @@ internal sealed class Headings
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_nodes[middle].Span.Start <= section.NameSpan.Start) low = middle;
-            else high = middle - 1;
+            if (_nodes[middle].Span.Start <= section.NameSpan.Start)
+                low = middle;
+            else
+                high = middle - 1;
         }
         return low;
     }
@@ -111,7 +133,8 @@ internal sealed class Headings
     private static int IndexOf(IReadOnlyList<OutlineNode> blocks, HeadingNode node)
     {
         for (var i = 0; i < blocks.Count; i++)
-            if (ReferenceEquals(blocks[i], node)) return i;
+            if (ReferenceEquals(blocks[i], node))
+                return i;
         return -1;
     }
 }

@@ -14,12 +14,13 @@ internal static class Releveling
         var deeper = level - section.Level;
         var inside = headings.Inside(section).TakeWhile(node => node.Level > level || !NamesMissing(application, node));
         foreach (var node in inside.Prepend(headings.Node(section)))
-            foreach (var edit in Edits(application.Text, node, Math.Clamp(node.Level + deeper, 1, 6))) yield return edit;
+            foreach (var edit in Edits(application.Text, node, Math.Clamp(node.Level + deeper, 1, 6)))
+                yield return edit;
     }
 
     /// <summary>
-    /// Whether the heading names a section that the document lacks. A posting whose heading is too high takes in the sections that follow it: at
-    /// its new level they stand beside it.
+    /// Whether the heading names a section that the document lacks. A posting whose heading is too high takes in the sections that follow
+    /// it: at its new level they stand beside it.
     /// </summary>
     private static bool NamesMissing(Application application, HeadingNode node)
     {

@@ -12,7 +12,9 @@ internal static class SnippetText
 
     /// <summary>The snippet that puts <paramref name="text"/> as it is.</summary>
     public static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("$", "\\$", StringComparison.Ordinal)
+            .Replace("}", "\\}", StringComparison.Ordinal);
 
     /// <summary>The text of <paramref name="snippet"/>; placeholders give way to nothing.</summary>
     public static string Plain(string snippet) => Read(snippet, keepEscapes: false, (_, _) => "");
@@ -21,9 +23,12 @@ internal static class SnippetText
     public static string Shown(string snippet) => Read(snippet, keepEscapes: false, (_, shown) => shown);
 
     /// <summary>The text of <paramref name="snippet"/> with what <paramref name="fill"/> makes of what its placeholders show.</summary>
-    public static string Fill(string snippet, Func<string, string> fill) => Read(snippet, keepEscapes: false, (_, shown) => shown.Length == 0 ? "" : fill(shown));
+    public static string Fill(string snippet, Func<string, string> fill) =>
+        Read(snippet, keepEscapes: false, (_, shown) => shown.Length == 0 ? "" : fill(shown));
 
-    /// <summary><paramref name="snippet"/> with its tab stops numbered consecutively from <paramref name="next"/> on, which moves past them.</summary>
+    /// <summary>
+    /// <paramref name="snippet"/> with its tab stops numbered consecutively from <paramref name="next"/> on, which moves past them.
+    /// </summary>
     public static string Renumber(string snippet, ref int next)
     {
         var numbers = new SortedSet<int>();
@@ -32,14 +37,20 @@ internal static class SnippetText
         var ordered = numbers.OrderBy(number => number == 0).ThenBy(number => number).ToList();
         var first = next;
         next += ordered.Count;
-        return Read(snippet, keepEscapes: true, (number, shown) =>
-        {
-            var stop = (first + ordered.IndexOf(number)).ToString(CultureInfo.InvariantCulture);
-            return shown.Length == 0 ? $"${{{stop}}}" : $"${{{stop}:{shown}}}";
-        });
+        return Read(
+            snippet,
+            keepEscapes: true,
+            (number, shown) =>
+            {
+                var stop = (first + ordered.IndexOf(number)).ToString(CultureInfo.InvariantCulture);
+                return shown.Length == 0 ? $"${{{stop}}}" : $"${{{stop}:{shown}}}";
+            }
+        );
     }
 
-    /// <summary>A snippet of the schema in the form of a document: its bullets, its indent, its line endings, its depth of headings.</summary>
+    /// <summary>
+    /// A snippet of the schema in the form of a document: its bullets, its indent, its line endings, its depth of headings.
+    /// </summary>
     /// <param name="snippet">The snippet, in the schema's form.</param>
     /// <param name="style">The document's form.</param>
     /// <param name="indent">What stands before each line after the first.</param>
@@ -53,8 +64,10 @@ internal static class SnippetText
             var words = lines[i].TrimStart(' ');
             var depth = (lines[i].Length - words.Length) / SchemaIndent;
             var marker = depth == 0 ? bullet ?? style.Bullet : style.Bullet;
-            if (words.StartsWith("- ", StringComparison.Ordinal)) words = marker + words[1..];
-            else if (words.StartsWith('#')) words = Heading(words, deeper);
+            if (words.StartsWith("- ", StringComparison.Ordinal))
+                words = marker + words[1..];
+            else if (words.StartsWith('#'))
+                words = Heading(words, deeper);
             // Below a number an indent must reach the item's words to be inside of it.
             var unit = bullet is { Length: > 1 } ? new string(' ', Math.Max(bullet.Length + 1, style.IndentUnit.Length)) : style.IndentUnit;
             var nesting = depth == 0 ? "" : unit + string.Concat(Enumerable.Repeat(style.IndentUnit, depth - 1));
@@ -66,7 +79,8 @@ internal static class SnippetText
     /// <summary>What stands below the heading of <paramref name="entry"/>: of an item, what follows its label.</summary>
     public static string BodyOf(SchemaEntry entry)
     {
-        if (!entry.IsLabel) return entry.Snippet;
+        if (!entry.IsLabel)
+            return entry.Snippet;
         var lines = ItemOf(entry).Split('\n');
         var first = lines[0][(lines[0].IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
         var rest = lines.Skip(1).Select(line => line.StartsWith("  ", StringComparison.Ordinal) ? line[SchemaIndent..] : line);
@@ -75,7 +89,9 @@ internal static class SnippetText
 
     /// <summary>The list item of <paramref name="entry"/>.</summary>
     public static string ItemOf(SchemaEntry entry) =>
-        entry.Snippet.StartsWith("- ", StringComparison.Ordinal) ? entry.Snippet : $"- {Escape(entry.Name)}: {(entry.Snippet.Contains('\n', StringComparison.Ordinal) ? "${1}" : entry.Snippet)}";
+        entry.Snippet.StartsWith("- ", StringComparison.Ordinal)
+            ? entry.Snippet
+            : $"- {Escape(entry.Name)}: {(entry.Snippet.Contains('\n', StringComparison.Ordinal) ? "${1}" : entry.Snippet)}";
 
     private static string Heading(string line, int deeper)
     {
@@ -83,7 +99,9 @@ internal static class SnippetText
         return new string('#', Math.Clamp(marks + deeper, 1, 6)) + line[marks..];
     }
 
-    /// <summary>Copies <paramref name="snippet"/>, with what <paramref name="put"/> makes of each tab stop's number and shown text.</summary>
+    /// <summary>
+    /// Copies <paramref name="snippet"/>, with what <paramref name="put"/> makes of each tab stop's number and shown text.
+    /// </summary>
     private static string Read(string snippet, bool keepEscapes, Func<int, string, string> put)
     {
         var text = new StringBuilder(snippet.Length);
@@ -91,7 +109,8 @@ internal static class SnippetText
         {
             if (snippet[i] == '\\' && i + 1 < snippet.Length && snippet[i + 1] is '\\' or '$' or '}')
             {
-                if (keepEscapes) text.Append('\\');
+                if (keepEscapes)
+                    text.Append('\\');
                 text.Append(snippet[++i]);
                 continue;
             }
@@ -104,8 +123,12 @@ internal static class SnippetText
             var braced = snippet[i + 1] == '{';
             var start = i + (braced ? 2 : 1);
             var end = start;
-            while (end < snippet.Length && char.IsAsciiDigit(snippet[end])) end++;
-            if (end == start || !int.TryParse(snippet.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            while (end < snippet.Length && char.IsAsciiDigit(snippet[end]))
+                end++;
+            if (
+                end == start
+                || !int.TryParse(snippet.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            )
             {
                 text.Append('$');
                 continue;
@@ -113,7 +136,8 @@ internal static class SnippetText
             var close = braced ? EndOfPlaceholder(snippet, end) : end - 1;
             var shown = braced && end < close ? snippet[(end + 1)..close] : "";
             // What is shown may hold tab stops and escapes of its own; a choice shows its first word.
-            if (braced && end < close && snippet[end] == '|') shown = shown.Split(',', '|')[0];
+            if (braced && end < close && snippet[end] == '|')
+                shown = shown.Split(',', '|')[0];
             text.Append(put(number, Read(shown, keepEscapes, put)));
             i = close;
         }
@@ -125,9 +149,12 @@ internal static class SnippetText
         var depth = 0;
         for (var i = start; i < snippet.Length; i++)
         {
-            if (snippet[i] == '\\') i++;
-            else if (snippet[i] == '{') depth++;
-            else if (snippet[i] == '}' && depth-- == 0) return i;
+            if (snippet[i] == '\\')
+                i++;
+            else if (snippet[i] == '{')
+                depth++;
+            else if (snippet[i] == '}' && depth-- == 0)
+                return i;
         }
         return snippet.Length - 1;
     }

@@ -1,6 +1,8 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Writing;
 
@@ -15,20 +17,28 @@ internal static class StatusChange
     public static IEnumerable<TextEdit> Edits(Application application, TextSpan span, StatusDefinition status, DateOnly today)
     {
         yield return new(span, StatusCase.Like(application.Text.Slice(span), status.Value));
-        if (Log(application, status, today) is { } entry) yield return entry;
+        if (Log(application, status, today) is { } entry)
+            yield return entry;
         // Later statuses say that it was sent, but not that this was today.
-        if (status.Stage == Stage.Sent && !application.IsSent && ApplicationDate(application, today) is { } date) yield return date;
+        if (status.Stage == Stage.Sent && !application.IsSent && ApplicationDate(application, today) is { } date)
+            yield return date;
     }
 
-    /// <summary>Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.</summary>
+    /// <summary>
+    /// Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.
+    /// </summary>
     public static bool CanDate(Application application) =>
         application.Schema.Entry(Fact.ApplicationDate) is not null
-        && application.Find(Fact.ApplicationDate) is var section && (section is null || section.IsEmpty || (section.FirstLine is { } line && application.Schema.IsAbsentWord(line.Text)));
+        && application.Find(Fact.ApplicationDate) is var section
+        && (section is null || section.IsEmpty || (section.FirstLine is { } line && application.Schema.IsAbsentWord(line.Text)));
 
-    /// <summary>The edit that writes <paramref name="day"/> as the application date, or null where there is one, or words that are none.</summary>
+    /// <summary>
+    /// The edit that writes <paramref name="day"/> as the application date, or null where there is one, or words that are none.
+    /// </summary>
     public static TextEdit? ApplicationDate(Application application, DateOnly day)
     {
-        if (!CanDate(application)) return null;
+        if (!CanDate(application))
+            return null;
         return application.Find(Fact.ApplicationDate) switch
         {
             null => Insertion.Of(application, application.Schema.Entry(Fact.ApplicationDate)!, Dates.ToIso(day)),
@@ -38,12 +48,16 @@ internal static class StatusChange
         };
     }
 
-    /// <summary>The edit that adds a line to the history, in the form of the others; null where there is no history, or where it has the line.</summary>
+    /// <summary>
+    /// The edit that adds a line to the history, in the form of the others; null where there is no history, or where it has the line.
+    /// </summary>
     private static TextEdit? Log(Application application, StatusDefinition status, DateOnly today)
     {
-        if (application.Find(Fact.History) is not { Form: not SectionForm.FrontMatter } section) return null;
+        if (application.Find(Fact.History) is not { Form: not SectionForm.FrontMatter } section)
+            return null;
         var history = application.Timeline.History.Where(entry => entry.Date is not null).ToList();
-        if (history.Exists(entry => entry.Status.Definition == status && entry.Date!.Day == today)) return null;
+        if (history.Exists(entry => entry.Status.Definition == status && entry.Date!.Day == today))
+            return null;
         if (history.Count == 0)
         {
             var first = $"- {Dates.ToIso(today)}: {StatusCase.Like(application.Text.Slice(application.Status.Span!.Value), status.Value)}";
@@ -55,7 +69,8 @@ internal static class StatusChange
         var text = application.Text;
         var line = MarkdownLine.Of(text, text.LineAt(model.Status.Span.Start));
         var lead = text.Slice(TextSpan.FromBounds(line.Span.Start, line.Content));
-        if (!isNewestFirst && line.IsItem) lead = lead.Replace(text.Slice(line.Marker), MarkdownLine.MarkerAfter(text.Slice(line.Marker)), StringComparison.Ordinal);
+        if (!isNewestFirst && line.IsItem)
+            lead = lead.Replace(text.Slice(line.Marker), MarkdownLine.MarkerAfter(text.Slice(line.Marker)), StringComparison.Ordinal);
         var written = lead + Like(text, line, model, status, today);
         return isNewestFirst
             ? TextEdit.Insert(line.Span.Start, written + text.LineEnding)
@@ -64,9 +79,14 @@ internal static class StatusChange
 
     /// <summary>Where the item ends that begins on <paramref name="line"/>, what stands below its first line included.</summary>
     private static int EndOf(Section section, MarkdownLine line, SourceText text) =>
-        section.Items.FirstOrDefault(item => line.IsItem && item.MarkerSpan.Start == line.Marker.Start) is { } item ? text.EndOfWords(item.Span.End) : line.Span.End;
+        section.Items.FirstOrDefault(item => line.IsItem && item.MarkerSpan.Start == line.Marker.Start) is { } item
+            ? text.EndOfWords(item.Span.End)
+            : line.Span.End;
 
-    /// <summary>The words of <paramref name="model"/>, which stands on <paramref name="line"/>, with another day and another status, without its remarks.</summary>
+    /// <summary>
+    /// The words of <paramref name="model"/>, which stands on <paramref name="line"/>, with another day and another status, without its
+    /// remarks.
+    /// </summary>
     private static string Like(SourceText text, MarkdownLine line, HistoryEntry model, StatusDefinition status, DateOnly today)
     {
         var (date, value) = (model.Date!.Span, model.Status.Span);
@@ -75,8 +95,10 @@ internal static class StatusChange
         var before = text.Slice(TextSpan.FromBounds(line.Content, first.Start));
         var between = text.Slice(TextSpan.FromBounds(first.End, second.Start));
         var after = text.Slice(TextSpan.FromBounds(second.End, line.ContentEnd));
-        if (before.Any(char.IsLetterOrDigit)) before = "";
-        if (between.Any(char.IsLetterOrDigit)) between = isDateFirst ? ": " : " ";
+        if (before.Any(char.IsLetterOrDigit))
+            before = "";
+        if (between.Any(char.IsLetterOrDigit))
+            between = isDateFirst ? ": " : " ";
         after = string.Concat(after.TakeWhile(c => c is ')' or ']' or '*' or '_' or '`'));
         var (day, word) = (Dates.ToIso(today), StatusCase.Like(text.Slice(value), status.Value));
         return before + (isDateFirst ? day : word) + between + (isDateFirst ? word : day) + after;

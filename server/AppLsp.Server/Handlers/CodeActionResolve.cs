@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
@@ -20,21 +20,29 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public Task<CodeAction> CodeActionResolveAsync(CodeAction parameters, CancellationToken cancellation)
     {
-        var data = parameters.Data?.Deserialize(LspJson.Default.CodeActionData)
-            ?? throw new LspException(LspErrorCode.InvalidParams, $"The action “{parameters.Title}” has no data: it is none of this server's.");
+        var data =
+            parameters.Data?.Deserialize(LspJson.Default.CodeActionData)
+            ?? throw new LspException(
+                LspErrorCode.InvalidParams,
+                $"The action “{parameters.Title}” has no data: it is none of this server's."
+            );
         var document = _documents.Get(data.Uri);
         var isInside = data.Start >= 0 && data.Length >= 0 && data.Start <= document.Text.Length - data.Length;
-        if (document.Version != data.Version || !isInside) throw Modified(data.Uri);
+        if (document.Version != data.Version || !isInside)
+            throw Modified(data.Uri);
         var span = new TextSpan(data.Start, data.Length);
         return Task.Run(
-            () =>
-            {
-                // The severities or the day may be others than when the action was offered.
-                var action = CodeActions.At(Analyse(document), span, cancellation).ElementAtOrDefault(data.Index);
-                if (action?.Title != parameters.Title) throw Modified(data.Uri);
-                return parameters with { Edit = EditOf(action, document, new(document.Text, _client.Encoding)) };
-            },
-            cancellation).WaitAsync(cancellation);
+                () =>
+                {
+                    // The severities or the day may be others than when the action was offered.
+                    var action = OfferedActions.At(Analyse(document), span, cancellation).ElementAtOrDefault(data.Index);
+                    if (action?.Title != parameters.Title)
+                        throw Modified(data.Uri);
+                    return parameters with { Edit = EditOf(action, document, new(document.Text, _client.Encoding)) };
+                },
+                cancellation
+            )
+            .WaitAsync(cancellation);
     }
 
     private static LspException Modified(string uri) =>

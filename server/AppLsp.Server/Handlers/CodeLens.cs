@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Annotations;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using CodeLens = AppLsp.Server.Protocol.CodeLens;
@@ -23,9 +23,19 @@ internal sealed partial class ServerSession
             uri,
             default,
             [],
-            (analysis, positions, _) => [.. CodeLenses.Of(analysis).Select(lens => new CodeLens(positions.Of(lens.Span), new(lens.Title, CommandOf(lens.Action), [JsonSerializer.SerializeToElement(uri, LspJson.Default.String)])))],
-            cancellation);
+            (analysis, positions, _) =>
+                [
+                    .. CodeLenses
+                        .Of(analysis)
+                        .Select(lens => new CodeLens(
+                            positions.Of(lens.Span),
+                            new(lens.Title, CommandOf(lens.Action), [JsonSerializer.SerializeToElement(uri, LspJson.Default.String)])
+                        )),
+                ],
+            cancellation
+        );
     }
 
-    private static string CommandOf(CodeLensAction action) => action == CodeLensAction.SetStatus ? Commands.SetStatus : Commands.InsertMissing;
+    private static string CommandOf(CodeLensAction action) =>
+        action == CodeLensAction.SetStatus ? Commands.SetStatus : Commands.InsertMissing;
 }

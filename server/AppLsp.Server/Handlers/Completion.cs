@@ -1,10 +1,11 @@
 using System.Globalization;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Completion.Completions;
+using AppLsp.Language.Features.ConfigEditing;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
-using LanguageCompletion = AppLsp.Language.Features.Completion;
-using LanguageItem = AppLsp.Language.Features.CompletionItem;
+using LanguageCompletion = AppLsp.Language.Features.Completion.Completions.Completions;
+using LanguageItem = AppLsp.Language.Features.Completion.Completions.CompletionItem;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
 namespace AppLsp.Server.Session;
@@ -25,8 +26,21 @@ internal sealed partial class ServerSession
     {
         var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
         return _documents.Get(uri) is { Kind: DocumentKind.Config } config
-            ? OnAsync(config, new(place, place), (positions, span) => ListOf(ConfigCompletion.At(config.Text, ReadConfig(config), span.Start), positions, span.Start, cancellation), cancellation)
-            : AtAsync(uri, place, NoItems, (analysis, positions, offset) => ListOf(LanguageCompletion.At(analysis, offset, cancellation), positions, offset, cancellation), cancellation);
+            ? OnAsync(
+                config,
+                new(place, place),
+                (positions, span) =>
+                    ListOf(ConfigCompletion.At(config.Text, ReadConfig(config), span.Start), positions, span.Start, cancellation),
+                cancellation
+            )
+            : AtAsync(
+                uri,
+                place,
+                NoItems,
+                (analysis, positions, offset) =>
+                    ListOf(LanguageCompletion.At(analysis, offset, cancellation), positions, offset, cancellation),
+                cancellation
+            );
     }
 
     private CompletionList ListOf(IReadOnlyList<LanguageItem> items, Positions positions, int cursor, CancellationToken cancellation)
@@ -34,11 +48,19 @@ internal sealed partial class ServerSession
         // Whoever waits no longer has a newer list.
         cancellation.ThrowIfCancellationRequested();
         int? first = _client.ResolvesDocumentation ? Offer(items) : null;
-        return new(IsIncomplete: false, [.. items.Select((item, rank) => Translate(item, rank, positions, cursor) with
-        {
-            Documentation = first is null ? ClientProfile.Markup(item.Documentation, _client.DocumentationKind) : null,
-            Data = first + rank,
-        })]);
+        return new(
+            IsIncomplete: false,
+            [
+                .. items.Select(
+                    (item, rank) =>
+                        Translate(item, rank, positions, cursor) with
+                        {
+                            Documentation = first is null ? ClientProfile.Markup(item.Documentation, _client.DocumentationKind) : null,
+                            Data = first + rank,
+                        }
+                ),
+            ]
+        );
     }
 
     private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions, int cursor)
@@ -63,17 +85,19 @@ internal sealed partial class ServerSession
     private ICompletionEdit EditOf(LanguageItem item, string text, Positions positions, int cursor)
     {
         var replaced = item.Edit.Span;
-        if (!_client.InsertsOrReplaces) return new TextEdit(positions.Of(replaced), text);
+        if (!_client.InsertsOrReplaces)
+            return new TextEdit(positions.Of(replaced), text);
         var inserted = item.ReplacesValue ? replaced : TextSpan.FromBounds(replaced.Start, cursor);
         return new InsertReplaceEdit(text, positions.Of(inserted), positions.Of(replaced));
     }
 
-    private CompletionItemKind KindOf(CompletionKind kind) => kind switch
-    {
-        CompletionKind.Section => CompletionItemKind.Module,
-        CompletionKind.Label => CompletionItemKind.Field,
-        CompletionKind.Status => _client.NewerItemKinds ? CompletionItemKind.EnumMember : CompletionItemKind.Enum,
-        CompletionKind.Date => _client.NewerItemKinds ? CompletionItemKind.Event : CompletionItemKind.Value,
-        _ => CompletionItemKind.Text,
-    };
+    private CompletionItemKind KindOf(CompletionKind kind) =>
+        kind switch
+        {
+            CompletionKind.Section => CompletionItemKind.Module,
+            CompletionKind.Label => CompletionItemKind.Field,
+            CompletionKind.Status => _client.NewerItemKinds ? CompletionItemKind.EnumMember : CompletionItemKind.Enum,
+            CompletionKind.Date => _client.NewerItemKinds ? CompletionItemKind.Event : CompletionItemKind.Value,
+            _ => CompletionItemKind.Text,
+        };
 }

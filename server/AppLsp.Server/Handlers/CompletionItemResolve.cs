@@ -2,28 +2,37 @@ using System.Buffers;
 using System.Text.Json;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
-using LanguageItem = AppLsp.Language.Features.CompletionItem;
+using LanguageItem = AppLsp.Language.Features.Completion.Completions.CompletionItem;
 
 namespace AppLsp.Server.Session;
 
 internal partial interface IServerMethods
 {
-    /// <summary>The documentation of an item, with all else that the client sent of it. An item of an earlier list, or of nobody's, stays what it is.</summary>
+    /// <summary>
+    /// The documentation of an item, with all else that the client sent of it. An item of an earlier list, or of nobody's, stays what it
+    /// is.
+    /// </summary>
     [JsonRpcMethod(Methods.CompletionItemResolve, UseSingleObjectParameterDeserialization = true)]
     Task<JsonElement> CompletionItemResolveAsync(JsonElement parameters);
 }
 
 internal sealed partial class ServerSession
 {
-    // The list that was answered last: an editor shows one at a time. To make it anew would not do, as the text has changed once more of a word is
-    // typed, and the editor still shows the list.
+    // The list that was answered last: an editor shows one at a time. To make it anew would not do, as the text has changed once more of a
+    // word is typed, and the editor still shows the list.
     private volatile OfferedItems _offered = new(0, []);
     private int _offeredItems;
 
     /// <inheritdoc/>
     public Task<JsonElement> CompletionItemResolveAsync(JsonElement parameters)
     {
-        var number = parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Number && data.TryGetInt32(out var given) ? given : -1;
+        var number =
+            parameters.ValueKind == JsonValueKind.Object
+            && parameters.TryGetProperty("data", out var data)
+            && data.ValueKind == JsonValueKind.Number
+            && data.TryGetInt32(out var given)
+                ? given
+                : -1;
         return Task.FromResult(_offered.Find(number) is { } item ? WithDocumentation(parameters, item) : parameters);
     }
 
@@ -42,9 +51,14 @@ internal sealed partial class ServerSession
         {
             json.WriteStartObject();
             foreach (var property in said.EnumerateObject())
-                if (!property.NameEquals("documentation")) property.WriteTo(json);
+                if (!property.NameEquals("documentation"))
+                    property.WriteTo(json);
             json.WritePropertyName("documentation");
-            JsonSerializer.Serialize(json, ClientProfile.Markup(item.Documentation, _client.DocumentationKind), LspJson.Default.MarkupContent);
+            JsonSerializer.Serialize(
+                json,
+                ClientProfile.Markup(item.Documentation, _client.DocumentationKind),
+                LspJson.Default.MarkupContent
+            );
             json.WriteEndObject();
         }
         return JsonElement.Parse(buffer.WrittenSpan);

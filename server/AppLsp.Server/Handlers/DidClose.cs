@@ -18,10 +18,13 @@ internal sealed partial class ServerSession
         var document = _documents.Close(parameters.TextDocument.Uri);
         _tokens.TryRemove(document.Uri, out _);
         _owed.Take(document.Uri);
-        if (document.Kind != DocumentKind.Other) _diagnostics.Clear(document.Uri);
-        if (document.Kind == DocumentKind.Config) ConfigChanged(rescan: true);
+        if (document.Kind != DocumentKind.Other)
+            _diagnostics.Clear(document.Uri);
+        if (document.Kind == DocumentKind.Config)
+            ConfigChanged(rescan: true);
         // From now on the disk's text counts.
-        if (WorkspaceRoots.IsFile(document.Uri)) _workspace.Reread([Workspace.KeyOf(document.Uri)]);
+        if (WorkspaceRoots.IsFile(document.Uri))
+            _workspace.Reread([Workspace.KeyOf(document.Uri)]);
         return Task.CompletedTask;
     }
 }

@@ -23,13 +23,18 @@ internal sealed partial class ServerSession
     /// <summary>Has the findings of a document told, if it is one that the server speaks of.</summary>
     private void Tell(Document document)
     {
-        if (document.Kind != DocumentKind.Other) _diagnostics.Refresh(document.Uri);
+        if (document.Kind != DocumentKind.Other)
+            _diagnostics.Refresh(document.Uri);
     }
 
-    /// <summary>Has what a client's message did to a document told: its findings, and of a config those of all that it counts for.</summary>
+    /// <summary>
+    /// Has what a client's message did to a document told: its findings, and of a config those of all that it counts for.
+    /// </summary>
     private void Told(Document document)
     {
-        if (document.Kind == DocumentKind.Config) ConfigChanged(rescan: false);
-        else Tell(document);
+        if (document.Kind == DocumentKind.Config)
+            ConfigChanged(rescan: false);
+        else
+            Tell(document);
     }
 }

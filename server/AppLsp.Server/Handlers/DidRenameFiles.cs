@@ -13,6 +13,12 @@ internal partial interface IServerMethods
 internal sealed partial class ServerSession
 {
     /// <inheritdoc/>
-    public Task DidRenameFilesAsync(RenameFilesParams parameters) => DidChangeWatchedFilesAsync(new(
-        [.. parameters.Files.SelectMany(file => new FileEvent[] { new(file.OldUri, FileChangeType.Deleted), new(file.NewUri, FileChangeType.Created) })]));
+    public Task DidRenameFilesAsync(RenameFilesParams parameters) =>
+        DidChangeWatchedFilesAsync(
+            new([
+                .. parameters.Files.SelectMany(file =>
+                    new FileEvent[] { new(file.OldUri, FileChangeType.Deleted), new(file.NewUri, FileChangeType.Created) }
+                ),
+            ])
+        );
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using AppLsp.Files;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using Diagnostic = AppLsp.Server.Protocol.Diagnostic;
@@ -20,7 +20,10 @@ internal partial interface IServerMethods
 
 internal sealed partial class ServerSession
 {
-    /// <summary>The files of which a client that asks was last told something, by their names in the index: it shows that until it is told otherwise.</summary>
+    /// <summary>
+    /// The files of which a client that asks was last told something, by their names in the index: it shows that until it is told
+    /// otherwise.
+    /// </summary>
     private readonly ConcurrentDictionary<string, bool> _marked = [];
 
     /// <inheritdoc/>
@@ -34,12 +37,20 @@ internal sealed partial class ServerSession
         {
             using var waited = _courtesy.Enter();
             // What the document says may change what is to be said of itself.
-            if (document is { IsMarkdown: true }) LearnOf([document]);
+            if (document is { IsMarkdown: true })
+                LearnOf([document]);
             _owed.Take(uri);
-            var diagnostics = document is not null ? DiagnosticsOf(document) : WorkspaceRoots.IsFile(uri) ? DiagnosticsOnDisk(Workspace.KeyOf(uri)) : [];
-            if (WorkspaceRoots.IsFile(uri) && diagnostics.Count > 0) _marked[Workspace.KeyOf(uri)] = true;
+            var diagnostics =
+                document is not null ? DiagnosticsOf(document)
+                : WorkspaceRoots.IsFile(uri) ? DiagnosticsOnDisk(Workspace.KeyOf(uri))
+                : [];
+            if (WorkspaceRoots.IsFile(uri) && diagnostics.Count > 0)
+                _marked[Workspace.KeyOf(uri)] = true;
             var id = IdOf(diagnostics);
-            var report = id == parameters.PreviousResultId ? new DocumentDiagnosticReport(DiagnosticReportKinds.Unchanged, id) : new(DiagnosticReportKinds.Full, id, diagnostics);
+            var report =
+                id == parameters.PreviousResultId
+                    ? new DocumentDiagnosticReport(DiagnosticReportKinds.Unchanged, id)
+                    : new(DiagnosticReportKinds.Full, id, diagnostics);
             return _client.RelatedDocuments ? report with { RelatedDocuments = RelatedReports(cancellation) } : report;
         }
     }
@@ -51,34 +62,49 @@ internal sealed partial class ServerSession
         var reports = new Dictionary<string, DocumentDiagnosticReport>();
         foreach (var uri in _owed.TakeAll())
         {
-            if (_documents.Find(uri) is not { } document) continue;
+            if (_documents.Find(uri) is not { } document)
+                continue;
             var diagnostics = DiagnosticsOf(document);
             reports[uri] = new(DiagnosticReportKinds.Full, IdOf(diagnostics), diagnostics);
         }
         // Nobody hears the answer: it is owed still.
         if (cancellation.IsCancellationRequested)
-            foreach (var uri in reports.Keys) _owed.Add(uri);
+            foreach (var uri in reports.Keys)
+                _owed.Add(uri);
         return reports.Count > 0 ? reports : null;
     }
 
-    /// <summary>The open document that is the file under <paramref name="uri"/>, however its client writes that; null where there is none.</summary>
+    /// <summary>
+    /// The open document that is the file under <paramref name="uri"/>, however its client writes that; null where there is none.
+    /// </summary>
     private Document? OpenFile(string uri) => WorkspaceRoots.IsFile(uri) ? _documents.Find(_documents.UriOf(Workspace.KeyOf(uri))) : null;
 
-    private IReadOnlyList<Diagnostic> DiagnosticsOf(Document document) => document.Kind == DocumentKind.Other ? [] : Translate(FindingsOf(document), document.Text);
+    private IReadOnlyList<Diagnostic> DiagnosticsOf(Document document) =>
+        document.Kind == DocumentKind.Other ? [] : Translate(FindingsOf(document), document.Text);
 
     /// <summary>What is to be said of a file of the disk; nothing where there is none.</summary>
     private IReadOnlyList<Diagnostic> DiagnosticsOnDisk(string key)
     {
         var path = WorkspaceRoots.ToDisk(key);
         if (Config.IsConfigFile(key))
-            return ConfigFiles.ReadFile(path) is { } content && SourceText.From(content) is var text ? Translate(_configs.Read(path, text).Findings(_settings.Rules), text) : [];
-        var analysis = !MarkdownFiles.IsMarkdown(key) ? null : _workspace.Analyse(key, _ => true, config => new(Today)
-        {
-            Schema = config.Config.Schema,
-            Rules = config.RulesUnder(_settings.Rules),
-            Workspace = new(_workspace.Index, key),
-            RuleFailed = (rule, exception) => _log.Error($"The rule {rule} failed on {path}; its findings are missing there: {exception.Message}", exception),
-        });
+            return ConfigFiles.ReadFile(path) is { } content && SourceText.From(content) is var text
+                ? Translate(_configs.Read(path, text).Findings(_settings.Rules), text)
+                : [];
+        var analysis = !MarkdownFiles.IsMarkdown(key)
+            ? null
+            : _workspace.Analyse(
+                key,
+                _ => true,
+                config =>
+                    new(Today)
+                    {
+                        Schema = config.Config.Schema,
+                        Rules = config.RulesUnder(_settings.Rules),
+                        Workspace = new(_workspace.Index, key),
+                        RuleFailed = (rule, exception) =>
+                            _log.Error($"The rule {rule} failed on {path}; its findings are missing there: {exception.Message}", exception),
+                    }
+            );
         return analysis is null ? [] : Translate(analysis.Findings, analysis.Text);
     }
 
@@ -88,12 +114,15 @@ internal sealed partial class ServerSession
         return [.. findings.Select(finding => _diagnostics.Translate(finding, positions))];
     }
 
-    /// <summary>What a report is called: the same diagnostics have the same name, so that nobody has to remember what a client was told.</summary>
+    /// <summary>
+    /// What a report is called: the same diagnostics have the same name, so that nobody has to remember what a client was told.
+    /// </summary>
     private static string IdOf(IReadOnlyList<Diagnostic> diagnostics)
     {
         // FNV-1a: the runtime has no other hash of 64 bits that is the same in every process.
         var hash = 14695981039346656037UL;
-        foreach (var octet in JsonSerializer.SerializeToUtf8Bytes(diagnostics, LspJson.Default.IReadOnlyListDiagnostic)) hash = (hash ^ octet) * 1099511628211UL;
+        foreach (var octet in JsonSerializer.SerializeToUtf8Bytes(diagnostics, LspJson.Default.IReadOnlyListDiagnostic))
+            hash = (hash ^ octet) * 1099511628211UL;
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -15,16 +15,22 @@ internal sealed partial class ServerSession
     private static readonly IReadOnlyList<DocumentHighlight> NoHighlights = [];
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DocumentHighlight>> DocumentHighlightAsync(DocumentHighlightParams parameters, CancellationToken cancellation) => AtAsync(
-        parameters.TextDocument.Uri,
-        parameters.Position,
-        NoHighlights,
-        (analysis, positions, offset) =>
-        [
-            .. MentionsOfNameAt(analysis, offset).Select(mention => new DocumentHighlight(positions.Of(mention.Span))
-            {
-                Kind = mention.IsDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-            }),
-        ],
-        cancellation);
+    public Task<IReadOnlyList<DocumentHighlight>> DocumentHighlightAsync(
+        DocumentHighlightParams parameters,
+        CancellationToken cancellation
+    ) =>
+        AtAsync(
+            parameters.TextDocument.Uri,
+            parameters.Position,
+            NoHighlights,
+            (analysis, positions, offset) =>
+                [
+                    .. MentionsOfNameAt(analysis, offset)
+                        .Select(mention => new DocumentHighlight(positions.Of(mention.Span))
+                        {
+                            Kind = mention.IsDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+                        }),
+                ],
+            cancellation
+        );
 }

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using AppLsp.Language.Features;
-using AppLsp.Server.Files;
+using AppLsp.Files;
+using AppLsp.Language.Features.Links;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using DocumentLink = AppLsp.Server.Protocol.DocumentLink;
-using LanguageLink = AppLsp.Language.Features.DocumentLink;
+using LanguageLink = AppLsp.Language.Features.Links.DocumentLink;
 
 namespace AppLsp.Server.Session;
 
@@ -24,19 +24,27 @@ internal sealed partial class ServerSession
             default,
             [],
             // The disk is looked at here, beside the queue: nobody who types waits for it.
-            (document, analysis, positions, _) => [.. DocumentLinks.Of(analysis).Select(link => Translate(link, document, positions)).OfType<DocumentLink>()],
-            cancellation);
+            (document, analysis, positions, _) =>
+                [.. DocumentLinks.Of(analysis).Select(link => Translate(link, document, positions)).OfType<DocumentLink>()],
+            cancellation
+        );
 
     /// <summary>The link as the client follows it; null where it leads to no file that there is.</summary>
     private DocumentLink? Translate(LanguageLink link, Document document, Positions positions)
     {
         var range = positions.Of(link.Span);
-        if (link.Kind == LinkKind.Address) return new(range) { Target = link.Target };
+        if (link.Kind == LinkKind.Address)
+            return new(range) { Target = link.Target };
         // What is no file, such as an old version, lies in no folder.
-        if (!WorkspaceRoots.IsFile(document.Uri) || Links.Find(link.Kind, link.Target, Workspace.KeyOf(document.Uri)) is not { } file) return null;
+        if (!WorkspaceRoots.IsFile(document.Uri) || Links.Find(link.Kind, link.Target, Workspace.KeyOf(document.Uri)) is not { } file)
+            return null;
         var (target, tooltip) = (_documents.UriOf(file), _client.LinkTooltips ? _roots.RelativePath(file) : null);
         return link.Place.Length > 0 && MarkdownFiles.IsMarkdown(file)
-            ? new(range) { Tooltip = tooltip, Data = JsonSerializer.SerializeToElement($"{target}#{Uri.EscapeDataString(link.Place)}", LspJson.Default.String) }
+            ? new(range)
+            {
+                Tooltip = tooltip,
+                Data = JsonSerializer.SerializeToElement($"{target}#{Uri.EscapeDataString(link.Place)}", LspJson.Default.String),
+            }
             : new(range) { Target = target, Tooltip = tooltip };
     }
 

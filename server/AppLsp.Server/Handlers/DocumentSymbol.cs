@@ -1,17 +1,19 @@
 using System.Text.Json;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Outlining;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using DocumentSymbol = AppLsp.Server.Protocol.DocumentSymbol;
-using LanguageKind = AppLsp.Language.Features.SymbolKind;
-using LanguageSymbol = AppLsp.Language.Features.DocumentSymbol;
+using LanguageKind = AppLsp.Language.Features.Outlining.SymbolKind;
+using LanguageSymbol = AppLsp.Language.Features.Outlining.DocumentSymbol;
 using SymbolKind = AppLsp.Server.Protocol.SymbolKind;
 
 namespace AppLsp.Server.Session;
 
 internal partial interface IServerMethods
 {
-    /// <summary>The outline of a document: <see cref="DocumentSymbol"/>s, or <see cref="SymbolInformation"/>s for clients that know no trees.</summary>
+    /// <summary>
+    /// The outline of a document: <see cref="DocumentSymbol"/>s, or <see cref="SymbolInformation"/>s for clients that know no trees.
+    /// </summary>
     [JsonRpcMethod(Methods.DocumentSymbol, UseSingleObjectParameterDeserialization = true)]
     Task<JsonElement> DocumentSymbolAsync(DocumentSymbolParams parameters, CancellationToken cancellation);
 }
@@ -22,27 +24,43 @@ internal sealed partial class ServerSession
 
     /// <inheritdoc/>
     public Task<JsonElement> DocumentSymbolAsync(DocumentSymbolParams parameters, CancellationToken cancellation) =>
-        AtAsync(parameters.TextDocument.Uri, default, NoSymbols, (analysis, positions, _) => Outline(DocumentSymbols.Of(analysis), parameters.TextDocument.Uri, positions), cancellation);
+        AtAsync(
+            parameters.TextDocument.Uri,
+            default,
+            NoSymbols,
+            (analysis, positions, _) => Outline(DocumentSymbols.Of(analysis), parameters.TextDocument.Uri, positions),
+            cancellation
+        );
 
-    private JsonElement Outline(IReadOnlyList<LanguageSymbol> symbols, string uri, Positions positions) => _client.SymbolTrees
-        ? JsonSerializer.SerializeToElement([.. symbols.Select(symbol => Translate(symbol, positions))], LspJson.Default.IReadOnlyListDocumentSymbol)
-        : JsonSerializer.SerializeToElement([.. symbols.SelectMany(symbol => Flat(symbol, null, uri, positions))], LspJson.Default.IReadOnlyListSymbolInformation);
+    private JsonElement Outline(IReadOnlyList<LanguageSymbol> symbols, string uri, Positions positions) =>
+        _client.SymbolTrees
+            ? JsonSerializer.SerializeToElement(
+                [.. symbols.Select(symbol => Translate(symbol, positions))],
+                LspJson.Default.IReadOnlyListDocumentSymbol
+            )
+            : JsonSerializer.SerializeToElement(
+                [.. symbols.SelectMany(symbol => Flat(symbol, null, uri, positions))],
+                LspJson.Default.IReadOnlyListSymbolInformation
+            );
 
-    private static DocumentSymbol Translate(LanguageSymbol symbol, Positions positions) => new(symbol.Name, KindOf(symbol.Kind), positions.Of(symbol.Span), positions.Of(symbol.NameSpan))
-    {
-        Detail = symbol.Detail.Length > 0 ? symbol.Detail : null,
-        Children = symbol.Children.Count > 0 ? [.. symbol.Children.Select(child => Translate(child, positions))] : null,
-    };
+    private static DocumentSymbol Translate(LanguageSymbol symbol, Positions positions) =>
+        new(symbol.Name, KindOf(symbol.Kind), positions.Of(symbol.Span), positions.Of(symbol.NameSpan))
+        {
+            Detail = symbol.Detail.Length > 0 ? symbol.Detail : null,
+            Children = symbol.Children.Count > 0 ? [.. symbol.Children.Select(child => Translate(child, positions))] : null,
+        };
 
     private static IEnumerable<SymbolInformation> Flat(LanguageSymbol symbol, string? container, string uri, Positions positions) =>
-        symbol.Children.SelectMany(child => Flat(child, symbol.Name, uri, positions))
+        symbol
+            .Children.SelectMany(child => Flat(child, symbol.Name, uri, positions))
             .Prepend(new(symbol.Name, KindOf(symbol.Kind), new(uri, positions.Of(symbol.Span))) { ContainerName = container });
 
-    private static SymbolKind KindOf(LanguageKind kind) => kind switch
-    {
-        LanguageKind.Application => SymbolKind.File,
-        LanguageKind.Label => SymbolKind.Field,
-        LanguageKind.Point => SymbolKind.Property,
-        _ => SymbolKind.String,
-    };
+    private static SymbolKind KindOf(LanguageKind kind) =>
+        kind switch
+        {
+            LanguageKind.Application => SymbolKind.File,
+            LanguageKind.Label => SymbolKind.Field,
+            LanguageKind.Point => SymbolKind.Property,
+            _ => SymbolKind.String,
+        };
 }

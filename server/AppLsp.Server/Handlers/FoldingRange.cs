@@ -1,4 +1,4 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Outlining;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using FoldingRange = AppLsp.Server.Protocol.FoldingRange;
@@ -21,13 +21,21 @@ internal sealed partial class ServerSession
             default,
             [],
             // A client that takes but so many gets the first; the outer ones come first where they begin.
-            (analysis, _, _) => [.. FoldingRanges.Of(analysis).Take(_client.MostFoldingRanges).Select(range => new FoldingRange(range.First, range.Last) { Kind = KindOf(range.Kind) })],
-            cancellation);
+            (analysis, _, _) =>
+                [
+                    .. FoldingRanges
+                        .Of(analysis)
+                        .Take(_client.MostFoldingRanges)
+                        .Select(range => new FoldingRange(range.First, range.Last) { Kind = KindOf(range.Kind) }),
+                ],
+            cancellation
+        );
 
-    private static string? KindOf(FoldingKind kind) => kind switch
-    {
-        FoldingKind.Comment => "comment",
-        FoldingKind.FrontMatter => "region",
-        _ => null,
-    };
+    private static string? KindOf(FoldingKind kind) =>
+        kind switch
+        {
+            FoldingKind.Comment => "comment",
+            FoldingKind.FrontMatter => "region",
+            _ => null,
+        };
 }

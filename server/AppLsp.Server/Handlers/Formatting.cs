@@ -1,3 +1,4 @@
+using AppLsp.Language.Features.Formatting;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 
@@ -14,7 +15,13 @@ internal sealed partial class ServerSession
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<TextEdit>> FormattingAsync(DocumentFormattingParams parameters, CancellationToken cancellation) =>
-        AtAsync(parameters.TextDocument.Uri, default, NoEdits, (analysis, positions, _) => Translate(Language.Features.Formatting.Of(analysis), positions), cancellation);
+        AtAsync(
+            parameters.TextDocument.Uri,
+            default,
+            NoEdits,
+            (analysis, positions, _) => Translate(DocumentFormatting.Of(analysis), positions),
+            cancellation
+        );
 
     private static IReadOnlyList<TextEdit> NoEdits => [];
 }

@@ -1,8 +1,9 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.ConfigEditing;
+using AppLsp.Language.Features.Hover;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using Hover = AppLsp.Server.Protocol.Hover;
-using LanguageHover = AppLsp.Language.Features.Hover;
+using LanguageHover = AppLsp.Language.Features.Hover.Hovers;
 
 namespace AppLsp.Server.Session;
 
@@ -19,9 +20,21 @@ internal sealed partial class ServerSession
     public Task<Hover?> HoverAsync(HoverParams parameters, CancellationToken cancellation)
     {
         var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
-        Hover? Translate(HoverInfo? hover, Positions positions) => hover is null ? null : new(ClientProfile.Markup(hover.Markdown, _client.HoverKind), positions.Of(hover.Span));
+        Hover? Translate(HoverInfo? hover, Positions positions) =>
+            hover is null ? null : new(ClientProfile.Markup(hover.Markdown, _client.HoverKind), positions.Of(hover.Span));
         return _documents.Get(uri) is { Kind: DocumentKind.Config } config
-            ? OnAsync(config, new(place, place), (positions, span) => Translate(ConfigHover.At(config.Text, span.Start), positions), cancellation)
-            : AtAsync<Hover?>(uri, place, null, (analysis, positions, offset) => Translate(LanguageHover.At(analysis, offset, cancellation), positions), cancellation);
+            ? OnAsync(
+                config,
+                new(place, place),
+                (positions, span) => Translate(ConfigHover.At(config.Text, span.Start), positions),
+                cancellation
+            )
+            : AtAsync<Hover?>(
+                uri,
+                place,
+                null,
+                (analysis, positions, offset) => Translate(LanguageHover.At(analysis, offset, cancellation), positions),
+                cancellation
+            );
     }
 }

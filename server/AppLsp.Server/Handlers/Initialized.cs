@@ -28,7 +28,9 @@ internal sealed partial class ServerSession
         return ConfigureAsync();
     }
 
-    /// <summary>Reads all files of the workspace a little later: the first document is on its way, and the person waits for that one.</summary>
+    /// <summary>
+    /// Reads all files of the workspace a little later: the first document is on its way, and the person waits for that one.
+    /// </summary>
     private async Task ScanSoonAsync()
     {
         await Task.Delay(TimeSpan.FromMilliseconds(50), Connection.Closed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -38,11 +40,22 @@ internal sealed partial class ServerSession
     private async Task ConfigureAsync()
     {
         if (_client.RegistersConfiguration)
-            await RegisterAsync("applsp.configuration", Methods.DidChangeConfiguration, JsonSerializer.SerializeToElement(
-                new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions)).ConfigureAwait(false);
+            await RegisterAsync(
+                    "applsp.configuration",
+                    Methods.DidChangeConfiguration,
+                    JsonSerializer.SerializeToElement(new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions)
+                )
+                .ConfigureAwait(false);
         if (_client.RegistersWatchedFiles)
-            await RegisterAsync("applsp.files", Methods.DidChangeWatchedFiles, JsonSerializer.SerializeToElement(
-                new([.. WatchedFiles.Select(glob => new FileSystemWatcher(glob))]), LspJson.Default.DidChangeWatchedFilesRegistrationOptions)).ConfigureAwait(false);
+            await RegisterAsync(
+                    "applsp.files",
+                    Methods.DidChangeWatchedFiles,
+                    JsonSerializer.SerializeToElement(
+                        new([.. WatchedFiles.Select(glob => new FileSystemWatcher(glob))]),
+                        LspJson.Default.DidChangeWatchedFilesRegistrationOptions
+                    )
+                )
+                .ConfigureAwait(false);
         await PullConfigurationAsync().ConfigureAwait(false);
     }
 

@@ -1,4 +1,4 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Annotations;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using InlayHint = AppLsp.Server.Protocol.InlayHint;
@@ -21,6 +21,17 @@ internal sealed partial class ServerSession
             parameters.Range,
             [],
             // Of a tooltip the specification has the client take either kind of markup.
-            (_, analysis, positions, span) => [.. InlayHints.In(analysis, span, _settings.InlayHints).Select(hint => new InlayHint(positions.At(hint.Offset), hint.Label, ClientProfile.Markup(hint.Tooltip, _client.HoverKind), PaddingLeft: true))],
-            cancellation);
+            (_, analysis, positions, span) =>
+                [
+                    .. InlayHints
+                        .In(analysis, span, _settings.InlayHints)
+                        .Select(hint => new InlayHint(
+                            positions.At(hint.Offset),
+                            hint.Label,
+                            ClientProfile.Markup(hint.Tooltip, _client.HoverKind),
+                            PaddingLeft: true
+                        )),
+                ],
+            cancellation
+        );
 }

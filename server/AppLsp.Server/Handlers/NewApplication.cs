@@ -1,5 +1,5 @@
 using System.Globalization;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.NewApplications;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 
@@ -11,37 +11,63 @@ internal sealed partial class ServerSession
     private async Task CreateApplicationAsync(string uri, string company, string position, string status, CancellationToken cancellation)
     {
         (company, position) = (OnOneLine(company), OnOneLine(position));
-        if (NewApplication.FileName(company, "").Length == 0) throw new LspException(LspErrorCode.InvalidParams, $"“{company}” is no company: a file cannot be named after it.");
+        if (NewApplication.FileName(company, "").Length == 0)
+            throw new LspException(LspErrorCode.InvalidParams, $"“{company}” is no company: a file cannot be named after it.");
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
         var (found, created) = (_configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
         var schema = found.Config.Schema;
-        var text = NewApplication.Text(schema, found.Relative(file) ?? _roots.RelativePath(file), company, position, status.Length > 0 ? StatusNamed(status, schema) : null, Today)
-            ?? throw new LspException(LspErrorCode.RequestFailed, $"{created} would be no application: the config has no title, and its files are others. Give it a title, or choose another folder.");
+        var text =
+            NewApplication.Text(
+                schema,
+                found.Relative(file) ?? _roots.RelativePath(file),
+                company,
+                position,
+                status.Length > 0 ? StatusNamed(status, schema) : null,
+                Today
+            )
+            ?? throw new LspException(
+                LspErrorCode.RequestFailed,
+                $"{created} would be no application: the config has no title, and its files are others. Give it a title, or "
+                    + "choose another folder."
+            );
         if (!_client.CreatesFiles)
         {
             throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"{created} cannot be created from here: the client does not offer “create” among workspace.workspaceEdit.resourceOperations, with documentChanges. "
-                + "Make an empty file and complete the whole skeleton in it.");
+                $"{created} cannot be created from here: the client does not offer “create” among "
+                    + "workspace.workspaceEdit.resourceOperations, with documentChanges. "
+                    + "Make an empty file and complete the whole skeleton in it."
+            );
         }
         var title = $"New application: {company}";
         var annotation = _client.AnnotatesEdits ? Annotation : null;
-        DocumentChange[] changes = [new CreateFile(created) { AnnotationId = annotation }, new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = annotation }])];
+        DocumentChange[] changes =
+        [
+            new CreateFile(created) { AnnotationId = annotation },
+            new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = annotation }]),
+        ];
         await ApplyAsync(created, Annotated(new() { DocumentChanges = changes }, title), title, cancellation).ConfigureAwait(false);
         // The file is there, whether or not it can be shown.
-        if (_client.ShowsDocuments) _ = await TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(created, TakeFocus: true)).WaitAsync(cancellation).ConfigureAwait(false);
+        if (_client.ShowsDocuments)
+            _ = await TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(created, TakeFocus: true))
+                .WaitAsync(cancellation)
+                .ConfigureAwait(false);
     }
 
     private static string OnOneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The folder that <paramref name="uri"/> names, or that of the document that it names; as the path of a URI, with <c>/</c> at the end.</summary>
+    /// <summary>
+    /// The folder that <paramref name="uri"/> names, or that of the document that it names; as the path of a URI, with <c>/</c> at the end.
+    /// </summary>
     private string FolderAt(string uri)
     {
         if (WorkspaceRoots.IsFile(uri))
         {
             var path = Workspace.KeyOf(uri);
-            if (Directory.Exists(WorkspaceRoots.ToDisk(path))) return path.TrimEnd('/') + "/";
-            if (_documents.Find(uri) is not null || File.Exists(WorkspaceRoots.ToDisk(path))) return path[..(path.LastIndexOf('/') + 1)];
+            if (Directory.Exists(WorkspaceRoots.ToDisk(path)))
+                return path.TrimEnd('/') + "/";
+            if (_documents.Find(uri) is not null || File.Exists(WorkspaceRoots.ToDisk(path)))
+                return path[..(path.LastIndexOf('/') + 1)];
         }
         throw new LspException(LspErrorCode.InvalidParams, $"{uri} is neither a folder of this machine nor a document in one.");
     }
@@ -53,7 +79,8 @@ internal sealed partial class ServerSession
         for (var number = 1; ; number++)
         {
             var file = folder + name + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}")) + ".md";
-            if (!open.Contains(file) && !Path.Exists(WorkspaceRoots.ToDisk(file))) return file;
+            if (!open.Contains(file) && !Path.Exists(WorkspaceRoots.ToDisk(file)))
+                return file;
         }
     }
 }

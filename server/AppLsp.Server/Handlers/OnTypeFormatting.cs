@@ -1,4 +1,4 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Formatting;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
@@ -17,7 +17,11 @@ internal sealed partial class ServerSession
     /// <inheritdoc/>
     public Task<IReadOnlyList<TextEdit>> OnTypeFormattingAsync(DocumentOnTypeFormattingParams parameters, CancellationToken cancellation) =>
         AtAsync(
-            parameters.TextDocument.Uri, parameters.Position, NoEdits,
-            (analysis, positions, offset) => parameters.Ch == OnTypeFormatting.Trigger ? Translate(OnTypeFormatting.At(analysis, offset), positions) : NoEdits,
-            cancellation);
+            parameters.TextDocument.Uri,
+            parameters.Position,
+            NoEdits,
+            (analysis, positions, offset) =>
+                parameters.Ch == OnTypeFormatting.Trigger ? Translate(OnTypeFormatting.At(analysis, offset), positions) : NoEdits,
+            cancellation
+        );
 }

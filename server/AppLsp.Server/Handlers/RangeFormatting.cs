@@ -1,4 +1,4 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Formatting;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
@@ -16,5 +16,11 @@ internal sealed partial class ServerSession
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<TextEdit>> RangeFormattingAsync(DocumentRangeFormattingParams parameters, CancellationToken cancellation) =>
-        InAsync(parameters.TextDocument.Uri, parameters.Range, NoEdits, (_, analysis, positions, span) => Translate(Formatting.In(analysis, span), positions), cancellation);
+        InAsync(
+            parameters.TextDocument.Uri,
+            parameters.Range,
+            NoEdits,
+            (_, analysis, positions, span) => Translate(DocumentFormatting.In(analysis, span), positions),
+            cancellation
+        );
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Annotations;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
-using LanguageTokens = AppLsp.Language.Features.SemanticTokens;
+using LanguageTokens = AppLsp.Language.Features.Annotations.SemanticTokens;
 using SemanticTokens = AppLsp.Server.Protocol.SemanticTokens;
 
 namespace AppLsp.Server.Session;
@@ -15,7 +15,10 @@ internal partial interface IServerMethods
     [JsonRpcMethod(Methods.SemanticTokens, UseSingleObjectParameterDeserialization = true)]
     Task<SemanticTokens> SemanticTokensAsync(SemanticTokensParams parameters, CancellationToken cancellation);
 
-    /// <summary>How that differs from what the client has: a <see cref="SemanticTokensDelta"/>; or all of it, where the server does not know any more what the client has.</summary>
+    /// <summary>
+    /// How that differs from what the client has: a <see cref="SemanticTokensDelta"/>; or all of it, where the server does not know any
+    /// more what the client has.
+    /// </summary>
     [JsonRpcMethod(Methods.SemanticTokensDelta, UseSingleObjectParameterDeserialization = true)]
     Task<JsonElement> SemanticTokensDeltaAsync(SemanticTokensDeltaParams parameters, CancellationToken cancellation);
 
@@ -33,28 +36,41 @@ internal sealed partial class ServerSession
     private int _lastTokens;
 
     /// <inheritdoc/>
-    public Task<SemanticTokens> SemanticTokensAsync(SemanticTokensParams parameters, CancellationToken cancellation) => AllTokensAsync(parameters.TextDocument.Uri, all => all, cancellation);
+    public Task<SemanticTokens> SemanticTokensAsync(SemanticTokensParams parameters, CancellationToken cancellation) =>
+        AllTokensAsync(parameters.TextDocument.Uri, all => all, cancellation);
 
     /// <inheritdoc/>
     public Task<JsonElement> SemanticTokensDeltaAsync(SemanticTokensDeltaParams parameters, CancellationToken cancellation)
     {
-        var known = _tokens.GetValueOrDefault(parameters.TextDocument.Uri) is { } last && last.ResultId == parameters.PreviousResultId ? last : null;
+        var known =
+            _tokens.GetValueOrDefault(parameters.TextDocument.Uri) is { } last && last.ResultId == parameters.PreviousResultId
+                ? last
+                : null;
         return AllTokensAsync(
             parameters.TextDocument.Uri,
-            all => known is null
-                ? JsonSerializer.SerializeToElement(all, LspJson.Default.SemanticTokens)
-                : JsonSerializer.SerializeToElement(Difference(known.Data, all), LspJson.Default.SemanticTokensDelta),
-            cancellation);
+            all =>
+                known is null
+                    ? JsonSerializer.SerializeToElement(all, LspJson.Default.SemanticTokens)
+                    : JsonSerializer.SerializeToElement(Difference(known.Data, all), LspJson.Default.SemanticTokensDelta),
+            cancellation
+        );
     }
 
     /// <inheritdoc/>
     public Task<SemanticTokens> SemanticTokensRangeAsync(SemanticTokensRangeParams parameters, CancellationToken cancellation) =>
-        InAsync(parameters.TextDocument.Uri, parameters.Range, NoTokens, (_, analysis, positions, span) => new SemanticTokens(Encode(LanguageTokens.In(analysis, span), positions)), cancellation);
+        InAsync(
+            parameters.TextDocument.Uri,
+            parameters.Range,
+            NoTokens,
+            (_, analysis, positions, span) => new SemanticTokens(Encode(LanguageTokens.In(analysis, span), positions)),
+            cancellation
+        );
 
     private Task<T> AllTokensAsync<T>(string uri, Func<SemanticTokens, T> answer, CancellationToken cancellation)
     {
         var document = _documents.Get(uri);
-        if (!document.IsMarkdown) return Task.FromResult(answer(NoTokens with { ResultId = "" }));
+        if (!document.IsMarkdown)
+            return Task.FromResult(answer(NoTokens with { ResultId = "" }));
         return OnAsync(
             document,
             positions =>
@@ -64,7 +80,8 @@ internal sealed partial class ServerSession
                 _tokens[uri] = all;
                 return answer(all);
             },
-            cancellation);
+            cancellation
+        );
     }
 
     private static int[] Encode(IReadOnlyList<SemanticToken> tokens, Positions positions)
@@ -89,10 +106,15 @@ internal sealed partial class ServerSession
     {
         var (data, same) = (after.Data, 0);
         var most = Math.Min(before.Count, data.Count);
-        while (same < most && before[same] == data[same]) same++;
+        while (same < most && before[same] == data[same])
+            same++;
         var tail = 0;
-        while (tail < most - same && before[^(tail + 1)] == data[^(tail + 1)]) tail++;
+        while (tail < most - same && before[^(tail + 1)] == data[^(tail + 1)])
+            tail++;
         var isSame = same == before.Count && same == data.Count;
-        return new(isSame ? [] : [new(same, before.Count - same - tail, [.. data.Skip(same).Take(data.Count - same - tail)])], after.ResultId!);
+        return new(
+            isSame ? [] : [new(same, before.Count - same - tail, [.. data.Skip(same).Take(data.Count - same - tail)])],
+            after.ResultId!
+        );
     }
 }

@@ -21,6 +21,10 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>How things stand, for people.</summary>
-    private string State() => string.Create(
-        CultureInfo.InvariantCulture, $"open documents: {_documents.All.Count()}, known applications: {_workspace.Index.Files.Count()}, memory: {Environment.WorkingSet >> 20} MB");
+    private string State() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"open documents: {_documents.All.Count()}, known applications: {_workspace.Index.Files.Count()}, memory: "
+                + $"{Environment.WorkingSet >> 20} MB"
+        );
 }

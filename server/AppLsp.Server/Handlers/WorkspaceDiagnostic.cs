@@ -12,8 +12,8 @@ namespace AppLsp.Server.Session;
 internal partial interface IServerMethods
 {
     /// <summary>
-    /// All that is to be said of the applications of the workspace and of its configs, open or not. Where the client knows all of it, the answer waits until
-    /// there is something else to say.
+    /// All that is to be said of the applications of the workspace and of its configs, open or not. Where the client knows all of it, the
+    /// answer waits until there is something else to say.
     /// </summary>
     [JsonRpcMethod(Methods.WorkspaceDiagnostic, UseSingleObjectParameterDeserialization = true)]
     Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(WorkspaceDiagnosticParams parameters, CancellationToken cancellation);
@@ -34,11 +34,15 @@ internal sealed partial class ServerSession
     private readonly ConcurrentDictionary<string, (FileState State, WorkspaceIndex Index, string Id)> _judged = [];
 
     /// <inheritdoc/>
-    public async Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(WorkspaceDiagnosticParams parameters, CancellationToken cancellation)
+    public async Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(
+        WorkspaceDiagnosticParams parameters,
+        CancellationToken cancellation
+    )
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var something = SomethingNewAsync(parameters, held.Token);
-        if (await Task.WhenAny(something, _leaving.Task).ConfigureAwait(false) == something) return await something.ConfigureAwait(false);
+        if (await Task.WhenAny(something, _leaving.Task).ConfigureAwait(false) == something)
+            return await something.ConfigureAwait(false);
         await held.CancelAsync().ConfigureAwait(false);
         return new([]);
     }
@@ -50,7 +54,8 @@ internal sealed partial class ServerSession
         while (true)
         {
             var change = _changes.Next;
-            if (await Task.Run(() => ReportsFor(parameters, cancellation), cancellation).ConfigureAwait(false) is { } reports) return new(reports);
+            if (await Task.Run(() => ReportsFor(parameters, cancellation), cancellation).ConfigureAwait(false) is { } reports)
+                return new(reports);
             await change.WaitAsync(cancellation).ConfigureAwait(false);
             await Task.Delay(Calm, cancellation).ConfigureAwait(false);
         }
@@ -62,13 +67,18 @@ internal sealed partial class ServerSession
         var (full, unchanged, told) = (new List<WorkspaceDocumentDiagnosticReport>(), new List<WorkspaceDocumentDiagnosticReport>(), false);
         foreach (var report in Reports(parameters.PreviousResultIds, cancellation))
         {
-            if (report.Kind == DiagnosticReportKinds.Unchanged) unchanged.Add(report);
-            else full.Add(report);
-            if (full.Count == ReportsInPiece && parameters.PartialResultToken is not null) Tell(full);
+            if (report.Kind == DiagnosticReportKinds.Unchanged)
+                unchanged.Add(report);
+            else
+                full.Add(report);
+            if (full.Count == ReportsInPiece && parameters.PartialResultToken is not null)
+                Tell(full);
         }
-        if (full.Count == 0 && !told) return null;
+        if (full.Count == 0 && !told)
+            return null;
         full.AddRange(unchanged);
-        if (parameters.PartialResultToken is not null && full.Count > 0) Tell(full);
+        if (parameters.PartialResultToken is not null && full.Count > 0)
+            Tell(full);
         return full;
 
         void Tell(List<WorkspaceDocumentDiagnosticReport> piece)
@@ -85,13 +95,21 @@ internal sealed partial class ServerSession
     {
         var known = new Dictionary<string, PreviousResultId>(StringComparer.Ordinal);
         foreach (var report in previous)
-            if (report.Uri.Length > 0) known[NameOf(report.Uri)] = report;
+            if (report.Uri.Length > 0)
+                known[NameOf(report.Uri)] = report;
         var open = OpenFiles(document => document.Kind != DocumentKind.Other);
 
         // What other files see of the open ones is what those say now.
         LearnOf(open.Values.Where(document => document.IsMarkdown));
-        var files = _workspace.Index.Files.Select(facts => facts.File).Concat(ConfigsOf(_workspace.Index)).ToHashSet(StringComparer.Ordinal);
-        var all = open.Keys.Concat(files.Order(StringComparer.Ordinal)).Concat(known.Keys).Concat(_marked.Keys).ToHashSet(StringComparer.Ordinal);
+        var files = _workspace
+            .Index.Files.Select(facts => facts.File)
+            .Concat(ConfigsOf(_workspace.Index))
+            .ToHashSet(StringComparer.Ordinal);
+        var all = open
+            .Keys.Concat(files.Order(StringComparer.Ordinal))
+            .Concat(known.Keys)
+            .Concat(_marked.Keys)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in all)
         {
             _courtesy.StepAside();
@@ -104,13 +122,17 @@ internal sealed partial class ServerSession
             if (document is not null)
             {
                 // Other markdown is nothing to speak of.
-                if (last is null && !isMarked && document.IsMarkdown && !Analyse(document).IsApplication) continue;
+                if (last is null && !isMarked && document.IsMarkdown && !Analyse(document).IsApplication)
+                    continue;
                 diagnostics = DiagnosticsOf(document);
             }
-            else if (files.Contains(file)) (id, diagnostics) = Judge(file);
-            else diagnostics = [];
+            else if (files.Contains(file))
+                (id, diagnostics) = Judge(file);
+            else
+                diagnostics = [];
             id ??= IdOf(diagnostics!);
-            if (diagnostics is { Count: 0 }) _marked.TryRemove(file, out _);
+            if (diagnostics is { Count: 0 })
+                _marked.TryRemove(file, out _);
 
             var uri = document?.Uri ?? last?.Uri ?? WorkspaceRoots.UriOf(file);
             yield return id == last?.Value
@@ -124,15 +146,25 @@ internal sealed partial class ServerSession
 
     /// <summary>The configs that count for the open folders and for the applications in them.</summary>
     private IEnumerable<string> ConfigsOf(WorkspaceIndex index) =>
-        _roots.Folders.Concat(index.Files.Select(facts => facts.File))
-            .Select(path => _configs.For(WorkspaceRoots.ToDisk(path)).Config.Source?.Name).OfType<string>().Distinct().Select(WorkspaceRoots.OfDisk);
+        _roots
+            .Folders.Concat(index.Files.Select(facts => facts.File))
+            .Select(path => _configs.For(WorkspaceRoots.ToDisk(path)).Config.Source?.Name)
+            .OfType<string>()
+            .Distinct()
+            .Select(WorkspaceRoots.OfDisk);
 
     /// <summary>What the report of a closed file is called, and its diagnostics where they had to be found for that.</summary>
     private (string Id, IReadOnlyList<Diagnostic>? Diagnostics) Judge(string file)
     {
         var path = WorkspaceRoots.ToDisk(file);
         var (config, info, index) = (_configs.For(path), new FileInfo(path), _workspace.Index);
-        var state = new FileState(config.Config, config.RulesUnder(_settings.Rules), Today, info.Exists ? info.LastWriteTimeUtc : default, info.Exists ? info.Length : -1);
+        var state = new FileState(
+            config.Config,
+            config.RulesUnder(_settings.Rules),
+            Today,
+            info.Exists ? info.LastWriteTimeUtc : default,
+            info.Exists ? info.Length : -1
+        );
         if (_judged.TryGetValue(file, out var judged) && judged.State == state && _workspace.IsSame(file, judged.Index, index))
         {
             _judged[file] = judged with { Index = index };

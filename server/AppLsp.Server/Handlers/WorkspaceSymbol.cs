@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Navigation;
 using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
 using StreamJsonRpc;
@@ -9,7 +9,9 @@ namespace AppLsp.Server.Session;
 
 internal partial interface IServerMethods
 {
-    /// <summary>The applications of the workspace that some letters find. As all clients know them: with a range, which is the file's beginning.</summary>
+    /// <summary>
+    /// The applications of the workspace that some letters find. As all clients know them: with a range, which is the file's beginning.
+    /// </summary>
     [JsonRpcMethod(Methods.WorkspaceSymbol, UseSingleObjectParameterDeserialization = true)]
     Task<IReadOnlyList<SymbolInformation>> WorkspaceSymbolAsync(WorkspaceSymbolParams parameters, CancellationToken cancellation);
 }
@@ -33,7 +35,8 @@ internal sealed partial class ServerSession
             using var waited = _courtesy.Enter();
             LearnOf(open.Values);
             var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, MostSymbols, cancellation);
-            if (parameters.PartialResultToken is not { } token) return [.. found.Select(Translate)];
+            if (parameters.PartialResultToken is not { } token)
+                return [.. found.Select(Translate)];
             foreach (var piece in found.Chunk(SymbolsInPiece))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -45,7 +48,10 @@ internal sealed partial class ServerSession
         }
 
         SymbolInformation Translate(NamedApplication application) =>
-            new(application.Name, SymbolKind.File, new(UriOf(application.Facts.File, open), default)) { ContainerName = application.Facts.Path };
+            new(application.Name, SymbolKind.File, new(UriOf(application.Facts.File, open), default))
+            {
+                ContainerName = application.Facts.Path,
+            };
     }
 
     /// <summary>The open files that may be applications, by their names in the index.</summary>
@@ -56,15 +62,18 @@ internal sealed partial class ServerSession
     {
         var open = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in _documents.All)
-            if (counts(document) && WorkspaceRoots.IsFile(document.Uri)) open[Workspace.KeyOf(document.Uri)] = document;
+            if (counts(document) && WorkspaceRoots.IsFile(document.Uri))
+                open[Workspace.KeyOf(document.Uri)] = document;
         return open;
     }
 
     /// <summary>Has the index know <paramref name="open"/> as they are now, also where their findings are still to be told.</summary>
     private void LearnOf(IEnumerable<Document> open)
     {
-        foreach (var document in open) _workspace.Learn(document, Analyse(document).Application);
+        foreach (var document in open)
+            _workspace.Learn(document, Analyse(document).Application);
     }
 
-    private static string UriOf(string file, Dictionary<string, Document> open) => open.TryGetValue(file, out var document) ? document.Uri : WorkspaceRoots.UriOf(file);
+    private static string UriOf(string file, Dictionary<string, Document> open) =>
+        open.TryGetValue(file, out var document) ? document.Uri : WorkspaceRoots.UriOf(file);
 }

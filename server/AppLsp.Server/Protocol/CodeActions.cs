@@ -55,15 +55,20 @@ internal sealed record WorkspaceEdit
 /// <summary>Why edits are made, for people.</summary>
 internal sealed record ChangeAnnotation(string Label);
 
-/// <summary>One of the <see cref="WorkspaceEdit.DocumentChanges"/>. Where a client sends one back it is read as nothing: the edit is made anew.</summary>
+/// <summary>
+/// One of the <see cref="WorkspaceEdit.DocumentChanges"/>. Where a client sends one back it is read as nothing: the edit is made anew.
+/// </summary>
 [JsonDerivedType(typeof(TextDocumentEdit))]
 [JsonDerivedType(typeof(CreateFile))]
 internal record DocumentChange;
 
 /// <summary>Edits of one document at one version.</summary>
-internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits) : DocumentChange;
+internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits)
+    : DocumentChange;
 
-/// <summary>A file to create. Without options the client neither overwrites a file that is there nor goes on as if it had created it.</summary>
+/// <summary>
+/// A file to create. Without options the client neither overwrites a file that is there nor goes on as if it had created it.
+/// </summary>
 internal sealed record CreateFile(string Uri) : DocumentChange
 {
     /// <summary>Which of the annotations of a <see cref="WorkspaceEdit"/> says why; null where none does.</summary>
@@ -75,4 +80,6 @@ internal sealed record CreateFile(string Uri) : DocumentChange
 
 /// <summary>A document at a version, or at whatever state it has on disk.</summary>
 internal sealed record OptionalVersionedTextDocumentIdentifier(
-    string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
+    string Uri,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version
+);

@@ -7,7 +7,11 @@ namespace AppLsp.Server.Protocol;
 /// <param name="Title">What happens, for people.</param>
 /// <param name="Name">One of the <see cref="Commands"/>.</param>
 /// <param name="Arguments">What it takes.</param>
-internal sealed record Command(string Title, [property: JsonPropertyName("command")] string Name, IReadOnlyList<JsonElement>? Arguments = null);
+internal sealed record Command(
+    string Title,
+    [property: JsonPropertyName("command")] string Name,
+    IReadOnlyList<JsonElement>? Arguments = null
+);
 
 /// <summary>The commands that the server knows.</summary>
 internal static class Commands
@@ -15,7 +19,9 @@ internal static class Commands
     /// <summary>Shows the file whose URI is the one argument.</summary>
     public const string Open = "applsp.open";
 
-    /// <summary>Sets the status of the document whose URI is the first argument to the second; without a second, the person is asked.</summary>
+    /// <summary>
+    /// Sets the status of the document whose URI is the first argument to the second; without a second, the person is asked.
+    /// </summary>
     public const string SetStatus = "applsp.setStatus";
 
     /// <summary>Inserts all sections and points that are missing in the document whose URI is the one argument.</summary>
@@ -25,8 +31,8 @@ internal static class Commands
     public const string Snooze = "applsp.snooze";
 
     /// <summary>
-    /// Creates a file for an application, and shows it: in the folder whose URI, or whose document's URI, is the first argument; the others are the
-    /// company, and where they are known the position and the status.
+    /// Creates a file for an application, and shows it: in the folder whose URI, or whose document's URI, is the first argument; the others
+    /// are the company, and where they are known the position and the status.
     /// </summary>
     public const string NewApplication = "applsp.newApplication";
 

@@ -42,14 +42,17 @@ internal sealed record CompletionItem(string Label)
     public int? Data { get; init; }
 }
 
-/// <summary>What accepting an item does, in the one form or the other. Only sent, never received: nothing says which of them it is.</summary>
+/// <summary>
+/// What accepting an item does, in the one form or the other. Only sent, never received: nothing says which of them it is.
+/// </summary>
 [JsonDerivedType(typeof(TextEdit))]
 [JsonDerivedType(typeof(InsertReplaceEdit))]
 internal interface ICompletionEdit;
 
 /// <summary>An edit that leaves it to the person whether what stands behind the cursor is replaced too.</summary>
 /// <param name="NewText">The text.</param>
-/// <param name="Insert">What it replaces where the rest is to stay; the beginning of <paramref name="Replace"/>, the cursor included.</param>
+/// <param name="Insert">What it replaces where the rest is to stay; the beginning of <paramref name="Replace"/>, the cursor
+/// included.</param>
 /// <param name="Replace">What it replaces else.</param>
 internal sealed record InsertReplaceEdit(string NewText, Range Insert, Range Replace) : ICompletionEdit;
 

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace AppLsp.Server.Protocol;
 
-/// <summary>The params of <c>textDocument/publishDiagnostics</c>: all that is to be said of a document; replaces what was said before.</summary>
+/// <summary>
+/// The params of <c>textDocument/publishDiagnostics</c>: all that is to be said of a document; replaces what was said before.
+/// </summary>
 internal sealed record PublishDiagnosticsParams(string Uri, int? Version, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>One finding.</summary>
@@ -13,7 +15,8 @@ internal sealed record Diagnostic(
     string? Code = null,
     CodeDescription? CodeDescription = null,
     string? Source = null,
-    IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null);
+    IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null
+);
 
 /// <summary>Another place that a finding is about.</summary>
 internal sealed record DiagnosticRelatedInformation(Location Location, string Message);
@@ -30,7 +33,9 @@ internal enum DiagnosticSeverity
 /// <summary>Where a diagnostic's code is explained.</summary>
 internal sealed record CodeDescription(string Href);
 
-/// <summary>The params of <c>textDocument/diagnostic</c>; with the id of the last report, the answer may be that nothing has changed.</summary>
+/// <summary>
+/// The params of <c>textDocument/diagnostic</c>; with the id of the last report, the answer may be that nothing has changed.
+/// </summary>
 internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null);
 
 /// <summary>All that is to be said of a document, or that it is what was said last.</summary>
@@ -51,7 +56,10 @@ internal static class DiagnosticReportKinds
 }
 
 /// <summary>The params of <c>workspace/diagnostic</c>: which reports the client has; with a token, the answer is told in pieces.</summary>
-internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResultId> PreviousResultIds, ProgressToken? PartialResultToken = null);
+internal sealed record WorkspaceDiagnosticParams(
+    IReadOnlyList<PreviousResultId> PreviousResultIds,
+    ProgressToken? PartialResultToken = null
+);
 
 /// <summary>The report that the client has of a document.</summary>
 internal sealed record PreviousResultId(string Uri, string Value);
@@ -70,7 +78,8 @@ internal sealed record WorkspaceDocumentDiagnosticReport(
     string Uri,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version,
     string ResultId,
-    IReadOnlyList<Diagnostic>? Items = null);
+    IReadOnlyList<Diagnostic>? Items = null
+);
 
 /// <summary>That diagnostics can be asked for.</summary>
 /// <param name="Identifier">What tells them from other servers' diagnostics.</param>

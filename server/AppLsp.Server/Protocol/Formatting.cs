@@ -1,6 +1,8 @@
 namespace AppLsp.Server.Protocol;
 
-/// <summary>The params of <c>textDocument/formatting</c>. The client's options are not looked at: lists are indented as the document does it.</summary>
+/// <summary>
+/// The params of <c>textDocument/formatting</c>. The client's options are not looked at: lists are indented as the document does it.
+/// </summary>
 internal sealed record DocumentFormattingParams(TextDocumentIdentifier TextDocument);
 
 /// <summary>The params of <c>textDocument/rangeFormatting</c>.</summary>

@@ -25,8 +25,12 @@ internal sealed record InitializeParams
     public required ClientCapabilities Capabilities { get; init; }
 }
 
-/// <summary>What the client can do, by where the specification keeps it: <c>textDocument.hover.contentFormat</c>. What has another type there counts as absent.</summary>
-/// <remarks>No records: a client says a hundred times more than the server looks at, and to learn the shape of that many types costs a tenth of the start.</remarks>
+/// <summary>
+/// What the client can do, by where the specification keeps it: <c>textDocument.hover.contentFormat</c>. What has another type there counts
+/// as absent.
+/// </summary>
+/// <remarks>No records: a client says a hundred times more than the server looks at, and to learn the shape of that many types costs a
+/// tenth of the start.</remarks>
 [JsonConverter(typeof(ClientCapabilitiesConverter))]
 internal sealed class ClientCapabilities(JsonElement said)
 {
@@ -40,19 +44,24 @@ internal sealed class ClientCapabilities(JsonElement said)
     public IReadOnlyList<string> Words(string path) => List(path, JsonValueKind.String, item => item.GetString()!);
 
     /// <summary>The numbers of the list at <paramref name="path"/>; none where there is no list.</summary>
-    public IReadOnlyList<int> Numbers(string path) => List(path, JsonValueKind.Number, item => item.TryGetInt32(out var number) ? number : -1);
+    public IReadOnlyList<int> Numbers(string path) =>
+        List(path, JsonValueKind.Number, item => item.TryGetInt32(out var number) ? number : -1);
 
     /// <summary>The number at <paramref name="path"/>, or null.</summary>
-    public int? Number(string path) => Find(path) is { ValueKind: JsonValueKind.Number } found && found.TryGetInt32(out var number) ? number : null;
+    public int? Number(string path) =>
+        Find(path) is { ValueKind: JsonValueKind.Number } found && found.TryGetInt32(out var number) ? number : null;
 
     private IReadOnlyList<T> List<T>(string path, JsonValueKind kind, Func<JsonElement, T> read) =>
-        Find(path) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Where(item => item.ValueKind == kind).Select(read)] : [];
+        Find(path) is { ValueKind: JsonValueKind.Array } list
+            ? [.. list.EnumerateArray().Where(item => item.ValueKind == kind).Select(read)]
+            : [];
 
     private JsonElement? Find(string path)
     {
         var found = said;
         foreach (var name in path.AsSpan().Split('.'))
-            if (found.ValueKind != JsonValueKind.Object || !found.TryGetProperty(path.AsSpan(name), out found)) return null;
+            if (found.ValueKind != JsonValueKind.Object || !found.TryGetProperty(path.AsSpan(name), out found))
+                return null;
         return found;
     }
 }
@@ -64,11 +73,14 @@ internal sealed class ClientCapabilitiesConverter : JsonConverter<ClientCapabili
     public override ClientCapabilities Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var said = JsonElement.ParseValue(ref reader);
-        return said.ValueKind == JsonValueKind.Object ? new(said) : throw new JsonException($"capabilities is {said.ValueKind}, and not an object.");
+        return said.ValueKind == JsonValueKind.Object
+            ? new(said)
+            : throw new JsonException($"capabilities is {said.ValueKind}, and not an object.");
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ClientCapabilities value, JsonSerializerOptions options) => throw new NotSupportedException("Only clients say what they can do.");
+    public override void Write(Utf8JsonWriter writer, ClientCapabilities value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Only clients say what they can do.");
 }
 
 /// <summary>The answer to <c>initialize</c>.</summary>
@@ -167,7 +179,10 @@ internal enum TextDocumentSyncKind
     Incremental = 2,
 }
 
-/// <summary>The characters that ask for completion as they are typed, beside those of words, and whether items are asked for their documentation one by one.</summary>
+/// <summary>
+/// The characters that ask for completion as they are typed, beside those of words, and whether items are asked for their documentation one
+/// by one.
+/// </summary>
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters, bool ResolveProvider);
 
 /// <summary>The character that asks for formatting as it is typed.</summary>

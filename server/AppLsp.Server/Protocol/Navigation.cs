@@ -46,7 +46,8 @@ internal sealed record RenameOptions(bool PrepareProvider);
 internal sealed class RenameOptionsConverter : JsonConverter<RenameOptions>
 {
     /// <inheritdoc/>
-    public override RenameOptions Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Only servers say what they can do.");
+    public override RenameOptions Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Only servers say what they can do.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RenameOptions value, JsonSerializerOptions options)

@@ -1,4 +1,4 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Annotations;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Server.Protocol;
@@ -33,14 +33,16 @@ internal sealed record SemanticTokensFullDelta(bool Delta);
 /// <summary>What the numbers of types and modifiers mean.</summary>
 internal sealed record SemanticTokensLegend(IReadOnlyList<string> TokenTypes, IReadOnlyList<string> TokenModifiers)
 {
-    /// <summary>The server's: a type for each <see cref="SemanticTokenKind"/>; a modifier for each <see cref="Stage"/>, and last one for all that are not closed.</summary>
-    public static SemanticTokensLegend Server { get; } = new(
-        [.. Enum.GetNames<SemanticTokenKind>().Select(Camel)],
-        [.. Enum.GetNames<Stage>().Select(Camel), "open"]);
+    /// <summary>
+    /// The server's: a type for each <see cref="SemanticTokenKind"/>; a modifier for each <see cref="Stage"/>, and last one for all that
+    /// are not closed.
+    /// </summary>
+    public static SemanticTokensLegend Server { get; } =
+        new([.. Enum.GetNames<SemanticTokenKind>().Select(Camel)], [.. Enum.GetNames<Stage>().Select(Camel), "open"]);
 
     /// <summary>The bits of the modifiers of a status of <paramref name="stage"/>; none of what is no status.</summary>
-    public static int Modifiers(Stage? stage) => stage is not { } known ? 0
-        : 1 << (int)known | (known == Stage.Closed ? 0 : 1 << (Server.TokenModifiers.Count - 1));
+    public static int Modifiers(Stage? stage) =>
+        stage is not { } known ? 0 : 1 << (int)known | (known == Stage.Closed ? 0 : 1 << (Server.TokenModifiers.Count - 1));
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

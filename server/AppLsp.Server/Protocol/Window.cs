@@ -48,7 +48,9 @@ internal sealed class ProgressTokenConverter : JsonConverter<ProgressToken>
     public override ProgressToken Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var written = JsonElement.ParseValue(ref reader);
-        return written.ValueKind is JsonValueKind.String or JsonValueKind.Number ? new(written) : throw new JsonException($"A token is a string or a number, not {written.ValueKind}.");
+        return written.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? new(written)
+            : throw new JsonException($"A token is a string or a number, not {written.ValueKind}.");
     }
 
     /// <inheritdoc/>

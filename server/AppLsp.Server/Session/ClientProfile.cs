@@ -117,46 +117,60 @@ internal sealed record ClientProfile
     public bool Progress { get; private init; }
 
     /// <summary>What <paramref name="capabilities"/> come to.</summary>
-    public static ClientProfile Of(ClientCapabilities capabilities) => new()
-    {
-        Encoding = PositionEncodings.Choose(capabilities.Words("general.positionEncodings")),
-        DiagnosticVersions = capabilities.Flag("textDocument.publishDiagnostics.versionSupport"),
-        PullsDiagnostics = capabilities.Has("textDocument.diagnostic"),
-        RelatedDocuments = capabilities.Flag("textDocument.diagnostic.relatedDocumentSupport"),
-        RefreshesDiagnostics = capabilities.Flag("workspace.diagnostics.refreshSupport"),
-        CodeDescriptions = SaysOfDiagnostics(capabilities, "codeDescriptionSupport"),
-        RelatedInformation = SaysOfDiagnostics(capabilities, "relatedInformation"),
-        Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
-        LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
-        TextAsIs = capabilities.Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet").Contains((int)InsertTextMode.AsIs),
-        InsertsOrReplaces = capabilities.Flag("textDocument.completion.completionItem.insertReplaceSupport"),
-        ResolvesDocumentation = capabilities.Words("textDocument.completion.completionItem.resolveSupport.properties").Contains("documentation"),
-        NewerItemKinds = capabilities.Numbers("textDocument.completion.completionItemKind.valueSet") is var kinds && kinds.Contains((int)CompletionItemKind.EnumMember) && kinds.Contains((int)CompletionItemKind.Event),
-        DocumentationKind = FirstKnown(capabilities.Words("textDocument.completion.completionItem.documentationFormat")),
-        HoverKind = FirstKnown(capabilities.Words("textDocument.hover.contentFormat")),
-        CodeActions = capabilities.Has("textDocument.codeAction.codeActionLiteralSupport"),
-        PreferredActions = capabilities.Flag("textDocument.codeAction.isPreferredSupport"),
-        ResolvesEdits = capabilities.Flag("textDocument.codeAction.dataSupport") && capabilities.Words("textDocument.codeAction.resolveSupport.properties").Contains("edit"),
-        VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
-        SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
-        PreparesRename = capabilities.Flag("textDocument.rename.prepareSupport"),
-        MostFoldingRanges = Math.Max(0, capabilities.Number("textDocument.foldingRange.rangeLimit") ?? int.MaxValue),
-        SemanticTokens = capabilities.Has("textDocument.semanticTokens"),
-        RefreshesTokens = capabilities.Flag("workspace.semanticTokens.refreshSupport"),
-        RefreshesHints = capabilities.Flag("workspace.inlayHint.refreshSupport"),
-        RefreshesLenses = capabilities.Flag("workspace.codeLens.refreshSupport"),
-        AppliesEdits = capabilities.Flag("workspace.applyEdit"),
-        CreatesFiles = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Words("workspace.workspaceEdit.resourceOperations").Contains("create"),
-        AnnotatesEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges") && capabilities.Has("workspace.workspaceEdit.changeAnnotationSupport"),
-        LinkTooltips = capabilities.Flag("textDocument.documentLink.tooltipSupport"),
-        Configuration = capabilities.Flag("workspace.configuration"),
-        RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
-        RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),
-        AsksBeforeRenames = capabilities.Flag("workspace.fileOperations.willRename"),
-        TellsOfRenames = capabilities.Flag("workspace.fileOperations.didRename"),
-        ShowsDocuments = capabilities.Flag("window.showDocument.support"),
-        Progress = capabilities.Flag("window.workDoneProgress"),
-    };
+    public static ClientProfile Of(ClientCapabilities capabilities) =>
+        new()
+        {
+            Encoding = PositionEncodings.Choose(capabilities.Words("general.positionEncodings")),
+            DiagnosticVersions = capabilities.Flag("textDocument.publishDiagnostics.versionSupport"),
+            PullsDiagnostics = capabilities.Has("textDocument.diagnostic"),
+            RelatedDocuments = capabilities.Flag("textDocument.diagnostic.relatedDocumentSupport"),
+            RefreshesDiagnostics = capabilities.Flag("workspace.diagnostics.refreshSupport"),
+            CodeDescriptions = SaysOfDiagnostics(capabilities, "codeDescriptionSupport"),
+            RelatedInformation = SaysOfDiagnostics(capabilities, "relatedInformation"),
+            Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),
+            LabelDetails = capabilities.Flag("textDocument.completion.completionItem.labelDetailsSupport"),
+            TextAsIs = capabilities
+                .Numbers("textDocument.completion.completionItem.insertTextModeSupport.valueSet")
+                .Contains((int)InsertTextMode.AsIs),
+            InsertsOrReplaces = capabilities.Flag("textDocument.completion.completionItem.insertReplaceSupport"),
+            ResolvesDocumentation = capabilities
+                .Words("textDocument.completion.completionItem.resolveSupport.properties")
+                .Contains("documentation"),
+            NewerItemKinds =
+                capabilities.Numbers("textDocument.completion.completionItemKind.valueSet") is var kinds
+                && kinds.Contains((int)CompletionItemKind.EnumMember)
+                && kinds.Contains((int)CompletionItemKind.Event),
+            DocumentationKind = FirstKnown(capabilities.Words("textDocument.completion.completionItem.documentationFormat")),
+            HoverKind = FirstKnown(capabilities.Words("textDocument.hover.contentFormat")),
+            CodeActions = capabilities.Has("textDocument.codeAction.codeActionLiteralSupport"),
+            PreferredActions = capabilities.Flag("textDocument.codeAction.isPreferredSupport"),
+            ResolvesEdits =
+                capabilities.Flag("textDocument.codeAction.dataSupport")
+                && capabilities.Words("textDocument.codeAction.resolveSupport.properties").Contains("edit"),
+            VersionedEdits = capabilities.Flag("workspace.workspaceEdit.documentChanges"),
+            SymbolTrees = capabilities.Flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
+            PreparesRename = capabilities.Flag("textDocument.rename.prepareSupport"),
+            MostFoldingRanges = Math.Max(0, capabilities.Number("textDocument.foldingRange.rangeLimit") ?? int.MaxValue),
+            SemanticTokens = capabilities.Has("textDocument.semanticTokens"),
+            RefreshesTokens = capabilities.Flag("workspace.semanticTokens.refreshSupport"),
+            RefreshesHints = capabilities.Flag("workspace.inlayHint.refreshSupport"),
+            RefreshesLenses = capabilities.Flag("workspace.codeLens.refreshSupport"),
+            AppliesEdits = capabilities.Flag("workspace.applyEdit"),
+            CreatesFiles =
+                capabilities.Flag("workspace.workspaceEdit.documentChanges")
+                && capabilities.Words("workspace.workspaceEdit.resourceOperations").Contains("create"),
+            AnnotatesEdits =
+                capabilities.Flag("workspace.workspaceEdit.documentChanges")
+                && capabilities.Has("workspace.workspaceEdit.changeAnnotationSupport"),
+            LinkTooltips = capabilities.Flag("textDocument.documentLink.tooltipSupport"),
+            Configuration = capabilities.Flag("workspace.configuration"),
+            RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
+            RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),
+            AsksBeforeRenames = capabilities.Flag("workspace.fileOperations.willRename"),
+            TellsOfRenames = capabilities.Flag("workspace.fileOperations.didRename"),
+            ShowsDocuments = capabilities.Flag("window.showDocument.support"),
+            Progress = capabilities.Flag("window.workDoneProgress"),
+        };
 
     /// <summary><paramref name="markdown"/> in the kind of markup that the client wants.</summary>
     public static MarkupContent Markup(string markdown, string kind) =>

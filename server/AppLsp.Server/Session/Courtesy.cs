@@ -19,15 +19,19 @@ internal sealed class Courtesy
     /// <summary>Goes on when nobody waits. Called between small pieces of background work.</summary>
     public void StepAside()
     {
-        if (Volatile.Read(ref _waiting) == 0) return;
+        if (Volatile.Read(ref _waiting) == 0)
+            return;
         lock (_gate)
-            if (Volatile.Read(ref _waiting) > 0) Monitor.Wait(_gate, LongestWait);
+            if (Volatile.Read(ref _waiting) > 0)
+                Monitor.Wait(_gate, LongestWait);
     }
 
     private void Leave()
     {
-        if (Interlocked.Decrement(ref _waiting) > 0) return;
-        lock (_gate) Monitor.PulseAll(_gate);
+        if (Interlocked.Decrement(ref _waiting) > 0)
+            return;
+        lock (_gate)
+            Monitor.PulseAll(_gate);
     }
 
     /// <summary>Somebody who waits.</summary>

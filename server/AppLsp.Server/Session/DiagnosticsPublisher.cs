@@ -4,10 +4,17 @@ using AppLsp.Server.Protocol;
 namespace AppLsp.Server.Session;
 
 /// <summary>
-/// Tells the client the findings of the open documents: at once where there is nothing else to do, of the latest version only, and never an empty list
-/// in between. For a client that asks itself they are found all the same: the answer is ready then, and the other files know of it.
+/// Tells the client the findings of the open documents: at once where there is nothing else to do, of the latest version only, and never an
+/// empty list in between. For a client that asks itself they are found all the same: the answer is ready then, and the other files know of
+/// it.
 /// </summary>
-internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, IReadOnlyList<Finding>> findingsOf, Action<PublishDiagnosticsParams> publish, Courtesy courtesy, ServerLog log)
+internal sealed class DiagnosticsPublisher(
+    Documents documents,
+    Func<Document, IReadOnlyList<Finding>> findingsOf,
+    Action<PublishDiagnosticsParams> publish,
+    Courtesy courtesy,
+    ServerLog log
+)
 {
     private readonly Lock _lock = new();
 
@@ -24,7 +31,8 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
         {
             var isWorkedOn = _working.TryGetValue(uri, out var asked);
             _working[uri] = asked + 1;
-            if (isWorkedOn) return;
+            if (isWorkedOn)
+                return;
         }
         _ = Task.Run(() => Work(uri));
     }
@@ -32,7 +40,8 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
     /// <summary>Takes back what was told of a document that is closed now.</summary>
     public void Clear(string uri)
     {
-        lock (_lock) publish(new(uri, null, []));
+        lock (_lock)
+            publish(new(uri, null, []));
     }
 
     private void Work(string uri)
@@ -41,15 +50,18 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
         while (true)
         {
             int asked;
-            lock (_lock) asked = _working[uri];
+            lock (_lock)
+                asked = _working[uri];
             var document = documents.Find(uri);
             var findings = document is null ? null : TryRead(document);
             lock (_lock)
             {
                 // Asked for again: what was found is of an older text or of other settings.
-                if (_working[uri] != asked) continue;
+                if (_working[uri] != asked)
+                    continue;
                 _working.Remove(uri);
-                if (findings is not null && documents.Find(uri) == document) publish(findings);
+                if (findings is not null && documents.Find(uri) == document)
+                    publish(findings);
                 return;
             }
         }
@@ -63,7 +75,8 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
             return new(
                 document.Uri,
                 Client.DiagnosticVersions ? document.Version : null,
-                [.. findingsOf(document).Select(finding => Translate(finding, positions))]);
+                [.. findingsOf(document).Select(finding => Translate(finding, positions))]
+            );
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one text, the server goes on with the next.
         catch (Exception e)
@@ -75,14 +88,22 @@ internal sealed class DiagnosticsPublisher(Documents documents, Func<Document, I
     }
 
     /// <summary>The finding as the client is told of it.</summary>
-    public Diagnostic Translate(Finding finding, Positions positions) => new(
-        positions.Of(finding.Span),
-        finding.Message,
-        (DiagnosticSeverity)finding.Severity,
-        finding.Rule.Code,
-        Client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
-        "applsp",
-        Client.RelatedInformation && finding.Related.Count > 0
-            ? [.. finding.Related.Select(file => new DiagnosticRelatedInformation(new(documents.UriOf(file.File), default), file.Message))]
-            : null);
+    public Diagnostic Translate(Finding finding, Positions positions) =>
+        new(
+            positions.Of(finding.Span),
+            finding.Message,
+            (DiagnosticSeverity)finding.Severity,
+            finding.Rule.Code,
+            Client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
+            "applsp",
+            Client.RelatedInformation && finding.Related.Count > 0
+                ?
+                [
+                    .. finding.Related.Select(file => new DiagnosticRelatedInformation(
+                        new(documents.UriOf(file.File), default),
+                        file.Message
+                    )),
+                ]
+                : null
+        );
 }

@@ -1,8 +1,8 @@
+using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Server.Session;
 
@@ -50,20 +50,36 @@ internal sealed class Document(string uri, string path, DocumentKind kind, int v
     /// <summary>The document with another text.</summary>
     public Document With(int version, SourceText text)
     {
-        lock (_lock) return new(Uri, Path, Kind, version, text, _analysis ?? _earlier);
+        lock (_lock)
+            return new(Uri, Path, Kind, version, text, _analysis ?? _earlier);
     }
 
-    /// <summary>The text's analysis on <paramref name="today"/> under <paramref name="config"/>; none is made twice, and no text is read twice.</summary>
+    /// <summary>
+    /// The text's analysis on <paramref name="today"/> under <paramref name="config"/>; none is made twice, and no text is read twice.
+    /// </summary>
     /// <param name="today">The person's date.</param>
     /// <param name="config">The config that counts for the file.</param>
     /// <param name="rules">What is set for the rules, by the config and over it by the editor.</param>
     /// <param name="workspace">The other files.</param>
     /// <param name="ruleFailed">Told of a rule that failed, once for each.</param>
-    public Analysis Analysis(DateOnly today, FoundConfig config, RuleSettings rules, WorkspaceView workspace, Action<Document, string, Exception> ruleFailed)
+    public Analysis Analysis(
+        DateOnly today,
+        FoundConfig config,
+        RuleSettings rules,
+        WorkspaceView workspace,
+        Action<Document, string, Exception> ruleFailed
+    )
     {
         lock (_lock)
         {
-            if (_analysis is { Options: var known } made && known.Today == today && known.Rules == rules && known.Schema == config.Config.Schema && known.Workspace == workspace) return made;
+            if (
+                _analysis is { Options: var known } made
+                && known.Today == today
+                && known.Rules == rules
+                && known.Schema == config.Config.Schema
+                && known.Workspace == workspace
+            )
+                return made;
             var options = new AnalysisOptions(today)
             {
                 Schema = config.Config.Schema,
@@ -72,11 +88,13 @@ internal sealed class Document(string uri, string path, DocumentKind kind, int v
                 RuleFailed = (rule, exception) =>
                 {
                     lock (_failedRules)
-                        if (!_failedRules.Add(rule)) return;
+                        if (!_failedRules.Add(rule))
+                            return;
                     ruleFailed(this, rule, exception);
                 },
             };
-            _analysis = _analysis?.With(options) ?? Language.Analysis.Of(Text, config.Relative(Workspace.KeyOf(Uri)) ?? Path, options, _earlier);
+            _analysis =
+                _analysis?.With(options) ?? Language.Analysis.Of(Text, config.Relative(Workspace.KeyOf(Uri)) ?? Path, options, _earlier);
             _earlier = null;
             return _analysis;
         }

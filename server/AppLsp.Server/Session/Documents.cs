@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using AppLsp.Files;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
-using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 
@@ -18,45 +18,52 @@ internal sealed class Documents
     /// <summary>The document at its latest version, or null where it is not open.</summary>
     public Document? Find(string uri) => _open.GetValueOrDefault(uri);
 
-    /// <summary>The URI of the file with the key <paramref name="file"/> (of <see cref="Workspace.KeyOf"/>): the client's own where the file is open there.</summary>
+    /// <summary>
+    /// The URI of the file with the key <paramref name="file"/> (of <see cref="Workspace.KeyOf"/>): the client's own where the file is open
+    /// there.
+    /// </summary>
     public string UriOf(string file) =>
-        All.FirstOrDefault(document => WorkspaceRoots.IsFile(document.Uri) && Workspace.KeyOf(document.Uri) == file)?.Uri ?? WorkspaceRoots.UriOf(file);
+        All.FirstOrDefault(document => WorkspaceRoots.IsFile(document.Uri) && Workspace.KeyOf(document.Uri) == file)?.Uri
+        ?? WorkspaceRoots.UriOf(file);
 
     /// <summary>The document at its latest version.</summary>
     /// <exception cref="LspException">It is not open.</exception>
     public Document Get(string uri) => Find(uri) ?? throw NotOpen(uri);
 
     /// <summary>Opens <paramref name="item"/>, which lies at <paramref name="path"/>.</summary>
-    public Document Open(TextDocumentItem item, string path) => _open[item.Uri] = new(
-        item.Uri,
-        path,
-        KindOf(item.LanguageId, path),
-        item.Version,
-        SourceText.From(item.Text));
+    public Document Open(TextDocumentItem item, string path) =>
+        _open[item.Uri] = new(item.Uri, path, KindOf(item.LanguageId, path), item.Version, SourceText.From(item.Text));
 
     /// <summary>Applies all of <paramref name="changes"/>, or, where one cannot be, none.</summary>
     /// <exception cref="LspException">The document is not open, or a change lies outside it.</exception>
-    public Document Change(VersionedTextDocumentIdentifier id, IReadOnlyList<TextDocumentContentChangeEvent> changes, PositionEncoding encoding)
+    public Document Change(
+        VersionedTextDocumentIdentifier id,
+        IReadOnlyList<TextDocumentContentChangeEvent> changes,
+        PositionEncoding encoding
+    )
     {
         var document = Get(id.Uri);
         var text = document.Text;
         foreach (var change in changes)
         {
-            if (change.Range is not { } range) text = SourceText.From(change.Text);
-            else if (new Positions(text, encoding).TrySpan(range, out var span)) text = text.With(new(span, change.Text));
+            if (change.Range is not { } range)
+                text = SourceText.From(change.Text);
+            else if (new Positions(text, encoding).TrySpan(range, out var span))
+                text = text.With(new(span, change.Text));
             else
                 throw new LspException(
                     LspErrorCode.InvalidParams,
-                    $"The change of {range} in version {id.Version} of {id.Uri} lies outside the document, which has {text.LineCount} lines at version "
-                    + $"{document.Version}. The document stays as it was.");
+                    $"The change of {range} in version {id.Version} of {id.Uri} lies outside the document, which has "
+                        + $"{text.LineCount} lines at version "
+                        + $"{document.Version}. The document stays as it was."
+                );
         }
         return _open[id.Uri] = document.With(id.Version, text);
     }
 
     /// <summary>Closes the document, and gives its last state.</summary>
     /// <exception cref="LspException">It is not open.</exception>
-    public Document Close(string uri) =>
-        _open.TryRemove(uri, out var document) ? document : throw NotOpen(uri);
+    public Document Close(string uri) => _open.TryRemove(uri, out var document) ? document : throw NotOpen(uri);
 
     private static DocumentKind KindOf(string languageId, string path) =>
         Config.IsConfigFile(path) ? DocumentKind.Config

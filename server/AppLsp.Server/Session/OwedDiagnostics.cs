@@ -1,8 +1,8 @@
 namespace AppLsp.Server.Session;
 
 /// <summary>
-/// The open documents whose findings have changed without a change of their text, of a client that asks for findings itself: it is told to ask again, once for
-/// many changes, and not at all where it learns of them in time otherwise.
+/// The open documents whose findings have changed without a change of their text, of a client that asks for findings itself: it is told to
+/// ask again, once for many changes, and not at all where it learns of them in time otherwise.
 /// </summary>
 /// <param name="refresh">Has the client ask again.</param>
 internal sealed class OwedDiagnostics(Action refresh)
@@ -23,7 +23,8 @@ internal sealed class OwedDiagnostics(Action refresh)
         lock (_lock)
         {
             _owed[uri] = false;
-            if (!_isWaiting) _ = AskLaterAsync();
+            if (!_isWaiting)
+                _ = AskLaterAsync();
         }
     }
 
@@ -32,16 +33,21 @@ internal sealed class OwedDiagnostics(Action refresh)
     {
         lock (_lock)
         {
-            foreach (var uri in uris) _owed[uri] = false;
+            foreach (var uri in uris)
+                _owed[uri] = false;
             _isDue = true;
-            if (!_isWaiting) _ = AskLaterAsync();
+            if (!_isWaiting)
+                _ = AskLaterAsync();
         }
     }
 
-    /// <summary>The client is told of a document, or it is closed. Called before its findings are looked at, so that no change is lost.</summary>
+    /// <summary>
+    /// The client is told of a document, or it is closed. Called before its findings are looked at, so that no change is lost.
+    /// </summary>
     public void Take(string uri)
     {
-        lock (_lock) _owed.Remove(uri);
+        lock (_lock)
+            _owed.Remove(uri);
     }
 
     /// <summary>The client is told of all of them.</summary>
@@ -64,8 +70,10 @@ internal sealed class OwedDiagnostics(Action refresh)
             _isWaiting = false;
             var isDue = _isDue || _owed.ContainsValue(false);
             _isDue = false;
-            foreach (var uri in _owed.Keys.ToList()) _owed[uri] = true;
-            if (!isDue) return;
+            foreach (var uri in _owed.Keys.ToList())
+                _owed[uri] = true;
+            if (!isDue)
+                return;
         }
         refresh();
     }

@@ -8,7 +8,9 @@ namespace AppLsp.Server.Session;
 /// <summary>Offsets of a text as the client's positions, and back.</summary>
 internal readonly struct Positions(SourceText text, PositionEncoding encoding)
 {
-    /// <summary>The position of <paramref name="offset"/>, which lies in the text. Inside a line ending it is the end of the line.</summary>
+    /// <summary>
+    /// The position of <paramref name="offset"/>, which lies in the text. Inside a line ending it is the end of the line.
+    /// </summary>
     public Position At(int offset)
     {
         var line = text.LineAt(offset);
@@ -21,15 +23,16 @@ internal readonly struct Positions(SourceText text, PositionEncoding encoding)
     public Range Of(TextSpan span) => new(At(span.Start), At(span.End));
 
     /// <summary>
-    /// The offset of <paramref name="position"/>. A character past the end of its line is the end of the line, as the specification says, and one inside
-    /// a code point is the code point's start.
+    /// The offset of <paramref name="position"/>. A character past the end of its line is the end of the line, as the specification says,
+    /// and one inside a code point is the code point's start.
     /// </summary>
     /// <returns>False where the text has no such line.</returns>
     public bool TryOffset(Position position, out int offset)
     {
         offset = 0;
         var (line, character) = position;
-        if (line < 0 || character < 0) return false;
+        if (line < 0 || character < 0)
+            return false;
         if (line >= text.LineCount)
         {
             // Clients that count a last line ending as the beginning of a line, although there is none, call the text's end so.
@@ -46,7 +49,8 @@ internal readonly struct Positions(SourceText text, PositionEncoding encoding)
     public bool TrySpan(Range range, out TextSpan span)
     {
         span = default;
-        if (!TryOffset(range.Start, out var start) || !TryOffset(range.End, out var end) || end < start) return false;
+        if (!TryOffset(range.Start, out var start) || !TryOffset(range.End, out var end) || end < start)
+            return false;
         span = TextSpan.FromBounds(start, end);
         return true;
     }
@@ -55,7 +59,8 @@ internal readonly struct Positions(SourceText text, PositionEncoding encoding)
     private int Width(ReadOnlySpan<char> line)
     {
         var width = 0;
-        foreach (var rune in line.EnumerateRunes()) width += WidthOf(rune);
+        foreach (var rune in line.EnumerateRunes())
+            width += WidthOf(rune);
         return width;
     }
 
@@ -66,7 +71,8 @@ internal readonly struct Positions(SourceText text, PositionEncoding encoding)
         foreach (var rune in line.EnumerateRunes())
         {
             character -= WidthOf(rune);
-            if (character < 0) break;
+            if (character < 0)
+                break;
             units += rune.Utf16SequenceLength;
         }
         return units;

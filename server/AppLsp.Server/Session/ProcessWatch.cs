@@ -11,7 +11,8 @@ internal static class ProcessWatch
         // A look each second: only a process's own parent can be told of its end everywhere.
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
         while (await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
-            if (!IsAlive(id)) return;
+            if (!IsAlive(id))
+                return;
     }
 
     private static bool IsAlive(int id)

@@ -16,11 +16,13 @@ internal sealed partial class ServerSession
     /// <summary>Shows how far the reading of all files is, where that takes long and the client can show it.</summary>
     private async Task ReportScanAsync(Func<int> read, Task done)
     {
-        if (!_client.Progress || await EndsWithinAsync(done, WorthAWord).ConfigureAwait(false)) return;
+        if (!_client.Progress || await EndsWithinAsync(done, WorthAWord).ConfigureAwait(false))
+            return;
         // A token is good for one piece of work.
         var token = ScanToken + Interlocked.Increment(ref _scanReports).ToString(CultureInfo.InvariantCulture);
         var asked = await TryAskAsync<object>(Methods.CreateProgress, new WorkDoneProgressCreateParams(token)).ConfigureAwait(false);
-        if (!asked.IsAnswered) return;
+        if (!asked.IsAnswered)
+            return;
 
         Report(JsonSerializer.SerializeToElement(new("begin", "Reading job applications"), LspJson.Default.WorkDoneProgressBegin));
         while (!await EndsWithinAsync(done, BetweenWords).ConfigureAwait(false))

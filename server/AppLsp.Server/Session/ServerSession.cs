@@ -1,10 +1,10 @@
+using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
-using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 using StreamJsonRpc.Protocol;
@@ -55,10 +55,13 @@ internal sealed partial class ServerSession : IServerMethods
     /// <summary>The program's exit code, if the server ended now.</summary>
     public int ExitCode => _stage == Stage.ShutDown ? 0 : 1;
 
-    /// <summary>Whether <paramref name="message"/> may go on to its method, as far as the lifecycle goes. A request that may not is answered here.</summary>
+    /// <summary>
+    /// Whether <paramref name="message"/> may go on to its method, as far as the lifecycle goes. A request that may not is answered here.
+    /// </summary>
     public bool Admit(JsonRpcMessage message)
     {
-        if (message is not JsonRpcRequest request) return true;
+        if (message is not JsonRpcRequest request)
+            return true;
         (LspErrorCode code, string? reason) = (_stage, request.Method) switch
         {
             (_, Methods.Exit) => (default, null),
@@ -67,8 +70,10 @@ internal sealed partial class ServerSession : IServerMethods
             (Stage.ShutDown, _) => (LspErrorCode.InvalidRequest, "The server is shut down."),
             _ => (default(LspErrorCode), default(string)),
         };
-        if (reason is null) return !LacksParams(request);
-        if (request.IsResponseExpected) Connection.Reject(request.RequestId, code, $"{request.Method}: {reason}");
+        if (reason is null)
+            return !LacksParams(request);
+        if (request.IsResponseExpected)
+            Connection.Reject(request.RequestId, code, $"{request.Method}: {reason}");
         return false;
     }
 
@@ -76,7 +81,8 @@ internal sealed partial class ServerSession : IServerMethods
     private bool LacksParams(JsonRpcRequest request)
     {
         var isChange = request is { IsResponseExpected: false, Method: { } method } && method.Contains("/did", StringComparison.Ordinal);
-        if (!isChange || request.ArgumentCount > 0 || request.ArgumentsAreNamed) return false;
+        if (!isChange || request.ArgumentCount > 0 || request.ArgumentsAreNamed)
+            return false;
         _log.Error($"{request.Method}: The params are missing.");
         return true;
     }
@@ -91,7 +97,8 @@ internal sealed partial class ServerSession : IServerMethods
         document.Analysis(Today, config, config.RulesUnder(_settings.Rules), Workspace.View(document, index), RuleFailed);
 
     /// <summary>The config that counts for a document; what is no file has the default.</summary>
-    private FoundConfig ConfigOf(Document document) => WorkspaceRoots.IsFile(document.Uri) ? _configs.For(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri))) : ConfigFiles.None;
+    private FoundConfig ConfigOf(Document document) =>
+        WorkspaceRoots.IsFile(document.Uri) ? _configs.For(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri))) : ConfigFiles.None;
 
     /// <summary>The text of a config: the client's where it is open there, else the disk's.</summary>
     private string? ReadConfig(string path)
@@ -112,7 +119,8 @@ internal sealed partial class ServerSession : IServerMethods
         Refresh(Methods.RefreshSemanticTokens, _client.RefreshesTokens);
         Refresh(Methods.RefreshCodeLenses, _client.RefreshesLenses);
         RefreshHints();
-        if (rescan) _workspace.Scan(Connection.Closed);
+        if (rescan)
+            _workspace.Scan(Connection.Closed);
     }
 
     /// <summary>Ends what is held open, and waits until every request is answered.</summary>
@@ -125,22 +133,29 @@ internal sealed partial class ServerSession : IServerMethods
     /// <summary>Tells the client what was found, or, where it asks itself, those of its questions that wait for something new.</summary>
     private void Publish(PublishDiagnosticsParams published)
     {
-        if (_client.PullsDiagnostics) _changes.Set();
-        else Connection.Notify(Methods.PublishDiagnostics, published);
+        if (_client.PullsDiagnostics)
+            _changes.Set();
+        else
+            Connection.Notify(Methods.PublishDiagnostics, published);
     }
 
-    /// <summary>Has the findings of all open documents told again: of none the text has changed, but something that counts for all.</summary>
+    /// <summary>
+    /// Has the findings of all open documents told again: of none the text has changed, but something that counts for all.
+    /// </summary>
     private void TellAll()
     {
-        foreach (var document in _documents.All) Tell(document);
-        if (_client.PullsDiagnostics) _owed.AddAll(_documents.All.Select(document => document.Uri));
+        foreach (var document in _documents.All)
+            Tell(document);
+        if (_client.PullsDiagnostics)
+            _owed.AddAll(_documents.All.Select(document => document.Uri));
         _changes.Set();
     }
 
     /// <summary>Has the client ask again for what it was told, if it can be told so.</summary>
     private void Refresh(string method, bool isOffered)
     {
-        if (isOffered) _ = AskAsync<object>(method, null);
+        if (isOffered)
+            _ = AskAsync<object>(method, null);
     }
 
     private void RefreshHints() => Refresh(Methods.RefreshInlayHints, _client.RefreshesHints);
@@ -148,7 +163,8 @@ internal sealed partial class ServerSession : IServerMethods
     /// <summary>The findings of a document's latest state, of which the other files learn too.</summary>
     private IReadOnlyList<Finding> FindingsOf(Document document)
     {
-        if (document.Kind == DocumentKind.Config) return ReadConfig(document).Findings(_settings.Rules);
+        if (document.Kind == DocumentKind.Config)
+            return ReadConfig(document).Findings(_settings.Rules);
         _workspace.Learn(document, Analyse(document).Application);
         return Analyse(document).Findings;
     }
@@ -158,30 +174,59 @@ internal sealed partial class ServerSession : IServerMethods
     {
         foreach (var document in _documents.All)
         {
-            if (!document.IsMarkdown || Analyse(document, after).Application is not { } application || LooksAlike(document, application)) continue;
+            if (!document.IsMarkdown || Analyse(document, after).Application is not { } application || LooksAlike(document, application))
+                continue;
             Tell(document);
-            if (_client.PullsDiagnostics) _owed.Add(document.Uri);
+            if (_client.PullsDiagnostics)
+                _owed.Add(document.Uri);
         }
         _changes.Set();
 
-        bool LooksAlike(Document document, Application application) => Workspace.View(document, before).LooksLike(
-            Workspace.View(document, after),
-            ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path), [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
+        bool LooksAlike(Document document, Application application) =>
+            Workspace
+                .View(document, before)
+                .LooksLike(
+                    Workspace.View(document, after),
+                    ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path),
+                    [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
+                );
     }
 
     private void RuleFailed(Document document, string rule, Exception exception) =>
-        _log.Error($"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}", exception);
+        _log.Error(
+            $"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}",
+            exception
+        );
 
     /// <summary>Answers a question about a place of a document, beside all else, on the state that the document has now.</summary>
-    private Task<T> AtAsync<T>(string uri, Position position, T nothing, Func<Analysis, Positions, int, T> answer, CancellationToken cancellation) =>
-        InAsync(uri, new(position, position), nothing, (_, analysis, positions, span) => answer(analysis, positions, span.Start), cancellation);
+    private Task<T> AtAsync<T>(
+        string uri,
+        Position position,
+        T nothing,
+        Func<Analysis, Positions, int, T> answer,
+        CancellationToken cancellation
+    ) =>
+        InAsync(
+            uri,
+            new(position, position),
+            nothing,
+            (_, analysis, positions, span) => answer(analysis, positions, span.Start),
+            cancellation
+        );
 
     /// <summary>Answers a question about a stretch of a document, beside all else, on the state that the document has now.</summary>
     private Task<T> InAsync<T>(
-        string uri, Range range, T nothing, Func<Document, Analysis, Positions, TextSpan, T> answer, CancellationToken cancellation)
+        string uri,
+        Range range,
+        T nothing,
+        Func<Document, Analysis, Positions, TextSpan, T> answer,
+        CancellationToken cancellation
+    )
     {
         var document = _documents.Get(uri);
-        return document.IsMarkdown ? OnAsync(document, range, (positions, span) => answer(document, Analyse(document), positions, span), cancellation) : Task.FromResult(nothing);
+        return document.IsMarkdown
+            ? OnAsync(document, range, (positions, span) => answer(document, Analyse(document), positions, span), cancellation)
+            : Task.FromResult(nothing);
     }
 
     /// <summary>Answers a question about a stretch of <paramref name="document"/>, beside all else.</summary>
@@ -207,7 +252,12 @@ internal sealed partial class ServerSession : IServerMethods
     private Positions PositionsIn(Document document) => new(document.Text, _client.Encoding);
 
     /// <exception cref="LspException"><paramref name="range"/> lies outside the document.</exception>
-    private TextSpan SpanIn(Document document, Range range) => PositionsIn(document).TrySpan(range, out var span) ? span : throw new LspException(
-        LspErrorCode.InvalidParams,
-        $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside {document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}.");
+    private TextSpan SpanIn(Document document, Range range) =>
+        PositionsIn(document).TrySpan(range, out var span)
+            ? span
+            : throw new LspException(
+                LspErrorCode.InvalidParams,
+                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside "
+                    + $"{document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}."
+            );
 }

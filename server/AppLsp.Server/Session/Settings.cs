@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using AppLsp.Language;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Annotations;
 using AppLsp.Language.Rules;
 
 namespace AppLsp.Server.Session;
@@ -44,18 +44,26 @@ internal sealed class Settings
     {
         if (Property(options, "today") is { ValueKind: not JsonValueKind.Null } today)
         {
-            if (today.ValueKind == JsonValueKind.String
-                && DateOnly.TryParseExact(today.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (
+                today.ValueKind == JsonValueKind.String
+                && DateOnly.TryParseExact(today.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            )
                 Today = date;
             else
-                warn($"initializationOptions.today: {today.GetRawText()} is no date. It should look like \"2025-05-20\"; the local date is used.");
+                warn(
+                    $"initializationOptions.today: {today.GetRawText()} is no date. It should look like \"2025-05-20\"; the local "
+                        + "date is used."
+                );
         }
         Rules = _initial = ReadRules(Property(options, "rules"), "initializationOptions.rules", warn);
         Excluded = _initiallyExcluded = ReadExcluded(options);
         InlayHints = _initialHints = ReadHints(options, InlayHintKinds.All);
     }
 
-    /// <summary>Reads the editor's settings: the section itself, or an object that holds it. What is wrong is told to <paramref name="warn"/> and ignored.</summary>
+    /// <summary>
+    /// Reads the editor's settings: the section itself, or an object that holds it. What is wrong is told to <paramref name="warn"/> and
+    /// ignored.
+    /// </summary>
     /// <returns>Whether anything is different now.</returns>
     public bool Update(JsonElement? settings, Action<string> warn)
     {
@@ -65,19 +73,27 @@ internal sealed class Settings
             var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
             var excluded = ReadExcluded(section) is { IsEmpty: false } given ? given : _initiallyExcluded;
             var hints = ReadHints(section, _initialHints);
-            if (Same(rules.Severities, Rules.Severities) && excluded.SequenceEqual(Excluded) && hints == InlayHints) return false;
+            if (Same(rules.Severities, Rules.Severities) && excluded.SequenceEqual(Excluded) && hints == InlayHints)
+                return false;
             (Rules, Excluded, InlayHints) = (rules, excluded, hints);
             return true;
         }
     }
 
     /// <summary><c>{"files": {"exclude": ...}}</c>: globs that are true, as editors have it, or a list of globs.</summary>
-    private static ImmutableArray<string> ReadExcluded(JsonElement? settings) => Property(Property(settings, "files"), "exclude") switch
-    {
-        { ValueKind: JsonValueKind.Object } globs => [.. globs.EnumerateObject().Where(glob => glob.Value.ValueKind == JsonValueKind.True).Select(glob => glob.Name)],
-        { ValueKind: JsonValueKind.Array } globs => [.. globs.EnumerateArray().Where(glob => glob.ValueKind == JsonValueKind.String).Select(glob => glob.GetString()!)],
-        _ => [],
-    };
+    private static ImmutableArray<string> ReadExcluded(JsonElement? settings) =>
+        Property(Property(settings, "files"), "exclude") switch
+        {
+            { ValueKind: JsonValueKind.Object } globs =>
+            [
+                .. globs.EnumerateObject().Where(glob => glob.Value.ValueKind == JsonValueKind.True).Select(glob => glob.Name),
+            ],
+            { ValueKind: JsonValueKind.Array } globs =>
+            [
+                .. globs.EnumerateArray().Where(glob => glob.ValueKind == JsonValueKind.String).Select(glob => glob.GetString()!),
+            ],
+            _ => [],
+        };
 
     /// <summary><c>{"inlayHints": {"followUp": false}}</c>: what is not named stays as it was.</summary>
     private static InlayHintKinds ReadHints(JsonElement? settings, InlayHintKinds initial)
@@ -85,7 +101,8 @@ internal sealed class Settings
         var kinds = Property(settings, "inlayHints");
         foreach (var kind in HintNames)
         {
-            if (Property(kinds, kind.Name) is not { ValueKind: JsonValueKind.True or JsonValueKind.False } given) continue;
+            if (Property(kinds, kind.Name) is not { ValueKind: JsonValueKind.True or JsonValueKind.False } given)
+                continue;
             initial = given.ValueKind == JsonValueKind.True ? initial | kind.Kind : initial & ~kind.Kind;
         }
         return initial;
@@ -93,11 +110,13 @@ internal sealed class Settings
 
     private RuleSettings ReadRules(JsonElement? rules, string key, Action<string> warn)
     {
-        if (rules is not { ValueKind: not JsonValueKind.Null } given) return RuleSettings.Default;
+        if (rules is not { ValueKind: not JsonValueKind.Null } given)
+            return RuleSettings.Default;
 
         List<string> wrong = [];
         var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
-        if (given.ValueKind != JsonValueKind.Object) wrong.Add($"{key} should be an object of rule codes and severities, not {given.GetRawText()}.");
+        if (given.ValueKind != JsonValueKind.Object)
+            wrong.Add($"{key} should be an object of rule codes and severities, not {given.GetRawText()}.");
         else
         {
             foreach (var rule in given.EnumerateObject())
@@ -105,12 +124,22 @@ internal sealed class Settings
                 // A rule with more to set is an object; its severity is one of its properties.
                 var value = rule.Value.ValueKind == JsonValueKind.Object ? Property(rule.Value, "severity") : rule.Value;
                 if (!RuleCatalog.All.Any(known => known.Code == rule.Name))
-                    wrong.Add($"{key}.{rule.Name}: there is no such rule. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}.");
-                else if (value is null or { ValueKind: JsonValueKind.Null }) continue;
-                else if (value is { ValueKind: JsonValueKind.String } text && RuleSettings.TryParseSeverity(text.GetString(), out var severity))
+                    wrong.Add(
+                        $"{key}.{rule.Name}: there is no such rule. The rules are "
+                            + $"{string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
+                    );
+                else if (value is null or { ValueKind: JsonValueKind.Null })
+                    continue;
+                else if (
+                    value is { ValueKind: JsonValueKind.String } text
+                    && RuleSettings.TryParseSeverity(text.GetString(), out var severity)
+                )
                     severities[rule.Name] = severity;
                 else
-                    wrong.Add($"{key}.{rule.Name}: {value.Value.GetRawText()} is no severity. The severities are error, warning, information, hint and off.");
+                    wrong.Add(
+                        $"{key}.{rule.Name}: {value.Value.GetRawText()} is no severity. The severities are error, warning, "
+                            + "information, hint and off."
+                    );
             }
         }
         Warn(string.Join("\n", wrong), warn);
@@ -120,7 +149,8 @@ internal sealed class Settings
     /// <summary>Warns once of the same thing: editors send the same settings again and again.</summary>
     private void Warn(string warning, Action<string> warn)
     {
-        if (warning.Length > 0 && warning != _lastWarning) warn(warning);
+        if (warning.Length > 0 && warning != _lastWarning)
+            warn(warning);
         _lastWarning = warning;
     }
 

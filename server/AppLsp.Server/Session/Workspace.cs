@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 using AppLsp.Language.Workspaces;
-using AppLsp.Server.Files;
 
 namespace AppLsp.Server.Session;
 
 /// <summary>
-/// All applications of the open folders: of open documents as the client has them, of all others as they lie on the disk. The disk is read on
-/// threads of its own, one piece of work after another, and no request ever waits for them.
+/// All applications of the open folders: of open documents as the client has them, of all others as they lie on the disk. The disk is read
+/// on threads of its own, one piece of work after another, and no request ever waits for them.
 /// </summary>
 internal sealed class Workspace(Documents documents, ConfigFiles configs, Courtesy courtesy, ServerLog log)
 {
@@ -47,19 +48,28 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
     /// <summary>The name of a file in the index: the path of its URI, by which different writings of one URI are one.</summary>
     public static string KeyOf(string uri) => WorkspaceRoots.PathOf(uri);
 
-    /// <summary>What <paramref name="document"/> sees of <paramref name="index"/>; what is no file, such as an old version, sees nothing.</summary>
+    /// <summary>
+    /// What <paramref name="document"/> sees of <paramref name="index"/>; what is no file, such as an old version, sees nothing.
+    /// </summary>
     public static WorkspaceView View(Document document, WorkspaceIndex index) =>
         WorkspaceRoots.IsFile(document.Uri) ? new(index, KeyOf(document.Uri)) : WorkspaceView.Empty;
 
-    /// <summary>From now on <paramref name="roots"/> are the folders that count, without what the globs of <paramref name="excluded"/> match.</summary>
+    /// <summary>
+    /// From now on <paramref name="roots"/> are the folders that count, without what the globs of <paramref name="excluded"/> match.
+    /// </summary>
     /// <returns>Whether that is another choice than before.</returns>
     public bool SetScope(WorkspaceRoots roots, ImmutableArray<string> excluded)
     {
-        if (roots == _scope.Roots && excluded.SequenceEqual(_scope.Excluded)) return false;
+        if (roots == _scope.Roots && excluded.SequenceEqual(_scope.Excluded))
+            return false;
         _scope = new(roots, excluded);
         _covered.Clear();
         // What lies in no folder any more is gone at once.
-        Update(index => index.With(index.Files.Where(file => roots.FolderOf(file.File) is null).Select(file => (file.File, (ApplicationFacts?)null)).ToList()));
+        Update(index =>
+            index.With(
+                index.Files.Where(file => roots.FolderOf(file.File) is null).Select(file => (file.File, (ApplicationFacts?)null)).ToList()
+            )
+        );
         return true;
     }
 
@@ -70,37 +80,56 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         Enqueue(() =>
         {
             // Another one has been asked for meanwhile.
-            if (number == Volatile.Read(ref _scans)) ScanNow(cancellation);
+            if (number == Volatile.Read(ref _scans))
+                ScanNow(cancellation);
         });
     }
 
     /// <summary>Reads these files of the disk anew, where they are not open.</summary>
     /// <param name="keys">The files, as <see cref="KeyOf"/> names them.</param>
-    public void Reread(IReadOnlyList<string> keys) => Enqueue(() =>
-    {
-        var scope = _scope;
-        Apply([.. keys.Select(key => (key, IsCovered(key, scope) ? FactsOf(scope, key, WorkspaceRoots.ToDisk(key)) : null))]);
-        Read();
-    });
+    public void Reread(IReadOnlyList<string> keys) =>
+        Enqueue(() =>
+        {
+            var scope = _scope;
+            Apply([.. keys.Select(key => (key, IsCovered(key, scope) ? FactsOf(scope, key, WorkspaceRoots.ToDisk(key)) : null))]);
+            Read();
+        });
 
     /// <summary>Takes what an open document says, in the state that it has now, for what its file says.</summary>
     public void Learn(Document document, Application? application)
     {
-        if (!WorkspaceRoots.IsFile(document.Uri)) return;
+        if (!WorkspaceRoots.IsFile(document.Uri))
+            return;
         var key = KeyOf(document.Uri);
-        var facts = application is not null && _covered.GetOrAdd(key, IsCovered, _scope) ? ApplicationFacts.Of(application, key, document.Path) : null;
+        var facts =
+            application is not null && _covered.GetOrAdd(key, IsCovered, _scope)
+                ? ApplicationFacts.Of(application, key, document.Path)
+                : null;
         Update(index => documents.Find(document.Uri) == document ? index.With(key, facts) : index);
     }
 
-    /// <summary>The files of the disk that may name <paramref name="company"/>, in no order: all but those that certainly did not when they were last read.</summary>
+    /// <summary>
+    /// The files of the disk that may name <paramref name="company"/>, in no order: all but those that certainly did not when they were
+    /// last read.
+    /// </summary>
     public IReadOnlyList<string> FilesThatMayName(CompanyName company) => _words.FilesThatMayHold(WordSketch.Of(company));
 
-    /// <summary>Whether two states of the workspace are certainly the same to the file <paramref name="key"/> of the disk, which is not read for that.</summary>
+    /// <summary>
+    /// Whether two states of the workspace are certainly the same to the file <paramref name="key"/> of the disk, which is not read for
+    /// that.
+    /// </summary>
     public bool IsSame(string key, WorkspaceIndex before, WorkspaceIndex after) =>
         before == after
-        || (after.Find(key) is { } facts && facts == before.Find(key) && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words => _words.MayHold(key, words)));
+        || (
+            after.Find(key) is { } facts
+            && facts == before.Find(key)
+            && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words => _words.MayHold(key, words))
+        );
 
-    /// <summary>The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not <paramref name="wanted"/>.</summary>
+    /// <summary>
+    /// The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not
+    /// <paramref name="wanted"/>.
+    /// </summary>
     /// <param name="key">The file, as <see cref="KeyOf"/> names it.</param>
     /// <param name="wanted">Whether the file's text is worth reading.</param>
     /// <param name="options">What counts for the file, by its config; without it, what its text says and no more.</param>
@@ -125,14 +154,17 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
                     Interlocked.Increment(ref read);
                 }
             });
-            if (cancellation.IsCancellationRequested || scope != _scope) return;
+            if (cancellation.IsCancellationRequested || scope != _scope)
+                return;
             foreach (var gone in _index.Files)
-                if (!found.ContainsKey(gone.File)) found[gone.File] = null;
+                if (!found.ContainsKey(gone.File))
+                    found[gone.File] = null;
             _words.RemoveOthers(found.ContainsKey);
             Apply([.. found.Select(file => (file.Key, file.Value))]);
             _covered.Clear();
             foreach (var document in documents.All)
-                if (document.IsMarkdown) Learn(document, ReadDocument(document));
+                if (document.IsMarkdown)
+                    Learn(document, ReadDocument(document));
         }
         finally
         {
@@ -142,21 +174,35 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         }
     }
 
-    private IEnumerable<string> FilesOf(Scope scope) => scope.Roots.Folders
-        // A whole disk is nobody's folder of applications, and a folder inside another one is read with that one.
-        .Where(folder => folder != "/" && !scope.Roots.Folders.Any(other => other != folder && folder.StartsWith(other, StringComparison.Ordinal)))
-        .Select(DiskFolder)
-        .SelectMany(root => MarkdownFiles.Below(root, IgnoreRules.Around(root, scope.Excluded), (folder, problem) => log.Warning($"{folder} cannot be read: {problem.Message}")));
+    private IEnumerable<string> FilesOf(Scope scope) =>
+        scope
+            .Roots.Folders
+            // A whole disk is nobody's folder of applications, and a folder inside another one is read with that one.
+            .Where(folder =>
+                folder != "/" && !scope.Roots.Folders.Any(other => other != folder && folder.StartsWith(other, StringComparison.Ordinal))
+            )
+            .Select(DiskFolder)
+            .SelectMany(root =>
+                MarkdownFiles.Below(
+                    root,
+                    IgnoreRules.Around(root, scope.Excluded),
+                    (folder, problem) => log.Warning($"{folder} cannot be read: {problem.Message}")
+                )
+            );
 
     private static string? Next(IEnumerator<string> files)
     {
-        lock (files) return files.MoveNext() ? files.Current : null;
+        lock (files)
+            return files.MoveNext() ? files.Current : null;
     }
 
     /// <summary>Runs <paramref name="work"/> once on each processor, beside the pool's threads, which serve the client.</summary>
     private static void OnAllProcessors(Action work)
     {
-        var threads = Enumerable.Range(1, Environment.ProcessorCount - 1).Select(_ => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        var threads = Enumerable
+            .Range(1, Environment.ProcessorCount - 1)
+            .Select(_ => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
         work();
         Task.WaitAll(threads);
     }
@@ -173,35 +219,53 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         return ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key));
     }
 
-    private Analysis? Analyse(Scope scope, string key, string file, Func<string, bool> wanted, Func<FoundConfig, AnalysisOptions>? options = null)
+    private Analysis? Analyse(
+        Scope scope,
+        string key,
+        string file,
+        Func<string, bool> wanted,
+        Func<FoundConfig, AnalysisOptions>? options = null
+    )
     {
-        if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content)) return null;
+        if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content))
+            return null;
         var config = configs.For(file);
-        var analysis = Analysis.Of(SourceText.From(content), config.Relative(file) ?? scope.Roots.RelativePath(key), options?.Invoke(config) ?? new(DateOnly.MinValue) { Schema = config.Config.Schema });
+        var analysis = Analysis.Of(
+            SourceText.From(content),
+            config.Relative(file) ?? scope.Roots.RelativePath(key),
+            options?.Invoke(config) ?? new(DateOnly.MinValue) { Schema = config.Config.Schema }
+        );
         return analysis.IsApplication ? analysis : null;
     }
 
     /// <summary>Takes what was read from the disk. Of open documents the client's text counts.</summary>
-    private void Apply(IReadOnlyList<(string Key, ApplicationFacts? Facts)> read) => Update(index =>
-    {
-        var open = documents.All.Where(document => WorkspaceRoots.IsFile(document.Uri)).Select(document => KeyOf(document.Uri)).ToHashSet();
-        return index.With(read.Where(file => !open.Contains(file.Key) && _scope.Roots.FolderOf(file.Key) is not null));
-    });
+    private void Apply(IReadOnlyList<(string Key, ApplicationFacts? Facts)> read) =>
+        Update(index =>
+        {
+            var open = documents
+                .All.Where(document => WorkspaceRoots.IsFile(document.Uri))
+                .Select(document => KeyOf(document.Uri))
+                .ToHashSet();
+            return index.With(read.Where(file => !open.Contains(file.Key) && _scope.Roots.FolderOf(file.Key) is not null));
+        });
 
     private void Update(Func<WorkspaceIndex, WorkspaceIndex> change)
     {
-        WorkspaceIndex before, after;
+        WorkspaceIndex before,
+            after;
         lock (_lock)
         {
             before = _index;
             after = _index = change(before);
         }
-        if (before != after) Changed(before, after);
+        if (before != after)
+            Changed(before, after);
     }
 
     private void Enqueue(Action work)
     {
-        lock (_lock) _work = _work.ContinueWith(_ => Try(work), CancellationToken.None, TaskContinuationOptions.LongRunning, TaskScheduler.Default);
+        lock (_lock)
+            _work = _work.ContinueWith(_ => Try(work), CancellationToken.None, TaskContinuationOptions.LongRunning, TaskScheduler.Default);
     }
 
     private void Try(Action work)

@@ -6,7 +6,10 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
     private readonly string[] _uris = [.. uris];
 
     // The longest first: a folder may lie in another, and the nearest counts.
-    private readonly string[] _folders = [.. uris.Where(uri => PathOf(uri).Length > 0).Select(FolderPath).Distinct().OrderByDescending(path => path.Length)];
+    private readonly string[] _folders =
+    [
+        .. uris.Where(uri => PathOf(uri).Length > 0).Select(FolderPath).Distinct().OrderByDescending(path => path.Length),
+    ];
 
     /// <summary>These folders with some more and without some.</summary>
     public WorkspaceRoots With(IEnumerable<string> added, IEnumerable<string> removed)
@@ -18,7 +21,9 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
     /// <summary>The folders, each as the path of its URI, with <c>/</c> at the end.</summary>
     public IReadOnlyList<string> Folders => _folders;
 
-    /// <summary>The folder in which <paramref name="path"/> (of <see cref="PathOf"/>) lies, the nearest where several do; null where none does.</summary>
+    /// <summary>
+    /// The folder in which <paramref name="path"/> (of <see cref="PathOf"/>) lies, the nearest where several do; null where none does.
+    /// </summary>
     public string? FolderOf(string path) => Array.Find(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>Where the document lies in its folder, with <c>/</c>; its file name where it lies in none.</summary>
@@ -39,12 +44,15 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
         if (uri.AsSpan(start).StartsWith("//"))
         {
             start = uri.IndexOf('/', start + 2);
-            if (start < 0) return "";
+            if (start < 0)
+                return "";
         }
         return WithDrive(Uri.UnescapeDataString(uri[start..]));
     }
 
-    /// <summary>The URI of the file whose URI has the path <paramref name="path"/> (of <see cref="PathOf"/>), encoded as VS Code does it.</summary>
+    /// <summary>
+    /// The URI of the file whose URI has the path <paramref name="path"/> (of <see cref="PathOf"/>), encoded as VS Code does it.
+    /// </summary>
     public static string UriOf(string path) => "file://" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The path that a URI has for the file at <paramref name="path"/> on the disk.</summary>

@@ -7,8 +7,8 @@ namespace AppLsp.Server.Transport;
 
 /// <summary>The connection to the client: calls the server's methods in order, and answers every request exactly once.</summary>
 /// <remarks>
-/// The loop that reads messages is the queue: a method runs on it up to its first await, before the next message is read. So a method that takes
-/// what it needs of the session's state at once sees the state that all earlier messages made, and none that later ones will make.
+/// The loop that reads messages is the queue: a method runs on it up to its first await, before the next message is read. So a method that
+/// takes what it needs of the session's state at once sees the state that all earlier messages made, and none that later ones will make.
 /// </remarks>
 internal sealed class LspConnection : JsonRpc
 {
@@ -19,8 +19,11 @@ internal sealed class LspConnection : JsonRpc
     private int _owed;
     private TaskCompletionSource? _drained;
 
-    /// <summary>A connection over <paramref name="handler"/> that tells <paramref name="logError"/> of what went wrong in a method.</summary>
-    public LspConnection(LspMessageHandler handler, Action<string, Exception?> logError) : base(handler)
+    /// <summary>
+    /// A connection over <paramref name="handler"/> that tells <paramref name="logError"/> of what went wrong in a method.
+    /// </summary>
+    public LspConnection(LspMessageHandler handler, Action<string, Exception?> logError)
+        : base(handler)
     {
         _handler = handler;
         _logError = logError;
@@ -36,13 +39,16 @@ internal sealed class LspConnection : JsonRpc
     /// <summary>What the client is told of its messages.</summary>
     public Trace Trace { get; }
 
-    /// <summary>Whether <paramref name="message"/> may go to StreamJsonRpc: it ends the connection at a response that it did not ask for.</summary>
+    /// <summary>
+    /// Whether <paramref name="message"/> may go to StreamJsonRpc: it ends the connection at a response that it did not ask for.
+    /// </summary>
     public bool Expects(JsonRpcMessage message)
     {
         switch (message)
         {
             case JsonRpcRequest request:
-                if (request.IsResponseExpected) Interlocked.Increment(ref _owed);
+                if (request.IsResponseExpected)
+                    Interlocked.Increment(ref _owed);
                 Trace.Taken(request);
                 return true;
             case IJsonRpcMessageWithId response:
@@ -56,7 +62,8 @@ internal sealed class LspConnection : JsonRpc
     public async Task DrainAsync()
     {
         _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (Volatile.Read(ref _owed) == 0) return;
+        if (Volatile.Read(ref _owed) == 0)
+            return;
         await Task.WhenAny(_drained.Task, Task.Delay(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
     }
 
@@ -67,14 +74,28 @@ internal sealed class LspConnection : JsonRpc
 
     /// <summary>Answers <paramref name="id"/> with an error, past all methods.</summary>
     public void Reject(RequestId id, LspErrorCode code, string message) =>
-        _ = WriteAsync(new JsonRpcError { RequestId = id, Error = new() { Code = (JsonRpcErrorCode)code, Message = message } });
+        _ = WriteAsync(
+            new JsonRpcError
+            {
+                RequestId = id,
+                Error = new() { Code = (JsonRpcErrorCode)code, Message = message },
+            }
+        );
 
     /// <summary>Asks the client, and gives its answer.</summary>
     /// <param name="method">What is asked.</param>
     /// <param name="parameters">With what; null where the method takes nothing.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public Task<T> RequestAsync<T>(string method, object? parameters, CancellationToken cancellation) =>
-        InvokeCoreAsync<T>(CreateNewRequestId(), method, parameters is null ? null : [parameters], null, null, cancellation, isParameterObject: parameters is not null);
+        InvokeCoreAsync<T>(
+            CreateNewRequestId(),
+            method,
+            parameters is null ? null : [parameters],
+            null,
+            null,
+            cancellation,
+            isParameterObject: parameters is not null
+        );
 
     /// <inheritdoc/>
     protected override RequestId CreateNewRequestId()
@@ -96,17 +117,21 @@ internal sealed class LspConnection : JsonRpc
             _ => (LspErrorCode.InternalError, exception.Message),
         };
         message = $"{request.Method}: {message}";
-        if (code == LspErrorCode.InternalError) _logError(message, exception);
-        else if (!request.IsResponseExpected) _logError(message, null); // nobody will be answered
+        if (code == LspErrorCode.InternalError)
+            _logError(message, exception);
+        else if (!request.IsResponseExpected)
+            _logError(message, null); // nobody will be answered
         return new Detail { Code = (JsonRpcErrorCode)code, Message = message };
     }
 
     /// <inheritdoc/>
     protected override ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
     {
-        if (message is JsonRpcError { Error: { } error }) Tidy(error);
+        if (message is JsonRpcError { Error: { } error })
+            Tidy(error);
         // What takes no params is asked without any; an empty list of them is something else.
-        if (message is JsonRpcRequest { ArgumentsList.Count: 0 } request) request.ArgumentsList = null;
+        if (message is JsonRpcRequest { ArgumentsList.Count: 0 } request)
+            request.ArgumentsList = null;
         return base.SendAsync(message, cancellationToken);
     }
 
@@ -115,7 +140,8 @@ internal sealed class LspConnection : JsonRpc
     {
         base.OnResponseSent(response);
         Trace.Answered(response);
-        if (Interlocked.Decrement(ref _owed) == 0) _drained?.TrySetResult();
+        if (Interlocked.Decrement(ref _owed) == 0)
+            _drained?.TrySetResult();
     }
 
     private async Task WriteAsync(JsonRpcMessage message)
@@ -130,7 +156,9 @@ internal sealed class LspConnection : JsonRpc
         }
     }
 
-    /// <summary>Puts the errors that StreamJsonRpc makes by itself in the protocol's terms; they come with traces and the names of types.</summary>
+    /// <summary>
+    /// Puts the errors that StreamJsonRpc makes by itself in the protocol's terms; they come with traces and the names of types.
+    /// </summary>
     private static void Tidy(JsonRpcError.ErrorDetail error)
     {
         if (error is not Detail)
@@ -141,7 +169,8 @@ internal sealed class LspConnection : JsonRpc
                 LspErrorCode.MethodNotFound => (error.Code, error.Message),
                 _ => ((JsonRpcErrorCode)LspErrorCode.InternalError, error.Message),
             };
-        else if (error.Code == JsonRpcErrorCode.ResponseSerializationFailure) error.Code = (JsonRpcErrorCode)LspErrorCode.InternalError;
+        else if (error.Code == JsonRpcErrorCode.ResponseSerializationFailure)
+            error.Code = (JsonRpcErrorCode)LspErrorCode.InternalError;
         error.Data = null;
     }
 

@@ -20,7 +20,8 @@ internal enum LspErrorCode
 internal sealed class LspException : LocalRpcException
 {
     /// <summary>The error <paramref name="code"/>, told as <paramref name="message"/>.</summary>
-    public LspException(LspErrorCode code, string message) : base(message) => ErrorCode = (int)code;
+    public LspException(LspErrorCode code, string message)
+        : base(message) => ErrorCode = (int)code;
 }
 
 /// <summary>A frame that holds no message.</summary>

@@ -18,10 +18,11 @@ internal sealed class LspFormatter : SystemTextJsonFormatter, IJsonRpcMessageTex
     /// <summary>A formatter that knows the protocol's records.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Justification)]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Justification)]
-    public LspFormatter() => JsonSerializerOptions = new(LspJson.Default.Options)
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(LspJson.Default, RpcJson.Default),
-    };
+    public LspFormatter() =>
+        JsonSerializerOptions = new(LspJson.Default.Options)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(LspJson.Default, RpcJson.Default),
+        };
 
     JsonRpcMessage IJsonRpcMessageFormatter.Deserialize(ReadOnlySequence<byte> contentBuffer) => Read(contentBuffer);
 
@@ -33,7 +34,8 @@ internal sealed class LspFormatter : SystemTextJsonFormatter, IJsonRpcMessageTex
         try
         {
             var message = Deserialize(content);
-            if (message is JsonRpcRequest { Method: null or "" }) throw new JsonException("The method has no name.");
+            if (message is JsonRpcRequest { Method: null or "" })
+                throw new JsonException("The method has no name.");
             return message;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
@@ -48,7 +50,11 @@ internal sealed class LspFormatter : SystemTextJsonFormatter, IJsonRpcMessageTex
         try
         {
             using var document = JsonDocument.Parse(content);
-            return new(LspErrorCode.InvalidRequest, IdOf(document.RootElement), "This is no request, notification or response: " + cause.Message);
+            return new(
+                LspErrorCode.InvalidRequest,
+                IdOf(document.RootElement),
+                "This is no request, notification or response: " + cause.Message
+            );
         }
         catch (JsonException e)
         {
@@ -58,7 +64,8 @@ internal sealed class LspFormatter : SystemTextJsonFormatter, IJsonRpcMessageTex
 
     private static RequestId IdOf(JsonElement message)
     {
-        if (message.ValueKind != JsonValueKind.Object || !message.TryGetProperty("id", out var id)) return RequestId.Null;
+        if (message.ValueKind != JsonValueKind.Object || !message.TryGetProperty("id", out var id))
+            return RequestId.Null;
         return id.ValueKind switch
         {
             JsonValueKind.String => new(id.GetString()),
@@ -69,8 +76,8 @@ internal sealed class LspFormatter : SystemTextJsonFormatter, IJsonRpcMessageTex
 }
 
 /// <summary>
-/// What StreamJsonRpc itself serializes among the parameters. Without <see cref="CommonErrorData"/> one malformed request would end the process,
-/// without <see cref="RequestId"/> cancelling a request to the client would never end.
+/// What StreamJsonRpc itself serializes among the parameters. Without <see cref="CommonErrorData"/> one malformed request would end the
+/// process, without <see cref="RequestId"/> cancelling a request to the client would never end.
 /// </summary>
 [JsonSerializable(typeof(CommonErrorData))]
 [JsonSerializable(typeof(RequestId))]

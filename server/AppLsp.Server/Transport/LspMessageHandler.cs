@@ -7,13 +7,18 @@ using StreamJsonRpc.Reflection;
 
 namespace AppLsp.Server.Transport;
 
-/// <summary>Reads frames and lets through the messages that may go on to a method. What cannot is answered here, and reading goes on.</summary>
+/// <summary>
+/// Reads frames and lets through the messages that may go on to a method. What cannot is answered here, and reading goes on.
+/// </summary>
 /// <remarks>StreamJsonRpc's own reading ends the connection at the first bad header, bad JSON or unexpected response.</remarks>
-internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDelimitedMessageHandler(
-    // A frame's header and content leave in one write where they fit.
-    PipeWriter.Create(output, new StreamPipeWriterOptions(minimumBufferSize: 1 << 14, leaveOpen: true)),
-    PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true)),
-    new LspFormatter()), IJsonRpcMessageBufferManager
+internal sealed class LspMessageHandler(Stream input, Stream output)
+    : HeaderDelimitedMessageHandler(
+        // A frame's header and content leave in one write where they fit.
+        PipeWriter.Create(output, new StreamPipeWriterOptions(minimumBufferSize: 1 << 14, leaveOpen: true)),
+        PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true)),
+        new LspFormatter()
+    ),
+        IJsonRpcMessageBufferManager
 {
     private const string ContentLength = "Content-Length:";
     private const int LongestHeader = 1 << 12;
@@ -30,7 +35,9 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
     /// <summary>Told of frames that hold no message, and of bytes that are no frame.</summary>
     public required Action<BadMessageException> Rejected { get; init; }
 
-    /// <summary>Awaited when the client's stream has ended, before the connection does: answers that are on their way still get there.</summary>
+    /// <summary>
+    /// Awaited when the client's stream has ended, before the connection does: answers that are on their way still get there.
+    /// </summary>
     public required Func<Task> Drained { get; init; }
 
     /// <inheritdoc/>
@@ -39,7 +46,8 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
         while (await ReadHeaderAsync(cancellationToken).ConfigureAwait(false) is { } length)
         {
             var read = await Reader!.ReadAtLeastAsync(length, cancellationToken).ConfigureAwait(false);
-            if (read.Buffer.Length < length) break; // the stream ended within the message
+            if (read.Buffer.Length < length)
+                break; // the stream ended within the message
             var content = read.Buffer.Slice(0, length);
             try
             {
@@ -63,7 +71,8 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
     /// <summary>Takes back the bytes that <paramref name="message"/> was read from; until then its params stand in them.</summary>
     void IJsonRpcMessageBufferManager.DeserializationComplete(JsonRpcMessage message)
     {
-        if (_lent.Message != message) return;
+        if (_lent.Message != message)
+            return;
         (message as IJsonRpcMessageBufferManager)?.DeserializationComplete(message);
         Reader!.AdvanceTo(_lent.End);
         _lent = default;
@@ -71,14 +80,15 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Garbage is collected when a message has left, as nobody waits then. Left to itself, the collector does so in the middle of the next answer, and as late as is
-    /// right for thousands of files that are read one after another.
+    /// Garbage is collected when a message has left, as nobody waits then. Left to itself, the collector does so in the middle of the next
+    /// answer, and as late as is right for thousands of files that are read one after another.
     /// </remarks>
     protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         await base.FlushAsync(cancellationToken).ConfigureAwait(false);
         _allocated ??= GC.GetTotalAllocatedBytes();
-        if (GC.GetTotalAllocatedBytes() - _allocated < MostGarbage) return;
+        if (GC.GetTotalAllocatedBytes() - _allocated < MostGarbage)
+            return;
         GC.Collect(0);
         _allocated = GC.GetTotalAllocatedBytes();
     }
@@ -98,8 +108,10 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
                 return null;
             }
             Reader.AdvanceTo(consumed, needsMore ? read.Buffer.End : consumed);
-            if (length is not null) return length;
-            if (needsMore || complained) continue;
+            if (length is not null)
+                return length;
+            if (needsMore || complained)
+                continue;
 
             // Once for a run of bytes that make no sense; reading goes on at the next header that does.
             complained = true;
@@ -107,11 +119,15 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
         }
     }
 
-    /// <summary>The end of the header at the buffer's start and the length that it gives, or null where it gives none. No step forward: more is needed.</summary>
+    /// <summary>
+    /// The end of the header at the buffer's start and the length that it gives, or null where it gives none. No step forward: more is
+    /// needed.
+    /// </summary>
     private static (SequencePosition Consumed, int? Length) FindHeader(ReadOnlySequence<byte> buffer)
     {
         var reader = new SequenceReader<byte>(buffer);
-        if (reader.TryReadTo(out ReadOnlySequence<byte> header, "\r\n\r\n"u8)) return (reader.Position, ContentLengthIn(header));
+        if (reader.TryReadTo(out ReadOnlySequence<byte> header, "\r\n\r\n"u8))
+            return (reader.Position, ContentLengthIn(header));
         // The end of what is no header may be the beginning of one.
         return (buffer.Length > LongestHeader ? buffer.GetPosition(buffer.Length - ContentLength.Length) : buffer.Start, null);
     }
@@ -121,7 +137,8 @@ internal sealed class LspMessageHandler(Stream input, Stream output) : HeaderDel
         var text = Encoding.Latin1.GetString(header.Slice(Math.Max(0, header.Length - LongestHeader)));
         // The last one counts: before it may stand the rest of a frame that was longer than it said.
         var at = text.LastIndexOf(ContentLength, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var value = text.AsSpan(at + ContentLength.Length);
         var end = value.IndexOf('\r');
         return int.TryParse(end < 0 ? value : value[..end], out var length) && length > 0 ? length : null;

@@ -1,5 +1,5 @@
 using AppLsp.Cli.Checking;
-using AppLsp.Server.Files;
+using AppLsp.Files;
 
 namespace AppLsp.Cli.Tests.Checking;
 
@@ -85,7 +85,11 @@ public sealed class FileFinderTests : IDisposable
         Link("w/round.md", "round.md");
         var root = Path.Combine(_desk.Folder, "w");
         var rules = IgnoreRules.Around(root, []);
-        var found = MarkdownFiles.Below(root, rules, (folder, problem) => Assert.Fail(folder)).Select(file => RelativePath.Of(file, root)).Order(StringComparer.Ordinal).ToList();
+        var found = MarkdownFiles
+            .Below(root, rules, (folder, problem) => Assert.Fail(folder))
+            .Select(file => RelativePath.Of(file, root))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(["kept.md", "nowhere.md", "outside.md", "real.md", "round.md", "unignored.md"], found);
         Assert.All(found, file => Assert.True(MarkdownFiles.WouldFind(Path.Combine(root, file), root, rules)));
         Assert.False(MarkdownFiles.WouldFind(Path.Combine(root, "link.md"), root, rules));
@@ -151,9 +155,11 @@ public sealed class FileFinderTests : IDisposable
         Has("a.md");
         var finder = FileFinder.Find(["nope.md", "a.md", "nope/*.md"], _desk.Folder, null);
         Assert.Equal(["a.md"], finder.Files.Select(file => file.Name));
-        Assert.Collection(finder.Problems,
+        Assert.Collection(
+            finder.Problems,
             problem => Assert.StartsWith("nope.md: there is no such file or folder.", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("nope/*.md: no markdown file matches.", problem, StringComparison.Ordinal));
+            problem => Assert.StartsWith("nope/*.md: no markdown file matches.", problem, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -177,7 +183,8 @@ public sealed class FileFinderTests : IDisposable
 
     private void Has(params string[] paths)
     {
-        foreach (var path in paths) _desk.With(path, "");
+        foreach (var path in paths)
+            _desk.With(path, "");
     }
 
     private void Link(string path, string target)

@@ -2,6 +2,7 @@ using System.Text;
 using AppLsp.Cli.Checking;
 using AppLsp.Cli.Output;
 using AppLsp.Language;
+using AppLsp.Language.Schema;
 
 namespace AppLsp.Cli.Tests.Output;
 
@@ -12,14 +13,19 @@ public sealed class GitHubCheckWriterTests
     [InlineData(Severity.Warning, "warning")]
     [InlineData(Severity.Information, "notice")]
     [InlineData(Severity.Hint, "notice")]
-    public void A_finding_is_a_workflow_command(Severity severity, string command) => Assert.Equal(
-        $"::{command} file=jobs/a.md,line=2,col=4,endLine=2,endColumn=9,title=applsp some-rule::Say “why”.\n",
-        Written(Marked.Report(Marked.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", severity, "Say “why”."))));
+    public void A_finding_is_a_workflow_command(Severity severity, string command) =>
+        Assert.Equal(
+            $"::{command} file=jobs/a.md,line=2,col=4,endLine=2,endColumn=9,title=applsp some-rule::Say “why”.\n",
+            Written(Marked.Report(Marked.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", severity, "Say “why”.")))
+        );
 
     [Fact]
-    public void What_would_end_a_property_or_the_line_is_escaped() => Assert.Equal(
-        "::warning file=100%25%2C a%3Ab%0A.md,line=1,col=1,endLine=1,endColumn=2,title=applsp some-rule::50 %25, a: b%0D%0A::error::c\n",
-        Written(Marked.Report(Marked.File("100%, a:b\n.md", "[|x|]", message: "50 %, a: b\r\n::error::c"))));
+    public void What_would_end_a_property_or_the_line_is_escaped() =>
+        Assert.Equal(
+            "::warning file=100%25%2C a%3Ab%0A.md,line=1,col=1,endLine=1,endColumn=2,title=applsp some-rule::50 %25, a: "
+                + "b%0D%0A::error::c\n",
+            Written(Marked.Report(Marked.File("100%, a:b\n.md", "[|x|]", message: "50 %, a: b\r\n::error::c")))
+        );
 
     [Fact]
     public void Nothing_found_is_no_output() => Assert.Equal("", Written(new(3, 2, [])));

@@ -3,6 +3,7 @@ using AppLsp.Cli.Checking;
 using AppLsp.Cli.Output;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Tests.Output;
@@ -15,9 +16,13 @@ public sealed class SarifCheckWriterTests
     {
         var result = Result(Written(Marked.Report(Marked.File("jobs/a.md", "# A\r\n## 🚀 [|Notes|]\r\n", Severity.Warning, "Say “why”."))));
         Assert.Equal(
-            """{"ruleId":"some-rule","ruleIndex":INDEX,"level":"warning","message":{"text":"Say “why”."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"jobs/a.md","uriBaseId":"%SRCROOT%"},"region":{"startLine":2,"startColumn":7,"endLine":2,"endColumn":12}}}]}"""
-                .Replace("INDEX", RuleCatalog.All.Count.ToString(), StringComparison.Ordinal),
-            result.GetRawText());
+            """{"ruleId":"some-rule","ruleIndex":INDEX,"level":"warning","message":{"text":"Say “why”."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"jobs/a.md","uriBaseId":"%SRCROOT%"},"region":{"startLine":2,"startColumn":7,"endLine":2,"endColumn":12}}}]}""".Replace(
+                "INDEX",
+                RuleCatalog.All.Count.ToString(),
+                StringComparison.Ordinal
+            ),
+            result.GetRawText()
+        );
     }
 
     [Theory]
@@ -45,7 +50,10 @@ public sealed class SarifCheckWriterTests
     public void A_file_elsewhere_has_its_whole_address()
     {
         var artifact = Artifact(OperatingSystem.IsWindows() ? "C:/two words/a.md" : "/two words/a.md");
-        Assert.Equal(OperatingSystem.IsWindows() ? "file:///C:/two%20words/a.md" : "file:///two%20words/a.md", artifact.GetProperty("uri").GetString());
+        Assert.Equal(
+            OperatingSystem.IsWindows() ? "file:///C:/two%20words/a.md" : "file:///two%20words/a.md",
+            artifact.GetProperty("uri").GetString()
+        );
         Assert.False(artifact.TryGetProperty("uriBaseId", out _));
     }
 
@@ -55,18 +63,27 @@ public sealed class SarifCheckWriterTests
         var finding = Marked.Finding(new(0, 1)) with { Related = [new("key", "old/a b.md", "This is for the same job.")] };
         Assert.Equal(
             """[{"physicalLocation":{"artifactLocation":{"uri":"old/a%20b.md","uriBaseId":"%SRCROOT%"}},"message":{"text":"This is for the same job."}}]""",
-            Result(Written(Marked.Report(new CheckedFile("a.md", SourceText.From("x\n"), [finding])))).GetProperty("relatedLocations").GetRawText());
+            Result(Written(Marked.Report(new CheckedFile("a.md", SourceText.From("x\n"), [finding]))))
+                .GetProperty("relatedLocations")
+                .GetRawText()
+        );
     }
 
     [Fact]
     public void A_fix_is_what_it_replaces_by_what()
     {
         var text = SourceText.From("## Status\nAPLIED\n");
-        var finding = Marked.Finding(new(10, 6)) with { Fixes = [Fix.Replace("Put APPLIED", new(10, 6), "APPLIED"), new("Only looks", () => [])] };
-        var fix = Assert.Single(Result(Written(Marked.Report(new CheckedFile("a.md", text, [finding])))).GetProperty("fixes").EnumerateArray());
+        var finding = Marked.Finding(new(10, 6)) with
+        {
+            Fixes = [Fix.Replace("Put APPLIED", new(10, 6), "APPLIED"), new("Only looks", () => [])],
+        };
+        var fix = Assert.Single(
+            Result(Written(Marked.Report(new CheckedFile("a.md", text, [finding])))).GetProperty("fixes").EnumerateArray()
+        );
         Assert.Equal(
             """{"description":{"text":"Put APPLIED"},"artifactChanges":[{"artifactLocation":{"uri":"a.md","uriBaseId":"%SRCROOT%"},"replacements":[{"deletedRegion":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":7},"insertedContent":{"text":"APPLIED"}}]}]}""",
-            fix.GetRawText());
+            fix.GetRawText()
+        );
     }
 
     [Fact]
@@ -81,7 +98,10 @@ public sealed class SarifCheckWriterTests
             Assert.EndsWith(".", rule.GetProperty("shortDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
             Assert.Contains(info.Why, rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
             Assert.Equal(info.DocumentationUrl, rule.GetProperty("helpUri").GetString());
-            Assert.Equal(info.DefaultSeverity != Severity.Off, rule.GetProperty("defaultConfiguration").GetProperty("enabled").GetBoolean());
+            Assert.Equal(
+                info.DefaultSeverity != Severity.Off,
+                rule.GetProperty("defaultConfiguration").GetProperty("enabled").GetBoolean()
+            );
             Assert.Matches("^(error|warning|note)$", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()!);
         }
     }
@@ -90,10 +110,19 @@ public sealed class SarifCheckWriterTests
     public void Each_result_names_its_rule_by_its_place_in_the_list()
     {
         var text = SourceText.From("x");
-        var run = Run(Written(Marked.Report(new CheckedFile("a.md", text, [.. RuleCatalog.All.Select(rule => new Finding(rule, Severity.Hint, new(0, 1), "Odd."))]))));
+        var run = Run(
+            Written(
+                Marked.Report(
+                    new CheckedFile("a.md", text, [.. RuleCatalog.All.Select(rule => new Finding(rule, Severity.Hint, new(0, 1), "Odd."))])
+                )
+            )
+        );
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         foreach (var result in run.GetProperty("results").EnumerateArray())
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
+            );
     }
 
     [Fact]
@@ -109,9 +138,14 @@ public sealed class SarifCheckWriterTests
     [Fact]
     public void What_could_not_be_read_is_told()
     {
-        var invocation = Run(Written(new CheckReport(0, 0, []) { Problems = ["a.md: there is no such file."] })).GetProperty("invocations")[0];
+        var invocation = Run(Written(new CheckReport(0, 0, []) { Problems = ["a.md: there is no such file."] })).GetProperty("invocations")[
+            0
+        ];
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
-        Assert.Equal("a.md: there is no such file.", invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            "a.md: there is no such file.",
+            invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
+        );
     }
 
     [Fact]
@@ -129,7 +163,10 @@ public sealed class SarifCheckWriterTests
     }
 
     private static JsonElement Artifact(string name) =>
-        Result(Written(Marked.Report(Marked.File(name, "[|x|]")))).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation");
+        Result(Written(Marked.Report(Marked.File(name, "[|x|]"))))
+            .GetProperty("locations")[0]
+            .GetProperty("physicalLocation")
+            .GetProperty("artifactLocation");
 
     private static JsonElement Run(JsonElement log) => Assert.Single(log.GetProperty("runs").EnumerateArray());
 

@@ -2,6 +2,7 @@ using System.Text;
 using AppLsp.Cli.Checking;
 using AppLsp.Cli.Output;
 using AppLsp.Language;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Tests.Output;
@@ -9,63 +10,103 @@ namespace AppLsp.Cli.Tests.Output;
 public sealed class TextCheckWriterTests
 {
     [Fact]
-    public void A_finding_shows_its_place_its_line_and_its_first_fix() => Assert.Equal("""
-        jobs/a.md:3:1 warning some-rule: There is no status "APLIED".
-        3 | APLIED
-          | ^^^^^^
-          = fix: Replace with APPLIED
+    public void A_finding_shows_its_place_its_line_and_its_first_fix() =>
+        Assert.Equal(
+            """
+            jobs/a.md:3:1 warning some-rule: There is no status "APLIED".
+            3 | APLIED
+              | ^^^^^^
+              = fix: Replace with APPLIED
 
-        1 application, 1 with findings: 1 warning
+            1 application, 1 with findings: 1 warning
 
-        """, Written(Marked.Report(Marked.File("jobs/a.md", "## Status\n\n[|APLIED|]\n", message: "There is no status \"APLIED\".", fix: "Replace with APPLIED"))));
+            """,
+            Written(
+                Marked.Report(
+                    Marked.File(
+                        "jobs/a.md",
+                        "## Status\n\n[|APLIED|]\n",
+                        message: "There is no status \"APLIED\".",
+                        fix: "Replace with APPLIED"
+                    )
+                )
+            )
+        );
 
     [Fact]
-    public void The_gutter_is_as_wide_as_the_line_number() => Assert.Contains("""
-        a.md:120:3 hint some-rule: Something is odd.
-        120 | - point
-            |   ^^^^^
+    public void The_gutter_is_as_wide_as_the_line_number() =>
+        Assert.Contains(
+            """
+            a.md:120:3 hint some-rule: Something is odd.
+            120 | - point
+                |   ^^^^^
 
-        """, Written(Marked.Report(Marked.File("a.md", new string('\n', 119) + "- [|point|]", Severity.Hint))), StringComparison.Ordinal);
+            """,
+            Written(Marked.Report(Marked.File("a.md", new string('\n', 119) + "- [|point|]", Severity.Hint))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
     [InlineData("\n")]
-    public void A_line_ending_is_no_part_of_a_line(string ending) => Assert.Contains("""
-        a.md:2:4 warning some-rule: Something is odd.
-        2 | ## Notes
-          |    ^^^^^
+    public void A_line_ending_is_no_part_of_a_line(string ending) =>
+        Assert.Contains(
+            """
+            a.md:2:4 warning some-rule: Something is odd.
+            2 | ## Notes
+              |    ^^^^^
 
-        """, Written(Marked.Report(Marked.File("a.md", $"# A{ending}## [|Notes|]{ending}- x"))), StringComparison.Ordinal);
-
-    [Fact]
-    public void An_empty_text_can_be_marked() => Assert.Contains("""
-        a.md:1:1 warning some-rule: Something is odd.
-        1 | 
-          | ^
-
-        """, Written(Marked.Report(Marked.File("a.md", "[||]"))), StringComparison.Ordinal);
+            """,
+            Written(Marked.Report(Marked.File("a.md", $"# A{ending}## [|Notes|]{ending}- x"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Columns_count_code_units_and_marks_count_columns() => Assert.Contains("""
-        a.md:1:4 warning some-rule: Something is odd.
-        1 | 🚀 x
-          |    ^
+    public void An_empty_text_can_be_marked() =>
+        Assert.Contains(
+            """
+            a.md:1:1 warning some-rule: Something is odd.
+            1 | 
+              | ^
 
-        """, Written(Marked.Report(Marked.File("a.md", "🚀 [|x|]"))), StringComparison.Ordinal);
+            """,
+            Written(Marked.Report(Marked.File("a.md", "[||]"))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Columns_count_code_units_and_marks_count_columns() =>
+        Assert.Contains(
+            """
+            a.md:1:4 warning some-rule: Something is odd.
+            1 | 🚀 x
+              |    ^
+
+            """,
+            Written(Marked.Report(Marked.File("a.md", "🚀 [|x|]"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_sum_counts_files_and_severities()
     {
         var text = SourceText.From("a");
         var span = new TextSpan(0, 1);
-        var report = new CheckReport(20, 12,
-        [
-            new("a.md", text, [Marked.Finding(span, Severity.Error), Marked.Finding(span), Marked.Finding(span)]),
-            new("b.md", text, [Marked.Finding(span, Severity.Hint), Marked.Finding(span, Severity.Hint)]),
-            new("c.md", text, [Marked.Finding(span, Severity.Information)]),
-        ]);
-        Assert.EndsWith("\n12 applications, 3 with findings: 1 error, 2 warnings, 1 information, 2 hints\n", Written(report), StringComparison.Ordinal);
+        var report = new CheckReport(
+            20,
+            12,
+            [
+                new("a.md", text, [Marked.Finding(span, Severity.Error), Marked.Finding(span), Marked.Finding(span)]),
+                new("b.md", text, [Marked.Finding(span, Severity.Hint), Marked.Finding(span, Severity.Hint)]),
+                new("c.md", text, [Marked.Finding(span, Severity.Information)]),
+            ]
+        );
+        Assert.EndsWith(
+            "\n12 applications, 3 with findings: 1 error, 2 warnings, 1 information, 2 hints\n",
+            Written(report),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -73,7 +114,8 @@ public sealed class TextCheckWriterTests
     [InlineData(1, 1, "1 application, nothing found.\n")]
     [InlineData(3, 0, "3 markdown files, no application among them.\n")]
     [InlineData(0, 0, "Nothing to check.\n")]
-    public void A_clean_run_is_one_line(int files, int applications, string expected) => Assert.Equal(expected, Written(new(files, applications, [])));
+    public void A_clean_run_is_one_line(int files, int applications, string expected) =>
+        Assert.Equal(expected, Written(new(files, applications, [])));
 
     [Fact]
     public void Colours_are_escape_sequences_around_the_same_text()
@@ -88,7 +130,9 @@ public sealed class TextCheckWriterTests
     [Fact]
     public void What_a_document_says_cannot_steer_the_terminal()
     {
-        var written = Written(Marked.Report(Marked.File("a\e[2J.md", "[|x\e]0;title\a|]", message: "No status \"\e[31m\".", fix: "Drop \b")));
+        var written = Written(
+            Marked.Report(Marked.File("a\e[2J.md", "[|x\e]0;title\a|]", message: "No status \"\e[31m\".", fix: "Drop \b"))
+        );
         Assert.DoesNotContain(written, character => char.IsControl(character) && character != '\n');
     }
 

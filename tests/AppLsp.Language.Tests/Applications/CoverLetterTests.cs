@@ -22,7 +22,10 @@ public class CoverLetterTests
         Assert.NotNull(letter.Label);
         Assert.All(letter.Points, point => Assert.Equal("Body paragraph", point.Entry.Name));
         Assert.Equal("one two", string.Join(' ', letter.Points.SelectMany(point => point.Lines).Select(line => line.Text)));
-        Assert.Equal(["Opening paragraph", "Company-specific paragraph", "Closing paragraph"], letter.MissingPoints.Select(point => point.Name));
+        Assert.Equal(
+            ["Opening paragraph", "Company-specific paragraph", "Closing paragraph"],
+            letter.MissingPoints.Select(point => point.Name)
+        );
     }
 
     [Theory]
@@ -42,7 +45,9 @@ public class CoverLetterTests
     [Fact]
     public void An_empty_point_is_there_and_empty()
     {
-        var letter = Read.Titled("## Notes\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph\n  - Closing paragraph: <!-- later -->\n").CoverLetter;
+        var letter = Read.Titled(
+            "## Notes\n- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph\n  - Closing paragraph: <!-- later -->\n"
+        ).CoverLetter;
         Assert.Equal(3, letter.Points.Count);
         Assert.All(letter.Points, point => Assert.True(point.IsEmpty));
     }

@@ -12,7 +12,8 @@ public class NearMissTests
     {
         foreach (var slip in Slips(name))
         {
-            if (ApplicationSchema.Default.FindSection(new(slip)) is not null) continue;
+            if (ApplicationSchema.Default.FindSection(new(slip)) is not null)
+                continue;
             var application = Read.Titled($"## {slip}\nSome text\n");
             var section = application.Sections is [var first, ..] ? first : null;
             Assert.True(section is { IsMisspelt: true } && section.Entry.Name == name, $"{slip}: {string.Join(", ", application.Names())}");
@@ -30,8 +31,11 @@ public class NearMissTests
         foreach (var slip in Slips(name))
         {
             // An s more or less is a plural, and no slip.
-            if (ApplicationSchema.Default.FindLabel(new(slip)) is not null) continue;
-            var application = Read.Titled(isPoint ? $"## Notes\n- Cover letter points:\n  - {slip}: Some text\n" : $"## Notes\n- {slip}:\n  - Some text\n");
+            if (ApplicationSchema.Default.FindLabel(new(slip)) is not null)
+                continue;
+            var application = Read.Titled(
+                isPoint ? $"## Notes\n- Cover letter points:\n  - {slip}: Some text\n" : $"## Notes\n- {slip}:\n  - Some text\n"
+            );
             var section = application.Sections[^1];
             Assert.True(section.IsMisspelt && section.Entry.Name == name, $"{slip}: {string.Join(", ", application.Names())}");
         }
@@ -42,7 +46,8 @@ public class NearMissTests
         var slips = new HashSet<string>();
         for (var i = 0; i < name.Length; i++)
         {
-            if (!char.IsLetter(name[i])) continue;
+            if (!char.IsLetter(name[i]))
+                continue;
             slips.Add(name.Remove(i, 1));
             slips.Add(name.Insert(i, name[i..(i + 1)]));
             if (i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.ToLowerInvariant(name[i]) != char.ToLowerInvariant(name[i + 1]))
@@ -82,7 +87,8 @@ public class NearMissTests
     }
 
     [Fact]
-    public void A_name_near_one_that_is_there_is_left_alone() => Assert.Equal(["Notes"], Read.Titled("## Notes\nx\n\n## Nots\ny\n").Names());
+    public void A_name_near_one_that_is_there_is_left_alone() =>
+        Assert.Equal(["Notes"], Read.Titled("## Notes\nx\n\n## Nots\ny\n").Names());
 
     [Fact]
     public void A_misspelt_section_is_read_as_meant()
@@ -100,7 +106,10 @@ public class NearMissTests
     public void Misspelt_labels_of_sections_are_read_as_meant(string content)
     {
         var application = Read.Titled(content);
-        Assert.Equal(("Netflix", "Engineer", "APPLIED"), (application.Value(Fact.Company), application.Value(Fact.Position), application.Status.Definition?.Value));
+        Assert.Equal(
+            ("Netflix", "Engineer", "APPLIED"),
+            (application.Value(Fact.Company), application.Value(Fact.Position), application.Status.Definition?.Value)
+        );
     }
 
     [Fact]

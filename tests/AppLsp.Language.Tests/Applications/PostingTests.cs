@@ -7,7 +7,8 @@ public class PostingTests
     [Fact]
     public void A_posting_keeps_its_headings_lists_and_labels()
     {
-        var application = Read.Titled("""
+        var application = Read.Titled(
+            """
             ## Job Description
             We are Netflix.
 
@@ -32,7 +33,8 @@ public class PostingTests
 
             ## Notes
             Mine
-            """);
+            """
+        );
         Assert.Equal(["Job Description", "Work Type", "Notes"], application.Names().Where(name => name != "Salary range"));
         Assert.Equal("Remote", application.Value(Fact.WorkType));
         Assert.Equal("Mine", application.Value(Fact.Notes));
@@ -82,7 +84,9 @@ public class PostingTests
     [Fact]
     public void A_posting_in_a_list_is_its_item()
     {
-        var application = Read.Titled("- Job Description:\n  - Company: Netflix\n  - Notes: x\n  - Salary: $5\n    - Status: x\n- Notes:\n  - mine\n");
+        var application = Read.Titled(
+            "- Job Description:\n  - Company: Netflix\n  - Notes: x\n  - Salary: $5\n    - Status: x\n- Notes:\n  - mine\n"
+        );
         Assert.Equal(["Job Description", "Salary range", "Notes"], application.Names());
         Assert.True(application.IsInPosting(application.Text.Content.IndexOf("Netflix", StringComparison.Ordinal)));
         Assert.False(application.IsInPosting(application.Text.Content.IndexOf("mine", StringComparison.Ordinal)));

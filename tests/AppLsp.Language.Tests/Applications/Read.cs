@@ -13,10 +13,13 @@ internal static class Read
 
     public static Application Anywhere(string content) => Anywhere(SourceText.From(content));
 
-    public static Application Anywhere(SourceText text) => Application.Read(Outline.Of(text), ApplicationSchema.Default, "applications/any.md")!;
+    public static Application Anywhere(SourceText text) =>
+        Application.Read(Outline.Of(text), ApplicationSchema.Default, "applications/any.md")!;
 
-    public static bool IsApplication(string content, string path = "") => Application.Read(Outline.Of(SourceText.From(content)), ApplicationSchema.Default, path) is not null;
+    public static bool IsApplication(string content, string path = "") =>
+        Application.Read(Outline.Of(SourceText.From(content)), ApplicationSchema.Default, path) is not null;
 
     /// <summary>The names of the entries that were found, misspelt ones with a question mark.</summary>
-    public static IEnumerable<string> Names(this Application application) => application.Sections.Select(section => section.Entry.Name + (section.IsMisspelt ? "?" : ""));
+    public static IEnumerable<string> Names(this Application application) =>
+        application.Sections.Select(section => section.Entry.Name + (section.IsMisspelt ? "?" : ""));
 }

@@ -1,3 +1,5 @@
+using AppLsp.Language.Schema;
+
 namespace AppLsp.Language.Tests.Applications;
 
 public class RecognitionTests
@@ -45,13 +47,32 @@ public class RecognitionTests
     public void Fewer_or_commoner_names_do_not(string content) => Assert.False(Read.IsApplication(content));
 
     [Theory]
-    [InlineData("# ADR 7: Use SQLite\n\n## Status\nAccepted\n\n## Context\nx\n\n## Decision\ny\n\n## Consequences\nz\n\n## Notes\nn\n\n## Links\nhttps://a.b")]
-    [InlineData("# Changelog\n\n## [Unreleased]\n### Added\n- Company: a new field\n- Position: another\n\n## 1.0.0 - 2025-05-07\n### Changed\n- x")]
-    [InlineData("---\ntitle: My post\ndescription: About\nstatus: published\nlink: https://a.b\ndate: 2025-05-07\ntags: [a]\n---\n# My post\n\n## Introduction\nx\n\n## Conclusion\ny")]
-    [InlineData("# Project Tidewatch\n\nCompany: Harbor Foods\nStatus: active\nDeadline: May\nContact: Ines\n\n## Next steps\n- x\n\n## Notes\ny")]
-    [InlineData("# Jane Doe\n\n## Experience\n- Harbor Foods: x\n\n## Education\n- Delft: y\n\n## Projects\n- z\n\n## Contact\nme\n\n## Skills\n- SQL")]
-    [InlineData("# Jane Doe\n\n### Harbor Foods\n**Company:** Harbor Foods\n**Position:** Planner\n**Description:** x\n\n### Acme\n**Company:** Acme\n**Position:** Clerk\n**Description:** y")]
-    [InlineData("# Applications\n\n## Netflix\n- Company: Netflix\n- Position: Scientist\n- Status: Applied\n\n## Acme\n- Company: Acme\n- Position: Clerk\n- Status: Saved")]
+    [InlineData(
+        "# ADR 7: Use SQLite\n\n## Status\nAccepted\n\n## Context\nx\n\n## Decision\ny\n\n## Consequences\nz\n\n## Notes\nn\n\n"
+            + "## Links\nhttps://a.b"
+    )]
+    [InlineData(
+        "# Changelog\n\n## [Unreleased]\n### Added\n- Company: a new field\n- Position: another\n\n## 1.0.0 - 2025-05-07\n### Changed\n- x"
+    )]
+    [InlineData(
+        "---\ntitle: My post\ndescription: About\nstatus: published\nlink: https://a.b\ndate: 2025-05-07\ntags: [a]\n---\n# My "
+            + "post\n\n## Introduction\nx\n\n## Conclusion\ny"
+    )]
+    [InlineData(
+        "# Project Tidewatch\n\nCompany: Harbor Foods\nStatus: active\nDeadline: May\nContact: Ines\n\n## Next steps\n- x\n\n## Notes\ny"
+    )]
+    [InlineData(
+        "# Jane Doe\n\n## Experience\n- Harbor Foods: x\n\n## Education\n- Delft: y\n\n## Projects\n- z\n\n## Contact\nme\n\n## "
+            + "Skills\n- SQL"
+    )]
+    [InlineData(
+        "# Jane Doe\n\n### Harbor Foods\n**Company:** Harbor Foods\n**Position:** Planner\n**Description:** x\n\n### Acme\n"
+            + "**Company:** Acme\n**Position:** Clerk\n**Description:** y"
+    )]
+    [InlineData(
+        "# Applications\n\n## Netflix\n- Company: Netflix\n- Position: Scientist\n- Status: Applied\n\n## Acme\n- Company: Acme\n"
+            + "- Position: Clerk\n- Status: Saved"
+    )]
     [InlineData("# API\n\n## Description\nx\n\n## URL\n/a\n\n## Title\ny\n\n## Status\n200\n\n## Notes\nz")]
     [InlineData("# Meeting\n\n- Opening: x\n- Introduction: y\n- Evidence: z\n- Conclusion: w\n- Next steps: v\n- To do: u")]
     [InlineData("---\ntype: person\ncompany: Acme\nposition: CTO\n---\n# Jane Doe\n\n## Notes\n- met at a conference")]
@@ -86,5 +107,6 @@ public class RecognitionTests
     public void Front_matter_goes_before_the_path(string content) => Assert.False(Read.IsApplication(content, "applications/x.md"));
 
     [Fact]
-    public void A_document_can_decline() => Assert.False(Read.IsApplication("---\napplsp: off\n---\n# Application Details\n\n## Company\nX"));
+    public void A_document_can_decline() =>
+        Assert.False(Read.IsApplication("---\napplsp: off\n---\n# Application Details\n\n## Company\nX"));
 }

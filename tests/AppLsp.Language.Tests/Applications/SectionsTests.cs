@@ -18,12 +18,15 @@ public class SectionsTests
     [InlineData("## Company\n### Something else\n", false)]
     [InlineData("## Company\n- # x\n", false)]
     [InlineData("## Company\n- \n", true)]
-    public void A_section_is_empty_where_the_reader_sees_nothing(string content, bool isEmpty) => Assert.Equal(isEmpty, Read.Titled(content).Find(Fact.Company)!.IsEmpty);
+    public void A_section_is_empty_where_the_reader_sees_nothing(string content, bool isEmpty) =>
+        Assert.Equal(isEmpty, Read.Titled(content).Find(Fact.Company)!.IsEmpty);
 
     [Fact]
     public void A_section_ends_after_its_last_text()
     {
-        var application = Read.Titled("## Company\nNetflix\n\n   \n## Notes\n- Key skills:\n  - SQL\n\n\n- Cover letter points:\n  - Opening paragraph: x\n\n");
+        var application = Read.Titled(
+            "## Company\nNetflix\n\n   \n## Notes\n- Key skills:\n  - SQL\n\n\n- Cover letter points:\n  - Opening paragraph: x\n\n"
+        );
         var text = application.Text.Content;
         Assert.Equal(text.IndexOf("Netflix", StringComparison.Ordinal) + 7, application.Find(Fact.Company)!.End);
         Assert.Equal(text.IndexOf("SQL", StringComparison.Ordinal) + 3, application.Find(Fact.Skills)!.End);
@@ -33,7 +36,10 @@ public class SectionsTests
     [Fact]
     public void A_fact_in_the_middle_of_a_section_is_one_line_of_it()
     {
-        var application = Read.Titled("## Position\nPlanner\n\n## Notes\nCompany: a good one. Status of the kiln: hot.\n\nMore words.\n\n- Key skills:\n  - SQL\n- Cover letter points:\n  - Opening paragraph: x\n");
+        var application = Read.Titled(
+            "## Position\nPlanner\n\n## Notes\nCompany: a good one. Status of the kiln: hot.\n\nMore words.\n\n- Key skills:\n  "
+                + "- SQL\n- Cover letter points:\n  - Opening paragraph: x\n"
+        );
         Assert.Equal("a good one. Status of the kiln: hot.", application.Value(Fact.Company));
         Assert.Equal(["More words."], application.Find(Fact.Notes)!.Lines.Select(line => line.Text));
         Assert.Equal(["Opening paragraph"], application.CoverLetter.Points.Select(point => point.Name));
@@ -76,5 +82,6 @@ public class SectionsTests
     [InlineData("## Company\nN/A\n", null)]
     [InlineData("## Company\n\n## Employer\nNetflix\n", "Netflix")]
     [InlineData("---\ncompany: Netflix\n---\n", "Netflix")]
-    public void A_fact_is_the_first_line_without_its_dress(string content, string? value) => Assert.Equal(value, Read.Anywhere(content).Value(Fact.Company));
+    public void A_fact_is_the_first_line_without_its_dress(string content, string? value) =>
+        Assert.Equal(value, Read.Anywhere(content).Value(Fact.Company));
 }

@@ -257,13 +257,15 @@ public class ShapesTests
     public void A_company_that_links_to_its_note_is_called_what_the_link_shows(string key, string name) =>
         Assert.Equal(name, Read.Anywhere($"---\ntype: application\n{key}\n---\n").Value(Fact.Company));
 
-    public static TheoryData<string> Shapes => [Headings, DeepHeadings, Setext, BoldLabels, PlainLines, ListLabels, FrontMatter, Mixed, HeadingsWithValues];
+    public static TheoryData<string> Shapes =>
+        [Headings, DeepHeadings, Setext, BoldLabels, PlainLines, ListLabels, FrontMatter, Mixed, HeadingsWithValues];
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public void All_shapes_give_the_same_facts(string content)
     {
-        foreach (var variant in new[] { content, content.ReplaceLineEndings("\r\n"), "\uFEFF" + content, content + "\n\n" }) AssertFacts(Read.Anywhere(variant));
+        foreach (var variant in new[] { content, content.ReplaceLineEndings("\r\n"), "\uFEFF" + content, content + "\n\n" })
+            AssertFacts(Read.Anywhere(variant));
     }
 
     [Theory]
@@ -273,15 +275,19 @@ public class ShapesTests
     [Theory]
     [MemberData(nameof(Shapes))]
     public void Extra_spaces_and_blank_lines_change_nothing(string content) =>
-        Gen.Select(Gen.Int[0, content.Split('\n').Length - 1], Gen.Int[0, 3]).Array[1, 5].Sample(
-            places =>
-            {
-                var lines = content.Split('\n');
-                foreach (var (line, spaces) in places)
-                    if (!lines[line].EndsWith('\\')) lines[line] += new string(' ', spaces);
-                AssertFacts(Read.Anywhere(string.Join('\n', lines)));
-            },
-            iter: 200);
+        Gen.Select(Gen.Int[0, content.Split('\n').Length - 1], Gen.Int[0, 3])
+            .Array[1, 5]
+            .Sample(
+                places =>
+                {
+                    var lines = content.Split('\n');
+                    foreach (var (line, spaces) in places)
+                        if (!lines[line].EndsWith('\\'))
+                            lines[line] += new string(' ', spaces);
+                    AssertFacts(Read.Anywhere(string.Join('\n', lines)));
+                },
+                iter: 200
+            );
 
     private static void AssertFacts(Application application)
     {
@@ -294,8 +300,14 @@ public class ShapesTests
         Assert.Equal("We plan things.", application.Value(Fact.Posting));
         Assert.NotNull(application.Find(Fact.Notes) ?? application.CoverLetter.Label);
         Assert.Equal(
-            ["Opening paragraph: The opening", "Body paragraph: The body", "Company-specific paragraph: The company", "Closing paragraph: The close"],
-            application.CoverLetter.Points.Select(point => $"{point.Entry.Name}: {string.Join(' ', point.Lines.Select(line => line.Text))}"));
+            [
+                "Opening paragraph: The opening",
+                "Body paragraph: The body",
+                "Company-specific paragraph: The company",
+                "Closing paragraph: The close",
+            ],
+            application.CoverLetter.Points.Select(point => $"{point.Entry.Name}: {string.Join(' ', point.Lines.Select(line => line.Text))}")
+        );
         Assert.Empty(application.CoverLetter.MissingPoints);
         Assert.DoesNotContain(application.Sections, section => section.IsMisspelt);
     }

@@ -68,7 +68,13 @@ public class StatusReadingTests
     [InlineData("APPLIED\nPENDING", "APPLIED PENDING")]
     [InlineData("- APPLIED\n- PENDING", "APPLIED PENDING")]
     public void Several_values_are_all_read(string value, string mentions) =>
-        Assert.Equal(mentions, string.Join(' ', Read.Titled($"## Status\n### Application\n{value}\n").Status.Mentions.Select(mention => mention.Definition.Value)));
+        Assert.Equal(
+            mentions,
+            string.Join(
+                ' ',
+                Read.Titled($"## Status\n### Application\n{value}\n").Status.Mentions.Select(mention => mention.Definition.Value)
+            )
+        );
 
     [Theory]
     [InlineData("[|Aplied|]")]
@@ -123,13 +129,18 @@ public class StatusReadingTests
     [Fact]
     public void The_other_children_of_the_status_are_not_its_value()
     {
-        var status = Read.Titled("## Status\n### History\n- 2025-05-01: REJECTED\n### Application\nAPPLIED\n### Interview\nSCREENING\n### Resume\nSent\n").Status;
+        var status = Read.Titled(
+            "## Status\n### History\n- 2025-05-01: REJECTED\n### Application\nAPPLIED\n### Interview\nSCREENING\n### Resume\nSent\n"
+        ).Status;
         Assert.Equal("APPLIED", Assert.Single(status.Mentions).Definition.Value);
     }
 
     [Fact]
     public void A_bare_value_counts_where_the_child_is_empty() =>
-        Assert.Equal("APPLIED", Read.Titled("## Status\nApplied\n\n### Application\n\n### History\n- 2025-05-01: SAVED\n").Status.Definition?.Value);
+        Assert.Equal(
+            "APPLIED",
+            Read.Titled("## Status\nApplied\n\n### Application\n\n### History\n- 2025-05-01: SAVED\n").Status.Definition?.Value
+        );
 
     [Fact]
     public void Without_a_status_there_is_no_slot() => Assert.Null(Read.Titled("## Company\nX\n").Status.Slot);

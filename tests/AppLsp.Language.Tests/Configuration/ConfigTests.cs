@@ -3,6 +3,7 @@ using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Yaml;
 using CsCheck;
 
 namespace AppLsp.Language.Tests.Configuration;
@@ -95,8 +96,16 @@ public sealed class ConfigTests
         var points = config.Schema.Entry(Fact.CoverLetter)!;
         Assert.Equal("Letter points", points.Name);
         Assert.Equal("Availability", points.Children[^1].Name);
-        var analysis = Analysis.Of(SourceText.From("# Bewerbung\n\n## Notes\n- Letter points:\n  - Opening paragraph: I have sailed this coast for years.\n"), "", new(FindingsScript.Today) { Schema = config.Schema });
-        Assert.Contains(analysis.Findings, finding => finding.Rule.Code == "cover-letter-point-missing" && finding.Message.Contains("“Availability”", StringComparison.Ordinal));
+        var analysis = Analysis.Of(
+            SourceText.From("# Bewerbung\n\n## Notes\n- Letter points:\n  - Opening paragraph: I have sailed this coast for years.\n"),
+            "",
+            new(FindingsScript.Today) { Schema = config.Schema }
+        );
+        Assert.Contains(
+            analysis.Findings,
+            finding =>
+                finding.Rule.Code == "cover-letter-point-missing" && finding.Message.Contains("“Availability”", StringComparison.Ordinal)
+        );
         Assert.Contains(analysis.Findings, finding => finding.Message.Contains("“Firma”", StringComparison.Ordinal));
         Assert.DoesNotContain(analysis.Findings, finding => finding.Message.Contains("“Job URL”", StringComparison.Ordinal));
     }
@@ -134,10 +143,24 @@ public sealed class ConfigTests
     [InlineData("statuses:\n  - value: GHOSTED\n    drop: true\n  - value: CALL\n    next: [[|Ghosted|]]", "it is dropped here")]
     [InlineData("sections:\n  - heading: Company\n    rename: [|\"**\"|]", "no letter or digit")]
     [InlineData("sections:\n  - heading: Notes\n    drop: true\n    labels:\n      - label: [|Wishes|]", "below “Notes”, which is dropped")]
-    [InlineData("sections:\n  - heading: Status\n    children:\n      - heading: Interview\n        drop: true\n        labels: [{ label: [|Rounds|] }]", "below “Interview”, which is dropped")]
-    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: Answer 1\n      - label: [|Answer 2|]", "“Answer 2” is never found")]
-    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n          - { label: [|Body paragraphs|], after: Opening paragraph }", "“Body paragraph” stands here too")]
-    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: Wishes\n        aliases: [[|Cover letters|]]", "already names “Cover letter points”")]
+    [InlineData(
+        "sections:\n  - heading: Status\n    children:\n      - heading: Interview\n        drop: true\n        labels: [{ "
+            + "label: [|Rounds|] }]",
+        "below “Interview”, which is dropped"
+    )]
+    [InlineData(
+        "sections:\n  - heading: Notes\n    labels:\n      - label: Answer 1\n      - label: [|Answer 2|]",
+        "“Answer 2” is never found"
+    )]
+    [InlineData(
+        "sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n          - { label: "
+            + "[|Body paragraphs|], after: Opening paragraph }",
+        "“Body paragraph” stands here too"
+    )]
+    [InlineData(
+        "sections:\n  - heading: Notes\n    labels:\n      - label: Wishes\n        aliases: [[|Cover letters|]]",
+        "already names “Cover letter points”"
+    )]
     [InlineData("files: [[|\"/home/*.md\"|]]", "begins at the config's folder")]
     [InlineData("files: [[|\"a/{b,c}.md\"|]]", "only *")]
     [InlineData("files: [[|\"../*.md\"|]]", "cannot leave")]
@@ -147,7 +170,8 @@ public sealed class ConfigTests
     public void A_mistake_is_marked_at_its_key_or_value(string marked, string words)
     {
         var (text, span) = Marked(marked);
-        if (words.Length == 0) (span, words) = (new(text.LastIndexOf("required", StringComparison.Ordinal), 8), "for the second time");
+        if (words.Length == 0)
+            (span, words) = (new(text.LastIndexOf("required", StringComparison.Ordinal), 8), "for the second time");
         var problems = Read(text).Problems;
         var problem = Assert.Single(problems);
         Assert.Equal(span, problem.Span);
@@ -156,15 +180,37 @@ public sealed class ConfigTests
 
     [Fact]
     public void A_label_that_is_another_up_to_its_plural_can_be_made_that_one() =>
-        Assert.Equal("Body paragraph", Assert.Single(Read("sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n          - label: Body paragraphs").Problems).Meant);
+        Assert.Equal(
+            "Body paragraph",
+            Assert
+                .Single(
+                    Read(
+                        "sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n       "
+                            + "   - label: Body paragraphs"
+                    ).Problems
+                )
+                .Meant
+        );
 
     /// <summary>Places where a name looks lost and is not.</summary>
     [Theory]
     [InlineData("- heading: Employer", "## Employer\nNetflix", "Employer")]
-    [InlineData("- heading: Notes\n    labels:\n      - { label: Cover letter points, points: [{ label: Opening }] }", "## Notes\n- Cover letter points:\n  - Opening: A word", "Opening")]
+    [InlineData(
+        "- heading: Notes\n    labels:\n      - { label: Cover letter points, points: [{ label: Opening }] }",
+        "## Notes\n- Cover letter points:\n  - Opening: A word",
+        "Opening"
+    )]
     [InlineData("- heading: Status\n    children: [{ heading: Stage }]", "## Status\n### Stage\nAPPLIED", "Stage")]
-    [InlineData("- heading: Job Description\n    children: [{ heading: Team }]", "## Job Description\nWe plan.\n\n**Team:** six people", "Team")]
-    [InlineData("- heading: Job Description\n    labels: [{ label: Salary range, labels: [{ label: Bonus }] }]", "- Job Description:\n  - Salary range: 4\n    - Bonus: 5", "Bonus")]
+    [InlineData(
+        "- heading: Job Description\n    children: [{ heading: Team }]",
+        "## Job Description\nWe plan.\n\n**Team:** six people",
+        "Team"
+    )]
+    [InlineData(
+        "- heading: Job Description\n    labels: [{ label: Salary range, labels: [{ label: Bonus }] }]",
+        "- Job Description:\n  - Salary range: 4\n    - Bonus: 5",
+        "Bonus"
+    )]
     [InlineData("- heading: Company\n    labels: [{ label: Size }]", "## Company\nNetflix\n- Size: 40", "Size")]
     [InlineData("- heading: Deadline\n    children: [{ heading: Reminder }]", "## Deadline\n2027-01-01\n### Reminder\nCall", "Reminder")]
     [InlineData("- heading: Application Details", "## Application Details\nMine", "Application Details")]
@@ -172,14 +218,19 @@ public sealed class ConfigTests
     {
         var config = Read($"sections:\n  {section}\n");
         Assert.Empty(config.Problems);
-        var application = Analysis.Of(SourceText.From($"# Job Application\n\n{document}\n"), "", new(FindingsScript.Today) { Schema = config.Schema }).Application!;
+        var application = Analysis
+            .Of(SourceText.From($"# Job Application\n\n{document}\n"), "", new(FindingsScript.Today) { Schema = config.Schema })
+            .Application!;
         Assert.Equal(name, application.Sections[^1].Entry.Name);
     }
 
     [Fact]
     public void A_new_status_takes_over_an_alias_and_what_is_dropped_or_renamed_comes_next_nowhere()
     {
-        var config = Read("statuses:\n  - value: ONSITE\n    next: [OFFER, phone screen]\n  - { value: GHOSTED, drop: true }\n  - { value: APPLIED, rename: SENT_OFF }\n");
+        var config = Read(
+            "statuses:\n  - value: ONSITE\n    next: [OFFER, phone screen]\n  - { value: GHOSTED, drop: true }\n  - { value: "
+                + "APPLIED, rename: SENT_OFF }\n"
+        );
         Assert.Empty(config.Problems);
         var schema = config.Schema;
         Assert.Equal("ONSITE", schema.FindStatus("onsite")!.Value);
@@ -235,10 +286,18 @@ public sealed class ConfigTests
     [Fact]
     public void A_bomb_of_aliases_a_huge_file_and_deep_nesting_are_told_and_cost_nothing()
     {
-        var bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat("bcdefghij".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefghi"[i], 10))}]\n"));
+        var bomb =
+            "a: &a [x,x,x,x,x,x,x,x,x,x]\n"
+            + string.Concat("bcdefghij".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + "abcdefghi"[i], 10))}]\n"));
         Assert.Contains(Read(bomb).Problems, problem => problem.Message.Contains("aliases repeat", StringComparison.Ordinal));
-        Assert.Contains(Read("title: " + new string('x', 5_000_000)).Problems, problem => problem.Message.Contains("too large", StringComparison.Ordinal));
-        Assert.Contains(Read("files: " + new string('[', 50_000)).Problems, problem => problem.Message.Contains("nested", StringComparison.Ordinal));
+        Assert.Contains(
+            Read("title: " + new string('x', 5_000_000)).Problems,
+            problem => problem.Message.Contains("too large", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Read("files: " + new string('[', 50_000)).Problems,
+            problem => problem.Message.Contains("nested", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -265,28 +324,49 @@ public sealed class ConfigTests
 
     [Fact]
     public void Any_text_cut_anywhere_gives_marks_inside_it_and_a_usable_schema() =>
-        Gen.Select(Gen.Int[0, Everything.Length], Gen.Int[0, Everything.Length], Gen.String[Gen.Char[" \n:-[]{}&*\"'#|>%@`!?,~\tßa1"], 0, 6]).Sample((start, end, typed) =>
-        {
-            var text = Everything[..Math.Min(start, end)] + typed + Everything[Math.Max(start, end)..];
-            var config = Read(text);
-            Assert.All(config.Problems, problem =>
-            {
-                Assert.InRange(problem.Span.Start, 0, text.Length);
-                Assert.InRange(problem.Span.End, problem.Span.Start, text.Length);
-                Assert.DoesNotContain('\n', text.AsSpan(problem.Span.Start, problem.Span.Length).ToString());
-            });
-            _ = Analysis.Of(SourceText.From("# Application Details\n\n## Status\nAPPLIED\n"), "", new(FindingsScript.Today) { Schema = config.Schema, RuleFailed = (code, e) => Assert.Fail($"{code}: {e}") }).Findings;
-        });
+        Gen.Select(
+                Gen.Int[0, Everything.Length],
+                Gen.Int[0, Everything.Length],
+                Gen.String[Gen.Char[" \n:-[]{}&*\"'#|>%@`!?,~\tßa1"], 0, 6]
+            )
+            .Sample(
+                (start, end, typed) =>
+                {
+                    var text = Everything[..Math.Min(start, end)] + typed + Everything[Math.Max(start, end)..];
+                    var config = Read(text);
+                    Assert.All(
+                        config.Problems,
+                        problem =>
+                        {
+                            Assert.InRange(problem.Span.Start, 0, text.Length);
+                            Assert.InRange(problem.Span.End, problem.Span.Start, text.Length);
+                            Assert.DoesNotContain('\n', text.AsSpan(problem.Span.Start, problem.Span.Length).ToString());
+                        }
+                    );
+                    _ = Analysis
+                        .Of(
+                            SourceText.From("# Application Details\n\n## Status\nAPPLIED\n"),
+                            "",
+                            new(FindingsScript.Today) { Schema = config.Schema, RuleFailed = (code, e) => Assert.Fail($"{code}: {e}") }
+                        )
+                        .Findings;
+                }
+            );
 
     private static Config Read(string text) => Config.Read(new("applsp.yaml", SourceText.From(text)), (_, _) => null);
 
     private static IReadOnlyList<YamlProblem> ConfigCheckOfDefault() =>
-        Config.Read(new("default.yaml", SourceText.From("extends: none\n" + SchemaReader.Embedded("default.yaml").Content)), (_, _) => null).Problems;
+        Config
+            .Read(new("default.yaml", SourceText.From("extends: none\n" + SchemaReader.Embedded("default.yaml").Content)), (_, _) => null)
+            .Problems;
 
     private static (string Text, TextSpan Span) Marked(string marked)
     {
         var start = marked.IndexOf("[|", StringComparison.Ordinal);
         var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
-        return (marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), TextSpan.FromBounds(start, end));
+        return (
+            marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal),
+            TextSpan.FromBounds(start, end)
+        );
     }
 }

@@ -1,7 +1,9 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Hover;
+using AppLsp.Language.Features.RulePages;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using static AppLsp.Language.Tests.Features.CompletionScript;
+using static AppLsp.Language.Tests.Features.Completion.CompletionScript;
 
 namespace AppLsp.Language.Tests.Features;
 
@@ -17,10 +19,14 @@ public sealed class SuppressionFeatureTests
     [InlineData("<!-- applsp-dis$$able-next-line -->", "<!-- applsp-disable -->")]
     [InlineData("<!--a$$", "<!--applsp-disable ")]
     public void The_switches_are_offered_where_one_begins(string line, string after) =>
-        Application(line + Rest).Offers("applsp-disable-next-line", "applsp-disable", "applsp-snooze").Accepting("applsp-disable").Gives(after + Rest);
+        Application(line + Rest)
+            .Offers("applsp-disable-next-line", "applsp-disable", "applsp-snooze")
+            .Accepting("applsp-disable")
+            .Gives(after + Rest);
 
     [Fact]
-    public void A_comment_that_is_still_open_is_closed_by_the_snippet() => Application("<!-- applsp$$").Accepting("applsp-snooze").Inserts("applsp-snooze $0 -->");
+    public void A_comment_that_is_still_open_is_closed_by_the_snippet() =>
+        Application("<!-- applsp$$").Accepting("applsp-snooze").Inserts("applsp-snooze $0 -->");
 
     [Theory]
     [InlineData("<!-- applsp-disable $$ -->", "<!-- applsp-disable url-missing -->")]
@@ -29,12 +35,15 @@ public sealed class SuppressionFeatureTests
     [InlineData("<!-- applsp-disable url-mis$$sing -->", "<!-- applsp-disable url-missing -->")]
     [InlineData("<!-- applsp-disable unknown-status, mis$$ -->", "<!-- applsp-disable unknown-status, url-missing -->")]
     [InlineData("<!-- applsp-snooze $$ until 2025-06-01 -->", "<!-- applsp-snooze url-missing until 2025-06-01 -->")]
-    public void Codes_replace_what_is_typed(string line, string after) => Application(line + Rest).Accepting("url-missing").Gives(after + Rest);
+    public void Codes_replace_what_is_typed(string line, string after) =>
+        Application(line + Rest).Accepting("url-missing").Gives(after + Rest);
 
     [Fact]
     public void Rules_with_findings_here_come_first_and_all_are_documented()
     {
-        var script = Application("<!-- applsp-disable $$ -->" + Rest).Begins("missing-section", "unknown-status", "url-missing").Lacks("unused-suppression");
+        var script = Application("<!-- applsp-disable $$ -->" + Rest)
+            .Begins("missing-section", "unknown-status", "url-missing")
+            .Lacks("unused-suppression");
         Assert.Equal(RuleCatalog.All.Count - 1, script.Items.Count);
         Assert.All(script.Items, item => Assert.Equal(RuleCatalog.Find(item.Label)!.What, item.Documentation));
         Assert.Equal("1 finding", script.Items.First(item => item.Label == "url-missing").Detail);
@@ -42,10 +51,12 @@ public sealed class SuppressionFeatureTests
 
     [Fact]
     public void Above_a_line_what_that_line_has_comes_first() =>
-        Application("## Job URL\n<!-- applsp-disable-next-line $$ -->\nNot provided\n\n## Status\nAPLIED\n").Begins("url-missing", "action-overdue");
+        Application("## Job URL\n<!-- applsp-disable-next-line $$ -->\nNot provided\n\n## Status\nAPLIED\n")
+            .Begins("url-missing", "action-overdue");
 
     [Fact]
-    public void A_code_is_offered_once() => Application("<!-- applsp-disable url-missing $$ -->" + Rest).Lacks("url-missing").Contains("unknown-status");
+    public void A_code_is_offered_once() =>
+        Application("<!-- applsp-disable url-missing $$ -->" + Rest).Lacks("url-missing").Contains("unknown-status");
 
     [Theory]
     [InlineData("<!-- applsp-snooze url-missing until $$ -->", "2025-05-27")]
@@ -54,7 +65,10 @@ public sealed class SuppressionFeatureTests
     public void A_snooze_is_offered_days_to_end_on(string line, string first) => Application(line + Rest).Begins(first);
 
     [Fact]
-    public void A_day_takes_the_place_of_the_one_that_is_there() => Application("<!-- applsp-snooze url-missing until 20$$25-01-01 -->" + Rest).Accepting("2025-06-03").Gives("<!-- applsp-snooze url-missing until 2025-06-03 -->" + Rest);
+    public void A_day_takes_the_place_of_the_one_that_is_there() =>
+        Application("<!-- applsp-snooze url-missing until 20$$25-01-01 -->" + Rest)
+            .Accepting("2025-06-03")
+            .Gives("<!-- applsp-snooze url-missing until 2025-06-03 -->" + Rest);
 
     [Theory]
     [InlineData("<!-- $$ -->")]
@@ -70,10 +84,22 @@ public sealed class SuppressionFeatureTests
     [Theory]
     [InlineData("<!-- applsp-disable url-mis$$sing -->", "url-missing", "**url-missing** · information\n")]
     [InlineData("<!-- applsp-disable url-missing, $$unknown-status -->", "unknown-status", "**unknown-status** · warning\n")]
-    [InlineData("<!-- applsp-disable url-mis$$ing -->", "url-mising", "**url-mising** · no rule\n\nThere is no rule of this name. Did you mean `url-missing`?")]
+    [InlineData(
+        "<!-- applsp-disable url-mis$$ing -->",
+        "url-mising",
+        "**url-mising** · no rule\n\nThere is no rule of this name. Did you mean `url-missing`?"
+    )]
     [InlineData("<!-- applsp-disable zzzz$$ -->", "zzzz", "**zzzz** · no rule\n\nThere is no rule of this name.")]
-    [InlineData("<!-- applsp-$$disable -->", "applsp-disable", "**applsp-disable**\n\nSwitches rules off in this file.\n\nIt names no rule, and so means all of them.")]
-    [InlineData("<!-- applsp-$$snooze url-missing until 2025-06-01 -->", "applsp-snooze", "**applsp-snooze**\n\nSwitches rules off in this file until a day.\n\nIt ends on Sunday, 1 June 2025 (in 12 days).")]
+    [InlineData(
+        "<!-- applsp-$$disable -->",
+        "applsp-disable",
+        "**applsp-disable**\n\nSwitches rules off in this file.\n\nIt names no rule, and so means all of them."
+    )]
+    [InlineData(
+        "<!-- applsp-$$snooze url-missing until 2025-06-01 -->",
+        "applsp-snooze",
+        "**applsp-snooze**\n\nSwitches rules off in this file until a day.\n\nIt ends on Sunday, 1 June 2025 (in 12 days)."
+    )]
     public void A_switch_and_its_codes_are_explained(string line, string span, string start)
     {
         var (hover, text) = HoverAt("# Application Details\n\n" + line);
@@ -101,6 +127,6 @@ public sealed class SuppressionFeatureTests
     {
         var offset = marked.IndexOf("$$", StringComparison.Ordinal);
         var text = SourceText.From(marked.Remove(offset, 2));
-        return (Hover.At(Analysis.Of(text, "", new(Today)), offset, TestContext.Current.CancellationToken), text);
+        return (Hovers.At(Analysis.Of(text, "", new(Today)), offset, TestContext.Current.CancellationToken), text);
     }
 }

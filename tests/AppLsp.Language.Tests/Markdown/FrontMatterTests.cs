@@ -26,7 +26,10 @@ public class FrontMatterTests
     {
         var expected = Marked.Of(marked);
         var labels = Outline.Of(expected.Text).FrontMatter;
-        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, labels.SelectMany(label => new[] { label.NameSpan, label.ValueSpan })));
+        Assert.Equal(
+            Marked.Show(expected.Text, expected.Spans),
+            Marked.Show(expected.Text, labels.SelectMany(label => new[] { label.NameSpan, label.ValueSpan }))
+        );
         Assert.Equal(values, labels.Select(label => label.Value));
         Assert.All(labels, label => Assert.Equal(LabelForm.FrontMatter, label.Form));
     }
@@ -54,5 +57,6 @@ public class FrontMatterTests
     [InlineData("text\n\n---\ncompany: Netflix\n---\n")]
     [InlineData("----\ncompany: Netflix\n----\n")]
     [InlineData(" ---\ncompany: Netflix\n---\n")]
-    public void Without_fences_at_the_texts_beginning_there_is_none(string content) => Assert.Null(Outline.Of(Language.Text.SourceText.From(content)).FrontMatterSpan);
+    public void Without_fences_at_the_texts_beginning_there_is_none(string content) =>
+        Assert.Null(Outline.Of(Language.Text.SourceText.From(content)).FrontMatterSpan);
 }

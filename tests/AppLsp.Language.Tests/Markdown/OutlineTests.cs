@@ -1,4 +1,5 @@
 using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Tests.Markdown;
@@ -53,7 +54,8 @@ public class OutlineTests
     [InlineData("\\# Company")]
     [InlineData("<div>\n# Company\n</div>")]
     [InlineData("<!--\n# Company\n-->")]
-    public void What_only_looks_like_a_heading_is_none(string content) => Assert.Empty(Outline.Of(SourceText.From(content)).AllBlocks.OfType<HeadingNode>());
+    public void What_only_looks_like_a_heading_is_none(string content) =>
+        Assert.Empty(Outline.Of(SourceText.From(content)).AllBlocks.OfType<HeadingNode>());
 
     /// <summary>The name and the value are marked; the form follows from the way it is written.</summary>
     [Theory]
@@ -137,22 +139,33 @@ public class OutlineTests
         var expected = Marked.Of(marked);
         var label = LabelIn(expected.Text);
         Assert.Equal(isLabel, label is not null);
-        if (label is null) return;
+        if (label is null)
+            return;
         Assert.False(label.HasColon);
-        if (name is null) AssertSpan(expected, label.NameSpan);
-        else Assert.Equal(name, label.Name);
+        if (name is null)
+            AssertSpan(expected, label.NameSpan);
+        else
+            Assert.Equal(name, label.Name);
     }
 
     [Fact]
     public void Each_line_of_a_paragraph_may_have_a_label()
     {
-        var expected = Marked.Of("[|Company|]: Netflix\r\n**[|Position|]:** Engineer  \r\n[|Status|]: Applied\\\r\nno label here\r\n[|Deadline|]:\r\n");
+        var expected = Marked.Of(
+            "[|Company|]: Netflix\r\n**[|Position|]:** Engineer  \r\n[|Status|]: Applied\\\r\nno label here\r\n[|Deadline|]:\r\n"
+        );
         AssertSpans(expected, [.. LinesIn(expected.Text).Select(line => line.Label?.NameSpan).OfType<TextSpan>()]);
     }
 
     [Fact]
     public void A_label_longer_than_a_label_is_prose() =>
-        Assert.Null(LabelIn(SourceText.From("This is a sentence that goes on for a good while, longer than any label that a person would write: it is prose")));
+        Assert.Null(
+            LabelIn(
+                SourceText.From(
+                    "This is a sentence that goes on for a good while, longer than any label that a person would write: it is prose"
+                )
+            )
+        );
 
     [Theory]
     [InlineData("[|`a|]\nb` tail")]
@@ -164,7 +177,8 @@ public class OutlineTests
     }
 
     [Fact]
-    public void A_pictures_address_stands_for_its_words() => Assert.Equal("posting.png", LinesIn(SourceText.From("![](posting.png)")).Single().Text);
+    public void A_pictures_address_stands_for_its_words() =>
+        Assert.Equal("posting.png", LinesIn(SourceText.From("![](posting.png)")).Single().Text);
 
     [Theory]
     [InlineData("- a\n  - b\n    - c\n")]
@@ -181,8 +195,10 @@ public class OutlineTests
         {
             var item = Assert.Single(list.Items);
             Assert.Equal(words, text.Slice(item.FirstLine!.Span));
-            if (words == "c") Assert.Single(item.Blocks);
-            else list = Assert.IsType<ListNode>(item.Blocks[1]);
+            if (words == "c")
+                Assert.Single(item.Blocks);
+            else
+                list = Assert.IsType<ListNode>(item.Blocks[1]);
         }
     }
 
@@ -210,11 +226,13 @@ public class OutlineTests
         Assert.Equal((kind, new TextSpan(0, content.Length)), (block.Kind, block.Span));
     }
 
-    private static IEnumerable<TextLine> LinesIn(SourceText text) => Outline.Of(text).AllBlocks.OfType<ParagraphNode>().SelectMany(paragraph => paragraph.Lines);
+    private static IEnumerable<TextLine> LinesIn(SourceText text) =>
+        Outline.Of(text).AllBlocks.OfType<ParagraphNode>().SelectMany(paragraph => paragraph.Lines);
 
     private static Label? LabelIn(SourceText text) => LinesIn(text).First().Label;
 
     private static void AssertSpan(Marked expected, TextSpan actual) => AssertSpans(expected, actual);
 
-    private static void AssertSpans(Marked expected, params TextSpan[] actual) => Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, actual));
+    private static void AssertSpans(Marked expected, params TextSpan[] actual) =>
+        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, actual));
 }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using CsCheck;
 
@@ -25,24 +26,43 @@ public class EarlierTextTests
           - Python
         """;
 
-    private static readonly string[] Pieces = ["x", " ", "\n", "Rust", "Figma", "Go", "- SQL\n", "## Company\n", "## Job Description\n", "#", "or ", "."];
+    private static readonly string[] Pieces =
+    [
+        "x",
+        " ",
+        "\n",
+        "Rust",
+        "Figma",
+        "Go",
+        "- SQL\n",
+        "## Company\n",
+        "## Job Description\n",
+        "#",
+        "or ",
+        ".",
+    ];
 
-    private static readonly Gen<(int, int, string)[]> Edits = Gen.Select(Gen.Int[0, 400], Gen.Int[0, 12], Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])).Array[1, 8];
+    private static readonly Gen<(int, int, string)[]> Edits = Gen.Select(
+        Gen.Int[0, 400],
+        Gen.Int[0, 12],
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])
+    ).Array[1, 8];
 
     [Fact]
-    public void Findings_and_skills_are_those_of_the_text_alone() => Edits.Sample(edits =>
-    {
-        var text = SourceText.From(Sample);
-        var analysis = Read(text, null);
-        foreach (var (at, length, piece) in edits)
+    public void Findings_and_skills_are_those_of_the_text_alone() =>
+        Edits.Sample(edits =>
         {
-            var start = Math.Min(at, text.Length);
-            text = text.With(new(new(start, Math.Min(length, text.Length - start)), piece));
-            analysis = Read(text, analysis);
-            var alone = Read(text, null);
-            Assert.Equal(Shown(alone), Shown(analysis));
-        }
-    });
+            var text = SourceText.From(Sample);
+            var analysis = Read(text, null);
+            foreach (var (at, length, piece) in edits)
+            {
+                var start = Math.Min(at, text.Length);
+                text = text.With(new(new(start, Math.Min(length, text.Length - start)), piece));
+                analysis = Read(text, analysis);
+                var alone = Read(text, null);
+                Assert.Equal(Shown(alone), Shown(analysis));
+            }
+        });
 
     [Fact]
     public void A_posting_that_moved_is_not_read_again()
@@ -50,8 +70,14 @@ public class EarlierTextTests
         var text = SourceText.From(Sample);
         var before = Read(text, null);
         var after = Read(text.With(new(new(text.Content.IndexOf("APPLIED", StringComparison.Ordinal), 0), "INTERVIEW\n")), before);
-        Assert.Equal("Rust|TypeScript|SQL", string.Join('|', before.Application!.Skills.Named.Take(3).Select(mention => mention.Skill.Name)));
-        Assert.All(after.Application!.Skills.Named.Zip(before.Application.Skills.Named), pair => Assert.Same(pair.First.Name, pair.Second.Name));
+        Assert.Equal(
+            "Rust|TypeScript|SQL",
+            string.Join('|', before.Application!.Skills.Named.Take(3).Select(mention => mention.Skill.Name))
+        );
+        Assert.All(
+            after.Application!.Skills.Named.Zip(before.Application.Skills.Named),
+            pair => Assert.Same(pair.First.Name, pair.Second.Name)
+        );
         // The same piece of the same text: of memory, that is what being equal means.
         Assert.True(after.Application.Skills.Posting.Text.Equals(before.Application.Skills.Posting.Text));
         Assert.Equal("TypeScript", after.Text.Slice(after.Application.Skills.Named[1].Span));
@@ -64,10 +90,16 @@ public class EarlierTextTests
         return analysis;
     }
 
-    private static string Shown(Analysis analysis) => string.Join('\n',
-    [
-        .. analysis.Findings.Select(finding => $"{finding.Rule.Code} {finding.Span} {finding.Message}"),
-        .. analysis.Application?.Skills.Named.Select(mention => $"{mention.Skill} {mention.Span}") ?? [],
-        .. analysis.Application?.Skills.Requirements.Select(requirement => string.Join('|', requirement.AnyOf.Select(mention => $"{mention.Skill} {mention.Span}"))) ?? [],
-    ]);
+    private static string Shown(Analysis analysis) =>
+        string.Join(
+            '\n',
+            [
+                .. analysis.Findings.Select(finding => $"{finding.Rule.Code} {finding.Span} {finding.Message}"),
+                .. analysis.Application?.Skills.Named.Select(mention => $"{mention.Skill} {mention.Span}") ?? [],
+                .. analysis.Application?.Skills.Requirements.Select(requirement =>
+                    string.Join('|', requirement.AnyOf.Select(mention => $"{mention.Skill} {mention.Span}"))
+                )
+                    ?? [],
+            ]
+        );
 }

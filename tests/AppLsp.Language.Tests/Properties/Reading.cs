@@ -1,8 +1,10 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.Annotations;
+using AppLsp.Language.Features.Outlining;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 using Markdig;
 
 namespace AppLsp.Language.Tests.Properties;
@@ -21,15 +23,29 @@ internal static class Reading
     {
         var text = SourceText.From(content);
         CheckOutline(Outline.Of(text));
-        var analysis = Analysis.Of(text, Path, new(new DateOnly(2025, 5, 20)) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") });
-        if (analysis.Application is { } application) CheckApplication(application);
-        foreach (var finding in analysis.Findings) AssertOnOneLine(text, finding.Span, finding.Rule.Code);
+        var analysis = Analysis.Of(
+            text,
+            Path,
+            new(new DateOnly(2025, 5, 20)) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") }
+        );
+        if (analysis.Application is { } application)
+            CheckApplication(application);
+        foreach (var finding in analysis.Findings)
+            AssertOnOneLine(text, finding.Span, finding.Rule.Code);
         CheckSymbols(text, DocumentSymbols.Of(analysis), new TextSpan(0, text.Length));
-        Assert.All(FoldingRanges.Of(analysis), range => Assert.True(range.First >= 0 && range.First < range.Last && range.Last < text.LineCount, $"{range} is not inside the text"));
-        for (var step = 0; step < 10; step++) CheckSelection(SelectionRanges.At(analysis, (int)((long)text.Length * step / 9)), text);
+        Assert.All(
+            FoldingRanges.Of(analysis),
+            range =>
+                Assert.True(range.First >= 0 && range.First < range.Last && range.Last < text.LineCount, $"{range} is not inside the text")
+        );
+        for (var step = 0; step < 10; step++)
+            CheckSelection(SelectionRanges.At(analysis, (int)((long)text.Length * step / 9)), text);
         Assert.All(CodeLenses.Of(analysis), lens => AssertOnOneLine(text, lens.Span, lens.Title));
         CheckTokens(SemanticTokens.In(analysis, new(0, text.Length)), text);
-        Assert.All(InlayHints.In(analysis, new(0, text.Length)), hint => Assert.True(hint.Offset >= 0 && hint.Offset <= text.Length && hint.Label.Length > 0, $"{hint} is not in the text"));
+        Assert.All(
+            InlayHints.In(analysis, new(0, text.Length)),
+            hint => Assert.True(hint.Offset >= 0 && hint.Offset <= text.Length && hint.Label.Length > 0, $"{hint} is not in the text")
+        );
         return analysis;
     }
 
@@ -47,7 +63,11 @@ internal static class Reading
     private static void CheckSelection(IReadOnlyList<TextSpan> growing, SourceText text)
     {
         Assert.Equal(new TextSpan(0, text.Length), growing[^1]);
-        for (var i = 1; i < growing.Count; i++) Assert.True(growing[i].Contains(growing[i - 1]) && growing[i] != growing[i - 1], $"{growing[i - 1]} does not grow to {growing[i]}");
+        for (var i = 1; i < growing.Count; i++)
+            Assert.True(
+                growing[i].Contains(growing[i - 1]) && growing[i] != growing[i - 1],
+                $"{growing[i - 1]} does not grow to {growing[i]}"
+            );
     }
 
     private static void CheckSymbols(SourceText text, IReadOnlyList<DocumentSymbol> symbols, TextSpan around)
@@ -58,7 +78,10 @@ internal static class Reading
             Assert.NotEqual("", symbol.Name);
             AssertOnOneLine(text, symbol.NameSpan, symbol.Name);
             Assert.True(symbol.Span.Contains(symbol.NameSpan), $"{symbol.Name} {symbol.NameSpan} is not inside {symbol.Span}");
-            Assert.True(around.Contains(symbol.Span) && symbol.Span.Start >= end, $"{symbol.Name} {symbol.Span} is not inside {around} behind {end}");
+            Assert.True(
+                around.Contains(symbol.Span) && symbol.Span.Start >= end,
+                $"{symbol.Name} {symbol.Span} is not inside {around} behind {end}"
+            );
             CheckSymbols(text, symbol.Children, symbol.Span);
             end = symbol.Span.Start;
         }
@@ -67,20 +90,29 @@ internal static class Reading
     private static void CheckOutline(Outline outline)
     {
         var text = outline.Text;
-        if (outline.FrontMatterSpan is { } frontMatter) AssertInside(text, frontMatter, "front matter");
-        foreach (var key in outline.FrontMatter) CheckLabel(text, key);
+        if (outline.FrontMatterSpan is { } frontMatter)
+            AssertInside(text, frontMatter, "front matter");
+        foreach (var key in outline.FrontMatter)
+            CheckLabel(text, key);
         CheckBlocks(text, outline.Blocks, new TextSpan(0, text.Length));
         Assert.Equal(Describe(OutlineReader.Read(text, WithAllInlines).Blocks), Describe(outline.Blocks));
     }
 
-    private static string Describe(IEnumerable<OutlineNode> blocks) => string.Join('\n', blocks.Select(block => $"{block.Span} " + block switch
-    {
-        HeadingNode heading => $"{heading.Level} {heading.IsSetext} {Describe(heading.Title)}",
-        ParagraphNode paragraph => string.Join(" / ", paragraph.Lines.Select(Describe)),
-        ListNode list => $"{list.IsOrdered} ({Describe(list.Items)})",
-        ListItemNode item => $"{item.MarkerSpan} {item.IsTicked} ({Describe(item.Blocks)})",
-        _ => block.ToString(),
-    }));
+    private static string Describe(IEnumerable<OutlineNode> blocks) =>
+        string.Join(
+            '\n',
+            blocks.Select(block =>
+                $"{block.Span} "
+                + block switch
+                {
+                    HeadingNode heading => $"{heading.Level} {heading.IsSetext} {Describe(heading.Title)}",
+                    ParagraphNode paragraph => string.Join(" / ", paragraph.Lines.Select(Describe)),
+                    ListNode list => $"{list.IsOrdered} ({Describe(list.Items)})",
+                    ListItemNode item => $"{item.MarkerSpan} {item.IsTicked} ({Describe(item.Blocks)})",
+                    _ => block.ToString(),
+                }
+            )
+        );
 
     private static string Describe(TextLine line) => $"{line.Text} {line.Span} {line.Label} {string.Join(", ", line.Links)}";
 
@@ -98,7 +130,8 @@ internal static class Reading
                     break;
                 case ParagraphNode paragraph:
                     Assert.NotEmpty(paragraph.Lines);
-                    foreach (var line in paragraph.Lines) CheckLine(text, line, paragraph.Span);
+                    foreach (var line in paragraph.Lines)
+                        CheckLine(text, line, paragraph.Span);
                     break;
                 case ListNode list:
                     Assert.NotEmpty(list.Items);
@@ -117,8 +150,10 @@ internal static class Reading
     {
         AssertOnOneLine(text, line.Span, "line");
         Assert.True(around.Contains(line.Span), $"line {line.Span} is not inside {around}");
-        foreach (var link in line.Links) AssertInside(text, link.Span, "link");
-        if (line.Label is not { } label) return;
+        foreach (var link in line.Links)
+            AssertInside(text, link.Span, "link");
+        if (line.Label is not { } label)
+            return;
         CheckLabel(text, label);
         Assert.True(line.Span.Contains(label.NameSpan), $"name {label.NameSpan} is not inside {line.Span}");
     }
@@ -134,11 +169,13 @@ internal static class Reading
     {
         var text = application.Text;
         AssertOnOneLine(text, application.Anchor, "anchor");
-        if (application.Title is { } title) AssertOnOneLine(text, title.NameSpan, "title");
+        if (application.Title is { } title)
+            AssertOnOneLine(text, title.NameSpan, "title");
         foreach (var section in application.Sections)
         {
             AssertOnOneLine(text, section.NameSpan, section.ToString());
-            if (section.ValueSpan is { } value) AssertOnOneLine(text, value, section.ToString());
+            if (section.ValueSpan is { } value)
+                AssertOnOneLine(text, value, section.ToString());
             Assert.InRange(section.End, section.NameSpan.End, text.Length);
             Assert.All(section.Children, child => Assert.InRange(child.End, 0, section.End));
             Assert.All(section.Lines, line => AssertOnOneLine(text, line.Span, section.ToString()));
@@ -150,9 +187,11 @@ internal static class Reading
         foreach (var fact in Enum.GetValues<Fact>())
         {
             _ = application.Value(fact);
-            if (application.Date(fact) is { } date) AssertOnOneLine(text, date.Span, "date");
+            if (application.Date(fact) is { } date)
+                AssertOnOneLine(text, date.Span, "date");
         }
-        foreach (var date in Dates.In(text, new(0, text.Length)).Take(100)) AssertInside(text, date.Span, "date");
+        foreach (var date in Dates.In(text, new(0, text.Length)).Take(100))
+            AssertInside(text, date.Span, "date");
         for (var step = 0; step < 20; step++)
         {
             var offset = (int)((long)text.Length * step / 19);
@@ -162,7 +201,10 @@ internal static class Reading
     }
 
     private static void AssertInside(SourceText text, TextSpan span, string what) =>
-        Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, $"{what} {span} is not inside the text of {text.Length}");
+        Assert.True(
+            span.Start >= 0 && span.Length >= 0 && span.End <= text.Length,
+            $"{what} {span} is not inside the text of {text.Length}"
+        );
 
     private static void AssertOnOneLine(SourceText text, TextSpan span, string what)
     {

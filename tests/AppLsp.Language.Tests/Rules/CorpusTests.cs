@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 
@@ -28,7 +29,12 @@ public sealed class CorpusTests
 
     /// <summary>Folders whose files are judged together.</summary>
     public static TheoryData<string> Workspaces =>
-        [.. Directory.GetDirectories(Path.Combine(Root, "bad-later")).Order(StringComparer.Ordinal).Select(folder => Path.GetRelativePath(Root, folder))];
+        [
+            .. Directory
+                .GetDirectories(Path.Combine(Root, "bad-later"))
+                .Order(StringComparer.Ordinal)
+                .Select(folder => Path.GetRelativePath(Root, folder)),
+        ];
 
     /// <summary>Where hints are what is expected, and all of them are listed.</summary>
     public static TheoryData<string> Hints => Files("hints");
@@ -41,7 +47,9 @@ public sealed class CorpusTests
     {
         var analysis = Read(file);
         Assert.True(analysis.IsApplication);
-        Assert.Empty(analysis.Findings.Where(finding => finding.Severity <= Severity.Information).Select(finding => Line(analysis, finding)));
+        Assert.Empty(
+            analysis.Findings.Where(finding => finding.Severity <= Severity.Information).Select(finding => Line(analysis, finding))
+        );
     }
 
     [Theory]
@@ -56,27 +64,37 @@ public sealed class CorpusTests
     {
         var files = FilesOf(folder);
         Assert.True(files.Count > 1);
-        foreach (var (file, analysis) in Together(files)) AssertExpected(file, analysis);
+        foreach (var (file, analysis) in Together(files))
+            AssertExpected(file, analysis);
     }
 
     [Fact]
     public void In_one_folder_no_file_of_the_corpus_is_taken_for_another_and_no_name_for_a_company()
     {
-        var files = ((string[])["good", "bad", "bad-later"]).SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder), "*.md"))
-            .Select(file => Path.GetRelativePath(Root, file)).ToList();
-        var found = Together(files).SelectMany(read => read.Analysis.Findings.Where(IsCrossFile).Select(finding => $"{read.File}:{Line(read.Analysis, finding)} {finding.Message}"));
+        var files = ((string[])["good", "bad", "bad-later"])
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder), "*.md"))
+            .Select(file => Path.GetRelativePath(Root, file))
+            .ToList();
+        var found = Together(files)
+            .SelectMany(read =>
+                read.Analysis.Findings.Where(IsCrossFile).Select(finding => $"{read.File}:{Line(read.Analysis, finding)} {finding.Message}")
+            );
         Assert.Empty(found);
 
         static bool IsCrossFile(Finding finding) => finding.Rule.Elsewhere is not null;
     }
 
-    private static List<string> FilesOf(string folder) => [.. Directory.GetFiles(Path.Combine(Root, folder), "*.md").Select(file => Path.GetRelativePath(Root, file))];
+    private static List<string> FilesOf(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root, folder), "*.md").Select(file => Path.GetRelativePath(Root, file))];
 
     private static IEnumerable<(string File, Analysis Analysis)> Together(IReadOnlyList<string> files)
     {
         var alone = files.Select(file => (File: file, Analysis: Read(file))).ToList();
-        var index = WorkspaceIndex.Empty.With(alone.Select(read =>
-            (read.File, read.Analysis.Application is { } application ? ApplicationFacts.Of(application, read.File, read.File) : null)));
+        var index = WorkspaceIndex.Empty.With(
+            alone.Select(read =>
+                (read.File, read.Analysis.Application is { } application ? ApplicationFacts.Of(application, read.File, read.File) : null)
+            )
+        );
         return alone.Select(read => (read.File, read.Analysis.With(read.Analysis.Options with { Workspace = new(index, read.File) })));
     }
 
@@ -108,22 +126,45 @@ public sealed class CorpusTests
         {
             var found = analysis.Findings.Where(finding => IsExpected(file, finding)).Select(finding => Line(analysis, finding)).ToList();
             var expected = File.Exists(Sidecar(file)) ? Expected(file).ToList() : [];
-            foreach (var code in expected.Concat(found).Select(CodeOf).Distinct()) rows[code].Add([.. expected.Where(line => CodeOf(line) == code)], [.. found.Where(line => CodeOf(line) == code)]);
+            foreach (var code in expected.Concat(found).Select(CodeOf).Distinct())
+                rows[code].Add([.. expected.Where(line => CodeOf(line) == code)], [.. found.Where(line => CodeOf(line) == code)]);
         }
 
         var table = new StringBuilder("Precision and recall over tests/fixtures\n");
-        table.Append(CultureInfo.InvariantCulture, $"{"rule",-30} {"default",-12} {"files",5} {"expected",8} {"found",6} {"precision",9} {"recall",6}\n");
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"{"rule",-30} {"default",-12} {"files",5} {"expected",8} {"found",6} {"precision",9} {"recall",6}\n"
+        );
         foreach (var rule in RuleCatalog.All.Where(rule => rows[rule.Code] is { Files: > 0 } or { Found: > 0 }))
         {
             var row = rows[rule.Code];
-            table.Append(CultureInfo.InvariantCulture, $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} {row.Precision,9:F2} {row.Recall,6:F2}\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} "
+                    + $"{row.Precision,9:F2} {row.Recall,6:F2}\n"
+            );
         }
-        var untested = RuleCatalog.All.Where(rule => rule.DefaultSeverity != Severity.Off && rule is { Elsewhere: null, ExampleLanguage: "markdown" } && rows[rule.Code].Files < FewestFiles).Select(rule => rule.Code).ToList();
-        table.Append(CultureInfo.InvariantCulture, $"in fewer than {FewestFiles} files: {(untested.Count == 0 ? "none" : string.Join(", ", untested))}; off by default and not counted: {string.Join(", ", RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => rule.Code))}\n");
+        var untested = RuleCatalog
+            .All.Where(rule =>
+                rule.DefaultSeverity != Severity.Off
+                && rule is { Elsewhere: null, ExampleLanguage: "markdown" }
+                && rows[rule.Code].Files < FewestFiles
+            )
+            .Select(rule => rule.Code)
+            .ToList();
+        var off = RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => rule.Code);
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"in fewer than {FewestFiles} files: {(untested.Count == 0 ? "none" : string.Join(", ", untested))}; "
+        );
+        table.Append(CultureInfo.InvariantCulture, $"off by default and not counted: {string.Join(", ", off)}\n");
         Directory.CreateDirectory(Path.GetDirectoryName(Table)!);
         File.WriteAllText(Table, table.ToString());
 
-        Assert.All(RuleCatalog.All, rule => Assert.Equal((rule.Code, 1.0, 1.0), (rule.Code, rows[rule.Code].Precision, rows[rule.Code].Recall)));
+        Assert.All(
+            RuleCatalog.All,
+            rule => Assert.Equal((rule.Code, 1.0, 1.0), (rule.Code, rows[rule.Code].Precision, rows[rule.Code].Recall))
+        );
         Assert.Empty(untested);
     }
 
@@ -144,11 +185,13 @@ public sealed class CorpusTests
 
         public void Add(List<string> expected, List<string> found)
         {
-            if (expected.Count > 0) Files++;
+            if (expected.Count > 0)
+                Files++;
             Expected += expected.Count;
             Found += found.Count;
             foreach (var line in expected)
-                if (found.Remove(line)) _right++;
+                if (found.Remove(line))
+                    _right++;
         }
     }
 
@@ -158,23 +201,37 @@ public sealed class CorpusTests
 
     private static IEnumerable<string> Expected(string file) => File.ReadAllLines(Sidecar(file)).Where(line => line.Length > 0);
 
-    /// <summary>Of the hints, the sidecars outside of <c>hints/</c> name only those on dates and on the letter (tests/fixtures/README.md).</summary>
+    /// <summary>
+    /// Of the hints, the sidecars outside of <c>hints/</c> name only those on dates and on the letter (tests/fixtures/README.md).
+    /// </summary>
     private static bool IsExpected(string file, Finding finding) =>
-        file.StartsWith("hints", StringComparison.Ordinal) || finding.Severity < Severity.Hint || finding.Rule.Code == "non-iso-date" || finding.Rule.Code.StartsWith("cover-letter-", StringComparison.Ordinal);
+        file.StartsWith("hints", StringComparison.Ordinal)
+        || finding.Severity < Severity.Hint
+        || finding.Rule.Code == "non-iso-date"
+        || finding.Rule.Code.StartsWith("cover-letter-", StringComparison.Ordinal);
 
     private static string Line(Analysis analysis, Finding finding) => $"{analysis.Text.LineAt(finding.Span.Start) + 1} {finding.Rule.Code}";
 
-    private static Analysis Read(string file) => Analysis.Of(
-        SourceText.From(File.ReadAllText(Path.Combine(Root, file))), Path.GetFileName(file),
-        new(FindingsScript.Today) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") });
+    private static Analysis Read(string file) =>
+        Analysis.Of(
+            SourceText.From(File.ReadAllText(Path.Combine(Root, file))),
+            Path.GetFileName(file),
+            new(FindingsScript.Today) { RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}") }
+        );
 
     private static TheoryData<string> Files(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Root, folder), "*.md").Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Root, file))];
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Root, folder), "*.md")
+                .Order(StringComparer.Ordinal)
+                .Select(file => Path.GetRelativePath(Root, file)),
+        ];
 
     private static string FindRoot()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (File.Exists(Path.Combine(folder, "AppLsp.sln"))) return folder;
+            if (File.Exists(Path.Combine(folder, "AppLsp.sln")))
+                return folder;
         throw new DirectoryNotFoundException($"No AppLsp.sln above {AppContext.BaseDirectory}: the tests read tests/fixtures beside it.");
     }
 }

@@ -25,15 +25,22 @@ internal static class FindingsScript
     {
         var (text, expected) = Read(marked);
         var options = Beside(only.Length == 0 ? WithAllRules with { Rules = RuleSettings.Default } : WithAllRules, others);
-        var found = Analysis.Of(SourceText.From(text), "script.md", options).Findings
-            .Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
+        var found = Analysis
+            .Of(SourceText.From(text), "script.md", options)
+            .Findings.Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
             .ToList();
 
         var expectedLines = expected.Select(mark => $"{mark.Span} {mark.Code}").Order(StringComparer.Ordinal);
         var foundLines = found.Select(finding => $"{finding.Span} {finding.Rule.Code}").Order(StringComparer.Ordinal);
         Assert.Equal(expectedLines, foundLines);
         foreach (var mark in expected)
-            Assert.Contains(found, finding => finding.Span == mark.Span && finding.Rule.Code == mark.Code && finding.Message.Contains(mark.Words, StringComparison.Ordinal));
+            Assert.Contains(
+                found,
+                finding =>
+                    finding.Span == mark.Span
+                    && finding.Rule.Code == mark.Code
+                    && finding.Message.Contains(mark.Words, StringComparison.Ordinal)
+            );
     }
 
     private static (string Text, List<(TextSpan Span, string Code, string Words)> Marks) Read(string marked)
@@ -53,7 +60,9 @@ internal static class FindingsScript
                 var end = marked.IndexOf('}', i);
                 foreach (var part in marked[(i + 3)..end].Split(';', StringSplitOptions.TrimEntries))
                 {
-                    var (code, words) = part.Split(':', 2, StringSplitOptions.TrimEntries) is [var before, var after] ? (before, after) : (part, "");
+                    var (code, words) = part.Split(':', 2, StringSplitOptions.TrimEntries) is [var before, var after]
+                        ? (before, after)
+                        : (part, "");
                     marks.Add((TextSpan.FromBounds(start, text.Length), code, words));
                 }
                 start = -1;
@@ -67,22 +76,39 @@ internal static class FindingsScript
         return (text.ToString(), marks);
     }
 
-    /// <summary>The codes of the rules that mark <paramref name="text"/>, in the order of the marks. Rules that are off by default are on.</summary>
+    /// <summary>
+    /// The codes of the rules that mark <paramref name="text"/>, in the order of the marks. Rules that are off by default are on.
+    /// </summary>
     public static IReadOnlyList<string> CodesIn(string text, string path = "script.md", AnalysisOptions? options = null) =>
         [.. Analysis.Of(SourceText.From(text), path, options ?? WithAllRules).Findings.Select(finding => finding.Rule.Code)];
 
     /// <summary>The script's day, with the rules switched on that are off by default.</summary>
-    public static AnalysisOptions WithAllRules { get; } = new(Today)
-    {
-        RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}"),
-        Rules = new() { Severities = RuleCatalog.All.Where(rule => rule.DefaultSeverity == Severity.Off).ToImmutableDictionary(rule => rule.Code, _ => Severity.Hint) },
-    };
+    public static AnalysisOptions WithAllRules { get; } =
+        new(Today)
+        {
+            RuleFailed = (code, failure) => Assert.Fail($"{code}: {failure}"),
+            Rules = new()
+            {
+                Severities = RuleCatalog
+                    .All.Where(rule => rule.DefaultSeverity == Severity.Off)
+                    .ToImmutableDictionary(rule => rule.Code, _ => Severity.Hint),
+            },
+        };
 
-    /// <summary><paramref name="options"/> for <c>script.md</c> in a workspace that holds <paramref name="others"/> too: <c>1.md</c>, <c>2.md</c> ...</summary>
-    public static AnalysisOptions Beside(AnalysisOptions options, params IEnumerable<string?> others) => options with
-    {
-        Workspace = new(WorkspaceIndex.Empty.With(others.OfType<string>().Select((text, i) => ($"{i + 1}.md", (ApplicationFacts?)FactsOf($"{i + 1}.md", text)))), "script.md"),
-    };
+    /// <summary>
+    /// <paramref name="options"/> for <c>script.md</c> in a workspace that holds <paramref name="others"/> too: <c>1.md</c>, <c>2.md</c>
+    /// ...
+    /// </summary>
+    public static AnalysisOptions Beside(AnalysisOptions options, params IEnumerable<string?> others) =>
+        options with
+        {
+            Workspace = new(
+                WorkspaceIndex.Empty.With(
+                    others.OfType<string>().Select((text, i) => ($"{i + 1}.md", (ApplicationFacts?)FactsOf($"{i + 1}.md", text)))
+                ),
+                "script.md"
+            ),
+        };
 
     /// <summary>What an application says to the other files.</summary>
     public static ApplicationFacts FactsOf(string file, string text) =>

@@ -6,7 +6,9 @@ namespace AppLsp.Language.Tests.Rules;
 /// <summary>A document, and what a fix of one of its findings makes of it.</summary>
 internal static class FixScript
 {
-    /// <summary>Checks that the fix of that title, of a finding of that code, makes <paramref name="after"/> of <paramref name="before"/>.</summary>
+    /// <summary>
+    /// Checks that the fix of that title, of a finding of that code, makes <paramref name="after"/> of <paramref name="before"/>.
+    /// </summary>
     /// <param name="code">The rule.</param>
     /// <param name="title">The fix.</param>
     /// <param name="before">The document; also read with carriage returns, which must stay.</param>
@@ -19,16 +21,19 @@ internal static class FixScript
     }
 
     /// <summary>The titles of the fixes of the findings of <paramref name="code"/> in <paramref name="text"/>.</summary>
-    public static IReadOnlyList<string> Titles(string code, string text) => [.. FindingsOf(text).Where(finding => finding.Rule.Code == code).SelectMany(finding => finding.Fixes).Select(fix => fix.Title)];
+    public static IReadOnlyList<string> Titles(string code, string text) =>
+        [.. FindingsOf(text).Where(finding => finding.Rule.Code == code).SelectMany(finding => finding.Fixes).Select(fix => fix.Title)];
 
     /// <summary><paramref name="text"/> after <paramref name="fix"/>, whose edits are in order and do not overlap.</summary>
     public static string Apply(string text, Fix fix)
     {
         var edits = fix.Edits;
         Assert.NotEmpty(edits);
-        foreach (var (edit, next) in edits.Zip(edits.Skip(1))) Assert.True(edit.Span.End <= next.Span.Start, $"{edit} overlaps {next}");
+        foreach (var (edit, next) in edits.Zip(edits.Skip(1)))
+            Assert.True(edit.Span.End <= next.Span.Start, $"{edit} overlaps {next}");
         var result = SourceText.From(text);
-        foreach (var edit in edits.Reverse()) result = result.With(edit);
+        foreach (var edit in edits.Reverse())
+            result = result.With(edit);
         return result.Content;
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Tests.Rules;
 
@@ -9,7 +11,8 @@ namespace AppLsp.Language.Tests.Rules;
 public sealed partial class RuleExamplesTests
 {
     /// <summary>The rules that look at applications; <c>invalid-config</c> looks at configs.</summary>
-    public static TheoryData<string> Codes => [.. RuleCatalog.All.Where(rule => rule.ExampleLanguage == "markdown").Select(rule => rule.Code)];
+    public static TheoryData<string> Codes =>
+        [.. RuleCatalog.All.Where(rule => rule.ExampleLanguage == "markdown").Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -65,17 +68,30 @@ public sealed partial class RuleExamplesTests
         var text = SourceText.From(rule.Bad);
         Assert.Contains(FindingsWith(Severity.Error), finding => finding.Rule.Code == code);
         Assert.DoesNotContain(FindingsWith(Severity.Off), finding => finding.Rule.Code == code);
-        Assert.All(FindingsWith(Severity.Error).Where(finding => finding.Rule.Code == code), finding => Assert.Equal(Severity.Error, finding.Severity));
+        Assert.All(
+            FindingsWith(Severity.Error).Where(finding => finding.Rule.Code == code),
+            finding => Assert.Equal(Severity.Error, finding.Severity)
+        );
 
-        IReadOnlyList<Finding> FindingsWith(Severity severity) => Analysis.Of(text, "script.md", FindingsScript.For(rule) with
-        {
-            Rules = new() { Severities = RuleSettings.Default.Severities.Add(code, severity) },
-        }).Findings;
+        IReadOnlyList<Finding> FindingsWith(Severity severity) =>
+            Analysis
+                .Of(
+                    text,
+                    "script.md",
+                    FindingsScript.For(rule) with
+                    {
+                        Rules = new() { Severities = RuleSettings.Default.Severities.Add(code, severity) },
+                    }
+                )
+                .Findings;
     }
 
     [Fact]
     public void Codes_are_unique_and_sorted() =>
-        Assert.Equal(RuleCatalog.All.Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Code));
+        Assert.Equal(
+            RuleCatalog.All.Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal),
+            RuleCatalog.All.Select(rule => rule.Code)
+        );
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex KebabCase();
@@ -83,9 +99,20 @@ public sealed partial class RuleExamplesTests
     [Fact]
     public void The_extension_offers_a_setting_for_each_rule_with_the_rules_own_default()
     {
-        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(CorpusTests.RepositoryRoot, "client-vscode", "package.json")));
-        var settings = manifest.RootElement.GetProperty("contributes").GetProperty("configuration").GetProperty("properties").GetProperty("applsp.rules").GetProperty("properties")
-            .EnumerateObject().Select(rule => (rule.Name, rule.Value.GetProperty("default").GetString()));
-        Assert.Equal(RuleCatalog.All.Select(rule => (rule.Code, (string?)Names.Key(rule.DefaultSeverity.ToString()))), settings.OrderBy(rule => rule.Name, StringComparer.Ordinal));
+        using var manifest = JsonDocument.Parse(
+            File.ReadAllBytes(Path.Combine(CorpusTests.RepositoryRoot, "client-vscode", "package.json"))
+        );
+        var settings = manifest
+            .RootElement.GetProperty("contributes")
+            .GetProperty("configuration")
+            .GetProperty("properties")
+            .GetProperty("applsp.rules")
+            .GetProperty("properties")
+            .EnumerateObject()
+            .Select(rule => (rule.Name, rule.Value.GetProperty("default").GetString()));
+        Assert.Equal(
+            RuleCatalog.All.Select(rule => (rule.Code, (string?)Names.Key(rule.DefaultSeverity.ToString()))),
+            settings.OrderBy(rule => rule.Name, StringComparer.Ordinal)
+        );
     }
 }

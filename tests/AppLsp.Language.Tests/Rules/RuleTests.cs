@@ -1,3 +1,5 @@
+using AppLsp.Language.Features.CodeActions;
+using AppLsp.Language.Schema;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
 
 namespace AppLsp.Language.Tests.Rules;
@@ -6,51 +8,65 @@ namespace AppLsp.Language.Tests.Rules;
 public sealed class RuleTests
 {
     [Fact]
-    public void What_is_missing_is_marked_at_the_title() => Findings(
-        """
-        # [|Application Details|]{missing-section: “Position”; missing-section: “Notes”}
+    public void What_is_missing_is_marked_at_the_title() =>
+        Findings(
+            """
+            # [|Application Details|]{missing-section: “Position”; missing-section: “Notes”}
 
-        ## Company
-        Netflix
+            ## Company
+            Netflix
 
-        ## Job URL
-        https://jobs.netflix.example/1
+            ## Job URL
+            https://jobs.netflix.example/1
 
-        ## Status
-        SAVED
+            ## Status
+            SAVED
 
-        ## Job Description
-        Text.
-        """);
+            ## Job Description
+            Text.
+            """
+        );
 
     [Fact]
-    public void A_missing_point_is_marked_at_its_list() => Findings(
-        """
-        # Application Details
-        - Notes:
-          - [|Cover letter points|]{cover-letter-point-missing: Closing paragraph}:
-            - Opening paragraph: I have forecast demand for six years.
-            - Body paragraph: At Harbor Foods I cut waste by a fifth.
-            - Company-specific paragraph: Your stores are the ones I shop at.
-        """, "cover-letter-point-missing", "cover-letter-missing");
+    public void A_missing_point_is_marked_at_its_list() =>
+        Findings(
+            """
+            # Application Details
+            - Notes:
+              - [|Cover letter points|]{cover-letter-point-missing: Closing paragraph}:
+                - Opening paragraph: I have forecast demand for six years.
+                - Body paragraph: At Harbor Foods I cut waste by a fifth.
+                - Company-specific paragraph: Your stores are the ones I shop at.
+            """,
+            "cover-letter-point-missing",
+            "cover-letter-missing"
+        );
 
     [Fact]
     public void In_a_closed_application_missing_points_are_hints()
     {
-        var analysis = Analysis.Of(Language.Text.SourceText.From(Rule("cover-letter-missing").Bad + "\n\n## Status\nREJECTED\n"), "x.md", new(Today));
+        var analysis = Analysis.Of(
+            Language.Text.SourceText.From(Rule("cover-letter-missing").Bad + "\n\n## Status\nREJECTED\n"),
+            "x.md",
+            new(Today)
+        );
         Assert.Equal(Severity.Hint, analysis.Findings.Single(finding => finding.Rule.Code == "cover-letter-missing").Severity);
     }
 
     [Fact]
-    public void A_letter_in_prose_needs_no_points() => Findings(
-        """
-        # Application Details
+    public void A_letter_in_prose_needs_no_points() =>
+        Findings(
+            """
+            # Application Details
 
-        ## Cover letter
-        Dear Ines,
+            ## Cover letter
+            Dear Ines,
 
-        for six years I have forecast demand.
-        """, "cover-letter-missing", "cover-letter-point-missing");
+            for six years I have forecast demand.
+            """,
+            "cover-letter-missing",
+            "cover-letter-point-missing"
+        );
 
     [Theory]
     [InlineData("Not required")]
@@ -59,19 +75,36 @@ public sealed class RuleTests
     public void A_letter_that_was_sent_or_not_asked_for_needs_no_points(string letter)
     {
         var notes = "## Notes\n- Key skills to emphasize:\n  - Forecasting\n";
-        Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{letter}\n\n{notes}", "cover-letter-missing");
+        Findings(
+            $"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{letter}\n\n{notes}",
+            "cover-letter-missing"
+        );
         foreach (var open in (string[])["required", "not yet written", "Draft"])
-            Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{open}\n\n{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}", "cover-letter-missing");
-        Findings($"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n\n{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}", "cover-letter-missing");
+            Findings(
+                $"# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n{open}\n\n"
+                    + $"{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}",
+                "cover-letter-missing"
+            );
+        Findings(
+            "# Application Details\n\n## Status\n### Application\nAPPLIED\n### Cover Letter\n\n"
+                + $"{notes.Replace("Notes", "[|Notes|]{cover-letter-missing}", StringComparison.Ordinal)}",
+            "cover-letter-missing"
+        );
     }
 
     [Theory]
-    [InlineData("Cover letter points", "- I have planned seven harvests\n  - My plans cut waste by a fifth\n  - It was as follows: I counted, then planned")]
+    [InlineData(
+        "Cover letter points",
+        "- I have planned seven harvests\n  - My plans cut waste by a fifth\n  - It was as follows: I counted, then planned"
+    )]
     [InlineData("[|Cover letter points|]{cover-letter-missing}", "- enthusiasm\n  - SQL and Excel")]
-    [InlineData("[|Cover letter points|]{cover-letter-missing}", "- Hook: I have planned seven harvests\n  - Proof: my plans cut waste by a fifth")]
+    [InlineData(
+        "[|Cover letter points|]{cover-letter-missing}",
+        "- Hook: I have planned seven harvests\n  - Proof: my plans cut waste by a fifth"
+    )]
     [InlineData("[|Cover letter points|]{cover-letter-missing}", "- I have planned seven harvests")]
-    public void A_letter_in_points_of_ones_own_needs_no_others(string label, string items) => Findings(
-        $"# Application Details\n\n## Notes\n- {label}:\n  {items}\n", "cover-letter-missing", "cover-letter-point-missing");
+    public void A_letter_in_points_of_ones_own_needs_no_others(string label, string items) =>
+        Findings($"# Application Details\n\n## Notes\n- {label}:\n  {items}\n", "cover-letter-missing", "cover-letter-point-missing");
 
     [Theory]
     [InlineData("Kessler AG\n      - weekly plans")]
@@ -89,30 +122,41 @@ public sealed class RuleTests
     [InlineData("Senior Planner\n      - weekly plans")]
     [InlineData("Led the planners")]
     [InlineData("Work – every week")]
-    public void A_point_of_the_resume_is_no_employer(string item) => Findings(
-        WithBackground(item, "[|Body paragraph|]{cover-letter-no-evidence: or a result in figures}: As Senior Planner I led the work of planners"), "cover-letter-no-evidence");
+    public void A_point_of_the_resume_is_no_employer(string item) =>
+        Findings(
+            WithBackground(
+                item,
+                "[|Body paragraph|]{cover-letter-no-evidence: or a result in figures}: As Senior Planner I led the work of planners"
+            ),
+            "cover-letter-no-evidence"
+        );
 
     private static string WithBackground(string item, string point) =>
         $"""
-        # Application Details
+            # Application Details
 
-        ## Notes
-        - Resume bullet points to highlight or modify:
-          - Work experience:
-            - {item}
-        - Cover letter points:
-          - {point}
-        """;
+            ## Notes
+            - Resume bullet points to highlight or modify:
+              - Work experience:
+                - {item}
+            - Cover letter points:
+              - {point}
+            """;
 
     [Fact]
-    public void A_misspelt_section_is_read_as_meant() => Findings(
-        """
-        # Application Details
+    public void A_misspelt_section_is_read_as_meant() =>
+        Findings(
+            """
+            # Application Details
 
-        ## [|Statu|]{misspelt-heading: “Status”}
-        ### [|Aplication|]{misspelt-heading: “Application”}
-        [|APLIED|]{unknown-status: Did you mean “APPLIED”?}
-        """, "misspelt-heading", "unknown-status", "empty-section");
+            ## [|Statu|]{misspelt-heading: “Status”}
+            ### [|Aplication|]{misspelt-heading: “Application”}
+            [|APLIED|]{unknown-status: Did you mean “APPLIED”?}
+            """,
+            "misspelt-heading",
+            "unknown-status",
+            "empty-section"
+        );
 
     [Theory]
     [InlineData("## Contract")]
@@ -121,25 +165,33 @@ public sealed class RuleTests
     [InlineData("## Deadlines")]
     [InlineData("## Interviews")]
     [InlineData("## Nodes of the graph")]
-    public void A_word_of_its_own_is_no_misspelling(string heading) => Findings(
-        $"# Application Details\n\n{heading}\n\nText.\n", "misspelt-heading");
+    public void A_word_of_its_own_is_no_misspelling(string heading) =>
+        Findings($"# Application Details\n\n{heading}\n\nText.\n", "misspelt-heading");
 
     [Fact]
-    public void Headings_of_a_posting_are_the_employers() => Findings(
-        """
-        # Application Details
+    public void Headings_of_a_posting_are_the_employers() =>
+        Findings(
+            """
+            # Application Details
 
-        ## Job Description
-        ### Compny
-        ### Satus
-        #### Notes
-        - Deadline: 04-05-2026
-        - Posted: [|04-05-2026|]{ambiguous-date}
-        - Posted: [|2026-02-30|]{invalid-date: has 28 days}
+            ## Job Description
+            ### Compny
+            ### Satus
+            #### Notes
+            - Deadline: 04-05-2026
+            - Posted: [|04-05-2026|]{ambiguous-date}
+            - Posted: [|2026-02-30|]{invalid-date: has 28 days}
 
-        ## [|Compny|]{misspelt-heading}
-        Netflix
-        """, "misspelt-heading", "heading-level", "empty-section", "duplicate-section", "ambiguous-date", "invalid-date");
+            ## [|Compny|]{misspelt-heading}
+            Netflix
+            """,
+            "misspelt-heading",
+            "heading-level",
+            "empty-section",
+            "duplicate-section",
+            "ambiguous-date",
+            "invalid-date"
+        );
 
     [Theory]
     [InlineData("APPLIED on 2026-11-02")]
@@ -159,8 +211,8 @@ public sealed class RuleTests
     [InlineData("INREVIEW")]
     [InlineData("On-site")]
     [InlineData("Second interview")]
-    public void A_status_may_be_decorated_and_explained(string status) => Findings(
-        $"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses", "empty-section");
+    public void A_status_may_be_decorated_and_explained(string status) =>
+        Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses", "empty-section");
 
     [Theory]
     [InlineData("APPLIED / [|PENDING|]{several-statuses}")]
@@ -168,15 +220,15 @@ public sealed class RuleTests
     [InlineData("~~SAVED~~ APPLIED / [|PENDING|]{several-statuses: APPLIED, PENDING}")]
     [InlineData("~~SAVED~~\nAPPLIED\n[|PENDING|]{several-statuses: APPLIED, PENDING}")]
     [InlineData("- Applied\n- [|Interview|]{several-statuses}")]
-    public void The_second_status_is_marked(string status) => Findings(
-        $"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
+    public void The_second_status_is_marked(string status) =>
+        Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
 
     [Theory]
     [InlineData("Long phone screen", "SCREENING")]
     [InlineData("Waitng for interview", "INTERVIEW")]
     [InlineData("Zoom onsite", "INTERVIEW")]
-    public void A_status_among_other_words_is_what_was_meant(string status, string meant) => Findings(
-        $"# Application Details\n\n## Status\n[|{status}|]{{unknown-status: Did you mean “{meant}”?}}\n", "unknown-status");
+    public void A_status_among_other_words_is_what_was_meant(string status, string meant) =>
+        Findings($"# Application Details\n\n## Status\n[|{status}|]{{unknown-status: Did you mean “{meant}”?}}\n", "unknown-status");
 
     [Theory]
     [InlineData("Not applied", "APPLIED")]
@@ -208,8 +260,14 @@ public sealed class RuleTests
     [InlineData("in spring")]
     [InlineData("10:30")]
     [InlineData("v1.2.3")]
-    public void Dates_are_read_as_people_write_them(string date) => Findings(
-        $"# Application Details\n\n## Application Date\n{date}\n", "non-iso-date", "ambiguous-date", "invalid-date", "future-date");
+    public void Dates_are_read_as_people_write_them(string date) =>
+        Findings(
+            $"# Application Details\n\n## Application Date\n{date}\n",
+            "non-iso-date",
+            "ambiguous-date",
+            "invalid-date",
+            "future-date"
+        );
 
     [Theory]
     [InlineData("https://a.example/x?y=1#z")]
@@ -235,7 +293,8 @@ public sealed class RuleTests
     [InlineData("[|ftp://a.example|]{malformed-url}")]
     [InlineData("[|[posting](a.example/1)|]{malformed-url}")]
     [InlineData("[|LinkedIn|]{malformed-url}")]
-    public void Addresses_are_absolute(string url) => Findings($"# Application Details\n\n## Job URL\n{url}\n", "url-missing", "malformed-url");
+    public void Addresses_are_absolute(string url) =>
+        Findings($"# Application Details\n\n## Job URL\n{url}\n", "url-missing", "malformed-url");
 
     [Fact]
     public void A_sent_application_needs_its_date_and_a_skipped_one_does_not()
@@ -243,16 +302,31 @@ public sealed class RuleTests
         Findings("# Application Details\n\n## Status\n[|Submitted|]{status-needs-date: APPLIED}\n", "status-needs-date");
         Findings("# Application Details\n\n## Status\nSKIPPED\n", "status-needs-date");
         Findings("# Application Details\n\n## Status\n### Application\nAPPLIED\n### History\n- 2026-11-01: APPLIED\n", "status-needs-date");
-        Findings("# Application Details\n\n## Status\nAPPLIED\n\n## [|Application Date|]{empty-section}\n", "status-needs-date", "empty-section");
+        Findings(
+            "# Application Details\n\n## Status\nAPPLIED\n\n## [|Application Date|]{empty-section}\n",
+            "status-needs-date",
+            "empty-section"
+        );
         Findings("# Application Details\n\n## Status\nApplied 2026-11-12 via their site\n", "status-needs-date");
     }
 
     [Fact]
     public void A_field_of_a_template_may_wait_until_the_application_needs_it()
     {
-        Findings("---\ntype: application\n[|company|]{empty-section}:\nstatus: saved\napplication_date:\ndeadline:\ncontact:\n---\n", "empty-section");
-        Findings("---\ntype: application\nstatus: applied\n[|application_date|]{empty-section}:\ndeadline:\n---\n", "empty-section", "status-needs-date");
-        Findings("# Application Details\n\n**[|Position|]{empty-section}:**\n**Status:** saved\n**Deadline:**\n- **Contact:**\n\n## [|Contacts|]{empty-section}\n", "empty-section");
+        Findings(
+            "---\ntype: application\n[|company|]{empty-section}:\nstatus: saved\napplication_date:\ndeadline:\ncontact:\n---\n",
+            "empty-section"
+        );
+        Findings(
+            "---\ntype: application\nstatus: applied\n[|application_date|]{empty-section}:\ndeadline:\n---\n",
+            "empty-section",
+            "status-needs-date"
+        );
+        Findings(
+            "# Application Details\n\n**[|Position|]{empty-section}:**\n**Status:** saved\n**Deadline:**\n- **Contact:**\n\n## "
+                + "[|Contacts|]{empty-section}\n",
+            "empty-section"
+        );
     }
 
     [Fact]
@@ -282,45 +356,54 @@ public sealed class RuleTests
     [InlineData("> Hello [First Name], thanks for your application")]
     [InlineData("Built a TODO app in React\n- TODO app: 300 users\n- a mini-TODO, a TODO-list and XXXL")]
     [InlineData("see [[TODO]] and [[lists/TODO]] and [[TODO|list]]")]
-    [InlineData("- [ ] [|TODO|]{leftover-placeholder} ask Ines\n- Karl: [|FIXME|]{leftover-placeholder}\n- Read it. [|TODO|]{leftover-placeholder} read more ([|TODO|]{leftover-placeholder})")]
+    [InlineData(
+        "- [ ] [|TODO|]{leftover-placeholder} ask Ines\n- Karl: [|FIXME|]{leftover-placeholder}\n- Read it. "
+            + "[|TODO|]{leftover-placeholder} read more ([|TODO|]{leftover-placeholder})"
+    )]
     [InlineData("- still [|TODO|]{leftover-placeholder}: ask Ines")]
     [InlineData("```\nList<[Name]> TODO\n```\n\n    [Company]\n")]
-    public void Placeholders_are_told_from_links_and_code(string text) => Findings(
-        $"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
+    public void Placeholders_are_told_from_links_and_code(string text) =>
+        Findings($"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
 
     [Fact]
-    public void Placeholders_are_found_wherever_the_person_writes() => Findings(
-        """
-        # Application Details
+    public void Placeholders_are_found_wherever_the_person_writes() =>
+        Findings(
+            """
+            # Application Details
 
-        ## Company
-        [|<Company>|]{leftover-placeholder}
+            ## Company
+            [|<Company>|]{leftover-placeholder}
 
-        ## Position: [|<Role>|]{leftover-placeholder}
+            ## Position: [|<Role>|]{leftover-placeholder}
 
-        ## Draft of [Company]
-        Dear [|[Hiring Manager]|]{leftover-placeholder},
+            ## Draft of [Company]
+            Dear [|[Hiring Manager]|]{leftover-placeholder},
 
-        ## Job Description
-        Dear [Name], TODO <Company>
+            ## Job Description
+            Dear [Name], TODO <Company>
 
-        ### What {{we}} do
-        > [Company]
+            ### What {{we}} do
+            > [Company]
 
-        | <Name> |
-        |---|
-        | [Name] |
+            | <Name> |
+            |---|
+            | [Name] |
 
-        ## Notes
-        - Cover letter points:
-          - Opening paragraph: [|<Name>|]{leftover-placeholder}
-          - Closing paragraph:
-            > Dear [|[Name]|]{leftover-placeholder}
-        """, "leftover-placeholder");
+            ## Notes
+            - Cover letter points:
+              - Opening paragraph: [|<Name>|]{leftover-placeholder}
+              - Closing paragraph:
+                > Dear [|[Name]|]{leftover-placeholder}
+            """,
+            "leftover-placeholder"
+        );
 
     [Fact]
     public void A_label_that_is_spelled_like_a_placeholder_is_none() =>
-        Findings("# Application Details\n\n**Company:** Netflix\n\n**TODO:** call Ines\n\n## TODO\n- 2026-12-01: call again\n", "leftover-placeholder");
+        Findings(
+            "# Application Details\n\n**Company:** Netflix\n\n**TODO:** call Ines\n\n## TODO\n- 2026-12-01: call again\n",
+            "leftover-placeholder"
+        );
 
     [Theory]
     [InlineData("$150,000 - $750,000")]
@@ -367,8 +450,8 @@ public sealed class RuleTests
     [InlineData("We believe in fair pay for all.")]
     [InlineData("[|$ - $|]{malformed-salary: no number}")]
     [InlineData("[|EUR|]{malformed-salary: no number}")]
-    public void Salaries_are_read_as_people_write_them(string salary) => Findings(
-        $"# Application Details\n\n## Job Description\n- Salary range: {salary}\n", "malformed-salary");
+    public void Salaries_are_read_as_people_write_them(string salary) =>
+        Findings($"# Application Details\n\n## Job Description\n- Salary range: {salary}\n", "malformed-salary");
 
     [Theory]
     [InlineData("competitive", true)]
@@ -385,7 +468,11 @@ public sealed class RuleTests
     {
         var config = Language.Text.SourceText.From("sections:\n  - heading: Salary\n    fact: salary\n    shape: line\n");
         var schema = Language.Configuration.Config.Read(new("applsp.yaml", config), (_, _) => null).Schema;
-        Assert.Equal(isFine ? [] : ["malformed-salary"], CodesIn($"# Application Details\n\n## Salary\n{salary}\n", options: WithAllRules with { Schema = schema }).Where(code => code == "malformed-salary"));
+        Assert.Equal(
+            isFine ? [] : ["malformed-salary"],
+            CodesIn($"# Application Details\n\n## Salary\n{salary}\n", options: WithAllRules with { Schema = schema })
+                .Where(code => code == "malformed-salary")
+        );
     }
 
     [Theory]
@@ -429,17 +516,20 @@ public sealed class RuleTests
     [InlineData("[Company]", "your health records", true)]
     [InlineData("Arc", "the search for architects goes on", false)]
     [InlineData("Netflix", "your company is a great place", false)]
-    public void A_company_is_named_by_what_people_call_it(string company, string point, bool isNamed) => Findings(
-        $"""
-        # Application Details
+    public void A_company_is_named_by_what_people_call_it(string company, string point, bool isNamed) =>
+        Findings(
+            $"""
+            # Application Details
 
-        ## Company
-        {company}
+            ## Company
+            {company}
 
-        ## Notes
-        - Cover letter points:
-          - {(isNamed ? "Company-specific paragraph" : "[|Company-specific paragraph|]{cover-letter-company-unnamed}")}: {point}
-        """, "cover-letter-company-unnamed");
+            ## Notes
+            - Cover letter points:
+              - {(isNamed ? "Company-specific paragraph" : "[|Company-specific paragraph|]{cover-letter-company-unnamed}")}: {point}
+            """,
+            "cover-letter-company-unnamed"
+        );
 
     [Theory]
     [InlineData("The ML Scientist role", "Senior Machine Learning Scientist (L5)")]
@@ -450,17 +540,20 @@ public sealed class RuleTests
     [InlineData("The Programmer role", "Software Engineer")]
     [InlineData("The [|Data Analyst|]{cover-letter-role-mismatch} role", "Data Engineer")]
     [InlineData("the position of [|Product Manager|]{cover-letter-role-mismatch}", "Data Engineer")]
-    public void Another_role_is_told_by_what_one_is(string point, string position) => Findings(
-        $"""
-        # Application Details
+    public void Another_role_is_told_by_what_one_is(string point, string position) =>
+        Findings(
+            $"""
+            # Application Details
 
-        ## Position
-        {position}
+            ## Position
+            {position}
 
-        ## Notes
-        - Cover letter points:
-          - Opening paragraph: {point}
-        """, "cover-letter-role-mismatch");
+            ## Notes
+            - Cover letter points:
+              - Opening paragraph: {point}
+            """,
+            "cover-letter-role-mismatch"
+        );
 
     [Theory]
     [InlineData("I am excited to apply for the [|Data Engineer|]{cover-letter-role-mismatch} position at Harborline Foods")]
@@ -496,23 +589,26 @@ public sealed class RuleTests
     [InlineData("my last role as Store Manager")]
     [InlineData("promoted to the Store Manager role")]
     [InlineData("The Planner role at Harborline Foods")]
-    public void A_role_that_one_had_is_no_other_one(string point) => Findings(
-        $"""
-        # Application Details
+    public void A_role_that_one_had_is_no_other_one(string point) =>
+        Findings(
+            $"""
+            # Application Details
 
-        ## Company
-        Harborline Foods
+            ## Company
+            Harborline Foods
 
-        ## Position
-        Demand Planner
+            ## Position
+            Demand Planner
 
-        ## Notes
-        - Resume bullet points to highlight or modify:
-          - Work experience:
-            - Kessler: weekly plans
-        - Cover letter points:
-          - Body paragraph: {point}
-        """, "cover-letter-role-mismatch");
+            ## Notes
+            - Resume bullet points to highlight or modify:
+              - Work experience:
+                - Kessler: weekly plans
+            - Cover letter points:
+              - Body paragraph: {point}
+            """,
+            "cover-letter-role-mismatch"
+        );
 
     [Theory]
     [InlineData("?id=1&utm_source=a", "?id=1")]
@@ -537,8 +633,8 @@ public sealed class RuleTests
     [InlineData("2026-11-01 - 2026-11-30")]
     [InlineData("2026-11-01, extended to 04-12-2026")]
     [InlineData("~~2026-11-15~~")]
-    public void A_deadline_that_was_moved_passes_on_its_last_day(string deadline) => Findings(
-        $"# Application Details\n\n## Status\nSAVED\n\n## Deadline\n{deadline}\n", "deadline-passed");
+    public void A_deadline_that_was_moved_passes_on_its_last_day(string deadline) =>
+        Findings($"# Application Details\n\n## Status\nSAVED\n\n## Deadline\n{deadline}\n", "deadline-passed");
 
     [Theory]
     [InlineData("## Notes\n- 2026-11-15: Jane called, decision next week\n")]
@@ -557,13 +653,18 @@ public sealed class RuleTests
     [InlineData("## Notes\n```\n2026-11-15\n```\n")]
     [InlineData("## Notes\n<!-- applsp-snooze url-missing until 2026-12-15 -->\n")]
     [InlineData("## Job Description\n- Job Posting Date: 2026-11-15\n\n### When\nStart on 2027-01-01.\n")]
-    public void What_is_no_event_does_not_break_it(string rest) => Findings(Quiet("[|INTERVIEW|]{quiet-application: for }", rest), "quiet-application");
+    public void What_is_no_event_does_not_break_it(string rest) =>
+        Findings(Quiet("[|INTERVIEW|]{quiet-application: for }", rest), "quiet-application");
 
     [Fact]
-    public void The_silence_is_counted_from_what_was_dated_last() => Findings(
-        Quiet("[|INTERVIEW|]{quiet-application: for 30 days. Write}", "## Notes\n- 2026-10-21: Jane called\n"), "quiet-application");
+    public void The_silence_is_counted_from_what_was_dated_last() =>
+        Findings(
+            Quiet("[|INTERVIEW|]{quiet-application: for 30 days. Write}", "## Notes\n- 2026-10-21: Jane called\n"),
+            "quiet-application"
+        );
 
-    private static string Quiet(string status, string rest) => $"# Application Details\n\n## Status\n{status}\n\n## Application Date\n2026-09-01\n\n{rest}";
+    private static string Quiet(string status, string rest) =>
+        $"# Application Details\n\n## Status\n{status}\n\n## Application Date\n2026-09-01\n\n{rest}";
 
     [Theory]
     [InlineData("Cancelled the first slot, moved to Thursday")]
@@ -584,7 +685,8 @@ public sealed class RuleTests
     [InlineData("Withdrew application")]
     [InlineData("Offer 95k")]
     [InlineData("Offer from the head of data")]
-    public void A_status_of_the_history_may_be_explained(string words) => Findings(History(words, "[|Interview|]{odd-transition} with Ines"), "odd-transition");
+    public void A_status_of_the_history_may_be_explained(string words) =>
+        Findings(History(words, "[|Interview|]{odd-transition} with Ines"), "odd-transition");
 
     [Theory]
     [InlineData("OFFER", "GHOSTED")]
@@ -597,7 +699,8 @@ public sealed class RuleTests
     public void An_offer_may_come_to_nothing(string before, string after) => Findings(History(before, after), "odd-transition");
 
     private static string History(string before, string after) =>
-        $"# Application Details\n\n## Status\n### Application\nINTERVIEW\n### History\n- 2026-11-01: APPLIED\n- 2026-11-04: {before}\n- 2026-11-09: {after}\n";
+        "# Application Details\n\n## Status\n### Application\nINTERVIEW\n### History\n- 2026-11-01: APPLIED\n- 2026-11-04: "
+        + $"{before}\n- 2026-11-09: {after}\n";
 
     [Theory]
     [InlineData("- [ ] [|2026-11-15|]{action-overdue}: write to Jane")]
@@ -611,8 +714,8 @@ public sealed class RuleTests
     [InlineData("- [ ] Chase my mail of 2026-11-12 by 2026-12-01")]
     [InlineData("- follow up if no reply since 2026-11-12")]
     [InlineData("- [ ] answer to the mail **sent** (2026-11-12)")]
-    public void An_action_is_overdue_where_nothing_says_that_it_is_done(string items) => Findings(
-        $"# Application Details\n\n## Status\nAPPLIED\n\n## Next Actions\n{items}\n", "action-overdue");
+    public void An_action_is_overdue_where_nothing_says_that_it_is_done(string items) =>
+        Findings($"# Application Details\n\n## Status\nAPPLIED\n\n## Next Actions\n{items}\n", "action-overdue");
 
     [Theory]
     // Of these, what the sentence needs stays.
@@ -636,11 +739,17 @@ public sealed class RuleTests
     // Each address of the line, and both places of one.
     [InlineData("[https://x.example/j?utm_source=a](https://x.example/j?utm_source=a)", "[https://x.example/j](https://x.example/j)")]
     [InlineData("[Is it this?](https://x.example/j?utm_source=a)", "[Is it this?](https://x.example/j)")]
-    [InlineData("https://x.example/j?id=3 or https://y.example/k?utm_source=a&id=3", "https://x.example/j?id=3 or https://y.example/k?id=3")]
-    [InlineData("[one](https://x.example/j?utm_source=a), [two](https://y.example/k?gclid=b)", "[one](https://x.example/j), [two](https://y.example/k)")]
+    [InlineData(
+        "https://x.example/j?id=3 or https://y.example/k?utm_source=a&id=3",
+        "https://x.example/j?id=3 or https://y.example/k?id=3"
+    )]
+    [InlineData(
+        "[one](https://x.example/j?utm_source=a), [two](https://y.example/k?gclid=b)",
+        "[one](https://x.example/j), [two](https://y.example/k)"
+    )]
     public void Tracking_is_stripped_from_each_address_of_a_line_and_nothing_else(string line, string kept)
     {
-        var mended = AppLsp.Language.Features.FixAll.Apply(Analysis.Of(Language.Text.SourceText.From(Posting(line)), "x.md", WithAllRules), AppLsp.Language.Features.FixAll.Safe);
+        var mended = FixAll.Apply(Analysis.Of(Language.Text.SourceText.From(Posting(line)), "x.md", WithAllRules), FixAll.Safe);
         Assert.Equal(Posting(kept), mended.Analysis.Text.Content);
         Assert.DoesNotContain("url-tracking", CodesIn(Posting(kept)));
     }
@@ -652,11 +761,15 @@ public sealed class RuleTests
     [InlineData("https://x.example/j?utm_source=a;id=4")]
     [InlineData("https://x.example/j?utm_source=a&amp;id=4")]
     [InlineData("https://x.example/j?next=https://y.example/?utm_source=a")]
-    public void An_address_that_is_quoted_or_cannot_be_taken_apart_is_left_alone(string line) => Assert.DoesNotContain("url-tracking", CodesIn(Posting(line)));
+    public void An_address_that_is_quoted_or_cannot_be_taken_apart_is_left_alone(string line) =>
+        Assert.DoesNotContain("url-tracking", CodesIn(Posting(line)));
 
     [Fact]
     public void A_link_whose_words_are_its_address_is_one_finding() =>
-        Assert.Single(CodesIn(Posting("[https://x.example/j?utm_source=a](https://x.example/j?utm_source=a)")), code => code == "url-tracking");
+        Assert.Single(
+            CodesIn(Posting("[https://x.example/j?utm_source=a](https://x.example/j?utm_source=a)")),
+            code => code == "url-tracking"
+        );
 
     private static string Posting(string line) => $"# Application Details\n\n## Job URL\n{line}\n";
 
@@ -687,12 +800,28 @@ public sealed class RuleTests
     [InlineData("applsp-snoze", "applsp-snooze")]
     public void What_is_no_switch_switches_nothing_off(string word, string meant)
     {
-        Findings($"# Application Details\n<!-- [|{word}|]{{unused-suppression: There is no switch “{word}”. Did you mean “{meant}”?}} url-missing -->\n\n## Job URL\n[|Not provided|]{{url-missing}}\n", "url-missing", "unused-suppression");
-        FixScript.Mends("unused-suppression", $"Write “{meant}”", $"# Application Details\n<!-- {word} future-date -->\n", $"# Application Details\n<!-- {meant} future-date -->\n");
+        Findings(
+            $"# Application Details\n<!-- [|{word}|]{{unused-suppression: There is no switch “{word}”. Did you mean “{meant}”?}} "
+                + "url-missing -->\n\n## Job URL\n[|Not provided|]{url-missing}\n",
+            "url-missing",
+            "unused-suppression"
+        );
+        FixScript.Mends(
+            "unused-suppression",
+            $"Write “{meant}”",
+            $"# Application Details\n<!-- {word} future-date -->\n",
+            $"# Application Details\n<!-- {meant} future-date -->\n"
+        );
     }
 
     [Fact]
-    public void A_word_that_is_like_no_switch_may_go() => FixScript.Mends("unused-suppression", "Remove the comment", "# Application Details\n<!-- applsp-configuration -->\n\n## Notes\nx\n", "# Application Details\n\n## Notes\nx\n");
+    public void A_word_that_is_like_no_switch_may_go() =>
+        FixScript.Mends(
+            "unused-suppression",
+            "Remove the comment",
+            "# Application Details\n<!-- applsp-configuration -->\n\n## Notes\nx\n",
+            "# Application Details\n\n## Notes\nx\n"
+        );
 
     [Theory]
     [InlineData("applsp-disable url-missing -- no posting online, see 2026-11-01")]
@@ -703,7 +832,8 @@ public sealed class RuleTests
     [InlineData("applsp-disable url-missing -- asked: a -> b, notes > letter")]
     [InlineData("applsp-snooze url-missing until: 2026-12-01")]
     [InlineData("applsp-snooze url-missing until 2026-12-01 -- they will send it")]
-    public void A_switch_may_give_its_reason(string comment) => Findings($"# Application Details\n<!-- {comment} -->\n\n## Job URL\nNot provided\n", "url-missing", "unused-suppression");
+    public void A_switch_may_give_its_reason(string comment) =>
+        Findings($"# Application Details\n<!-- {comment} -->\n\n## Job URL\nNot provided\n", "url-missing", "unused-suppression");
 
     [Theory]
     [InlineData("<!-- applsp-disable unused-suppression -->\n<!-- applsp-disable future-date -->")]
@@ -711,14 +841,26 @@ public sealed class RuleTests
     [InlineData("<!-- applsp-disable-next-line unused-suppression -->\n<!-- applsp-disable future-date -->")]
     [InlineData("<!-- [|applsp-disable-next-line|]{unused-suppression} -->")]
     [InlineData("<!-- applsp-disable-next-line unused-suppression -->\n\n<!-- applsp-disable [|future-date|]{unused-suppression} -->")]
-    public void The_rule_about_switches_has_a_switch_too(string comments) => Findings($"# Application Details\n{comments}\n\n## Notes\nx\n", "future-date", "unused-suppression");
+    public void The_rule_about_switches_has_a_switch_too(string comments) =>
+        Findings($"# Application Details\n{comments}\n\n## Notes\nx\n", "future-date", "unused-suppression");
 
     [Fact]
     public void A_rule_that_needs_other_files_is_of_no_use_only_beside_some()
     {
         const string Text = "# Application Details\n<!-- applsp-disable {0} -->\n\n## Notes\nx\n";
         Findings(Text.Replace("{0}", "duplicate-application", StringComparison.Ordinal), "unused-suppression");
-        FindingsBeside(["# Application Details\n\n## Company\nX\n"], Text.Replace("{0}", "[|duplicate-application|]{unused-suppression}", StringComparison.Ordinal), "unused-suppression");
-        Findings(Text.Replace("-disable {0}", "-snooze [|duplicate-application|]{unused-suppression: ended} until 2026-11-01", StringComparison.Ordinal), "unused-suppression");
+        FindingsBeside(
+            ["# Application Details\n\n## Company\nX\n"],
+            Text.Replace("{0}", "[|duplicate-application|]{unused-suppression}", StringComparison.Ordinal),
+            "unused-suppression"
+        );
+        Findings(
+            Text.Replace(
+                "-disable {0}",
+                "-snooze [|duplicate-application|]{unused-suppression: ended} until 2026-11-01",
+                StringComparison.Ordinal
+            ),
+            "unused-suppression"
+        );
     }
 }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
 
@@ -8,15 +9,25 @@ public sealed class SkillCoverageTests
     private const string Start = "# Application Details\n\n## Job Description\n- SQL, Tableau and Docker\n- Kubernetes or Terraform\n\n";
 
     [Fact]
-    public void What_is_lacking_is_marked_once_at_the_list() => Findings(
-        Start + "## Notes\n- [|Key skills|]{skill-coverage: Your notes name 1 of 4 skills of the posting. Not named: Tableau, Docker and Kubernetes or Terraform.}: SQL\n", "skill-coverage");
+    public void What_is_lacking_is_marked_once_at_the_list() =>
+        Findings(
+            Start
+                + "## Notes\n- [|Key skills|]{skill-coverage: Your notes name 1 of 4 skills of the posting. Not named: Tableau, "
+                + "Docker and Kubernetes or Terraform.}: SQL\n",
+            "skill-coverage"
+        );
 
     [Fact]
-    public void Without_a_list_the_notes_are_marked() => Findings(Start + "## [|Notes|]{skill-coverage: 0 of 4}\n- Resume customization ideas: shorter\n", "skill-coverage");
+    public void Without_a_list_the_notes_are_marked() =>
+        Findings(Start + "## [|Notes|]{skill-coverage: 0 of 4}\n- Resume customization ideas: shorter\n", "skill-coverage");
 
     [Fact]
-    public void Of_many_five_are_named() => Findings(
-        "# Application Details\n\n## Job Description\nSQL, Docker, Python, Kafka, Redis, Django, Git\n\n## Notes\n- [|Key skills|]{skill-coverage: SQL, Docker, Python, Kafka, Redis and 2 more.}: x\n", "skill-coverage");
+    public void Of_many_five_are_named() =>
+        Findings(
+            "# Application Details\n\n## Job Description\nSQL, Docker, Python, Kafka, Redis, Django, Git\n\n## Notes\n- [|Key "
+                + "skills|]{skill-coverage: SQL, Docker, Python, Kafka, Redis and 2 more.}: x\n",
+            "skill-coverage"
+        );
 
     [Theory]
     [InlineData("## Notes\n- Key skills: SQL, tableau, docker, terraform\n")]
@@ -26,17 +37,24 @@ public sealed class SkillCoverageTests
     public void It_is_silent(string rest) => Findings(Start + rest, "skill-coverage");
 
     [Fact]
-    public void A_posting_with_two_skills_is_not_about_skills() => Findings("# Application Details\n\n## Job Description\nSQL, Docker, docker\n\n## Notes\n- Key skills: x\n", "skill-coverage");
+    public void A_posting_with_two_skills_is_not_about_skills() =>
+        Findings("# Application Details\n\n## Job Description\nSQL, Docker, docker\n\n## Notes\n- Key skills: x\n", "skill-coverage");
 
     [Theory]
     [InlineData("- Key skills: SQL\n- Cover letter: x\n", "- Key skills: SQL, Tableau, Docker, Kubernetes\n- Cover letter: x\n")]
     [InlineData("- Key skills: SQL; Git.\n", "- Key skills: SQL; Git; Tableau; Docker; Kubernetes.\n")]
-    [InlineData("* Key skills:\n    * SQL\n\n* Cover letter: x\n", "* Key skills:\n    * SQL\n    * Tableau\n    * Docker\n    * Kubernetes\n\n* Cover letter: x\n")]
+    [InlineData(
+        "* Key skills:\n    * SQL\n\n* Cover letter: x\n",
+        "* Key skills:\n    * SQL\n    * Tableau\n    * Docker\n    * Kubernetes\n\n* Cover letter: x\n"
+    )]
     [InlineData("- Key skills:\n  1. SQL\n  2. Git\n", "- Key skills:\n  1. SQL\n  2. Git\n  3. Tableau\n  4. Docker\n  5. Kubernetes\n")]
     [InlineData("- Key skills:\n\t- [x] SQL\n", "- Key skills:\n\t- [x] SQL\n\t- [ ] Tableau\n\t- [ ] Docker\n\t- [ ] Kubernetes\n")]
     [InlineData("- Key skills:\n", "- Key skills:\n  - SQL\n  - Tableau\n  - Docker\n  - Kubernetes\n")]
     [InlineData("- Key skills:\n  - SQL", "- Key skills:\n  - SQL\n  - Tableau\n  - Docker\n  - Kubernetes")]
-    [InlineData("- Key skills:\n  - SQL\n    - window functions\n- x\n", "- Key skills:\n  - SQL\n    - window functions\n  - Tableau\n  - Docker\n  - Kubernetes\n- x\n")]
+    [InlineData(
+        "- Key skills:\n  - SQL\n    - window functions\n- x\n",
+        "- Key skills:\n  - SQL\n    - window functions\n  - Tableau\n  - Docker\n  - Kubernetes\n- x\n"
+    )]
     [InlineData("### Key skills\nSQL, Git\n", "### Key skills\nSQL, Git, Tableau, Docker, Kubernetes\n")]
     [InlineData("**Key skills:** SQL\n", "**Key skills:** SQL, Tableau, Docker, Kubernetes\n")]
     public void The_fix_adds_to_the_list_in_its_own_form(string notes, string after)

@@ -3,6 +3,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Tests.Schema;
 
@@ -30,15 +31,32 @@ public partial class DefaultSchemaTests
         {
             var entry = Schema.FindSection(new(each.ToUpperInvariant()));
             Assert.NotNull(entry);
-            Assert.Equal((name, required, shape, fact, EntryKind.Section), (entry.Name, entry.Required, entry.Shape, entry.Fact, entry.Kind));
+            Assert.Equal(
+                (name, required, shape, fact, EntryKind.Section),
+                (entry.Name, entry.Required, entry.Shape, entry.Fact, entry.Kind)
+            );
         }
     }
 
     [Fact]
     public void The_sections_stand_in_the_products_order() =>
         Assert.Equal(
-            ["Company", "Position", "Job URL", "Status", "Job Description", "Company Details", "Application Date", "Deadline", "Contacts", "Next Actions", "Personal Connection", "Notes"],
-            Schema.Sections.Select(section => section.Name));
+            [
+                "Company",
+                "Position",
+                "Job URL",
+                "Status",
+                "Job Description",
+                "Company Details",
+                "Application Date",
+                "Deadline",
+                "Contacts",
+                "Next Actions",
+                "Personal Connection",
+                "Notes",
+            ],
+            Schema.Sections.Select(section => section.Name)
+        );
 
     [Theory]
     [InlineData("Status", "Application", Shape.Status)]
@@ -77,14 +95,48 @@ public partial class DefaultSchemaTests
     }
 
     [Theory]
-    [InlineData("SAVED", Stage.Before, false, false, "PREPARING APPLIED SKIPPED EXPIRED", "wishlist", "bookmarked", "to apply", "new", "evaluated")]
+    [InlineData(
+        "SAVED",
+        Stage.Before,
+        false,
+        false,
+        "PREPARING APPLIED SKIPPED EXPIRED",
+        "wishlist",
+        "bookmarked",
+        "to apply",
+        "new",
+        "evaluated"
+    )]
     [InlineData("PREPARING", Stage.Before, false, false, "APPLIED SKIPPED EXPIRED", "draft", "applying", "ready to apply")]
     [InlineData("APPLIED", Stage.Sent, true, false, null, "sent", "submitted", "in progress")]
     [InlineData("PENDING", Stage.Sent, true, false, null, "awaiting response", "waiting", "under consideration")]
-    [InlineData("IN_REVIEW", Stage.Active, true, false, null, "In Review", "in-review", "responded", "acknowledged", "shortlisted", "under review")]
+    [InlineData(
+        "IN_REVIEW",
+        Stage.Active,
+        true,
+        false,
+        null,
+        "In Review",
+        "in-review",
+        "responded",
+        "acknowledged",
+        "shortlisted",
+        "under review"
+    )]
     [InlineData("SCREENING", Stage.Active, true, false, null, "phone screen", "recruiter screen", "HR call")]
     [InlineData("ASSESSMENT", Stage.Active, true, false, null, "OA", "take-home", "take home", "case study")]
-    [InlineData("INTERVIEW", Stage.Active, true, false, null, "interviewing", "interviewed", "onsite", "technical interview", "final round")]
+    [InlineData(
+        "INTERVIEW",
+        Stage.Active,
+        true,
+        false,
+        null,
+        "interviewing",
+        "interviewed",
+        "onsite",
+        "technical interview",
+        "final round"
+    )]
     [InlineData("OFFER", Stage.Active, true, false, "ACCEPTED DECLINED WITHDRAWN REJECTED", "offered", "negotiating", "offer received")]
     [InlineData("ON_HOLD", Stage.Active, true, false, null, "on hold", "paused")]
     [InlineData("GHOSTED", Stage.Closed, true, false, null, "no response", "no feedback")]
@@ -94,14 +146,22 @@ public partial class DefaultSchemaTests
     [InlineData("WITHDRAWN", Stage.Closed, false, true, "", "withdrew", "canceled", "cancelled")]
     [InlineData("EXPIRED", Stage.Closed, false, true, "", "position closed")]
     [InlineData("SKIPPED", Stage.Closed, false, true, "", "do not apply", "no-go")]
-    public void A_status_is_as_the_product_says(string value, Stage stage, bool isSent, bool isTerminal, string? next, params string[] aliases)
+    public void A_status_is_as_the_product_says(
+        string value,
+        Stage stage,
+        bool isSent,
+        bool isTerminal,
+        string? next,
+        params string[] aliases
+    )
     {
         foreach (var each in aliases.Prepend(value).Append(value.ToLowerInvariant()))
         {
             var status = Schema.FindStatus(each);
             Assert.NotNull(status);
             Assert.Equal((value, stage, isSent, isTerminal), (status.Value, status.Stage, status.IsSent, status.IsTerminal));
-            if (next is not null) Assert.Equal(next, string.Join(' ', status.Next));
+            if (next is not null)
+                Assert.Equal(next, string.Join(' ', status.Next));
         }
     }
 
@@ -133,21 +193,29 @@ public partial class DefaultSchemaTests
         AssertDistinct(Schema.Sections.SelectMany(section => section.AllNames.Select(name => Names.Key(name))));
         AssertDistinct(Schema.Labels.SelectMany(label => label.AllNames.Select(name => Names.LabelKey(name)).Distinct()));
         AssertDistinct(Schema.Statuses.SelectMany(status => status.AllNames.Select(name => Names.Key(name)).Distinct()));
-        foreach (var entry in Schema.Entries) AssertDistinct(entry.Children.SelectMany(child => child.Keys));
+        foreach (var entry in Schema.Entries)
+            AssertDistinct(entry.Children.SelectMany(child => child.Keys));
 
-        static void AssertDistinct(IEnumerable<string> keys) => Assert.Empty(keys.CountBy(key => key).Where(key => key.Value > 1).Select(key => key.Key));
+        static void AssertDistinct(IEnumerable<string> keys) =>
+            Assert.Empty(keys.CountBy(key => key).Where(key => key.Value > 1).Select(key => key.Key));
     }
 
     [Fact]
     public void Every_common_name_is_a_name_of_its_entry() =>
-        Assert.All(Schema.Entries, entry => Assert.All(entry.CommonNames, common => Assert.Contains(common, entry.AllNames.Select(name => Names.Key(name)))));
+        Assert.All(
+            Schema.Entries,
+            entry => Assert.All(entry.CommonNames, common => Assert.Contains(common, entry.AllNames.Select(name => Names.Key(name))))
+        );
 
     [Fact]
     public void Every_entry_says_what_it_is_for_and_shows_an_example()
     {
         Assert.All(Schema.Entries, entry => Assert.False(string.IsNullOrWhiteSpace(entry.Description), entry.Name));
         Assert.All(Schema.Entries, entry => Assert.False(string.IsNullOrWhiteSpace(entry.Example), entry.Name));
-        Assert.All(Schema.Entries.Where(entry => entry.Section.Shape != Shape.Free || entry.Parent is null), entry => Assert.False(string.IsNullOrWhiteSpace(entry.Snippet), entry.Name));
+        Assert.All(
+            Schema.Entries.Where(entry => entry.Section.Shape != Shape.Free || entry.Parent is null),
+            entry => Assert.False(string.IsNullOrWhiteSpace(entry.Snippet), entry.Name)
+        );
     }
 
     public static TheoryData<string> Snippets => [.. Schema.Entries.Where(entry => entry.Snippet.Length > 0).Select(entry => entry.Name)];
@@ -159,26 +227,34 @@ public partial class DefaultSchemaTests
         var entry = Schema.Entries.First(entry => entry.Name == name);
         var stops = TabStop().Matches(entry.Snippet);
         Assert.Equal(Enumerable.Range(1, stops.Count).ToHashSet(), stops.Select(stop => int.Parse(stop.Groups["n"].Value)).ToHashSet());
-        var plain = TabStop().Replace(entry.Snippet, stop => stop.Groups["text"] is { Success: true, Value.Length: > 0 } text ? text.Value : "words");
+        var plain = TabStop()
+            .Replace(entry.Snippet, stop => stop.Groups["text"] is { Success: true, Value.Length: > 0 } text ? text.Value : "words");
         Assert.DoesNotContain('$', plain);
         Assert.DoesNotContain('}', plain);
         Assert.DoesNotContain('\t', plain);
         Assert.DoesNotContain('\r', plain);
 
-        var written = entry.IsLabel ? $"## {entry.Section.Name}\n{Indented(entry, plain)}\n" : $"{new string('#', entry.Parent is null ? 2 : 3)} {entry.Name}\n{plain}\n";
-        if (!entry.IsLabel && entry.Parent is { } parent) written = $"## {parent.Name}\n{written}";
+        var written = entry.IsLabel
+            ? $"## {entry.Section.Name}\n{Indented(entry, plain)}\n"
+            : $"{new string('#', entry.Parent is null ? 2 : 3)} {entry.Name}\n{plain}\n";
+        if (!entry.IsLabel && entry.Parent is { } parent)
+            written = $"## {parent.Name}\n{written}";
         var application = Application.Read(Outline.Of(SourceText.From("# Application Details\n\n" + written)), Schema, "")!;
         var section = application.Find(entry);
         Assert.NotNull(section);
         Assert.False(section.IsMisspelt);
         Assert.False(section.IsEmpty);
-        foreach (var child in entry.Children.Where(child => plain.Contains(child.Name, StringComparison.Ordinal))) Assert.Contains(section.Children, there => there.Entry == child);
-        if (entry.Fact == Fact.Status) Assert.NotNull(application.Status.Definition);
+        foreach (var child in entry.Children.Where(child => plain.Contains(child.Name, StringComparison.Ordinal)))
+            Assert.Contains(section.Children, there => there.Entry == child);
+        if (entry.Fact == Fact.Status)
+            Assert.NotNull(application.Status.Definition);
     }
 
     /// <summary>A label's item inside the items of the labels around it.</summary>
     private static string Indented(SchemaEntry entry, string item) =>
-        entry.Parent is { IsLabel: true } parent ? Indented(parent, $"- {parent.Name}:\n  {item.Replace("\n", "\n  ", StringComparison.Ordinal)}") : item;
+        entry.Parent is { IsLabel: true } parent
+            ? Indented(parent, $"- {parent.Name}:\n  {item.Replace("\n", "\n  ", StringComparison.Ordinal)}")
+            : item;
 
     [Theory]
     [InlineData("Not provided")]
@@ -230,7 +306,8 @@ public partial class DefaultSchemaTests
     [InlineData("README.md", false)]
     [InlineData("", false)]
     [InlineData("applications/a\0b.md", false)]
-    public void Globs_say_which_files_are_applications(string path, bool isApplication) => Assert.Equal(isApplication, Schema.MatchesFile(path));
+    public void Globs_say_which_files_are_applications(string path, bool isApplication) =>
+        Assert.Equal(isApplication, Schema.MatchesFile(path));
 
     [GeneratedRegex(@"\$\{(?<n>[0-9]+)(:(?<text>[^}]*))?\}")]
     private static partial Regex TabStop();

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Tests.Schema;
 
 /// <summary>
-/// The schema is data: where code spelled one of its names, a person who renames a section would meet the old name again. Every text literal
-/// of the sources is held against every name of the default and of the presets.
+/// The schema is data: where code spelled one of its names, a person who renames a section would meet the old name again. Every text
+/// literal of the sources is held against every name of the default and of the presets.
 /// </summary>
 public sealed partial class NamesInCodeTests
 {
@@ -20,24 +20,43 @@ public sealed partial class NamesInCodeTests
     [
         ("server/AppLsp.Cli/Output/SarifCheckWriter.cs", "a property of SARIF", ["description"]),
         ("server/AppLsp.Cli/Output/TextCheckWriter.cs", "what is counted, in a sentence", ["application"]),
-        ("server/AppLsp.Language/Applications/CompanyName.cs", "a legal form", ["company"]),
-        ("server/AppLsp.Language/Applications/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience", "recruiter"]),
-        ("server/AppLsp.Language/Applications/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
-        ("server/AppLsp.Language/Applications/WebAddress.cs", "a page of an employer's site", ["jobs"]),
-        ("server/AppLsp.Language/Applications/Recognition.cs", "what `type:` in a front matter says", ["application", "contact", "project"]),
-        ("server/AppLsp.Language/Configuration/ConfigGrammar.cs", Grammar + "; the names with capitals are examples of its page", ["Application Details", "Company", "description", "follow-up", "Letter points", "Position", "sent", "stage", "title"]),
+        ("server/AppLsp.Language/Values/CompanyName.cs", "a legal form", ["company"]),
+        ("server/AppLsp.Language/Values/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience", "recruiter"]),
+        ("server/AppLsp.Language/Applications/Skills/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
+        ("server/AppLsp.Language/Values/WebAddress.cs", "a page of an employer's site", ["jobs"]),
+        (
+            "server/AppLsp.Language/Applications/Recognition.cs",
+            "what `type:` in a front matter says",
+            ["application", "contact", "project"]
+        ),
+        (
+            "server/AppLsp.Language/Configuration/ConfigGrammar.cs",
+            Grammar + "; the names with capitals are examples of its page",
+            ["Application Details", "Company", "description", "follow-up", "Letter points", "Position", "sent", "stage", "title"]
+        ),
         ("server/AppLsp.Language/Configuration/ConfigJsonSchema.cs", "a keyword of JSON Schema", ["description", "title"]),
         ("server/AppLsp.Language/Configuration/SchemaYaml.cs", Grammar, ["description", "follow-up", "sent", "stage"]),
-        ("server/AppLsp.Language/Features/HoverOnSection.cs", "what is counted, in a sentence", ["status"]),
-        ("server/AppLsp.Language/Features/InlayHints.cs", "what there is to do, in a sentence", ["follow up"]),
-        ("server/AppLsp.Language/Rules/CoverLetterRoleMismatch.cs", "a word of a letter's sentences, next to which a job's title stands; `title` is a group of the pattern", ["opening", "position", "role", "title"]),
-        ("server/AppLsp.Language/Rules/LeftoverPlaceholder.cs", "a word of the placeholders that letter templates come with, or an element of HTML", ["date", "hiring manager", "link", "title", "TODO"]),
+        ("server/AppLsp.Language/Features/Hover/HoverOnSection.cs", "what is counted, in a sentence", ["status"]),
+        ("server/AppLsp.Language/Features/Annotations/InlayHints.cs", "what there is to do, in a sentence", ["follow up"]),
+        (
+            "server/AppLsp.Language/Rules/CoverLetterRoleMismatch.cs",
+            "a word of a letter's sentences, next to which a job's title stands; `title` is a group of the pattern",
+            ["opening", "position", "role", "title"]
+        ),
+        (
+            "server/AppLsp.Language/Rules/LeftoverPlaceholder.cs",
+            "a word of the placeholders that letter templates come with, or an element of HTML",
+            ["date", "hiring manager", "link", "title", "TODO"]
+        ),
         ("server/AppLsp.Language/Schema/SchemaReader.cs", Grammar, ["description", "follow-up", "sent", "stage", "title"]),
     ];
 
-    private static readonly FrozenSet<string> SchemaNames = NamesOf(ConfigGrammar.Presets.Select(preset => Config.Preset(preset.Name)!.Schema));
+    private static readonly FrozenSet<string> SchemaNames = NamesOf(
+        ConfigGrammar.Presets.Select(preset => Config.Preset(preset.Name)!.Schema)
+    );
 
-    public static TheoryData<string> Folders => ["server/AppLsp.Language", "server/AppLsp.Server", "server/AppLsp.Cli", "client-vscode/src"];
+    public static TheoryData<string> Folders =>
+        ["server/AppLsp.Language", "server/AppLsp.Server", "server/AppLsp.Cli", "client-vscode/src"];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -48,18 +67,28 @@ public sealed partial class NamesInCodeTests
         Assert.Empty(
             from file in files
             from literal in LiteralsOf(file)
-            where SchemaNames.Contains(Names.Key(literal.Text)) && !Allowed.Any(allowed => allowed.File == file && allowed.Literals.Contains(literal.Text))
-            select $"{file}({literal.Line}): \"{literal.Text}\". Ask the schema for it: by its fact, its shape, or the entry's Name.");
+            where
+                SchemaNames.Contains(Names.Key(literal.Text))
+                && !Allowed.Any(allowed => allowed.File == file && allowed.Literals.Contains(literal.Text))
+            select $"{file}({literal.Line}): \"{literal.Text}\". Ask the schema for it: by its fact, its shape, or the entry's Name."
+        );
     }
 
     [Fact]
     public void What_is_allowed_is_still_there()
     {
-        Assert.All(Allowed, allowed =>
-        {
-            var there = LiteralsOf(allowed.File).Select(literal => literal.Text).ToHashSet();
-            Assert.All(allowed.Literals, literal => Assert.True(there.Contains(literal) && SchemaNames.Contains(Names.Key(literal)), $"{allowed.File}: \"{literal}\""));
-        });
+        Assert.All(
+            Allowed,
+            allowed =>
+            {
+                var there = LiteralsOf(allowed.File).Select(literal => literal.Text).ToHashSet();
+                Assert.All(
+                    allowed.Literals,
+                    literal =>
+                        Assert.True(there.Contains(literal) && SchemaNames.Contains(Names.Key(literal)), $"{allowed.File}: \"{literal}\"")
+                );
+            }
+        );
     }
 
     [Theory]
@@ -69,15 +98,28 @@ public sealed partial class NamesInCodeTests
     [InlineData("const name = 'cover letter points';", "cover letter points")]
     [InlineData("var text = \"\"\"Company\"\"\";", "Company")]
     public void A_name_is_found_however_it_is_quoted(string line, string name) =>
-        Assert.Equal([name], LiteralsIn(line, isTypeScript: line.StartsWith("const", StringComparison.Ordinal)).Where(literal => SchemaNames.Contains(Names.Key(literal))));
+        Assert.Equal(
+            [name],
+            LiteralsIn(line, isTypeScript: line.StartsWith("const", StringComparison.Ordinal))
+                .Where(literal => SchemaNames.Contains(Names.Key(literal)))
+        );
 
     [Fact]
     public void All_kinds_of_names_are_looked_for() =>
-        Assert.All(["Application Details", "Job URL", "Work history", "Intro", "SCREENING", "recruiter screen", "Hybrid", "jobTitle"], name => Assert.True(SchemaNames.Contains(Names.Key(name)), name));
+        Assert.All(
+            ["Application Details", "Job URL", "Work history", "Intro", "SCREENING", "recruiter screen", "Hybrid", "jobTitle"],
+            name => Assert.True(SchemaNames.Contains(Names.Key(name)), name)
+        );
 
-    private static FrozenSet<string> NamesOf(IEnumerable<ApplicationSchema> schemas) => schemas
-        .SelectMany(schema => schema.Title.AllNames.Concat(schema.Entries.SelectMany(entry => entry.AllNames.Concat(entry.Values))).Concat(schema.Statuses.SelectMany(status => status.AllNames)))
-        .Select(name => Names.Key(name)).ToFrozenSet();
+    private static FrozenSet<string> NamesOf(IEnumerable<ApplicationSchema> schemas) =>
+        schemas
+            .SelectMany(schema =>
+                schema
+                    .Title.AllNames.Concat(schema.Entries.SelectMany(entry => entry.AllNames.Concat(entry.Values)))
+                    .Concat(schema.Statuses.SelectMany(status => status.AllNames))
+            )
+            .Select(name => Names.Key(name))
+            .ToFrozenSet();
 
     /// <summary>The source files in a folder of the repository, with <c>/</c>.</summary>
     private static IEnumerable<string> SourcesIn(string folder) =>
@@ -94,8 +136,11 @@ public sealed partial class NamesInCodeTests
         from literal in LiteralsIn(line.Text, isTypeScript: file.EndsWith(".ts", StringComparison.Ordinal))
         select (literal, line.Number);
 
-    /// <summary>All that stands between two quotation marks, what lies between two literals included: so none in the hole of another one is missed.</summary>
-    private static IEnumerable<string> LiteralsIn(string line, bool isTypeScript) => (isTypeScript ? AnyQuotes() : DoubleQuotes()).Matches(line).Select(match => match.Value);
+    /// <summary>
+    /// All that stands between two quotation marks, what lies between two literals included: so none in the hole of another one is missed.
+    /// </summary>
+    private static IEnumerable<string> LiteralsIn(string line, bool isTypeScript) =>
+        (isTypeScript ? AnyQuotes() : DoubleQuotes()).Matches(line).Select(match => match.Value);
 
     [GeneratedRegex("""(?<=")[^"\\]+(?=")""")]
     private static partial Regex DoubleQuotes();

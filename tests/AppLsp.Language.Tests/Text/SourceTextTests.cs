@@ -1,3 +1,4 @@
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using CsCheck;
 
@@ -37,7 +38,8 @@ public class SourceTextTests
     [InlineData("a\rb", "\r")]
     [InlineData("pasted from elsewhere\na\r\nb\r\nc\r\n", "\r\n")]
     [InlineData("a\r\nb\nc\n", "\n")]
-    public void The_line_ending_is_the_one_that_is_used_most(string content, string ending) => Assert.Equal(ending, SourceText.From(content).LineEnding);
+    public void The_line_ending_is_the_one_that_is_used_most(string content, string ending) =>
+        Assert.Equal(ending, SourceText.From(content).LineEnding);
 
     [Theory]
     [InlineData("a\rb", 2, 0, "\n", "a\r\nb")]
@@ -50,28 +52,36 @@ public class SourceTextTests
     [InlineData("a\rx\nb", 2, 1, "", "a\r\nb")]
     [InlineData("a\r\n", 0, 3, "", "")]
     [InlineData("", 0, 0, "\r\n", "\r\n")]
-    public void An_edit_in_the_middle_of_a_line_ending_gives_the_lines_of_the_new_text(string content, int start, int length, string newText, string expected) =>
-        AssertSame(SourceText.From(expected), SourceText.From(content).With(new(new(start, length), newText)));
+    public void An_edit_in_the_middle_of_a_line_ending_gives_the_lines_of_the_new_text(
+        string content,
+        int start,
+        int length,
+        string newText,
+        string expected
+    ) => AssertSame(SourceText.From(expected), SourceText.From(content).With(new(new(start, length), newText)));
 
-    private static readonly Gen<string> Fragments =
-        Gen.OneOf("\r", "\n", "\r\n", "a", "bc", "\n\n", "\r\r", "", "😀", "\uFEFF").Array[0, 12].Select(string.Concat);
+    private static readonly Gen<string> Fragments = Gen.OneOf("\r", "\n", "\r\n", "a", "bc", "\n\n", "\r\r", "", "😀", "\uFEFF")
+        .Array[0, 12]
+        .Select(string.Concat);
 
     [Fact]
     public void A_chain_of_edits_gives_the_text_that_a_fresh_reading_gives() =>
-        Gen.Select(Fragments, Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Fragments).Array[1, 8]).Sample(
-            (content, edits) =>
-            {
-                var text = SourceText.From(content);
-                foreach (var (from, length, newText) in edits)
+        Gen.Select(Fragments, Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Fragments).Array[1, 8])
+            .Sample(
+                (content, edits) =>
                 {
-                    var start = (int)(from * text.Length);
-                    var span = new TextSpan(start, (int)(length * (text.Length - start)));
-                    var expected = string.Concat(text.Content.AsSpan(0, span.Start), newText, text.Content.AsSpan(span.End));
-                    text = text.With(new(span, newText));
-                    AssertSame(SourceText.From(expected), text);
-                }
-            },
-            iter: 20_000);
+                    var text = SourceText.From(content);
+                    foreach (var (from, length, newText) in edits)
+                    {
+                        var start = (int)(from * text.Length);
+                        var span = new TextSpan(start, (int)(length * (text.Length - start)));
+                        var expected = string.Concat(text.Content.AsSpan(0, span.Start), newText, text.Content.AsSpan(span.End));
+                        text = text.With(new(span, newText));
+                        AssertSame(SourceText.From(expected), text);
+                    }
+                },
+                iter: 20_000
+            );
 
     [Theory]
     [InlineData(-1, 1)]

@@ -1,10 +1,13 @@
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
 
 namespace AppLsp.Language.Tests.Workspaces;
 
-/// <summary>What other files make of a document: when a name is another application's company, and when two files are for one job.</summary>
+/// <summary>
+/// What other files make of a document: when a name is another application's company, and when two files are for one job.
+/// </summary>
 public sealed class CrossFileRuleTests
 {
     private const string WrongCompany = "cover-letter-wrong-company";
@@ -12,11 +15,20 @@ public sealed class CrossFileRuleTests
 
     [Theory]
     [InlineData("Netflix", "I would love to work for [|Netflix|]{cover-letter-wrong-company: this one is for Harbor Foods}.")]
-    [InlineData("Netflix, Inc.", "What draws me is [|Netflix|]{cover-letter-wrong-company}’s culture, and [|Netflix|]{cover-letter-wrong-company}.")]
+    [InlineData(
+        "Netflix, Inc.",
+        "What draws me is [|Netflix|]{cover-letter-wrong-company}’s culture, and [|Netflix|]{cover-letter-wrong-company}."
+    )]
     [InlineData("Netflix", "[|Netflix|]{cover-letter-wrong-company} taught me how to watch.")]
     [InlineData("Netflix", "At [|Netflix|]{cover-letter-wrong-company} I would learn.")]
-    [InlineData("Netflix", "I like [|Netflix Inc|]{cover-letter-wrong-company: “Netflix Inc” is the company of another application}. It is loud.")]
-    [InlineData("Netflix Inc.", "What [|Netflix, Inc.|]{cover-letter-wrong-company} does, and what [|Netflix Inc.|]{cover-letter-wrong-company}, too.")]
+    [InlineData(
+        "Netflix",
+        "I like [|Netflix Inc|]{cover-letter-wrong-company: “Netflix Inc” is the company of another application}. It is loud."
+    )]
+    [InlineData(
+        "Netflix Inc.",
+        "What [|Netflix, Inc.|]{cover-letter-wrong-company} does, and what [|Netflix Inc.|]{cover-letter-wrong-company}, too."
+    )]
     [InlineData("Netflix", "I like [|Netflix|]{cover-letter-wrong-company}. Limited time is no reason.")]
     [InlineData("Nimbus Parcel", "I like [|Nimbus Parcel GmbH & Co. KG|]{cover-letter-wrong-company}’s boxes.")]
     [InlineData("Netflix", "I built a Netflix Co-op.")]
@@ -45,7 +57,10 @@ public sealed class CrossFileRuleTests
     [InlineData("Figma", "I drew 18 prototypes in Figma.")]
     [InlineData("Figma", "I would love to join [|Figma|]{cover-letter-wrong-company}.")]
     [InlineData("SAP", "I am thrilled to apply to [|SAP|]{cover-letter-wrong-company} this year.")]
-    [InlineData("SAP", "I want to work for [|SAP|]{cover-letter-wrong-company}, and look forward to hearing from [|SAP|]{cover-letter-wrong-company}.")]
+    [InlineData(
+        "SAP",
+        "I want to work for [|SAP|]{cover-letter-wrong-company}, and look forward to hearing from [|SAP|]{cover-letter-wrong-company}."
+    )]
     [InlineData("SAP", "We moved from Oracle to SAP, and I work with SAP.")]
     [InlineData("Figma", "[|Figma|]{cover-letter-wrong-company}’s mission is what I want to help with.")]
     [InlineData("Notion", "On Notion I keep my plans every day.")]
@@ -60,56 +75,70 @@ public sealed class CrossFileRuleTests
     [InlineData("Old Mill Bakery", "At Old Mill Bakery I baked.")]
     [InlineData("Old Mill", "At Old Mill I baked.")]
     [InlineData("Stripe", "I know how Stripe bills.")]
-    public void A_letter_names_the_company_of_this_file_and_no_other_one(string other, string point) => FindingsBeside(
-        [Application(other, "Somebody")],
-        $"""
-        # Application Details
+    public void A_letter_names_the_company_of_this_file_and_no_other_one(string other, string point) =>
+        FindingsBeside(
+            [Application(other, "Somebody")],
+            $"""
+            # Application Details
 
-        ## Company
-        Harbor Foods Ltd.
+            ## Company
+            Harbor Foods Ltd.
 
-        ## Job Description
-        You will work with our payments partner, Stripe.
+            ## Job Description
+            You will work with our payments partner, Stripe.
 
-        ## Notes
-        - Resume bullet points to highlight or modify:
-          - Work experience:
-            - Old Mill Bakery: bread
-        - Cover letter points:
-          - Closing paragraph: {point}
-        """, WrongCompany);
-
-    [Fact]
-    public void A_letter_in_prose_is_looked_through_too() => FindingsBeside(
-        [Application("Netflix", "Somebody")],
-        """
-        # Application Details
-
-        ## Company
-        Harbor Foods
-
-        ## Cover letter
-        Dear Ines,
-
-        I would be glad to join [|Netflix|]{cover-letter-wrong-company}.
-        """, WrongCompany);
+            ## Notes
+            - Resume bullet points to highlight or modify:
+              - Work experience:
+                - Old Mill Bakery: bread
+            - Cover letter points:
+              - Closing paragraph: {point}
+            """,
+            WrongCompany
+        );
 
     [Fact]
-    public void Without_a_company_of_its_own_nothing_can_be_told() => FindingsBeside(
-        [Application("Netflix", "Somebody")],
-        """
-        # Application Details
+    public void A_letter_in_prose_is_looked_through_too() =>
+        FindingsBeside(
+            [Application("Netflix", "Somebody")],
+            """
+            # Application Details
 
-        ## Notes
-        - Cover letter points:
-          - Closing paragraph: I would be glad to join Netflix.
-        """, WrongCompany);
+            ## Company
+            Harbor Foods
+
+            ## Cover letter
+            Dear Ines,
+
+            I would be glad to join [|Netflix|]{cover-letter-wrong-company}.
+            """,
+            WrongCompany
+        );
+
+    [Fact]
+    public void Without_a_company_of_its_own_nothing_can_be_told() =>
+        FindingsBeside(
+            [Application("Netflix", "Somebody")],
+            """
+            # Application Details
+
+            ## Notes
+            - Cover letter points:
+              - Closing paragraph: I would be glad to join Netflix.
+            """,
+            WrongCompany
+        );
 
     [Fact]
     public void The_fix_puts_this_company_as_a_sentence_has_it()
     {
-        var text = SourceText.From("# Application Details\n\n## Company\nHarbor Foods, Inc. (Rotterdam)\n\n## Notes\n- Cover letter points:\n  - Closing paragraph: I like Netflix's tone.\n");
-        var finding = Analysis.Of(text, "script.md", Beside(WithAllRules, Application("Netflix", "Somebody"))).Findings.Single(finding => finding.Rule.Code == WrongCompany);
+        var text = SourceText.From(
+            "# Application Details\n\n## Company\nHarbor Foods, Inc. (Rotterdam)\n\n## Notes\n- Cover letter points:\n  - "
+                + "Closing paragraph: I like Netflix's tone.\n"
+        );
+        var finding = Analysis
+            .Of(text, "script.md", Beside(WithAllRules, Application("Netflix", "Somebody")))
+            .Findings.Single(finding => finding.Rule.Code == WrongCompany);
         var fix = Assert.Single(finding.Fixes);
         Assert.True(fix.IsPreferred);
         Assert.Contains("I like Harbor Foods's tone.", text.With(Assert.Single(fix.Edits)).Content, StringComparison.Ordinal);
@@ -123,9 +152,16 @@ public sealed class CrossFileRuleTests
     [InlineData("## Status\nREJECTED", "", false)]
     [InlineData("", "## Status\nWithdrawn", false)]
     [InlineData("", "## Status\nOFFER", true)]
-    public void The_same_company_and_role_are_the_same_job(string here, string there, bool isMarked) => FindingsBeside(
-        [Application("Harbor Foods", "Senior ML Scientist", there)],
-        Application(isMarked ? "[|Harbor Foods Ltd.|]{duplicate-application: “1.md” is for the same job}" : "Harbor Foods Ltd.", "Sr. Machine Learning Scientist", here), Duplicate);
+    public void The_same_company_and_role_are_the_same_job(string here, string there, bool isMarked) =>
+        FindingsBeside(
+            [Application("Harbor Foods", "Senior ML Scientist", there)],
+            Application(
+                isMarked ? "[|Harbor Foods Ltd.|]{duplicate-application: “1.md” is for the same job}" : "Harbor Foods Ltd.",
+                "Sr. Machine Learning Scientist",
+                here
+            ),
+            Duplicate
+        );
 
     [Theory]
     [InlineData("https://jobs.example/1?utm_source=mail", "http://www.jobs.example/1/", true)]
@@ -137,9 +173,12 @@ public sealed class CrossFileRuleTests
     [InlineData("https://jobs.example/jobs?id=7", "https://jobs.example/jobs?id=7", true)]
     [InlineData("[posting](https://jobs.example/1)", "https://jobs.example/1", true)]
     [InlineData("Not provided", "Not provided", false)]
-    public void The_same_address_is_the_same_job(string here, string there, bool isMarked) => FindingsBeside(
-        [Application("Harbor Foods", "Planner", $"## Job URL\n{there}")],
-        Application(isMarked ? "[|HF|]{duplicate-application}" : "HF", "Demand Planner", $"## Job URL\n{here}"), Duplicate);
+    public void The_same_address_is_the_same_job(string here, string there, bool isMarked) =>
+        FindingsBeside(
+            [Application("Harbor Foods", "Planner", $"## Job URL\n{there}")],
+            Application(isMarked ? "[|HF|]{duplicate-application}" : "HF", "Demand Planner", $"## Job URL\n{here}"),
+            Duplicate
+        );
 
     [Theory]
     [InlineData("The Acme Company", "Acme")]
@@ -150,16 +189,25 @@ public sealed class CrossFileRuleTests
     [Fact]
     public void One_requisition_id_at_two_companies_is_two_jobs()
     {
-        FindingsBeside([Application("Brightloom", "Planner", "## Job Description\n- Requisition ID: 1042")], Application("Harbor Foods", "Baker", "## Job Description\n- Requisition ID: 1042"), Duplicate);
+        FindingsBeside(
+            [Application("Brightloom", "Planner", "## Job Description\n- Requisition ID: 1042")],
+            Application("Harbor Foods", "Baker", "## Job Description\n- Requisition ID: 1042"),
+            Duplicate
+        );
         FindingsBeside(
             [Application("Harbor", "Planner", "## Job Description\n- Requisition ID: 1042")],
-            Application("[|Harbor Foods|]{duplicate-application}", "Baker", "## Job Description\n- Requisition ID: 1042"), Duplicate);
+            Application("[|Harbor Foods|]{duplicate-application}", "Baker", "## Job Description\n- Requisition ID: 1042"),
+            Duplicate
+        );
     }
 
     [Fact]
-    public void Several_others_are_counted() => FindingsBeside(
-        [Application("Harbor Foods", "Planner"), Application("Harbor Foods", "Planner"), Application("Harbor Foods", "Planner")],
-        Application("[|Harbor Foods|]{duplicate-application: “1.md” and 2 more files are}", "Planner"), Duplicate);
+    public void Several_others_are_counted() =>
+        FindingsBeside(
+            [Application("Harbor Foods", "Planner"), Application("Harbor Foods", "Planner"), Application("Harbor Foods", "Planner")],
+            Application("[|Harbor Foods|]{duplicate-application: “1.md” and 2 more files are}", "Planner"),
+            Duplicate
+        );
 
     [Fact]
     public void The_index_is_the_same_in_whatever_order_files_come_and_go()
@@ -180,15 +228,21 @@ public sealed class CrossFileRuleTests
     [Fact]
     public void Only_what_the_rules_see_makes_a_difference_to_a_file()
     {
-        var application = Analysis.Of(SourceText.From(Application("Harbor Foods", "Planner", "## Cover letter\nI like Netflix.")), "script.md", WithAllRules).Application!;
+        var application = Analysis
+            .Of(SourceText.From(Application("Harbor Foods", "Planner", "## Cover letter\nI like Netflix.")), "script.md", WithAllRules)
+            .Application!;
         var before = WorkspaceIndex.Empty.With("one.md", FactsOf("one.md", Application("Brightloom", "Planner")));
         Assert.True(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Hulu", "Planner")))));
         Assert.True(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Harbor Foods", "Baker")))));
         Assert.False(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Netflix", "Baker")))));
         Assert.False(LooksLike(before, before.With("two.md", FactsOf("two.md", Application("Harbor Foods", "Planner")))));
 
-        bool LooksLike(WorkspaceIndex one, WorkspaceIndex other) => new WorkspaceView(one, "script.md").LooksLike(
-            new(other, "script.md"), ApplicationFacts.Of(application, "script.md", "script.md"), [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]);
+        bool LooksLike(WorkspaceIndex one, WorkspaceIndex other) =>
+            new WorkspaceView(one, "script.md").LooksLike(
+                new(other, "script.md"),
+                ApplicationFacts.Of(application, "script.md", "script.md"),
+                [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
+            );
     }
 
     private static string Application(string company, string position, string more = "") =>

@@ -1,4 +1,5 @@
-using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 using AppLsp.Language.Workspaces;
 using CsCheck;
 
@@ -24,13 +25,37 @@ public class WordSketchTests
     [Fact]
     public void No_text_that_names_a_company_is_left_out()
     {
-        var words = OneOf("Harbor", "harbor", "HARBOR", "Foods", "foods,", "O'Reilly", "O’Reilly's", "Booking.com", "AT&T", "R2-D2", "Käse", "日立", "Inc.", "*Net*flix", "e\u0301clair", "é", "a/b", "'s");
-        Gen.Select(words.Array[1, 3], words.Array[0, 12], OneOf(" ", "-", ", ", "\n", "")).Sample((name, text, joint) =>
-        {
-            if (CompanyName.Of(string.Join(' ', name)) is not { } company) return;
-            var written = string.Join(joint, text);
-            if (company.In(written).Any()) Assert.True(MayName(written, company), $"{company.Key} is in {written}");
-        });
+        var words = OneOf(
+            "Harbor",
+            "harbor",
+            "HARBOR",
+            "Foods",
+            "foods,",
+            "O'Reilly",
+            "O’Reilly's",
+            "Booking.com",
+            "AT&T",
+            "R2-D2",
+            "Käse",
+            "日立",
+            "Inc.",
+            "*Net*flix",
+            "e\u0301clair",
+            "é",
+            "a/b",
+            "'s"
+        );
+        Gen.Select(words.Array[1, 3], words.Array[0, 12], OneOf(" ", "-", ", ", "\n", ""))
+            .Sample(
+                (name, text, joint) =>
+                {
+                    if (CompanyName.Of(string.Join(' ', name)) is not { } company)
+                        return;
+                    var written = string.Join(joint, text);
+                    if (company.In(written).Any())
+                        Assert.True(MayName(written, company), $"{company.Key} is in {written}");
+                }
+            );
     }
 
     private static bool MayName(string text, CompanyName company)

@@ -15,7 +15,13 @@ public sealed class ConformanceTests
     // Records that stand for a choice of the specification's structures.
     private static readonly Dictionary<string, string[]> Choices = new()
     {
-        ["DocumentDiagnosticReport"] = ["RelatedFullDocumentDiagnosticReport", "RelatedUnchangedDocumentDiagnosticReport", "FullDocumentDiagnosticReport", "UnchangedDocumentDiagnosticReport"],
+        ["DocumentDiagnosticReport"] =
+        [
+            "RelatedFullDocumentDiagnosticReport",
+            "RelatedUnchangedDocumentDiagnosticReport",
+            "FullDocumentDiagnosticReport",
+            "UnchangedDocumentDiagnosticReport",
+        ],
         ["WorkspaceDocumentDiagnosticReport"] = ["WorkspaceFullDocumentDiagnosticReport", "WorkspaceUnchangedDocumentDiagnosticReport"],
         ["TextEdit"] = ["TextEdit", "AnnotatedTextEdit"],
         ["TextDocumentContentChangeEvent"] = ["TextDocumentContentChangePartial", "TextDocumentContentChangeWholeDocument"],
@@ -35,27 +41,85 @@ public sealed class ConformanceTests
 
     private static readonly Type[] Sent =
     [
-        typeof(InitializeResult), typeof(DocumentSymbol), typeof(SymbolInformation), typeof(FoldingRange), typeof(SelectionRange),
-        typeof(SemanticTokens), typeof(SemanticTokensDelta), typeof(InlayHint), typeof(CodeLens), typeof(ApplyWorkspaceEditParams),
-        typeof(ShowMessageRequestParams), typeof(PublishDiagnosticsParams), typeof(CompletionList), typeof(Hover), typeof(ConfigurationParams),
-        typeof(TextEdit), typeof(DocumentLink), typeof(Location), typeof(DocumentHighlight), typeof(PrepareRenamePlaceholder), typeof(WorkspaceEdit),
-        typeof(RegistrationParams), typeof(LogMessageParams), typeof(LogTraceParams), typeof(CodeAction), typeof(DidChangeConfigurationRegistrationOptions), typeof(DidChangeWatchedFilesRegistrationOptions),
-        typeof(WorkDoneProgressCreateParams), typeof(ProgressParams), typeof(WorkDoneProgressBegin), typeof(WorkDoneProgressReport), typeof(WorkDoneProgressEnd),
-        typeof(ShowDocumentParams), typeof(DocumentDiagnosticReport), typeof(WorkspaceDiagnosticReport),
+        typeof(InitializeResult),
+        typeof(DocumentSymbol),
+        typeof(SymbolInformation),
+        typeof(FoldingRange),
+        typeof(SelectionRange),
+        typeof(SemanticTokens),
+        typeof(SemanticTokensDelta),
+        typeof(InlayHint),
+        typeof(CodeLens),
+        typeof(ApplyWorkspaceEditParams),
+        typeof(ShowMessageRequestParams),
+        typeof(PublishDiagnosticsParams),
+        typeof(CompletionList),
+        typeof(Hover),
+        typeof(ConfigurationParams),
+        typeof(TextEdit),
+        typeof(DocumentLink),
+        typeof(Location),
+        typeof(DocumentHighlight),
+        typeof(PrepareRenamePlaceholder),
+        typeof(WorkspaceEdit),
+        typeof(RegistrationParams),
+        typeof(LogMessageParams),
+        typeof(LogTraceParams),
+        typeof(CodeAction),
+        typeof(DidChangeConfigurationRegistrationOptions),
+        typeof(DidChangeWatchedFilesRegistrationOptions),
+        typeof(WorkDoneProgressCreateParams),
+        typeof(ProgressParams),
+        typeof(WorkDoneProgressBegin),
+        typeof(WorkDoneProgressReport),
+        typeof(WorkDoneProgressEnd),
+        typeof(ShowDocumentParams),
+        typeof(DocumentDiagnosticReport),
+        typeof(WorkspaceDiagnosticReport),
     ];
 
     private static readonly Type[] Received =
     [
-        typeof(InitializeParams), typeof(InitializedParams), typeof(SetTraceParams), typeof(DidOpenTextDocumentParams), typeof(DidChangeTextDocumentParams),
-        typeof(DidSaveTextDocumentParams), typeof(DidCloseTextDocumentParams), typeof(CompletionParams), typeof(HoverParams),
-        typeof(DocumentSymbolParams), typeof(FoldingRangeParams), typeof(SelectionRangeParams), typeof(SemanticTokensParams),
-        typeof(SemanticTokensDeltaParams), typeof(SemanticTokensRangeParams), typeof(InlayHintParams), typeof(CodeLensParams),
-        typeof(ApplyWorkspaceEditResult), typeof(MessageActionItem), typeof(CodeActionParams), typeof(CodeAction),
-        typeof(DidChangeConfigurationParams), typeof(DocumentFormattingParams), typeof(DocumentRangeFormattingParams),
-        typeof(DocumentOnTypeFormattingParams), typeof(DocumentLinkParams), typeof(DocumentLink), typeof(DefinitionParams), typeof(ReferenceParams),
-        typeof(DocumentHighlightParams), typeof(PrepareRenameParams), typeof(RenameParams), typeof(WorkspaceSymbolParams),
-        typeof(DidChangeWatchedFilesParams), typeof(DidChangeWorkspaceFoldersParams), typeof(ExecuteCommandParams), typeof(ShowDocumentResult),
-        typeof(DocumentDiagnosticParams), typeof(WorkspaceDiagnosticParams), typeof(RenameFilesParams),
+        typeof(InitializeParams),
+        typeof(InitializedParams),
+        typeof(SetTraceParams),
+        typeof(DidOpenTextDocumentParams),
+        typeof(DidChangeTextDocumentParams),
+        typeof(DidSaveTextDocumentParams),
+        typeof(DidCloseTextDocumentParams),
+        typeof(CompletionParams),
+        typeof(HoverParams),
+        typeof(DocumentSymbolParams),
+        typeof(FoldingRangeParams),
+        typeof(SelectionRangeParams),
+        typeof(SemanticTokensParams),
+        typeof(SemanticTokensDeltaParams),
+        typeof(SemanticTokensRangeParams),
+        typeof(InlayHintParams),
+        typeof(CodeLensParams),
+        typeof(ApplyWorkspaceEditResult),
+        typeof(MessageActionItem),
+        typeof(CodeActionParams),
+        typeof(CodeAction),
+        typeof(DidChangeConfigurationParams),
+        typeof(DocumentFormattingParams),
+        typeof(DocumentRangeFormattingParams),
+        typeof(DocumentOnTypeFormattingParams),
+        typeof(DocumentLinkParams),
+        typeof(DocumentLink),
+        typeof(DefinitionParams),
+        typeof(ReferenceParams),
+        typeof(DocumentHighlightParams),
+        typeof(PrepareRenameParams),
+        typeof(RenameParams),
+        typeof(WorkspaceSymbolParams),
+        typeof(DidChangeWatchedFilesParams),
+        typeof(DidChangeWorkspaceFoldersParams),
+        typeof(ExecuteCommandParams),
+        typeof(ShowDocumentResult),
+        typeof(DocumentDiagnosticParams),
+        typeof(WorkspaceDiagnosticParams),
+        typeof(RenameFilesParams),
     ];
 
     [Fact]
@@ -66,7 +130,10 @@ public sealed class ConformanceTests
         {
             var structures = StructuresOf(model, type);
             foreach (var property in PropertiesOf(type))
-                Assert.True(structures.Any(structure => structure.ContainsKey(property.Name)), $"{type.Name}.{property.Name} is not in the specification");
+                Assert.True(
+                    structures.Any(structure => structure.ContainsKey(property.Name)),
+                    $"{type.Name}.{property.Name} is not in the specification"
+                );
         }
     }
 
@@ -77,10 +144,15 @@ public sealed class ConformanceTests
         foreach (var type in Reachable([.. Sent, .. Received]).Where(type => !type.IsEnum))
             foreach (var property in PropertiesOf(type))
             {
-                var allowed = StructuresOf(model, type).Where(structure => structure.ContainsKey(property.Name))
-                    .SelectMany(structure => model.Shapes(structure[property.Name].GetProperty("type"))).ToHashSet();
+                var allowed = StructuresOf(model, type)
+                    .Where(structure => structure.ContainsKey(property.Name))
+                    .SelectMany(structure => model.Shapes(structure[property.Name].GetProperty("type")))
+                    .ToHashSet();
                 var shapes = ShapesOf(property.PropertyType);
-                Assert.True(allowed.Contains("any") || shapes.Any(allowed.Contains), $"{type.Name}.{property.Name} is {string.Join(" or ", shapes)}, not {string.Join(" or ", allowed)}");
+                Assert.True(
+                    allowed.Contains("any") || shapes.Any(allowed.Contains),
+                    $"{type.Name}.{property.Name} is {string.Join(" or ", shapes)}, not {string.Join(" or ", allowed)}"
+                );
             }
     }
 
@@ -91,8 +163,12 @@ public sealed class ConformanceTests
         foreach (var type in Reachable(Sent).Where(type => !type.IsEnum))
         {
             var ours = PropertiesOf(type).ToDictionary(property => property.Name);
-            var complete = StructuresOf(model, type).Any(structure => structure.Where(pair => !IsOptional(pair.Value)).All(pair =>
-                ours.TryGetValue(pair.Key, out var property) && (!MayBeNull(property) || IsWrittenAsNull(property))));
+            var complete = StructuresOf(model, type)
+                .Any(structure =>
+                    structure
+                        .Where(pair => !IsOptional(pair.Value))
+                        .All(pair => ours.TryGetValue(pair.Key, out var property) && (!MayBeNull(property) || IsWrittenAsNull(property)))
+                );
             Assert.True(complete, $"{type.Name} may be sent without something that the specification requires");
         }
     }
@@ -110,8 +186,10 @@ public sealed class ConformanceTests
                         Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be missing");
                         continue;
                     }
-                    if (IsOptional(known)) Assert.True(MayBeNull(property) && !property.IsRequired, $"{type.Name}.{property.Name} is optional");
-                    if (model.Shapes(known.GetProperty("type")).Contains("null")) Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be null");
+                    if (IsOptional(known))
+                        Assert.True(MayBeNull(property) && !property.IsRequired, $"{type.Name}.{property.Name} is optional");
+                    if (model.Shapes(known.GetProperty("type")).Contains("null"))
+                        Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be null");
                 }
     }
 
@@ -120,8 +198,12 @@ public sealed class ConformanceTests
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("{}", LspJson.Default.HoverParams));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("{}", LspJson.Default.InitializeParams));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"textDocument":null,"position":{"line":0,"character":0}}""", LspJson.Default.HoverParams));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"textDocument":{"uri":"x"},"position":{"line":0}}""", LspJson.Default.HoverParams));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize("""{"textDocument":null,"position":{"line":0,"character":0}}""", LspJson.Default.HoverParams)
+        );
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize("""{"textDocument":{"uri":"x"},"position":{"line":0}}""", LspJson.Default.HoverParams)
+        );
     }
 
     [Fact]
@@ -130,9 +212,13 @@ public sealed class ConformanceTests
         var model = MetaModel.Read();
         foreach (var type in Reachable([.. Sent, .. Received]).Where(type => type.IsEnum))
         {
-            var values = model.Enumerations[type.Name].GetProperty("values").EnumerateArray()
+            var values = model
+                .Enumerations[type.Name]
+                .GetProperty("values")
+                .EnumerateArray()
                 .ToDictionary(value => Pascal(value.GetProperty("name").GetString()!), value => value.GetProperty("value").GetInt32());
-            foreach (var name in Enum.GetNames(type)) Assert.Equal(values[name], (int)Enum.Parse(type, name));
+            foreach (var name in Enum.GetNames(type))
+                Assert.Equal(values[name], (int)Enum.Parse(type, name));
         }
     }
 
@@ -140,16 +226,19 @@ public sealed class ConformanceTests
     public void Every_error_code_is_the_specifications()
     {
         var model = MetaModel.Read();
-        var codes = ErrorLists.SelectMany(list => model.Enumerations[list].GetProperty("values").EnumerateArray())
+        var codes = ErrorLists
+            .SelectMany(list => model.Enumerations[list].GetProperty("values").EnumerateArray())
             .ToDictionary(value => value.GetProperty("name").GetString()!, value => value.GetProperty("value").GetInt32());
-        foreach (var code in Enum.GetValues<LspErrorCode>()) Assert.Equal(codes[code.ToString()], (int)code);
+        foreach (var code in Enum.GetValues<LspErrorCode>())
+            Assert.Equal(codes[code.ToString()], (int)code);
     }
 
     [Fact]
     public void Every_method_is_one_of_the_specification()
     {
         var model = MetaModel.Read();
-        foreach (var constant in typeof(Methods).GetFields()) Assert.Contains((string)constant.GetRawConstantValue()!, model.Messages.Keys);
+        foreach (var constant in typeof(Methods).GetFields())
+            Assert.Contains((string)constant.GetRawConstantValue()!, model.Messages.Keys);
     }
 
     [Fact]
@@ -163,12 +252,14 @@ public sealed class ConformanceTests
             var name = method.GetCustomAttribute<JsonRpcMethodAttribute>()!.Name!;
             var message = model.Messages[name];
             Assert.NotEqual("serverToClient", message.GetProperty("messageDirection").GetString());
-            if (Echoes.Contains(name)) continue;
+            if (Echoes.Contains(name))
+                continue;
             if (method.GetParameters() is [{ } parameters, ..])
                 Assert.Contains(parameters.ParameterType.Name, model.Shapes(message.GetProperty("params")));
             var isRequest = message.TryGetProperty("result", out var result);
             Assert.Equal(isRequest, method.ReturnType.IsGenericType);
-            if (!isRequest || name == Methods.Shutdown) continue;
+            if (!isRequest || name == Methods.Shutdown)
+                continue;
             foreach (var answer in Answers.GetValueOrDefault(name) ?? [method.ReturnType.GetGenericArguments()[0]])
                 Assert.Contains(ShapesOf(answer), model.Shapes(result).Contains);
         }
@@ -210,17 +301,21 @@ public sealed class ConformanceTests
             type = Nullable.GetUnderlyingType(type) ?? type;
             if (type.IsGenericType)
             {
-                foreach (var argument in type.GetGenericArguments()) open.Push(argument);
+                foreach (var argument in type.GetGenericArguments())
+                    open.Push(argument);
                 continue;
             }
             if (ChoicesOf(type) is { Length: > 0 } choices)
             {
-                foreach (var choice in choices) open.Push(choice);
+                foreach (var choice in choices)
+                    open.Push(choice);
                 continue;
             }
             // A token is another name for a word or a number, and no structure.
-            if (type == typeof(ProgressToken) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum) continue;
-            foreach (var property in PropertiesOf(type)) open.Push(property.PropertyType);
+            if (type == typeof(ProgressToken) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum)
+                continue;
+            foreach (var property in PropertiesOf(type))
+                open.Push(property.PropertyType);
         }
         return found;
     }
@@ -228,25 +323,34 @@ public sealed class ConformanceTests
     private static string[] ShapesOf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(string)) return ["string"];
-        if (type == typeof(int)) return ["integer"];
-        if (type == typeof(bool)) return ["boolean"];
-        if (type == typeof(JsonElement)) return ["any"];
+        if (type == typeof(string))
+            return ["string"];
+        if (type == typeof(int))
+            return ["integer"];
+        if (type == typeof(bool))
+            return ["boolean"];
+        if (type == typeof(JsonElement))
+            return ["any"];
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
             return [.. ShapesOf(type.GetGenericArguments()[1]).Select(shape => "map to " + shape)];
-        if (type.IsGenericType) return [.. ShapesOf(type.GetGenericArguments()[0]).Select(shape => "array of " + shape)];
-        return ChoicesOf(type) is { Length: > 0 } choices ? [.. choices.SelectMany(ShapesOf)] : [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
+        if (type.IsGenericType)
+            return [.. ShapesOf(type.GetGenericArguments()[0]).Select(shape => "array of " + shape)];
+        return ChoicesOf(type) is { Length: > 0 } choices
+            ? [.. choices.SelectMany(ShapesOf)]
+            : [.. Choices.GetValueOrDefault(type.Name, []), type.Name];
     }
 
     /// <summary>The records of which a value of <paramref name="type"/> is one; none where the type is itself what is written.</summary>
-    private static Type[] ChoicesOf(Type type) => [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(choice => choice.DerivedType)];
+    private static Type[] ChoicesOf(Type type) =>
+        [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(choice => choice.DerivedType)];
 
     private static bool MayBeNull(JsonPropertyInfo property) =>
         property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsGetNullable;
 
     /// <summary>Whether the property is written also where it is null, which else leaves it away.</summary>
     private static bool IsWrittenAsNull(JsonPropertyInfo property) =>
-        property.AttributeProvider!.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }];
+        property.AttributeProvider!.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false)
+            is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }];
 
     private static bool IsOptional(JsonElement property) => property.TryGetProperty("optional", out var optional) && optional.GetBoolean();
 

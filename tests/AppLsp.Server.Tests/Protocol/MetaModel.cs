@@ -13,7 +13,9 @@ internal sealed class MetaModel
         _structures = ByName(root, "structures", "name");
         _aliases = ByName(root, "typeAliases", "name");
         Enumerations = ByName(root, "enumerations", "name");
-        Messages = ByName(root, "requests", "method").Concat(ByName(root, "notifications", "method")).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Messages = ByName(root, "requests", "method")
+            .Concat(ByName(root, "notifications", "method"))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 
     /// <summary>The enumerations by name.</summary>
@@ -26,10 +28,14 @@ internal sealed class MetaModel
     public static MetaModel Read()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AppLsp.sln"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AppLsp.sln")))
+            folder = folder.Parent;
         Assert.NotNull(folder);
         var file = Path.Combine(folder.FullName, "..", "shared", "lsp", "metaModel.json");
-        Assert.SkipUnless(File.Exists(file), "SKIPPED: ../shared/lsp/metaModel.json is not there, so the wire records were not held against the specification.");
+        Assert.SkipUnless(
+            File.Exists(file),
+            "SKIPPED: ../shared/lsp/metaModel.json is not there, so the wire records were not held against the specification."
+        );
         return new(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);
     }
 
@@ -44,19 +50,29 @@ internal sealed class MetaModel
         foreach (var kind in (string[])["extends", "mixins"])
             if (model.TryGetProperty(kind, out var parents))
                 foreach (var parent in parents.EnumerateArray())
-                    foreach (var (name, property) in PropertiesOf(parent.GetProperty("name").GetString()!)) properties[name] = property;
-        foreach (var property in model.GetProperty("properties").EnumerateArray()) properties[property.GetProperty("name").GetString()!] = property;
+                    foreach (var (name, property) in PropertiesOf(parent.GetProperty("name").GetString()!))
+                        properties[name] = property;
+        foreach (var property in model.GetProperty("properties").EnumerateArray())
+            properties[property.GetProperty("name").GetString()!] = property;
         return properties;
     }
 
-    /// <summary>Every way in which a value of <paramref name="type"/> may be written: <c>string</c>, <c>Position</c>, <c>array of TextEdit</c>, <c>null</c> ...</summary>
+    /// <summary>
+    /// Every way in which a value of <paramref name="type"/> may be written: <c>string</c>, <c>Position</c>, <c>array of TextEdit</c>,
+    /// <c>null</c> ...
+    /// </summary>
     public IEnumerable<string> Shapes(JsonElement type)
     {
         switch (type.GetProperty("kind").GetString())
         {
             case "base":
                 var name = type.GetProperty("name").GetString()!;
-                return [name is "uinteger" ? "integer" : name is "DocumentUri" or "URI" ? "string" : name];
+                return
+                [
+                    name is "uinteger" ? "integer"
+                    : name is "DocumentUri" or "URI" ? "string"
+                    : name,
+                ];
             case "or":
                 return type.GetProperty("items").EnumerateArray().SelectMany(Shapes);
             case "array":
@@ -65,9 +81,13 @@ internal sealed class MetaModel
                 return Shapes(type.GetProperty("value")).Select(shape => "map to " + shape);
             case "reference":
                 var reference = type.GetProperty("name").GetString()!;
-                if (reference is "LSPAny") return ["any"];
-                if (_aliases.TryGetValue(reference, out var alias)) return Shapes(alias.GetProperty("type")).Append(reference);
-                return Enumerations.TryGetValue(reference, out var enumeration) && enumeration.GetProperty("type").GetProperty("name").GetString() == "string"
+                if (reference is "LSPAny")
+                    return ["any"];
+                if (_aliases.TryGetValue(reference, out var alias))
+                    return Shapes(alias.GetProperty("type")).Append(reference);
+                return
+                    Enumerations.TryGetValue(reference, out var enumeration)
+                    && enumeration.GetProperty("type").GetProperty("name").GetString() == "string"
                     ? ["string"]
                     : [reference];
             case "stringLiteral":

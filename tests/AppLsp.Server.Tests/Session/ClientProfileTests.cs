@@ -14,12 +14,17 @@ public sealed class ClientProfileTests
         var profile = Of(Everything(model, "ClientCapabilities").ToJsonString());
         var nothing = Of("{}");
         foreach (var property in typeof(ClientProfile).GetProperties().Where(property => property.Name != "EqualityContract"))
-            Assert.False(Equals(property.GetValue(nothing), property.GetValue(profile)), $"{property.Name} is read from a place that the specification does not know");
+            Assert.False(
+                Equals(property.GetValue(nothing), property.GetValue(profile)),
+                $"{property.Name} is read from a place that the specification does not know"
+            );
     }
 
     [Theory]
     [InlineData("""{"general": 1, "workspace": [], "textDocument": {"completion": null, "hover": {"contentFormat": "markdown"}}}""")]
-    [InlineData("""{"general": {"positionEncodings": [1, "utf-7", {}]}, "textDocument": {"completion": {"completionItem": {"snippetSupport": "yes", "insertTextModeSupport": {"valueSet": ["1", 1.5]}}}}}""")]
+    [InlineData(
+        """{"general": {"positionEncodings": [1, "utf-7", {}]}, "textDocument": {"completion": {"completionItem": {"snippetSupport": "yes", "insertTextModeSupport": {"valueSet": ["1", 1.5]}}}}}"""
+    )]
     public void What_is_of_another_type_than_it_should_be_counts_as_absent(string capabilities) => Assert.Equal(Of("{}"), Of(capabilities));
 
     private static ClientProfile Of(string capabilities) => ClientProfile.Of(new(JsonElement.Parse(capabilities)));
@@ -27,7 +32,8 @@ public sealed class ClientProfileTests
     private static JsonObject Everything(MetaModel model, string structure)
     {
         var all = new JsonObject();
-        foreach (var (name, property) in model.PropertiesOf(structure)) all[name] = Value(model, property.GetProperty("type"));
+        foreach (var (name, property) in model.PropertiesOf(structure))
+            all[name] = Value(model, property.GetProperty("type"));
         return all;
     }
 
@@ -36,14 +42,22 @@ public sealed class ClientProfileTests
         switch (type.GetProperty("kind").GetString())
         {
             case "base":
-                return type.GetProperty("name").GetString() switch { "boolean" => JsonValue.Create(true), "uinteger" => JsonValue.Create(7), _ => null };
+                return type.GetProperty("name").GetString() switch
+                {
+                    "boolean" => JsonValue.Create(true),
+                    "uinteger" => JsonValue.Create(7),
+                    _ => null,
+                };
             case "literal":
                 var literal = new JsonObject();
                 foreach (var property in type.GetProperty("value").GetProperty("properties").EnumerateArray())
                     literal[property.GetProperty("name").GetString()!] = Value(model, property.GetProperty("type"));
                 return literal;
             case "or":
-                return type.GetProperty("items").EnumerateArray().Select(item => Value(model, item)).FirstOrDefault(value => value is not null);
+                return type.GetProperty("items")
+                    .EnumerateArray()
+                    .Select(item => Value(model, item))
+                    .FirstOrDefault(value => value is not null);
             case "array":
                 return Values(model, type.GetProperty("element"));
             case "reference":
@@ -54,12 +68,22 @@ public sealed class ClientProfileTests
         }
     }
 
-    /// <summary>All that a list may hold, the last value that the specification names first; of free words, those that the server knows.</summary>
+    /// <summary>
+    /// All that a list may hold, the last value that the specification names first; of free words, those that the server knows.
+    /// </summary>
     private static JsonArray? Values(MetaModel model, JsonElement element)
     {
-        if (element.GetProperty("kind").GetString() == "base") return ["edit", "documentation"];
+        if (element.GetProperty("kind").GetString() == "base")
+            return ["edit", "documentation"];
         return model.Enumerations.TryGetValue(element.GetProperty("name").GetString()!, out var enumeration)
-            ? [.. enumeration.GetProperty("values").EnumerateArray().Reverse().Select(value => JsonNode.Parse(value.GetProperty("value").GetRawText()))]
+            ?
+            [
+                .. enumeration
+                    .GetProperty("values")
+                    .EnumerateArray()
+                    .Reverse()
+                    .Select(value => JsonNode.Parse(value.GetProperty("value").GetRawText())),
+            ]
             : null;
     }
 }

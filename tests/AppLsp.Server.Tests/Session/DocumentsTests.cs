@@ -1,6 +1,7 @@
+using AppLsp.Files;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
-using AppLsp.Server.Files;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
@@ -15,26 +16,33 @@ public sealed class DocumentsTests
 
     [Fact]
     public void Changes_leave_the_text_that_the_client_has() =>
-        Gen.Select(PositionsTests.Text, Gen.Select(PositionsTests.Text, Gen.Int[0, 200], Gen.Int[0, 200]).Array[1, 6], Gen.Enum<PositionEncoding>())
-            .Sample((content, edits, encoding) =>
-            {
-                var documents = Open(content);
-                var changes = new List<TextDocumentContentChangeEvent>();
-                foreach (var (insert, from, to) in edits)
+        Gen.Select(
+                PositionsTests.Text,
+                Gen.Select(PositionsTests.Text, Gen.Int[0, 200], Gen.Int[0, 200]).Array[1, 6],
+                Gen.Enum<PositionEncoding>()
+            )
+            .Sample(
+                (content, edits, encoding) =>
                 {
-                    var positions = new Positions(SourceText.From(content), encoding);
-                    // A client names places by positions: what it means is what the position says.
-                    var (start, end) = (positions.At(from % (content.Length + 1)), positions.At(to % (content.Length + 1)));
-                    if ((start.Line, start.Character).CompareTo((end.Line, end.Character)) > 0) (start, end) = (end, start);
-                    changes.Add(new(insert, new Range(start, end)));
-                    Assert.True(positions.TryOffset(start, out var first) & positions.TryOffset(end, out var last));
-                    content = content[..first] + insert + content[last..];
+                    var documents = Open(content);
+                    var changes = new List<TextDocumentContentChangeEvent>();
+                    foreach (var (insert, from, to) in edits)
+                    {
+                        var positions = new Positions(SourceText.From(content), encoding);
+                        // A client names places by positions: what it means is what the position says.
+                        var (start, end) = (positions.At(from % (content.Length + 1)), positions.At(to % (content.Length + 1)));
+                        if ((start.Line, start.Character).CompareTo((end.Line, end.Character)) > 0)
+                            (start, end) = (end, start);
+                        changes.Add(new(insert, new Range(start, end)));
+                        Assert.True(positions.TryOffset(start, out var first) & positions.TryOffset(end, out var last));
+                        content = content[..first] + insert + content[last..];
+                    }
+                    var document = documents.Change(new(Uri, 2), changes, encoding);
+                    Assert.Equal(content, document.Text.Content);
+                    Assert.Equal(2, document.Version);
+                    Assert.Same(document, documents.Find(Uri));
                 }
-                var document = documents.Change(new(Uri, 2), changes, encoding);
-                Assert.Equal(content, document.Text.Content);
-                Assert.Equal(2, document.Version);
-                Assert.Same(document, documents.Find(Uri));
-            });
+            );
 
     [Fact]
     public void A_change_that_lies_outside_leaves_the_document_as_it_was()
@@ -42,7 +50,9 @@ public sealed class DocumentsTests
         var documents = Open("one\ntwo");
         var before = documents.Get(Uri);
         var outside = new Range(new(7, 0), new(7, 0));
-        var error = Assert.Throws<LspException>(() => documents.Change(new(Uri, 9), [new("all new"), new("x", outside)], PositionEncoding.Utf16));
+        var error = Assert.Throws<LspException>(() =>
+            documents.Change(new(Uri, 9), [new("all new"), new("x", outside)], PositionEncoding.Utf16)
+        );
         Assert.Contains(Uri, error.Message, StringComparison.Ordinal);
         Assert.Contains("7:0-7:0", error.Message, StringComparison.Ordinal);
         Assert.Contains("version 9", error.Message, StringComparison.Ordinal);
@@ -67,7 +77,13 @@ public sealed class DocumentsTests
         Assert.Same(first, document.Analysis(today, ConfigFiles.None, first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { }));
         var tomorrow = document.Analysis(today.AddDays(1), ConfigFiles.None, first.Options.Rules, WorkspaceView.Empty, (_, _, _) => { });
         Assert.NotSame(first, tomorrow);
-        var beside = document.Analysis(today.AddDays(1), ConfigFiles.None, first.Options.Rules, new(WorkspaceIndex.Empty, Uri), (_, _, _) => { });
+        var beside = document.Analysis(
+            today.AddDays(1),
+            ConfigFiles.None,
+            first.Options.Rules,
+            new(WorkspaceIndex.Empty, Uri),
+            (_, _, _) => { }
+        );
         Assert.NotSame(tomorrow, beside);
         // The text is read once all the same.
         Assert.Same(first.Application, beside.Application);

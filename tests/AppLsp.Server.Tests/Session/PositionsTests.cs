@@ -1,4 +1,5 @@
 using System.Text;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
@@ -9,69 +10,103 @@ namespace AppLsp.Server.Tests.Session;
 public sealed class PositionsTests
 {
     private static readonly string[] Scraps =
-        ["a", "b", " ", "\n", "\r\n", "\r", "é", "ß", "日", "本", "😀", "👩‍👩‍👧", "e\u0301", "\0", "\uFEFF", "\uD83D", "\uDE00", "\u2028"];
+    [
+        "a",
+        "b",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "é",
+        "ß",
+        "日",
+        "本",
+        "😀",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "\0",
+        "\uFEFF",
+        "\uD83D",
+        "\uDE00",
+        "\u2028",
+    ];
 
     /// <summary>Text of lines, of letters of every width, and of halves of surrogate pairs.</summary>
-    internal static readonly Gen<string> Text = Gen.Int[0, Scraps.Length - 1].Array[0, 40].Select(picks => string.Concat(picks.Select(pick => Scraps[pick])));
+    internal static readonly Gen<string> Text = Gen.Int[0, Scraps.Length - 1]
+        .Array[0, 40]
+        .Select(picks => string.Concat(picks.Select(pick => Scraps[pick])));
 
     private static readonly Gen<PositionEncoding> Encodings = Gen.Enum<PositionEncoding>();
 
     [Fact]
     public void An_offset_is_the_offset_of_its_position() =>
-        Gen.Select(Text, Encodings).Sample((content, encoding) =>
-        {
-            var text = SourceText.From(content);
-            var positions = new Positions(text, encoding);
-            foreach (var offset in Boundaries(content))
-            {
-                Assert.True(positions.TryOffset(positions.At(offset), out var again));
-                Assert.Equal(offset, again);
-            }
-        });
+        Gen.Select(Text, Encodings)
+            .Sample(
+                (content, encoding) =>
+                {
+                    var text = SourceText.From(content);
+                    var positions = new Positions(text, encoding);
+                    foreach (var offset in Boundaries(content))
+                    {
+                        Assert.True(positions.TryOffset(positions.At(offset), out var again));
+                        Assert.Equal(offset, again);
+                    }
+                }
+            );
 
     [Fact]
     public void Characters_are_counted_in_the_encoding() =>
-        Gen.Select(Text, Encodings).Sample((content, encoding) =>
-        {
-            var text = SourceText.From(content);
-            var positions = new Positions(text, encoding);
-            foreach (var offset in Boundaries(content))
-            {
-                var (line, character) = positions.At(offset);
-                var before = content[text.LineStart(line)..offset];
-                var expected = encoding switch
+        Gen.Select(Text, Encodings)
+            .Sample(
+                (content, encoding) =>
                 {
-                    PositionEncoding.Utf8 => Encoding.UTF8.GetByteCount(before),
-                    PositionEncoding.Utf16 => before.Length,
-                    _ => Encoding.UTF32.GetByteCount(before) / 4,
-                };
-                Assert.Equal(expected, character);
-            }
-        });
+                    var text = SourceText.From(content);
+                    var positions = new Positions(text, encoding);
+                    foreach (var offset in Boundaries(content))
+                    {
+                        var (line, character) = positions.At(offset);
+                        var before = content[text.LineStart(line)..offset];
+                        var expected = encoding switch
+                        {
+                            PositionEncoding.Utf8 => Encoding.UTF8.GetByteCount(before),
+                            PositionEncoding.Utf16 => before.Length,
+                            _ => Encoding.UTF32.GetByteCount(before) / 4,
+                        };
+                        Assert.Equal(expected, character);
+                    }
+                }
+            );
 
     [Fact]
     public void Positions_come_in_the_order_of_their_offsets() =>
-        Gen.Select(Text, Encodings).Sample((content, encoding) =>
-        {
-            var positions = new Positions(SourceText.From(content), encoding);
-            var last = new Position(0, 0);
-            for (var offset = 0; offset <= content.Length; offset++)
-            {
-                var position = positions.At(offset);
-                Assert.True((position.Line, position.Character).CompareTo((last.Line, last.Character)) >= 0);
-                last = position;
-            }
-        });
+        Gen.Select(Text, Encodings)
+            .Sample(
+                (content, encoding) =>
+                {
+                    var positions = new Positions(SourceText.From(content), encoding);
+                    var last = new Position(0, 0);
+                    for (var offset = 0; offset <= content.Length; offset++)
+                    {
+                        var position = positions.At(offset);
+                        Assert.True((position.Line, position.Character).CompareTo((last.Line, last.Character)) >= 0);
+                        last = position;
+                    }
+                }
+            );
 
     [Fact]
     public void Every_position_of_a_line_is_an_offset_of_the_line() =>
-        Gen.Select(Text, Encodings, Gen.Int[0, 12], Gen.Int[0, 40]).Sample((content, encoding, line, character) =>
-        {
-            var text = SourceText.From(content);
-            var known = new Positions(text, encoding).TryOffset(new(line, character), out var offset);
-            Assert.Equal(line < text.LineCount || (line == text.LineCount && character == 0), known);
-            if (line < text.LineCount) Assert.True(text.LineSpan(line).Touches(offset));
-        });
+        Gen.Select(Text, Encodings, Gen.Int[0, 12], Gen.Int[0, 40])
+            .Sample(
+                (content, encoding, line, character) =>
+                {
+                    var text = SourceText.From(content);
+                    var known = new Positions(text, encoding).TryOffset(new(line, character), out var offset);
+                    Assert.Equal(line < text.LineCount || (line == text.LineCount && character == 0), known);
+                    if (line < text.LineCount)
+                        Assert.True(text.LineSpan(line).Touches(offset));
+                }
+            );
 
     [Theory]
     [InlineData(PositionEncoding.Utf8, 1, 0)]
@@ -130,7 +165,8 @@ public sealed class PositionsTests
         {
             var cutsPair = offset > 0 && offset < content.Length && char.IsSurrogatePair(content[offset - 1], content[offset]);
             var cutsEnding = offset > 0 && offset < content.Length && content[offset - 1] == '\r' && content[offset] == '\n';
-            if (!cutsPair && !cutsEnding) yield return offset;
+            if (!cutsPair && !cutsEnding)
+                yield return offset;
         }
     }
 }

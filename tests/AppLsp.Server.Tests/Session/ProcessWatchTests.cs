@@ -8,10 +8,14 @@ public sealed class ProcessWatchTests
     [Fact]
     public async Task It_ends_with_a_process_that_is_gone()
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "--help") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, "--help") { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await ProcessWatch.EndOfAsync(process.Id, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await ProcessWatch
+            .EndOfAsync(process.Id, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Server.Session;
 
 namespace AppLsp.Server.Tests.Session;

@@ -18,8 +18,15 @@ public sealed class WorkspaceRootsTests
     [InlineData("", "")]
     [InlineData("no uri at all", "no uri at all")]
     public void A_document_is_named_from_its_folder(string uri, string expected) =>
-        Assert.Equal(expected, new WorkspaceRoots(
-            ["file:///home/me/jobs", "file:///home/me/jobs/inner/", "file:///c%3A/Jobs", "vscode-vfs://github/owner/repo"]).Relative(uri));
+        Assert.Equal(
+            expected,
+            new WorkspaceRoots([
+                "file:///home/me/jobs",
+                "file:///home/me/jobs/inner/",
+                "file:///c%3A/Jobs",
+                "vscode-vfs://github/owner/repo",
+            ]).Relative(uri)
+        );
 
     [Theory]
     [InlineData("/home/me/jobs/a.md", "file:///home/me/jobs/a.md")]

@@ -30,17 +30,22 @@ public sealed class JsonRepairTests
 
     [Fact]
     public void Bytes_that_are_no_UTF8_become_replacement_characters() =>
-        Assert.Equal("a\uFFFDb", JsonDocument.Parse(Repair([(byte)'[', (byte)'"', (byte)'a', 0xFF, (byte)'b', (byte)'"', (byte)']'])).RootElement[0].GetString());
+        Assert.Equal(
+            "a\uFFFDb",
+            JsonDocument.Parse(Repair([(byte)'[', (byte)'"', (byte)'a', 0xFF, (byte)'b', (byte)'"', (byte)']'])).RootElement[0].GetString()
+        );
 
     [Fact]
     public void Any_string_can_be_read_after_it_and_has_as_many_units_as_before() =>
-        Gen.Int[0, Units.Length - 1].Array[0, 12].Sample(picks =>
-        {
-            var json = $"[\"{string.Concat(picks.Select(pick => Units[pick]))}\"]";
-            var text = JsonDocument.Parse(Repair(Encoding.UTF8.GetBytes(json))).RootElement[0].GetString()!;
-            Assert.Equal(picks.Length, text.Length);
-            _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(text); // throws where half a pair is left
-        });
+        Gen.Int[0, Units.Length - 1]
+            .Array[0, 12]
+            .Sample(picks =>
+            {
+                var json = $"[\"{string.Concat(picks.Select(pick => Units[pick]))}\"]";
+                var text = JsonDocument.Parse(Repair(Encoding.UTF8.GetBytes(json))).RootElement[0].GetString()!;
+                Assert.Equal(picks.Length, text.Length);
+                _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(text); // throws where half a pair is left
+            });
 
     [Fact]
     public void Content_in_several_pieces_is_repaired_as_one()
@@ -62,7 +67,8 @@ public sealed class JsonRepairTests
         public Piece(ReadOnlyMemory<byte> memory, Piece? before)
         {
             Memory = memory;
-            if (before is null) return;
+            if (before is null)
+                return;
             RunningIndex = before.RunningIndex + before.Memory.Length;
             before.Next = this;
         }

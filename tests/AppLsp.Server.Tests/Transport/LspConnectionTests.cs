@@ -22,17 +22,24 @@ public sealed class LspConnectionTests : IDisposable
             Rejected = bad => connection!.Reject(bad.Id, bad.Code, bad.Message),
             Drained = () => connection!.DrainAsync(),
         };
-        _connection = connection = new(handler, (message, exception) =>
-        {
-            lock (_errors) _errors.Add((message, exception));
-        });
+        _connection = connection = new(
+            handler,
+            (message, exception) =>
+            {
+                lock (_errors)
+                    _errors.Add((message, exception));
+            }
+        );
         _connection.AddLocalRpcMethod("fails", new Func<int>(() => throw new InvalidOperationException("The roof is on fire.")));
         _connection.AddLocalRpcMethod("refuses", new Func<int>(() => throw new LspException(LspErrorCode.InvalidParams, "Not like this.")));
-        _connection.AddLocalRpcMethod("failsLater", new Func<Task<int>>(async () =>
-        {
-            await Task.Yield();
-            throw new InvalidOperationException("The roof is on fire.");
-        }));
+        _connection.AddLocalRpcMethod(
+            "failsLater",
+            new Func<Task<int>>(async () =>
+            {
+                await Task.Yield();
+                throw new InvalidOperationException("The roof is on fire.");
+            })
+        );
         _connection.StartListening();
     }
 
@@ -74,7 +81,11 @@ public sealed class LspConnectionTests : IDisposable
     public async Task A_request_to_the_client_that_is_cancelled_ends_when_the_client_has_answered()
     {
         using var cancel = new CancellationTokenSource();
-        var asked = _connection.RequestAsync<object>("workspace/configuration", new AppLsp.Server.Protocol.ConfigurationParams([]), cancel.Token);
+        var asked = _connection.RequestAsync<object>(
+            "workspace/configuration",
+            new AppLsp.Server.Protocol.ConfigurationParams([]),
+            cancel.Token
+        );
         var request = await ReceiveAsync();
         await cancel.CancelAsync();
         var cancellation = await ReceiveAsync();
@@ -82,18 +93,28 @@ public sealed class LspConnectionTests : IDisposable
         var id = request.GetProperty("id").GetInt64();
         Assert.Equal(id, cancellation.GetProperty("params").GetProperty("id").GetInt64());
         await SendAsync($$$"""{"jsonrpc":"2.0","id":{{{id}}},"error":{"code":-32800,"message":"cancelled"}}""");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            asked.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
     public async Task Notifications_arrive_in_the_order_of_the_calls()
     {
-        for (var i = 0; i < 200; i++) _connection.Notify("window/logMessage", new AppLsp.Server.Protocol.LogMessageParams((AppLsp.Server.Protocol.MessageType)3, $"{i}"));
-        for (var i = 0; i < 200; i++) Assert.Equal($"{i}", (await ReceiveAsync()).GetProperty("params").GetProperty("message").GetString());
+        for (var i = 0; i < 200; i++)
+            _connection.Notify(
+                "window/logMessage",
+                new AppLsp.Server.Protocol.LogMessageParams((AppLsp.Server.Protocol.MessageType)3, $"{i}")
+            );
+        for (var i = 0; i < 200; i++)
+            Assert.Equal($"{i}", (await ReceiveAsync()).GetProperty("params").GetProperty("message").GetString());
     }
 
-    private async Task SendAsync(string content) => await _toServer.Writer.WriteAsync(
-        Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(content)}\r\n\r\n{content}"), TestContext.Current.CancellationToken);
+    private async Task SendAsync(string content) =>
+        await _toServer.Writer.WriteAsync(
+            Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(content)}\r\n\r\n{content}"),
+            TestContext.Current.CancellationToken
+        );
 
     private async Task<JsonElement> ReceiveAsync()
     {
@@ -105,7 +126,10 @@ public sealed class LspConnectionTests : IDisposable
             var header = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (header >= 0)
             {
-                var length = int.Parse(text.AsSpan("Content-Length: ".Length, header - "Content-Length: ".Length), System.Globalization.CultureInfo.InvariantCulture);
+                var length = int.Parse(
+                    text.AsSpan("Content-Length: ".Length, header - "Content-Length: ".Length),
+                    System.Globalization.CultureInfo.InvariantCulture
+                );
                 var end = header + 4 + length;
                 if (text.Length >= end)
                 {

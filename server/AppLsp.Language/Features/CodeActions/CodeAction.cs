@@ -1,7 +1,7 @@
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.CodeActions;
 
 /// <summary>What a code action is for; editors put it in its menu by it.</summary>
 public enum CodeActionKind
@@ -22,7 +22,9 @@ public enum CodeActionKind
     Suppress,
 }
 
-/// <summary>A change of the text that is offered at a place. Its edits are made when they are asked for: most are never looked at.</summary>
+/// <summary>
+/// A change of the text that is offered at a place. Its edits are made when they are asked for: most are never looked at.
+/// </summary>
 /// <param name="Title">What happens, in the imperative.</param>
 /// <param name="Kind">What it is for.</param>
 /// <param name="MakeEdits">Makes the edits: in the order of the text, not overlapping, all against the text that was analysed.</param>

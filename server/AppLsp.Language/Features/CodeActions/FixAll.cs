@@ -1,7 +1,7 @@
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.CodeActions;
 
 /// <summary>What many fixes made of a text.</summary>
 /// <param name="Analysis">The analysis of the new text.</param>
@@ -9,7 +9,9 @@ namespace AppLsp.Language.Features;
 /// <param name="Fixed">What was mended, in the order in which it was; a fix that uncovers a finding has that one mended too.</param>
 public sealed record FixAllResult(Analysis Analysis, IReadOnlyList<TextEdit> Edits, IReadOnlyList<Finding> Fixed);
 
-/// <summary>Applies many fixes to one text, as one change of it. The editor's fix-all actions and <c>applsp fix</c> take this way.</summary>
+/// <summary>
+/// Applies many fixes to one text, as one change of it. The editor's fix-all actions and <c>applsp fix</c> take this way.
+/// </summary>
 public static class FixAll
 {
     // Each round mends at least one finding, and all that stand apart from one another at once.
@@ -29,7 +31,10 @@ public static class FixAll
         return finding.Fixes.FirstOrDefault(fix => fix.IsPreferred) ?? (finding.Fixes is [var only] ? only : null);
     }
 
-    /// <summary>Applies the fixes that <paramref name="choose"/> picks, and goes on with what they leave or uncover, until there is nothing more to apply.</summary>
+    /// <summary>
+    /// Applies the fixes that <paramref name="choose"/> picks, and goes on with what they leave or uncover, until there is nothing more to
+    /// apply.
+    /// </summary>
     /// <param name="analysis">The text with its findings.</param>
     /// <param name="choose">The fix to apply to a finding; null leaves the finding alone.</param>
     public static FixAllResult Apply(Analysis analysis, Func<Finding, Fix?> choose)
@@ -46,7 +51,8 @@ public static class FixAll
             var (edits, mended) = OneRound(analysis, finding => barred.Contains(finding.Rule) ? null : choose(finding));
             var text = analysis.Text.WithAll(Enumerable.Reverse(edits));
             // A text that was there before: two fixes undo each other.
-            if (mended.Count == 0 || !seen.Add(text.Content)) break;
+            if (mended.Count == 0 || !seen.Add(text.Content))
+                break;
 
             var next = Analysis.Of(text, analysis.Path, analysis.Options);
             // A fix that leaves as many findings as there were would be applied again and again, and may make the text longer each time.
@@ -56,7 +62,8 @@ public static class FixAll
                 barred.UnionWith(idle);
                 continue;
             }
-            foreach (var edit in edits) changes.Add(edit);
+            foreach (var edit in edits)
+                changes.Add(edit);
             done.AddRange(mended);
             analysis = next;
         }
@@ -65,15 +72,20 @@ public static class FixAll
 
     private static int Count(Analysis analysis, RuleInfo rule) => analysis.Findings.Count(finding => finding.Rule == rule);
 
-    /// <summary>The edits of as many fixes as do not touch one another, from the text's end to its start. Where two touch, the second is left to the next round.</summary>
+    /// <summary>
+    /// The edits of as many fixes as do not touch one another, from the text's end to its start. Where two touch, the second is left to the
+    /// next round.
+    /// </summary>
     private static (List<TextEdit> Edits, List<Finding> Mended) OneRound(Analysis analysis, Func<Finding, Fix?> choose)
     {
         var edits = new List<TextEdit>();
         var mended = new List<Finding>();
         foreach (var finding in analysis.Findings)
         {
-            if (choose(finding) is not { } fix || EditsOf(fix, finding, analysis) is not { Count: > 0 } own) continue;
-            if (own.Any(edit => edits.Exists(taken => edit.Span.Start <= taken.Span.End && taken.Span.Start <= edit.Span.End))) continue;
+            if (choose(finding) is not { } fix || EditsOf(fix, finding, analysis) is not { Count: > 0 } own)
+                continue;
+            if (own.Any(edit => edits.Exists(taken => edit.Span.Start <= taken.Span.End && taken.Span.Start <= edit.Span.End)))
+                continue;
             edits.AddRange(own);
             mended.Add(finding);
         }

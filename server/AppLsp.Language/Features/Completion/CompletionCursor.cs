@@ -5,7 +5,7 @@ using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>A cursor in an application, with what stands around it.</summary>
 internal sealed class CompletionCursor
@@ -56,7 +56,8 @@ internal sealed class CompletionCursor
     /// <summary>The cursor at <paramref name="offset"/>; null outside applications, and where no cursor can stand.</summary>
     public static CompletionCursor? At(Analysis analysis, int offset)
     {
-        if (analysis.Application is not { } application || !CanStandAt(analysis.Text, offset)) return null;
+        if (analysis.Application is not { } application || !CanStandAt(analysis.Text, offset))
+            return null;
         var (text, line) = (analysis.Text, MarkdownLine.Of(analysis.Text, analysis.Text.LineAt(offset)));
         if (IsUnderline(text, line))
         {
@@ -73,12 +74,16 @@ internal sealed class CompletionCursor
     private static bool IsUnderline(SourceText text, MarkdownLine line) =>
         line.Words.IsEmpty && text.Span(line.Marker) is "-" && line.Number > 0 && !MarkdownLine.Of(text, line.Number - 1).IsBlank;
 
-    /// <summary>Whether a cursor can stand at <paramref name="offset"/>: not inside a character, a line ending or a byte order mark.</summary>
+    /// <summary>
+    /// Whether a cursor can stand at <paramref name="offset"/>: not inside a character, a line ending or a byte order mark.
+    /// </summary>
     internal static bool CanStandAt(SourceText text, int offset)
     {
         var content = text.Content;
-        if (offset == 0) return !content.StartsWith('\uFEFF');
-        if (offset < content.Length && char.IsLowSurrogate(content[offset]) && char.IsHighSurrogate(content[offset - 1])) return false;
+        if (offset == 0)
+            return !content.StartsWith('\uFEFF');
+        if (offset < content.Length && char.IsLowSurrogate(content[offset]) && char.IsHighSurrogate(content[offset - 1]))
+            return false;
         return offset <= text.LineEnd(text.LineAt(offset));
     }
 
@@ -89,7 +94,8 @@ internal sealed class CompletionCursor
     /// What the editor is to compare with the typed text: <paramref name="names"/>, after what stands there where that is a
     /// whole value and so no beginning of another.
     /// </summary>
-    public string Filter(Place place, string names) => place.IsWhole && TypedFrom(place.Replaced.Start) is { Length: > 0 } typed ? $"{typed} {names}" : names;
+    public string Filter(Place place, string names) =>
+        place.IsWhole && TypedFrom(place.Replaced.Start) is { Length: > 0 } typed ? $"{typed} {names}" : names;
 
     /// <summary>Whether something stands on the cursor's line: what is being typed is not there yet.</summary>
     public bool IsOnLine(TextSpan span) => Line.Span.Meets(span);
@@ -97,11 +103,16 @@ internal sealed class CompletionCursor
     /// <summary>Whether the document has <paramref name="entry"/> in any form, the cursor's line aside.</summary>
     public bool Has(SchemaEntry entry) => Application.Sections.Any(section => section.Entry == entry && !IsOnLine(section.NameSpan));
 
-    /// <summary>Whether <paramref name="edit"/>, a line with the label of <paramref name="entry"/>, is read as that label: not as words of a code block, or of a paragraph.</summary>
+    /// <summary>
+    /// Whether <paramref name="edit"/>, a line with the label of <paramref name="entry"/>, is read as that label: not as words of a code
+    /// block, or of a paragraph.
+    /// </summary>
     public bool IsReadAs(SchemaEntry entry, TextEdit edit)
     {
         var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
-        return Application.Read(Outline.Of(Text.With(edit)), Schema, _path)?.Sections.Any(section => section.Entry == entry && written.Contains(section.NameSpan)) == true;
+        return Application
+                .Read(Outline.Of(Text.With(edit)), Schema, _path)
+                ?.Sections.Any(section => section.Entry == entry && written.Contains(section.NameSpan)) == true;
     }
 
     /// <summary>
@@ -113,13 +124,17 @@ internal sealed class CompletionCursor
     /// <summary>The section of the last heading or paragraph label above, or null where another heading stands between.</summary>
     public Section? Block => _block.Value;
 
-    /// <summary>The section in which an item, or text, of the cursor's indent stands: that of the item around it; null where that is no section's label.</summary>
+    /// <summary>
+    /// The section in which an item, or text, of the cursor's indent stands: that of the item around it; null where that is no section's
+    /// label.
+    /// </summary>
     public Section? Owner
     {
         get
         {
             foreach (var item in OpenItems)
-                if (item.Line.Column < Line.Column) return item.Section;
+                if (item.Line.Column < Line.Column)
+                    return item.Section;
             return Block;
         }
     }
@@ -130,7 +145,8 @@ internal sealed class CompletionCursor
         get
         {
             foreach (var item in OpenItems)
-                if (item.Line.Column < Line.Column && item.Section is { } section) return section;
+                if (item.Line.Column < Line.Column && item.Section is { } section)
+                    return section;
             return Block;
         }
     }
@@ -141,20 +157,24 @@ internal sealed class CompletionCursor
         get
         {
             for (var number = Line.Number + 1; number < Text.LineCount; number++)
-                if (MarkdownLine.Of(Text, number) is { IsBlank: false } line) return line;
+                if (MarkdownLine.Of(Text, number) is { IsBlank: false } line)
+                    return line;
             return null;
         }
     }
 
     /// <summary>The last heading above the cursor's line, or null.</summary>
-    public HeadingNode? HeadingAbove => Application.Outline.Blocks.OfType<HeadingNode>().LastOrDefault(heading => heading.Span.End < Line.Span.Start);
+    public HeadingNode? HeadingAbove =>
+        Application.Outline.Blocks.OfType<HeadingNode>().LastOrDefault(heading => heading.Span.End < Line.Span.Start);
 
     private Section? FindBlock()
     {
         var from = HeadingAbove?.Span.Start ?? 0;
         return Application.Sections.LastOrDefault(section =>
             section.Form is SectionForm.Heading or SectionForm.Bold or SectionForm.Plain
-            && section.NameSpan.Start >= from && section.NameSpan.End < Line.Span.Start);
+            && section.NameSpan.Start >= from
+            && section.NameSpan.End < Line.Span.Start
+        );
     }
 
     private IEnumerable<OpenItem> FindOpenItems()
@@ -164,11 +184,15 @@ internal sealed class CompletionCursor
         for (var number = Line.Number - 1; number >= 0 && column > 0; number--)
         {
             var line = MarkdownLine.Of(Text, number);
-            if (line.Span.Start <= first && first > 0) yield break;
-            if (line.IsBlank || line.Column >= column) continue;
+            if (line.Span.Start <= first && first > 0)
+                yield break;
+            if (line.IsBlank || line.Column >= column)
+                continue;
             // Text at the margin ends a list; deeper text belongs to an item further up.
-            if (!line.IsItem && line.Column == 0) yield break;
-            if (!line.IsItem) continue;
+            if (!line.IsItem && line.Column == 0)
+                yield break;
+            if (!line.IsItem)
+                continue;
             column = line.Column;
             yield return new(line, Application.Sections.FirstOrDefault(section => section.Item?.MarkerSpan.Start == line.Marker.Start));
         }

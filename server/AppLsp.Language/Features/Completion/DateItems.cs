@@ -1,8 +1,8 @@
 using System.Globalization;
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>The days that a date is likely to be: those around today, and those that the file names.</summary>
 internal static class DateItems
@@ -14,11 +14,18 @@ internal static class DateItems
         var offered = new HashSet<DateOnly>();
         foreach (var (day, what) in DaysAround(cursor.Today, place.Entry).Concat(DaysOf(cursor)))
         {
-            if (!offered.Add(day)) continue;
+            if (!offered.Add(day))
+                continue;
             var iso = Dates.ToIso(day);
             // In a list words may begin with anything: only what may become a date is one.
-            if (place.InList && !place.IsWhole && !Begins(iso, typed) && !Begins(what, typed)) continue;
-            yield return new(iso, CompletionKind.Date, new(place.Replaced, place.Lead + iso + place.After), Document(day, what, cursor.Today))
+            if (place.InList && !place.IsWhole && !Begins(iso, typed) && !Begins(what, typed))
+                continue;
+            yield return new(
+                iso,
+                CompletionKind.Date,
+                new(place.Replaced, place.Lead + iso + place.After),
+                Document(day, what, cursor.Today)
+            )
             {
                 FilterText = cursor.Filter(place, Begins(what, typed) ? $"{iso} {what}" : iso),
                 Detail = what,
@@ -34,17 +41,22 @@ internal static class DateItems
             ? [(today, "today"), (today.AddDays(1), "tomorrow"), (today.AddDays(7), "in a week")]
             : [(today, "today"), (today.AddDays(-1), "yesterday")];
 
-    /// <summary>The days that the file names, with the section that names each; those of the pasted posting where it has a label for them.</summary>
+    /// <summary>
+    /// The days that the file names, with the section that names each; those of the pasted posting where it has a label for them.
+    /// </summary>
     private static IEnumerable<(DateOnly Day, string What)> DaysOf(CompletionCursor cursor)
     {
         foreach (var section in cursor.Application.Sections)
         {
-            if (section.Entry.Shape == Shape.Free) continue;
+            if (section.Entry.Shape == Shape.Free)
+                continue;
             foreach (var line in section.Lines)
             {
-                if (cursor.IsOnLine(line.Span)) continue;
+                if (cursor.IsOnLine(line.Span))
+                    continue;
                 foreach (var date in cursor.Application.DatesIn(line.Span))
-                    if (date.Day is { } day) yield return (day, section.Entry.Name);
+                    if (date.Day is { } day)
+                        yield return (day, section.Entry.Name);
             }
         }
     }

@@ -3,7 +3,7 @@ using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>Labels and points that are still missing.</summary>
 internal static class LabelItems
@@ -12,9 +12,14 @@ internal static class LabelItems
     public static IEnumerable<CompletionItem> For(LabelPlace place, CompletionCursor cursor)
     {
         // The bullet, and what else is typed before the words, stays part of what the editor compares.
-        var before = place.Replaced.Start <= cursor.Line.Marker.Start ? cursor.Text.Slice(TextSpan.FromBounds(place.Replaced.Start, cursor.Line.Content)) : "";
-        if (cursor.Line.IsBlank) before = "";
-        else if (before.Length > 0 && !char.IsWhiteSpace(before[^1]) && cursor.Line.IsItem) before += " ";
+        var before =
+            place.Replaced.Start <= cursor.Line.Marker.Start
+                ? cursor.Text.Slice(TextSpan.FromBounds(place.Replaced.Start, cursor.Line.Content))
+                : "";
+        if (cursor.Line.IsBlank)
+            before = "";
+        else if (before.Length > 0 && !char.IsWhiteSpace(before[^1]) && cursor.Line.IsItem)
+            before += " ";
 
         foreach (var owner in place.Owners)
         {
@@ -22,11 +27,16 @@ internal static class LabelItems
             var isFirst = true;
             foreach (var entry in Missing(owner.Section.Entry, cursor))
             {
-                if (!entry.AllNames.Any(name => Filters.Lets(name, place.Typed))) continue;
-                var lineIndent = owner.Indent.Length > 0 || place.Replaced.Start == cursor.Line.Span.Start ? owner.Indent : cursor.Line.Indent(cursor.Text);
+                if (!entry.AllNames.Any(name => Filters.Lets(name, place.Typed)))
+                    continue;
+                var lineIndent =
+                    owner.Indent.Length > 0 || place.Replaced.Start == cursor.Line.Span.Start
+                        ? owner.Indent
+                        : cursor.Line.Indent(cursor.Text);
                 var snippet = owner.Indent + SnippetText.Lay(SnippetText.ItemOf(entry), cursor.Style, lineIndent, bullet: bullet);
                 // Lines tell where an item may stand; whether it is one there, below what else there is, Markdown tells.
-                if (isFirst && !cursor.IsReadAs(entry, new(place.Replaced, SnippetText.Plain(snippet)))) break;
+                if (isFirst && !cursor.IsReadAs(entry, new(place.Replaced, SnippetText.Plain(snippet))))
+                    break;
                 isFirst = false;
                 yield return new(entry.Name, CompletionKind.Label, new(place.Replaced, snippet), Documents.Of(entry))
                 {
@@ -43,14 +53,13 @@ internal static class LabelItems
     public static IEnumerable<CompletionItem> For(LabelNamePlace place, CompletionCursor cursor)
     {
         var typed = cursor.TypedFrom(place.Replaced.Start);
-        return
-            from entry in Missing(place.Owner.Entry, cursor)
-            where entry.AllNames.Any(name => Filters.Lets(name, typed))
-            select new CompletionItem(entry.Name, CompletionKind.Label, new(place.Replaced, entry.Name), Documents.Of(entry))
-            {
-                FilterText = Filters.NamesOf(entry, typed),
-                Detail = place.Owner.Entry.Name,
-            };
+        return from entry in Missing(place.Owner.Entry, cursor)
+               where entry.AllNames.Any(name => Filters.Lets(name, typed))
+               select new CompletionItem(entry.Name, CompletionKind.Label, new(place.Replaced, entry.Name), Documents.Of(entry))
+               {
+                   FilterText = Filters.NamesOf(entry, typed),
+                   Detail = place.Owner.Entry.Name,
+               };
     }
 
     private static IEnumerable<SchemaEntry> Missing(SchemaEntry owner, CompletionCursor cursor) =>
@@ -61,8 +70,10 @@ internal static class LabelItems
     {
         ListItemNode? last = null;
         foreach (var child in owner.Section.Children)
-            if (child.Item is { } item && item.MarkerSpan.End < cursor.Line.Span.Start) last = item;
-        if (last is null) return cursor.Line.Marker.Length > 1 ? cursor.Text.Slice(cursor.Line.Marker) : null;
+            if (child.Item is { } item && item.MarkerSpan.End < cursor.Line.Span.Start)
+                last = item;
+        if (last is null)
+            return cursor.Line.Marker.Length > 1 ? cursor.Text.Slice(cursor.Line.Marker) : null;
         return MarkdownLine.MarkerAfter(cursor.Text.Slice(last.MarkerSpan));
     }
 }

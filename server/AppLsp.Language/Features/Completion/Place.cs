@@ -2,7 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>A place where something of a known kind belongs.</summary>
 /// <param name="Replaced">What is already typed there: it gives way to the item. On the cursor's line; touches the cursor.</param>
@@ -11,7 +11,9 @@ internal abstract record Place(TextSpan Replaced)
     /// <summary>What goes before the item's text: the space after a colon, the bullet of a line that has none yet.</summary>
     public string Lead { get; init; } = "";
 
-    /// <summary>Whether what stands there is a whole value, not the beginning of one: every item may take its place, whatever its letters.</summary>
+    /// <summary>
+    /// Whether what stands there is a whole value, not the beginning of one: every item may take its place, whatever its letters.
+    /// </summary>
     public bool IsWhole { get; init; }
 }
 

@@ -1,8 +1,9 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>Sections that are still missing, each with its skeleton.</summary>
 internal static class SectionItems
@@ -16,11 +17,13 @@ internal static class SectionItems
         if (!place.InPosting && Skeleton(place, cursor) is { } skeleton)
         {
             yield return skeleton;
-            if (Title(place, cursor) is { } title) yield return title;
+            if (Title(place, cursor) is { } title)
+                yield return title;
         }
         // The items of the level that is typed go first.
         foreach (var (entry, level) in Offered(place, cursor).OrderBy(offer => place.Marks > 0 && offer.Level != place.Marks))
-            if (Matches(entry, place)) yield return Item(entry, level, place, cursor);
+            if (Matches(entry, place))
+                yield return Item(entry, level, place, cursor);
     }
 
     private static IEnumerable<(SchemaEntry Entry, int Level)> Offered(HeadingPlace place, CompletionCursor cursor)
@@ -31,23 +34,29 @@ internal static class SectionItems
             for (var section = HeadingSection(cursor); section is not null; section = section.Parent)
             {
                 var level = section.Level + 1;
-                if (section.Form != SectionForm.Heading || place.Marks < level || level > 6 || section.Entry.Shape == Shape.Free) continue;
+                if (section.Form != SectionForm.Heading || place.Marks < level || level > 6 || section.Entry.Shape == Shape.Free)
+                    continue;
                 foreach (var child in section.Entry.Children)
-                    if (!cursor.Has(child)) yield return (child, level);
+                    if (!cursor.Has(child))
+                        yield return (child, level);
             }
         }
-        foreach (var section in InOrderFrom(cursor)) yield return (section, style.SectionLevel);
+        foreach (var section in InOrderFrom(cursor))
+            yield return (section, style.SectionLevel);
 
         // A label may be a heading too, for those who ask for it by name.
-        if (place.Typed.Length == 0) yield break;
+        if (place.Typed.Length == 0)
+            yield break;
         foreach (var label in cursor.Schema.Labels)
-            if (label.Kind == EntryKind.Label && !cursor.Has(label)) yield return (label, style.SectionLevel);
+            if (label.Kind == EntryKind.Label && !cursor.Has(label))
+                yield return (label, style.SectionLevel);
     }
 
     private static Section? HeadingSection(CompletionCursor cursor)
     {
         var section = cursor.Block;
-        while (section is not null && section.Form != SectionForm.Heading) section = section.Parent;
+        while (section is not null && section.Form != SectionForm.Heading)
+            section = section.Parent;
         return section;
     }
 
@@ -55,30 +64,42 @@ internal static class SectionItems
     private static IEnumerable<SchemaEntry> InOrderFrom(CompletionCursor cursor)
     {
         var sections = cursor.Schema.Sections;
-        var above = cursor.Application.Sections.LastOrDefault(section => section.NameSpan.End < cursor.Line.Span.Start && sections.Contains(section.Entry.Section));
+        var above = cursor.Application.Sections.LastOrDefault(section =>
+            section.NameSpan.End < cursor.Line.Span.Start && sections.Contains(section.Entry.Section)
+        );
         var next = above is null ? 0 : sections.IndexOf(above.Entry.Section) + 1;
         return sections.Skip(next).Concat(sections.Take(next)).Where(section => !cursor.Has(section));
     }
 
     private static bool Matches(SchemaEntry entry, HeadingPlace place) =>
         // In a posting a heading is the employer's, unless it is on the way to a section's name.
-        place.InPosting ? entry.AllNames.Any(name => name.StartsWith(place.Typed, StringComparison.OrdinalIgnoreCase))
-        : !entry.IsLabel || entry.AllNames.Any(name => Filters.Lets(name, place.Typed));
+        place.InPosting
+            ? entry.AllNames.Any(name => name.StartsWith(place.Typed, StringComparison.OrdinalIgnoreCase))
+            : !entry.IsLabel || entry.AllNames.Any(name => Filters.Lets(name, place.Typed));
 
     private static CompletionItem Item(SchemaEntry entry, int level, HeadingPlace place, CompletionCursor cursor)
     {
         var heading = $"{new string('#', level)} {SnippetText.Escape(entry.Name)}";
         var body = HasTextBelow(level, cursor) ? "" : Body(entry, level, cursor.Style);
-        return Snippet(entry.Name, heading + body, FilterText(Filters.NamesOf(entry, place.Typed), level, place), Documents.Of(entry), place) with
+        return Snippet(
+            entry.Name,
+            heading + body,
+            FilterText(Filters.NamesOf(entry, place.Typed), level, place),
+            Documents.Of(entry),
+            place
+        ) with
         {
             Detail = entry.Required == Requirement.Optional ? null : "required",
         };
     }
 
-    /// <summary>Whether there is text below the cursor's line that would come to stand below the heading: then it brings none of its own.</summary>
+    /// <summary>
+    /// Whether there is text below the cursor's line that would come to stand below the heading: then it brings none of its own.
+    /// </summary>
     private static bool HasTextBelow(int level, CompletionCursor cursor)
     {
-        if (cursor.NextLine is not { } next) return false;
+        if (cursor.NextLine is not { } next)
+            return false;
         var marks = cursor.Text.Span(next.Words).IndexOfAnyExcept('#');
         return marks < 0 ? next.Words.Length > level : marks == 0 || marks > level;
     }
@@ -94,8 +115,10 @@ internal static class SectionItems
     private static CompletionItem? Skeleton(HeadingPlace place, CompletionCursor cursor)
     {
         var application = cursor.Application;
-        if (place.Typed.Length > 0 || place.Marks > cursor.Style.SectionLevel) return null;
-        if (application.Sections.Any(section => section.Form != SectionForm.FrontMatter) || cursor.NextLine is not null) return null;
+        if (place.Typed.Length > 0 || place.Marks > cursor.Style.SectionLevel)
+            return null;
+        if (application.Sections.Any(section => section.Form != SectionForm.FrontMatter) || cursor.NextLine is not null)
+            return null;
 
         var next = 1;
         var style = cursor.Style;
@@ -104,20 +127,29 @@ internal static class SectionItems
             where entry.Required == Requirement.Always && !cursor.Has(entry)
             select new string('#', style.SectionLevel) + " " + SnippetText.Escape(entry.Name) + Body(entry, style.SectionLevel, style);
         var parts = required.Select(part => SnippetText.Renumber(part, ref next)).ToList();
-        if (parts.Count == 0) return null;
+        if (parts.Count == 0)
+            return null;
 
         var name = cursor.Schema.Title.Name;
         var level = style.SectionLevel;
-        if (!HasTitle(cursor)) (parts, level) = ([$"# {SnippetText.Escape(name)}", .. parts], 1);
+        if (!HasTitle(cursor))
+            (parts, level) = ([$"# {SnippetText.Escape(name)}", .. parts], 1);
         var blank = style.LineEnding + style.LineEnding;
         var isBelowText = cursor.Line.Number > 0 && !MarkdownLine.Of(cursor.Text, cursor.Line.Number - 1).IsBlank;
         var snippet = (isBelowText ? style.LineEnding : "") + string.Join(blank, parts) + style.LineEnding;
-        return Snippet($"{name} (whole)", snippet, FilterText(name, level, place), $"{cursor.Schema.Title.Description}\n\nThe title and every required section, ready to fill in.", place);
+        return Snippet(
+            $"{name} (whole)",
+            snippet,
+            FilterText(name, level, place),
+            $"{cursor.Schema.Title.Description}\n\nThe title and every required section, ready to fill in.",
+            place
+        );
     }
 
     private static CompletionItem? Title(HeadingPlace place, CompletionCursor cursor)
     {
-        if (HasTitle(cursor) || place.Marks > 1) return null;
+        if (HasTitle(cursor) || place.Marks > 1)
+            return null;
         var title = cursor.Schema.Title;
         return Snippet(title.Name, $"# {SnippetText.Escape(title.Name)}", FilterText(title.Name, 1, place), Documents.Of(title), place);
     }

@@ -1,7 +1,9 @@
+using AppLsp.Language.Features.Hover;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>The skills that the posting names and the list of skills lacks, in the order of the posting.</summary>
 internal static class SkillItems
@@ -14,11 +16,17 @@ internal static class SkillItems
         var offered = new HashSet<SkillDefinition>();
         foreach (var mention in skills.Named)
         {
-            if (listed.Contains(mention.Skill) || !offered.Add(mention.Skill)) continue;
+            if (listed.Contains(mention.Skill) || !offered.Add(mention.Skill))
+                continue;
             var name = mention.Name.Written;
             // Between a comma and the next word there is a space.
             var lead = place.Replaced.Start > 0 && cursor.Text.Content[place.Replaced.Start - 1] is ',' or ';' ? " " : place.Lead;
-            yield return new(name, CompletionKind.Value, new(place.Replaced, lead + name), HoverOnSkill.Describe(cursor.Application, name) ?? name)
+            yield return new(
+                name,
+                CompletionKind.Value,
+                new(place.Replaced, lead + name),
+                HoverOnSkill.Describe(cursor.Application, name) ?? name
+            )
             {
                 // Whichever name the person knows it by finds it.
                 FilterText = string.Join(' ', mention.Skill.AllNames.Where(other => other != name).Prepend(name)),
@@ -36,8 +44,10 @@ internal static class SkillItems
                 yield return line.Span;
                 continue;
             }
-            if (place.Replaced.Start > line.Span.Start) yield return TextSpan.FromBounds(line.Span.Start, Math.Min(place.Replaced.Start, line.Span.End));
-            if (place.Replaced.End < line.Span.End) yield return TextSpan.FromBounds(Math.Max(place.Replaced.End, line.Span.Start), line.Span.End);
+            if (place.Replaced.Start > line.Span.Start)
+                yield return TextSpan.FromBounds(line.Span.Start, Math.Min(place.Replaced.Start, line.Span.End));
+            if (place.Replaced.End < line.Span.End)
+                yield return TextSpan.FromBounds(Math.Max(place.Replaced.End, line.Span.Start), line.Span.End);
         }
     }
 }

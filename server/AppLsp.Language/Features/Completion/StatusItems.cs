@@ -1,8 +1,10 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
+using AppLsp.Language.Words;
+using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>The statuses, those that sensibly come next first.</summary>
 internal static class StatusItems
@@ -19,7 +21,10 @@ internal static class StatusItems
             yield return new(value, CompletionKind.Status, new(place.Replaced, place.Lead + value), Document(status, write))
             {
                 FilterText = cursor.Filter(place, FilterText(status, value, typed)),
-                Detail = status == current ? "now" : next.Contains(status) ? "next" : null,
+                Detail =
+                    status == current ? "now"
+                    : next.Contains(status) ? "next"
+                    : null,
             };
         }
     }
@@ -29,11 +34,16 @@ internal static class StatusItems
     {
         var lines = new List<string> { status.Description, "" };
         lines.Add($"- Stage: {status.Stage.ToString().ToLowerInvariant()}");
-        if (status.Next.Length > 0) lines.Add($"- Next: {string.Join(", ", status.Next.Select(write))}");
-        else if (status.IsTerminal) lines.Add("- Next: nothing, it is final");
-        if (status.FollowUpDays is { } after) lines.Add($"- Follow up after {DateWords.Days(after)} without news");
-        if (status.DaysBeforeDeadline is { } before) lines.Add($"- A reminder comes {DateWords.Days(before)} before the deadline");
-        if (status.Aliases.Length > 0) lines.Add($"- Also: {string.Join(", ", status.Aliases)}");
+        if (status.Next.Length > 0)
+            lines.Add($"- Next: {string.Join(", ", status.Next.Select(write))}");
+        else if (status.IsTerminal)
+            lines.Add("- Next: nothing, it is final");
+        if (status.FollowUpDays is { } after)
+            lines.Add($"- Follow up after {DateWords.Days(after)} without news");
+        if (status.DaysBeforeDeadline is { } before)
+            lines.Add($"- A reminder comes {DateWords.Days(before)} before the deadline");
+        if (status.Aliases.Length > 0)
+            lines.Add($"- Also: {string.Join(", ", status.Aliases)}");
         return string.Join('\n', lines).Trim();
     }
 
@@ -53,26 +63,39 @@ internal static class StatusItems
         var last = logged.Count > 0 ? logged[^1] : null;
         var first = new List<StatusDefinition>();
         // The value and its history go together: what the one says already, the other is likely to say now.
-        if (place.InHistory && current is not null && !logged.Contains(current)) first.Add(current);
-        if (!place.InHistory && current is null && last is not null) first.Add(last);
+        if (place.InHistory && current is not null && !logged.Contains(current))
+            first.Add(current);
+        if (!place.InHistory && current is null && last is not null)
+            first.Add(last);
         // Another word for a status is most likely on its way to the status itself.
         var here = cursor.Text.Slice(place.Replaced);
-        if (cursor.Schema.FindStatus(here) is { } meant && Names.Key(here) != Names.Key(meant.Value)) first.Add(meant);
+        if (cursor.Schema.FindStatus(here) is { } meant && Names.Key(here) != Names.Key(meant.Value))
+            first.Add(meant);
         var from = place.InHistory ? last ?? current : current ?? last;
-        if (from is not null) first.AddRange(from.Next.Select(value => cursor.Schema.FindStatus(value)).OfType<StatusDefinition>());
+        if (from is not null)
+            first.AddRange(from.Next.Select(value => cursor.Schema.FindStatus(value)).OfType<StatusDefinition>());
         return (current, [.. first.Distinct()]);
     }
 
     /// <summary>The dated statuses of the history, in the order of the text, the cursor's line aside.</summary>
     private static IEnumerable<StatusMention> Logged(CompletionCursor cursor) =>
-        cursor.Application.Timeline.History.Where(entry => entry.Date is not null && !cursor.IsOnLine(entry.Status.Span)).Select(entry => entry.Status);
+        cursor
+            .Application.Timeline.History.Where(entry => entry.Date is not null && !cursor.IsOnLine(entry.Status.Span))
+            .Select(entry => entry.Status);
 
-    /// <summary>How the document writes statuses: in the letters of the first one elsewhere, else of the one here, else as the schema does.</summary>
+    /// <summary>
+    /// How the document writes statuses: in the letters of the first one elsewhere, else of the one here, else as the schema does.
+    /// </summary>
     private static Func<string, string> WritingOf(CompletionCursor cursor)
     {
         var mentions = cursor.Application.Status.Mentions.Concat(Logged(cursor)).OrderBy(mention => cursor.IsOnLine(mention.Span));
-        var examples = mentions.Where(mention => !IsTypedInHaste(mention, cursor)).Select(mention => cursor.Text.Slice(mention.Span).Trim()).Where(text => text.Any(char.IsLetter)).ToList();
-        if (examples.Count == 0) return value => value;
+        var examples = mentions
+            .Where(mention => !IsTypedInHaste(mention, cursor))
+            .Select(mention => cursor.Text.Slice(mention.Span).Trim())
+            .Where(text => text.Any(char.IsLetter))
+            .ToList();
+        if (examples.Count == 0)
+            return value => value;
         var letters = examples[0];
         var separator = examples.Select(StatusCase.SeparatorOf).FirstOrDefault(found => found is not null);
         return value => StatusCase.Like(letters, value, separator);

@@ -1,9 +1,12 @@
 using System.Globalization;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>What belongs into an off switch: its word, the rules, and the day on which a snooze ends.</summary>
 internal static class SuppressionItems
@@ -19,11 +22,13 @@ internal static class SuppressionItems
     public static IReadOnlyList<CompletionItem>? At(Analysis analysis, int offset)
     {
         var text = analysis.Text;
-        if (!CompletionCursor.CanStandAt(text, offset)) return null;
+        if (!CompletionCursor.CanStandAt(text, offset))
+            return null;
         var line = text.LineSpan(text.LineAt(offset));
         var before = text.Span(TextSpan.FromBounds(line.Start, offset));
         var open = before.LastIndexOf(Open);
-        if (open < 0 || before[open..].Contains(Close, StringComparison.Ordinal)) return null;
+        if (open < 0 || before[open..].Contains(Close, StringComparison.Ordinal))
+            return null;
 
         var close = text.Span(TextSpan.FromBounds(offset, line.End)).IndexOf(Close);
         var comment = TextSpan.FromBounds(line.Start + open, close < 0 ? line.End : offset + close + Close.Length);
@@ -32,18 +37,29 @@ internal static class SuppressionItems
         var earlier = words.FindAll(word => word.End < offset && word != typed);
 
         // What is found without the comment is what it may switch off. And a comment without an end would hide the rest of the file.
-        var without = new Lazy<Analysis>(() => Analysis.Of(text.With(new(comment, new string(' ', comment.Length))), analysis.Path, analysis.Options));
+        var without = new Lazy<Analysis>(() =>
+            Analysis.Of(text.With(new(comment, new string(' ', comment.Length))), analysis.Path, analysis.Options)
+        );
         var items = earlier.Count == 0 ? SwitchWords(text, typed, offset, close >= 0) : Arguments(without, text, typed, earlier, words);
-        if (items is null) return null;
-        return without.Value.Application is { } application && !Suppression.IsInCode(application.Outline, comment.Start) ? [.. items] : null;
+        if (items is null)
+            return null;
+        return without.Value.Application is { } application && !Suppression.IsInCode(application.Outline, comment.Start)
+            ? [.. items]
+            : null;
     }
 
     /// <summary>The switches' words; null where what is typed is no beginning of one: a comment is mostly just a comment.</summary>
     private static IEnumerable<CompletionItem>? SwitchWords(SourceText text, TextSpan typed, int offset, bool isClosed)
     {
         var beginning = text.Slice(TextSpan.FromBounds(typed.Start, offset));
-        if (beginning.Length == 0 || !Suppression.Switches.Any(known => known.Word.StartsWith(beginning, StringComparison.Ordinal))) return null;
-        return Suppression.Switches.Select(known => new CompletionItem(known.Word, CompletionKind.Value, new(typed, isClosed ? known.Word : $"{known.Word} $0 {Close}"), known.Meaning)
+        if (beginning.Length == 0 || !Suppression.Switches.Any(known => known.Word.StartsWith(beginning, StringComparison.Ordinal)))
+            return null;
+        return Suppression.Switches.Select(known => new CompletionItem(
+            known.Word,
+            CompletionKind.Value,
+            new(typed, isClosed ? known.Word : $"{known.Word} $0 {Close}"),
+            known.Meaning
+        )
         {
             IsSnippet = !isClosed,
             PlainText = isClosed ? known.Word : known.Word + " ",
@@ -51,38 +67,64 @@ internal static class SuppressionItems
     }
 
     /// <summary>What may follow the switch's word; null where the comment begins with another word.</summary>
-    private static IEnumerable<CompletionItem>? Arguments(Lazy<Analysis> without, SourceText text, TextSpan typed, List<TextSpan> earlier, List<TextSpan> words)
+    private static IEnumerable<CompletionItem>? Arguments(
+        Lazy<Analysis> without,
+        SourceText text,
+        TextSpan typed,
+        List<TextSpan> earlier,
+        List<TextSpan> words
+    )
     {
         var name = text.Slice(earlier[0]);
-        if (!Suppression.Switches.Any(known => known.Word == name)) return null;
+        if (!Suppression.Switches.Any(known => known.Word == name))
+            return null;
         // Behind a dash or a colon a person gives a reason.
-        if (earlier.Exists(word => text.Span(word) is "--" or "–" or "—" or [.., ':'])) return [];
+        if (earlier.Exists(word => text.Span(word) is "--" or "–" or "—" or [.., ':']))
+            return [];
         var isSnooze = name == Suppression.SnoozeWord;
         var today = without.Value.Options.Today;
-        if (isSnooze && text.Span(earlier[^1]) is Until) return Days.Select(days => Day(typed, "", today, days));
+        if (isSnooze && text.Span(earlier[^1]) is Until)
+            return Days.Select(days => Day(typed, "", today, days));
 
         // Behind the day of a snooze nothing more belongs.
-        if (isSnooze && earlier.Exists(word => text.Span(word) is Until)) return [];
+        if (isSnooze && earlier.Exists(word => text.Span(word) is Until))
+            return [];
         var named = words.Where(word => word != typed).Select(word => text.Slice(word)).ToHashSet();
         var items = Codes(without.Value, name == Suppression.NextLineWord ? text.LineAt(typed.Start) + 1 : null)
             .Where(code => !named.Contains(code.Rule.Code))
-            .Select(code => new CompletionItem(code.Rule.Code, CompletionKind.Value, new(typed, code.Rule.Code), code.Rule.What) { Detail = code.Count == 0 ? null : code.Count == 1 ? "1 finding" : $"{code.Count.ToString(CultureInfo.InvariantCulture)} findings" });
-        return isSnooze && earlier.Count > 1 && !named.Contains(Until) ? Days.Select(days => Day(typed, Until + " ", today, days)).Concat(items) : items;
+            .Select(code => new CompletionItem(code.Rule.Code, CompletionKind.Value, new(typed, code.Rule.Code), code.Rule.What)
+            {
+                Detail =
+                    code.Count == 0 ? null
+                    : code.Count == 1 ? "1 finding"
+                    : $"{code.Count.ToString(CultureInfo.InvariantCulture)} findings",
+            });
+        return isSnooze && earlier.Count > 1 && !named.Contains(Until)
+            ? Days.Select(days => Day(typed, Until + " ", today, days)).Concat(items)
+            : items;
     }
 
     /// <summary>All rules, those first that find something in the file (on the line <paramref name="line"/>, where it is given).</summary>
     private static IEnumerable<(RuleInfo Rule, int Count)> Codes(Analysis analysis, int? line)
     {
-        var counts = analysis.Findings.Where(finding => line is null || analysis.Text.LineAt(finding.Span.Start) == line).CountBy(finding => finding.Rule.Code).ToDictionary();
-        return RuleCatalog.All.Where(rule => rule.Code != RuleCatalog.UnusedSuppression.Info.Code)
-            .Select(rule => (Rule: rule, Count: counts.GetValueOrDefault(rule.Code))).OrderBy(rule => rule.Count == 0);
+        var counts = analysis
+            .Findings.Where(finding => line is null || analysis.Text.LineAt(finding.Span.Start) == line)
+            .CountBy(finding => finding.Rule.Code)
+            .ToDictionary();
+        return RuleCatalog
+            .All.Where(rule => rule.Code != RuleCatalog.UnusedSuppression.Info.Code)
+            .Select(rule => (Rule: rule, Count: counts.GetValueOrDefault(rule.Code)))
+            .OrderBy(rule => rule.Count == 0);
     }
 
     private static CompletionItem Day(TextSpan typed, string lead, DateOnly today, int days)
     {
         var day = today.AddDays(days);
         var written = lead + Dates.ToIso(day);
-        return new(written, CompletionKind.Date, new(typed, written), HoverMarkdown.Day(day, today)) { Detail = DateWords.Distance(day, today) };
+        return new(written, CompletionKind.Date, new(typed, written), HoverMarkdown.Day(day, today))
+        {
+            Detail = DateWords.Distance(day, today),
+        };
     }
 
     /// <summary>The words between spaces and commas.</summary>
@@ -91,9 +133,11 @@ internal static class SuppressionItems
         List<TextSpan> words = [];
         for (var i = span.Start; i < span.End; i++)
         {
-            if (IsGap(text.Content[i])) continue;
+            if (IsGap(text.Content[i]))
+                continue;
             var start = i;
-            while (i < span.End && !IsGap(text.Content[i])) i++;
+            while (i < span.End && !IsGap(text.Content[i]))
+                i++;
             words.Add(TextSpan.FromBounds(start, i));
         }
         return words;

@@ -1,7 +1,7 @@
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Completion.Completions;
 
 /// <summary>Words to put as they are: known values, answers, names that the file names elsewhere.</summary>
 internal static class WordItems
@@ -36,7 +36,8 @@ internal static class WordItems
         var offered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, entry) in Named(cursor))
         {
-            if (Typed(name, cursor) is not { } replaced || !offered.Add(name)) continue;
+            if (Typed(name, cursor) is not { } replaced || !offered.Add(name))
+                continue;
             yield return new(name, CompletionKind.Value, new(replaced, name), entry.Description) { Detail = entry.Name };
         }
     }
@@ -45,20 +46,25 @@ internal static class WordItems
     {
         var application = cursor.Application;
         foreach (var fact in NamedByValue)
-            if (application.Value(fact) is { Length: <= LongestValue } value) yield return (value, application.Find(fact)!.Entry);
+            if (application.Value(fact) is { Length: <= LongestValue } value)
+                yield return (value, application.Find(fact)!.Entry);
 
         foreach (var section in application.Sections)
         {
-            if (!NamedByItems.Contains(section.Entry.Fact)) continue;
+            if (!NamedByItems.Contains(section.Entry.Fact))
+                continue;
             foreach (var item in section.Items)
             {
-                if (item.FirstLine is not { } line || cursor.IsOnLine(line.Span)) continue;
+                if (item.FirstLine is not { } line || cursor.IsOnLine(line.Span))
+                    continue;
                 var name = line.Label is { HasColon: true } label ? label.Name : line.Text;
-                if (name.Length is > 1 and <= LongestItem) yield return (name, section.Entry);
+                if (name.Length is > 1 and <= LongestItem)
+                    yield return (name, section.Entry);
             }
         }
         if (cursor.Schema.Entry(Fact.Skills) is { } skills)
-            foreach (var mention in application.Skills.Named) yield return (mention.Name.Written, skills);
+            foreach (var mention in application.Skills.Named)
+                yield return (mention.Name.Written, skills);
     }
 
     /// <summary>What is typed of <paramref name="name"/> around the cursor, whole words; null where nothing is, or all of it.</summary>
@@ -68,13 +74,20 @@ internal static class WordItems
         for (var length = Math.Min(name.Length, offset - cursor.Line.Content); length > 0; length--)
         {
             var start = offset - length;
-            if (start > 0 && char.IsLetterOrDigit(content[start - 1])) continue;
-            if (!char.IsLetterOrDigit(content[start]) || !content.AsSpan(start, length).Equals(name.AsSpan(0, length), StringComparison.OrdinalIgnoreCase)) continue;
+            if (start > 0 && char.IsLetterOrDigit(content[start - 1]))
+                continue;
+            if (
+                !char.IsLetterOrDigit(content[start])
+                || !content.AsSpan(start, length).Equals(name.AsSpan(0, length), StringComparison.OrdinalIgnoreCase)
+            )
+                continue;
             var end = offset;
             if (char.IsLetterOrDigit(content[offset - 1]))
-                while (end < cursor.Line.Span.End && char.IsLetterOrDigit(content[end])) end++;
+                while (end < cursor.Line.Span.End && char.IsLetterOrDigit(content[end]))
+                    end++;
             // The rest of the name may stand behind the cursor already.
-            if (!name.AsSpan().StartsWith(content.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase)) return null;
+            if (!name.AsSpan().StartsWith(content.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase))
+                return null;
             return end - start == name.Length ? null : TextSpan.FromBounds(start, end);
         }
         return null;

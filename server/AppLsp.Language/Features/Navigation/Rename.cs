@@ -1,14 +1,15 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Navigation;
 
 /// <summary>Gives a company, an employer or a skill another name.</summary>
 public static class Rename
 {
     /// <summary>
-    /// Whether <paramref name="mention"/> would be renamed: the words of the posting and of the job's title are the employer's own, and only the name of the
-    /// company that they are from may have been wrong there.
+    /// Whether <paramref name="mention"/> would be renamed: the words of the posting and of the job's title are the employer's own, and
+    /// only the name of the company that they are from may have been wrong there.
     /// </summary>
     public static bool Covers(Subject subject, Mention mention)
     {
@@ -21,20 +22,25 @@ public static class Rename
     public static string? Problem(Subject subject, string newName)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        if (string.IsNullOrWhiteSpace(newName)) return "The new name is empty.";
-        if (newName.AsSpan().ContainsAny('\r', '\n')) return "The new name has a line break; a name stands on one line.";
+        if (string.IsNullOrWhiteSpace(newName))
+            return "The new name is empty.";
+        if (newName.AsSpan().ContainsAny('\r', '\n'))
+            return "The new name has a line break; a name stands on one line.";
         var isName = subject.Kind == SubjectKind.Skill ? Subject.KeyOf(newName).Length > 0 : CompanyName.Of(newName) is { IsNoName: false };
         return isName ? null : $"“{newName.Trim()}” is not enough of a name to be found again.";
     }
 
     /// <summary>
-    /// What to change in the text of <paramref name="analysis"/>, an application, so that <paramref name="subject"/> is called <paramref name="newName"/>; null where
-    /// the text would not be read so. Legal forms and possessive endings stay; where the name stands in capitals or small letters, so does the new one.
+    /// What to change in the text of <paramref name="analysis"/>, an application, so that <paramref name="subject"/> is called
+    /// <paramref name="newName"/>; null where
+    /// the text would not be read so. Legal forms and possessive endings stay; where the name stands in capitals or small letters, so does
+    /// the new one.
     /// </summary>
     /// <param name="analysis">The text.</param>
     /// <param name="mentions">What it names.</param>
     /// <param name="subject">What is renamed; one of the application's own.</param>
-    /// <param name="written">The name as it is written where the new one was given. Of a skill with several names, this one is renamed.</param>
+    /// <param name="written">The name as it is written where the new one was given. Of a skill with several names, this one is
+    /// renamed.</param>
     /// <param name="newName">The new name, of which there is no <see cref="Problem"/>.</param>
     public static IReadOnlyList<TextEdit>? Edits(Analysis analysis, Mentions mentions, Subject subject, string written, string newName)
     {
@@ -43,11 +49,17 @@ public static class Rename
         ArgumentNullException.ThrowIfNull(subject);
         var text = analysis.Text;
         var (name, key) = (newName.Trim(), Subject.KeyOf(written));
-        List<TextEdit> edits = [.. mentions.Of(subject)
-            .Where(mention => Covers(subject, mention) && (subject.Skill is null || Subject.KeyOf(text.Span(mention.Span)) == key))
-            .Select(mention => new TextEdit(mention.Span, InLettersOf(text.Slice(mention.Span), written, name)))
-            .Where(edit => edit.NewText != text.Slice(edit.Span))];
-        var renamed = Analysis.Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema }).Application;
+        List<TextEdit> edits =
+        [
+            .. mentions
+                .Of(subject)
+                .Where(mention => Covers(subject, mention) && (subject.Skill is null || Subject.KeyOf(text.Span(mention.Span)) == key))
+                .Select(mention => new TextEdit(mention.Span, InLettersOf(text.Slice(mention.Span), written, name)))
+                .Where(edit => edit.NewText != text.Slice(edit.Span)),
+        ];
+        var renamed = Analysis
+            .Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema })
+            .Application;
         return renamed is not null && IsReadAs(subject, name, renamed) && StillNames(edits, Mentions.In(renamed)) ? edits : null;
     }
 
@@ -57,7 +69,8 @@ public static class Rename
         var moved = 0;
         foreach (var edit in edits)
         {
-            if (!renamed.MayName(edit.Span.Start + moved)) return false;
+            if (!renamed.MayName(edit.Span.Start + moved))
+                return false;
             moved += edit.NewText.Length - edit.Span.Length;
         }
         return true;
@@ -66,8 +79,10 @@ public static class Rename
     /// <summary>Whether the name that comes out is the new one: a colon in a label, or in a front matter, would cut it short.</summary>
     private static bool IsReadAs(Subject subject, string newName, Application application)
     {
-        if (subject.Kind == SubjectKind.Skill) return true;
-        if (CompanyName.Of(newName) is not { Words: var words }) return false;
+        if (subject.Kind == SubjectKind.Skill)
+            return true;
+        if (CompanyName.Of(newName) is not { Words: var words })
+            return false;
         return subject.Kind == SubjectKind.Company
             ? application.Company?.Words.SequenceEqual(words) == true
             : application.Background.Any(name => name.Words.Take(words.Count).SequenceEqual(words));
@@ -75,8 +90,11 @@ public static class Rename
 
     private static string InLettersOf(string mention, string written, string newName)
     {
-        if (mention == written) return newName;
+        if (mention == written)
+            return newName;
         var (hasUpper, hasLower) = (mention.Any(char.IsUpper), mention.Any(char.IsLower));
-        return hasUpper == hasLower ? newName : hasLower ? newName.ToLowerInvariant() : newName.ToUpperInvariant();
+        return hasUpper == hasLower ? newName
+            : hasLower ? newName.ToLowerInvariant()
+            : newName.ToUpperInvariant();
     }
 }

@@ -1,8 +1,9 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
-namespace AppLsp.Language.Features;
+namespace AppLsp.Language.Features.Navigation;
 
 /// <summary>What a <see cref="Subject"/> is.</summary>
 public enum SubjectKind
@@ -42,9 +43,11 @@ public sealed record Subject(SubjectKind Kind)
         var company = application.Company is { IsNoName: false } own ? own : null;
         var background = application.Background.Where(name => !name.IsNoName).DistinctBy(name => name.Key).ToList();
         var shared = background.GroupBy(name => name.Words[0]).Select(Shared).OfType<CompanyName>();
-        var employers = background.Select(name => new Subject(SubjectKind.Employer) { Name = name })
+        var employers = background
+            .Select(name => new Subject(SubjectKind.Employer) { Name = name })
             .Concat(shared.Select(name => new Subject(SubjectKind.Employer) { Name = name, IsShared = true }))
-            .DistinctBy(employer => employer.Name!.Key).Where(employer => employer.Name!.Key != company?.Key);
+            .DistinctBy(employer => employer.Name!.Key)
+            .Where(employer => employer.Name!.Key != company?.Key);
         return company is null ? [.. employers] : [new(SubjectKind.Company) { Name = company }, .. employers];
     }
 
@@ -52,7 +55,8 @@ public sealed record Subject(SubjectKind Kind)
     internal static Subject Of(SkillDefinition skill) => new(SubjectKind.Skill) { Skill = skill };
 
     /// <summary>A skill that the dictionary does not know; null where <paramref name="words"/> has no word.</summary>
-    internal static Subject? OfPhrase(ReadOnlySpan<char> words) => KeyOf(words) is { Length: > 0 } key ? new(SubjectKind.Skill) { Phrase = key } : null;
+    internal static Subject? OfPhrase(ReadOnlySpan<char> words) =>
+        KeyOf(words) is { Length: > 0 } key ? new(SubjectKind.Skill) { Phrase = key } : null;
 
     /// <summary>What equal phrases share, as <see cref="WordRow"/> has it.</summary>
     internal static string KeyOf(ReadOnlySpan<char> words)
@@ -62,13 +66,18 @@ public sealed record Subject(SubjectKind Kind)
         return row.Count == 0 ? "" : row.Key(0, row.Count).ToString();
     }
 
-    /// <summary>The words that all names of a group, which share the first one, begin with; null where that is a whole name, or just a word of the language.</summary>
+    /// <summary>
+    /// The words that all names of a group, which share the first one, begin with; null where that is a whole name, or just a word of the
+    /// language.
+    /// </summary>
     private static CompanyName? Shared(IEnumerable<CompanyName> group)
     {
         var names = group.ToList();
         var count = names.Min(name => name.Words.Count);
-        while (names.Exists(name => !name.Words.Take(count).SequenceEqual(names[0].Words.Take(count)))) count--;
-        if (names.Count < 2 || (count == 1 && OrdinaryWords.Contains(names[0].Words[0]))) return null;
+        while (names.Exists(name => !name.Words.Take(count).SequenceEqual(names[0].Words.Take(count))))
+            count--;
+        if (names.Count < 2 || (count == 1 && OrdinaryWords.Contains(names[0].Words[0])))
+            return null;
         var last = CompanyName.WordsOf(names[0].Name).Where(word => word.Key.Length > 0).ElementAt(count - 1);
         return CompanyName.Of(names[0].Name[..last.Span.End]) is { IsNoName: false } shared ? shared : null;
     }

@@ -1,9 +1,9 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Tests.Features;
+namespace AppLsp.Language.Tests.Features.CodeActions;
 
 /// <summary>What is offered in a text at its one mark <c>[|...|]</c>, and what choosing an action makes of the text.</summary>
 internal sealed class ActionScript
@@ -12,11 +12,20 @@ internal sealed class ActionScript
     {
         var (text, spans) = Marked.Of(marked);
         Span = spans.Single();
-        Analysis = Analysis.Of(text, "script.md", FindingsScript.WithAllRules with
-        {
-            Rules = new() { Severities = RuleSettings.Default.Severities.SetItems(switchedOn.Select(code => KeyValuePair.Create(code, Severity.Hint))) },
-        });
-        Actions = CodeActions.At(Analysis, Span, TestContext.Current.CancellationToken);
+        Analysis = Analysis.Of(
+            text,
+            "script.md",
+            FindingsScript.WithAllRules with
+            {
+                Rules = new()
+                {
+                    Severities = RuleSettings.Default.Severities.SetItems(
+                        switchedOn.Select(code => KeyValuePair.Create(code, Severity.Hint))
+                    ),
+                },
+            }
+        );
+        Actions = OfferedActions.At(Analysis, Span, TestContext.Current.CancellationToken);
     }
 
     public Analysis Analysis { get; }
@@ -42,8 +51,10 @@ internal sealed class ActionScript
     /// <summary>Applies edits that were made against one text.</summary>
     public static SourceText Apply(SourceText text, IReadOnlyList<TextEdit> edits)
     {
-        for (var i = 1; i < edits.Count; i++) Assert.True(edits[i - 1].Span.End <= edits[i].Span.Start, "The edits overlap, or are out of order.");
-        foreach (var edit in edits.Reverse()) text = text.With(edit);
+        for (var i = 1; i < edits.Count; i++)
+            Assert.True(edits[i - 1].Span.End <= edits[i].Span.Start, "The edits overlap, or are out of order.");
+        foreach (var edit in edits.Reverse())
+            text = text.With(edit);
         return text;
     }
 }

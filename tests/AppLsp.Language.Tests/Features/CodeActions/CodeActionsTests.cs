@@ -1,9 +1,10 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Tests.Features;
+namespace AppLsp.Language.Tests.Features.CodeActions;
 
 public sealed class CodeActionsTests
 {
@@ -34,7 +35,10 @@ public sealed class CodeActionsTests
 
     [Fact]
     public void Away_from_all_findings_only_what_concerns_the_whole_file_is_offered() =>
-        Assert.Equal(["Insert everything that is missing", "Apply all safe fixes"], ActionScript.At(Tracked.Replace("Foods", "Fo[||]ods", StringComparison.Ordinal)).Titles);
+        Assert.Equal(
+            ["Insert everything that is missing", "Apply all safe fixes"],
+            ActionScript.At(Tracked.Replace("Foods", "Fo[||]ods", StringComparison.Ordinal)).Titles
+        );
 
     [Fact]
     public void At_the_status_it_can_be_set_and_what_a_rule_offers_already_is_not_offered_again()
@@ -49,23 +53,32 @@ public sealed class CodeActionsTests
     {
         const string Job = "# Application Details\n\n## Company\nHarbor Foods\n\n## Position\nPlanner\n";
         var analysis = Analysis.Of(SourceText.From(Job), "script.md", FindingsScript.Beside(FindingsScript.WithAllRules, Job, Job));
-        var opening = CodeActions.At(analysis, new(Job.IndexOf("Harbor", StringComparison.Ordinal), 0), TestContext.Current.CancellationToken).Where(action => action.Opens is not null).ToList();
+        var opening = OfferedActions
+            .At(analysis, new(Job.IndexOf("Harbor", StringComparison.Ordinal), 0), TestContext.Current.CancellationToken)
+            .Where(action => action.Opens is not null)
+            .ToList();
         Assert.Equal([("Open “1.md”", "1.md"), ("Open “2.md”", "2.md")], opening.Select(action => (action.Title, action.Opens!.File)));
-        Assert.All(opening, action =>
-        {
-            Assert.Equal((CodeActionKind.QuickFix, false), (action.Kind, action.IsPreferred));
-            Assert.Equal("duplicate-application", Assert.Single(action.Findings).Rule.Code);
-            Assert.Empty(action.Edits);
-        });
+        Assert.All(
+            opening,
+            action =>
+            {
+                Assert.Equal((CodeActionKind.QuickFix, false), (action.Kind, action.IsPreferred));
+                Assert.Equal("duplicate-application", Assert.Single(action.Findings).Rule.Code);
+                Assert.Empty(action.Edits);
+            }
+        );
     }
 
     [Fact]
-    public void Other_markdown_is_left_alone() => Assert.Empty(ActionScript.At("# A project\n\n[|## Status|]\nhttps://a.example/?utm_source=x\n").Actions);
+    public void Other_markdown_is_left_alone() =>
+        Assert.Empty(ActionScript.At("# A project\n\n[|## Status|]\nhttps://a.example/?utm_source=x\n").Actions);
 
     [Fact]
     public void All_findings_of_a_rule_are_fixed_in_one_change()
     {
-        const string Text = "# Application Details\n<!-- applsp-disable [|future-date|] -->\n\n## Company\nX\n\n<!-- applsp-disable url-missing empty-section -->\n";
+        const string Text =
+            "# Application Details\n<!-- applsp-disable [|future-date|] -->\n\n## Company\nX\n\n<!-- applsp-disable url-missing "
+            + "empty-section -->\n";
         var script = ActionScript.At(Text);
         var action = script.Action("Fix all “unused-suppression” in this file (3)");
         Assert.Equal((CodeActionKind.FixRule, 3), (action.Kind, action.Findings.Count));
@@ -74,7 +87,10 @@ public sealed class CodeActionsTests
 
     [Fact]
     public void A_single_finding_of_a_rule_has_no_fix_for_all_of_them() =>
-        Assert.DoesNotContain(ActionScript.At(Tracked.Replace("?utm", "[||]?utm", StringComparison.Ordinal)).Actions, action => action.Kind == CodeActionKind.FixRule);
+        Assert.DoesNotContain(
+            ActionScript.At(Tracked.Replace("?utm", "[||]?utm", StringComparison.Ordinal)).Actions,
+            action => action.Kind == CodeActionKind.FixRule
+        );
 
     [Fact]
     public void The_fix_of_the_whole_file_applies_what_is_safe_and_nothing_else()
@@ -82,8 +98,10 @@ public sealed class CodeActionsTests
         var text = Tracked.Replace("applied", "aplied", StringComparison.Ordinal) + "\n<!-- applsp-disable future-date -->\n";
         var script = ActionScript.At("[||]" + text);
         Assert.Equal(
-            text.Replace("?utm_source=x", "", StringComparison.Ordinal).Replace("<!-- applsp-disable future-date -->\n", "", StringComparison.Ordinal),
-            script.Choosing("Apply all safe fixes"));
+            text.Replace("?utm_source=x", "", StringComparison.Ordinal)
+                .Replace("<!-- applsp-disable future-date -->\n", "", StringComparison.Ordinal),
+            script.Choosing("Apply all safe fixes")
+        );
     }
 
     [Fact]
@@ -94,10 +112,17 @@ public sealed class CodeActionsTests
             var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             foreach (var finding in analysis.Findings)
             {
-                var actions = CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken);
-                Assert.Equal(actions.Select(action => action.Title), CodeActions.At(analysis, finding.Span, TestContext.Current.CancellationToken).Select(action => action.Title));
-                Assert.All(finding.Fixes, fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding)));
-                foreach (var action in actions.Where(action => action.Opens is null)) Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
+                var actions = OfferedActions.At(analysis, finding.Span, TestContext.Current.CancellationToken);
+                Assert.Equal(
+                    actions.Select(action => action.Title),
+                    OfferedActions.At(analysis, finding.Span, TestContext.Current.CancellationToken).Select(action => action.Title)
+                );
+                Assert.All(
+                    finding.Fixes,
+                    fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding))
+                );
+                foreach (var action in actions.Where(action => action.Opens is null))
+                    Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
             }
         }
     }

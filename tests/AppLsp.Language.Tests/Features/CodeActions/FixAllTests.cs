@@ -1,19 +1,24 @@
-using AppLsp.Language.Features;
+using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Tests.Features;
+namespace AppLsp.Language.Tests.Features.CodeActions;
 
 public sealed class FixAllTests
 {
     private static readonly Func<Finding, Fix?>[] Choosers = [FixAll.Safe, FixAll.Best];
 
     public static TheoryData<string> Corpus =>
-    [
-        .. ((string[])["good", "bad", "bad-later", "other"]).SelectMany(folder =>
-            Directory.GetFiles(Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures", folder), "*.md").Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)),
-    ];
+        [
+            .. ((string[])["good", "bad", "bad-later", "other"]).SelectMany(folder =>
+                Directory
+                    .GetFiles(Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures", folder), "*.md")
+                    .Select(file => $"{folder}/{Path.GetFileName(file)}")
+                    .Order(StringComparer.Ordinal)
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Corpus))]
@@ -28,9 +33,12 @@ public sealed class FixAllTests
                 var result = FixAll.Apply(before, choose);
                 Assert.Equal(result.Analysis.Text.Content, ActionScript.Apply(before.Text, result.Edits).Content);
                 Assert.Equal(result.Fixed.Count == 0, result.Edits.Count == 0);
-                if (choose == FixAll.Safe) Assert.DoesNotContain(result.Analysis.Findings, finding => choose(finding) is not null);
-                if (choose == FixAll.Safe) Assert.Empty(FixAll.Apply(result.Analysis, choose).Edits);
-                if (text.Contains("\r\n", StringComparison.Ordinal)) Assert.DoesNotMatch("(?<!\r)\n", result.Analysis.Text.Content);
+                if (choose == FixAll.Safe)
+                    Assert.DoesNotContain(result.Analysis.Findings, finding => choose(finding) is not null);
+                if (choose == FixAll.Safe)
+                    Assert.Empty(FixAll.Apply(result.Analysis, choose).Edits);
+                if (text.Contains("\r\n", StringComparison.Ordinal))
+                    Assert.DoesNotMatch("(?<!\r)\n", result.Analysis.Text.Content);
             }
         }
     }
@@ -50,12 +58,16 @@ public sealed class FixAllTests
     public void Fixes_that_undo_each_other_come_to_an_end()
     {
         const string Text = "# Application Details\n\n## Job URL\nNot provided\n";
-        var result = FixAll.Apply(Read(Text), finding => finding.Rule.Code switch
-        {
-            "url-missing" => Fix.Replace("Empty", finding.Span, ""),
-            "empty-section" => Fix.Replace("Fill", new(finding.Span.End + 1, 0), "Not provided"),
-            _ => null,
-        });
+        var result = FixAll.Apply(
+            Read(Text),
+            finding =>
+                finding.Rule.Code switch
+                {
+                    "url-missing" => Fix.Replace("Empty", finding.Span, ""),
+                    "empty-section" => Fix.Replace("Fill", new(finding.Span.End + 1, 0), "Not provided"),
+                    _ => null,
+                }
+        );
         Assert.Equal("url-missing", Assert.Single(result.Fixed).Rule.Code);
         Assert.Equal(Text.Replace("Not provided", "", StringComparison.Ordinal), result.Analysis.Text.Content);
     }
@@ -63,8 +75,10 @@ public sealed class FixAllTests
     [Fact]
     public void A_fix_that_leaves_its_finding_is_not_applied_again_and_again_and_costs_the_others_nothing()
     {
-        var result = FixAll.Apply(Read("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/?utm_source=x\n"), finding =>
-            finding.Rule.Code == "empty-section" ? Fix.Replace("Grow", new(finding.Span.End, 0), "\n") : FixAll.Safe(finding));
+        var result = FixAll.Apply(
+            Read("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/?utm_source=x\n"),
+            finding => finding.Rule.Code == "empty-section" ? Fix.Replace("Grow", new(finding.Span.End, 0), "\n") : FixAll.Safe(finding)
+        );
         Assert.Equal("url-tracking", Assert.Single(result.Fixed).Rule.Code);
         Assert.Equal("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/\n", result.Analysis.Text.Content);
     }
@@ -74,8 +88,15 @@ public sealed class FixAllTests
     {
         var failed = new List<string>();
         var before = Analysis.Of(
-            SourceText.From("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/?utm_source=x\n"), "", new(FindingsScript.Today) { RuleFailed = (code, _) => failed.Add(code) });
-        var result = FixAll.Apply(before, finding => finding.Rule.Code == "empty-section" ? new("Fail", () => throw new InvalidOperationException()) : FixAll.Safe(finding));
+            SourceText.From("# Application Details\n\n## Company\n\n## Job URL\nhttps://a.example/?utm_source=x\n"),
+            "",
+            new(FindingsScript.Today) { RuleFailed = (code, _) => failed.Add(code) }
+        );
+        var result = FixAll.Apply(
+            before,
+            finding =>
+                finding.Rule.Code == "empty-section" ? new("Fail", () => throw new InvalidOperationException()) : FixAll.Safe(finding)
+        );
         Assert.Equal("url-tracking", Assert.Single(result.Fixed).Rule.Code);
         Assert.Contains("empty-section", failed);
     }
@@ -83,7 +104,10 @@ public sealed class FixAllTests
     [Fact]
     public void A_fix_that_changes_nothing_counts_for_nothing()
     {
-        var result = FixAll.Apply(Read("# Application Details\n\n## Company\n"), finding => Fix.Replace("Keep", finding.Span, finding.Span.Length == 7 ? "Company" : "Application Details"));
+        var result = FixAll.Apply(
+            Read("# Application Details\n\n## Company\n"),
+            finding => Fix.Replace("Keep", finding.Span, finding.Span.Length == 7 ? "Company" : "Application Details")
+        );
         Assert.Empty(result.Fixed);
         Assert.Empty(result.Edits);
     }

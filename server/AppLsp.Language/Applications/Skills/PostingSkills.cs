@@ -1,0 +1,523 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications.Skills;
+
+/// <summary>
+/// Finds the skills that a posting asks for. One pass over the words; what surrounds a name decides whether a skill is meant,
+/// and which names are a choice. In doubt it is none.
+/// </summary>
+internal sealed class PostingSkills
+{
+    /// <summary>A line that asks for a degree names fields of study: <c>a degree in Statistics, OR, or Economics</c>.</summary>
+    private static readonly FrozenSet<string> Degrees = new[]
+    {
+        "degree",
+        "degrees",
+        "bachelor",
+        "bachelors",
+        "bachelor's",
+        "bachelor’s",
+        "master's",
+        "master’s",
+        "phd",
+        "ph.d",
+        "doctorate",
+        "doctoral",
+        "diploma",
+        "bsc",
+        "b.sc",
+        "msc",
+        "m.sc",
+        "mba",
+        "beng",
+        "b.eng",
+        "meng",
+        "m.eng",
+        "btech",
+        "b.tech",
+        "mtech",
+        "m.tech",
+        "studium",
+        "hochschulstudium",
+        "abschluss",
+        "hochschulabschluss",
+        "bachelorabschluss",
+        "masterabschluss",
+        "diplom",
+        "diplôme",
+        "licenciatura",
+    }.ToFrozenSet();
+
+    /// <summary>
+    /// Degrees that mean something else as well: they count as they are written here, and before another one or what tells that a degree is
+    /// meant.
+    /// </summary>
+    private static readonly FrozenSet<string> ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }.ToFrozenSet();
+
+    /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
+    private static readonly FrozenSet<string> ExampleWords = new[]
+    {
+        "e.g",
+        "eg",
+        "like",
+        "z.B",
+        "zB",
+        "bspw",
+        "beispielsweise",
+        "exemple",
+        "ejemplo",
+        "p.ex",
+        "p.ej",
+    }.ToFrozenSet();
+
+    /// <summary>
+    /// Words that do so right before the first of them alone: <c>lenguajes como Java</c>, but <c>como desarrollador Java</c>.
+    /// </summary>
+    private static readonly FrozenSet<string> ExampleWordsBeside = new[] { "wie", "comme", "como" }.ToFrozenSet();
+
+    /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
+    private static readonly string[] MoreWords = ["etc", "usw", "...", "…"];
+
+    /// <summary>Behind a `not` or a `no`, these say that a line asks for nothing: <c>SQL is not required</c>.</summary>
+    private static readonly FrozenSet<string> Asked = new[]
+    {
+        "required",
+        "needed",
+        "necessary",
+        "asked",
+        "expected",
+        "mandatory",
+        "essential",
+        "prior",
+        "previous",
+    }.ToFrozenSet();
+
+    /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
+    private static readonly FrozenSet<string> People = new[]
+    {
+        "team",
+        "Team",
+        "teams",
+        "department",
+        "departments",
+        "Department",
+        "colleagues",
+    }.ToFrozenSet();
+
+    /// <summary>
+    /// Before an ordinary word, these say that the skill is meant, where nothing but a stop follows: <c>experience with Go.</c>
+    /// </summary>
+    private static readonly FrozenSet<string> LeadIns = new[]
+    {
+        "in",
+        "with",
+        "using",
+        "fluent",
+        "speak",
+        "speaks",
+        "know",
+        "knows",
+        "code",
+        "write",
+        "writes",
+    }.ToFrozenSet();
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()–—");
+
+    /// <summary>
+    /// How many words may stand between what makes a choice of names and the first of them: <c>at least one modern programming language
+    /// (Java</c>.
+    /// </summary>
+    private const int MostWordsToChoice = 6;
+
+    /// <summary>How many words may stand between a name and what it is said of: <c>Go and Rust services team</c>.</summary>
+    private const int MostWordsToPeople = 6;
+
+    private readonly SourceText _text;
+    private readonly SkillLexicon _dictionary;
+    private readonly string _company;
+    private readonly WordRow _words = new();
+    private readonly List<Found> _found = [];
+    private readonly List<SkillMention> _mentions = [];
+    private readonly List<SkillRequirement> _requirements = [];
+
+    /// <summary>
+    /// What the items name of a list of which one is enough, as the line above it says, while such a list is read; else null.
+    /// </summary>
+    private List<SkillMention>? _choice;
+
+    /// <summary>How far in the line stands above that list, where it is an item itself; -1 where it is none.</summary>
+    private int _choiceIndent;
+
+    private PostingSkills(SourceText text, SkillLexicon dictionary, string company)
+    {
+        _text = text;
+        _dictionary = dictionary;
+        _company = company;
+    }
+
+    /// <summary>A name in the line, with its words' numbers.</summary>
+    private readonly record struct Found(SkillName Name, TextSpan Span, int First, int Last);
+
+    /// <summary>The skills that <paramref name="lines"/> name, and what they ask for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dictionary">The skills to look for.</param>
+    /// <param name="company">The employer's <see cref="CompanyName.Key"/>, or nothing.</param>
+    /// <param name="lines">The posting's lines.</param>
+    public static (IReadOnlyList<SkillMention> Named, IReadOnlyList<SkillRequirement> Requirements) Read(
+        SourceText text,
+        SkillLexicon dictionary,
+        string company,
+        IEnumerable<TextSpan> lines
+    )
+    {
+        var reader = new PostingSkills(text, dictionary, company);
+        foreach (var line in lines)
+            reader.ReadLine(line);
+        reader.EndChoice();
+        return (reader._mentions, Distinct(reader._requirements));
+    }
+
+    private void ReadLine(TextSpan line)
+    {
+        if (_text.Span(line).IsWhiteSpace())
+            return;
+        _words.Read(_text.Span(line), line.Start);
+        if (_choice is not null && !(IsItem(line) && IndentOf(line) > _choiceIndent))
+            EndChoice();
+        FindNames();
+        // Most lines name none.
+        if (_found.Count == 0)
+        {
+            BeginChoice(line);
+            return;
+        }
+        if (HasDegree() || AsksForNothing())
+            return;
+        var found = Meant(_found.FindAll(name => !IsOfPeople(name)), line);
+        if (found.Count == 0)
+            return;
+
+        var start = _mentions.Count;
+        foreach (var name in found)
+            _mentions.Add(new(name.Name, name.Span));
+        var mentions = _mentions.GetRange(start, found.Count);
+        if (_choice is not null)
+            _choice.AddRange(mentions);
+        else
+            Group(found, mentions, line);
+    }
+
+    /// <summary>`One or more of the following:` makes a choice of the items below it.</summary>
+    private void BeginChoice(TextSpan line)
+    {
+        if (_choice is not null || _text.Span(line).TrimEnd("*_ ") is not [.., ':'] || !IsChoiceBefore(_words.Count))
+            return;
+        _choice = [];
+        _choiceIndent = IsItem(line) ? IndentOf(line) : -1;
+    }
+
+    private void EndChoice()
+    {
+        if (_choice is { Count: > 0 })
+            _requirements.Add(new(_choice));
+        _choice = null;
+    }
+
+    private bool IsItem(TextSpan line)
+    {
+        var words = _text.Span(line).TrimStart();
+        return words is ['-' or '+' or '•', ..] or ['*', not '*', ..]
+            || (words.TrimStart("0123456789") is ['.' or ')', ..] rest && rest.Length < words.Length);
+    }
+
+    private int IndentOf(TextSpan line) => line.Length - _text.Span(line).TrimStart().Length;
+
+    private void FindNames()
+    {
+        _found.Clear();
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (_dictionary.At(_words, i) is not var (name, count))
+                continue;
+            var span = _words.Span(i, count);
+            if ((name.IsCommon && !_text.Span(span).SequenceEqual(name.Written)) || IsCompany(_words.Key(i, count)))
+                continue;
+            // An address is where to apply, whatever its words are.
+            if (WebAddress.Covers(_text, span.Start))
+                continue;
+            _found.Add(new(name, span, i, i + count - 1));
+            i += count - 1;
+        }
+    }
+
+    /// <summary>Whether the words are the employer's name, or begin it: a posting of Figma names Figma in each paragraph.</summary>
+    private bool IsCompany(ReadOnlySpan<char> key) =>
+        _company.AsSpan().StartsWith(key) && (_company.Length == key.Length || _company[key.Length] == ' ');
+
+    private bool HasDegree()
+    {
+        var degrees = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < _words.Count; i++)
+            if (degrees.Contains(_words.Key(i, 1)) || IsShortDegree(i))
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// `BS/MS in`, `a B.S. degree`: what is short is a degree where it is followed by one, or by a word that a field comes after.
+    /// </summary>
+    private bool IsShortDegree(int index) =>
+        _words.Key(index, 1).Length <= 3
+        && ShortDegrees.Contains(WordAt(index))
+        && (WordAt(index + 1) is "in" or "degree" or "degrees" || ShortDegrees.Contains(WordAt(index + 1)));
+
+    private bool AsksForNothing()
+    {
+        for (var i = 0; i < _words.Count; i++)
+            if (_words.Key(i, 1) is "not" or "no" && (Asked.Contains(WordAt(i + 1)) || Asked.Contains(WordAt(i + 2))))
+                return true;
+        return false;
+    }
+
+    private bool IsOfPeople(Found name)
+    {
+        for (var i = name.Last + 1; i < _words.Count && i <= name.Last + MostWordsToPeople; i++)
+        {
+            if (Between(i - 1, i).ContainsAny(Stops))
+                return false;
+            var word = _text.Slice(_words.Span(i, 1));
+            if (People.Contains(word))
+                return true;
+            if (!char.IsUpper(word[0]) && word is not ("and" or "or"))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The names without those ordinary words that stand neither in a list with other skills, nor where a skill is expected, nor alone.
+    /// </summary>
+    private List<Found> Meant(List<Found> found, TextSpan line)
+    {
+        if (!found.Exists(name => name.Name.IsCommon))
+            return found;
+        List<Found> meant = [];
+        for (var first = 0; first < found.Count;)
+        {
+            var last = first;
+            while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
+                last++;
+            var run = found.GetRange(first, last - first + 1);
+            var isMeant = run.Exists(name => !name.Name.IsCommon) || IsExpected(run[0], run[^1]) || IsAlone(run, line);
+            meant.AddRange(isMeant ? run : run.FindAll(name => !name.Name.IsCommon));
+            first = last + 1;
+        }
+        return meant;
+    }
+
+    private bool IsExpected(Found first, Found last)
+    {
+        if (
+            first.First == 0
+            || !LeadIns.Contains(_words.Key(first.First - 1, 1).ToString())
+            || !Between(first.First - 1, first.First).IsWhiteSpace()
+        )
+            return false;
+        return last.Last + 1 == _words.Count || Between(last.Last, last.Last + 1).ContainsAny(Stops);
+    }
+
+    /// <summary>Whether the line holds the names, the marks of a list and nothing else.</summary>
+    private bool IsAlone(List<Found> run, TextSpan line) => run[0].First == 0 && run[^1].Last == _words.Count - 1 && IsItem(line);
+
+    private void Group(List<Found> found, List<SkillMention> mentions, TextSpan line)
+    {
+        var first = 0;
+        while (first < found.Count)
+        {
+            if ((ExampleEnd(found[first], line) ?? ChoiceEnd(found, first, line)) is { } end)
+            {
+                var after = first;
+                while (after < found.Count && found[after].Span.Start < end)
+                    after++;
+                _requirements.Add(new(mentions[first..after]));
+                first = after;
+                continue;
+            }
+
+            var (last, isChoice) = (first, false);
+            while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { JoinsChoice: true } gap)
+            {
+                isChoice |= gap.HasOr;
+                last++;
+            }
+            isChoice |= IsOr(WordAt(found[last].Last + 1)) || HasMore(found[first], found[last], line);
+            // Of a choice between something unknown and this, nothing can be said.
+            if (!IsOr(WordAt(found[first].First - 1)))
+            {
+                if (isChoice)
+                    _requirements.Add(new(mentions[first..(last + 1)]));
+                else
+                    _requirements.AddRange(mentions[first..(last + 1)].Select(mention => new SkillRequirement([mention])));
+            }
+            first = last + 1;
+        }
+    }
+
+    /// <summary>What stands between two names.</summary>
+    /// <param name="IsList">Nothing but the signs and words of a list.</param>
+    /// <param name="HasOr">A word or sign that makes a choice of them.</param>
+    /// <param name="HasAnd">A word that makes both of them asked for.</param>
+    private readonly record struct ListGap(bool IsList, bool HasOr, bool HasAnd)
+    {
+        public bool JoinsChoice => IsList && !HasAnd;
+    }
+
+    private ListGap Gap(Found left, Found right)
+    {
+        var between = _text.Span(TextSpan.FromBounds(left.Span.End, right.Span.Start));
+        var (hasOr, hasAnd) = (between.Contains('/'), between.Contains(';') || between.Contains('&') || between.Contains('+'));
+        for (var i = left.Last + 1; i < right.First; i++)
+        {
+            switch (WordAt(i))
+            {
+                case "or" or "oder" or "ou" or "o":
+                    hasOr = true;
+                    break;
+                case "and" or "und" or "et" or "y":
+                    hasAnd = true;
+                    break;
+                default:
+                    return new(false, hasOr, hasAnd);
+            }
+        }
+        return new(!between.ContainsAny(SentenceEnds), hasOr, hasAnd && !hasOr);
+    }
+
+    /// <summary>
+    /// Where the examples end that <paramref name="name"/> is among, because words such as `e.g.` stand before it; or null.
+    /// </summary>
+    private int? ExampleEnd(Found name, TextSpan line)
+    {
+        for (var i = name.First - 1; i >= 0; i--)
+        {
+            if (Between(i, i + 1).ContainsAny(";:!?)"))
+                return null;
+            var isMarker =
+                ExampleWords.Contains(WordAt(i))
+                || (i == name.First - 1 && ExampleWordsBeside.Contains(WordAt(i)))
+                || (WordAt(i) == "as" && WordAt(i - 1) == "such")
+                || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for")
+                || (WordAt(i) == "B" && WordAt(i - 1) == "z");
+            // The full stop of `e.g.` ends no sentence.
+            if (!isMarker && Between(i, i + 1).Contains('.'))
+                return null;
+            if (!isMarker)
+                continue;
+            return EndOfPart(name, line);
+        }
+        return null;
+    }
+
+    /// <summary>Where the choice ends that the name begins, because words such as `one of` stand before it; or null.</summary>
+    private int? ChoiceEnd(List<Found> found, int first, TextSpan line)
+    {
+        var name = found[first];
+        if (name.First == 0 || !IsChoiceBefore(name.First))
+            return null;
+        if (Between(name.First - 1, name.First).ContainsAny('(', ':'))
+            return EndOfPart(name, line);
+        // `One of our teams uses Java and SQL` chooses a team.
+        if (!EndsChoiceWords(name.First - 1))
+            return null;
+        var last = first;
+        while (
+            last + 1 < found.Count
+            && found[last + 1].Span.Start < EndOfPart(found[last], line)
+            && Gap(found[last], found[last + 1]) is { IsList: true }
+        )
+            last++;
+        return found[last].Span.End;
+    }
+
+    /// <summary>
+    /// Whether words such as `one of the following` stand in the same sentence shortly before the word <paramref name="index"/>.
+    /// </summary>
+    private bool IsChoiceBefore(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 1 - MostWordsToChoice; i--)
+        {
+            if ((i + 1 < index && Between(i, i + 1).ContainsAny(Stops)) || _words.Key(i, 1) is "year" or "years" or "month" or "months")
+                return false;
+            if (EndsChoiceWords(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether `one of`, `any of`, `one or more`, `at least one` end with the word <paramref name="index"/>.</summary>
+    private bool EndsChoiceWords(int index) =>
+        index > 0
+        && _words.Key(index, 1) switch
+        {
+            "of" => _words.Key(index - 1, 1) is "one" or "any" or "either" or "more" or "two",
+            "more" => _words.Key(index - 1, 1) is "or",
+            "one" or "two" => _words.Key(index - 1, 1) is "least",
+            "eine" or "einer" or "einem" or "einen" => _words.Key(index - 1, 1) is "mindestens",
+            _ => false,
+        };
+
+    /// <summary>
+    /// Where the part of the sentence ends that <paramref name="name"/> stands in: at a semicolon, a closing parenthesis or the sentence's
+    /// end.
+    /// </summary>
+    private int EndOfPart(Found name, TextSpan line)
+    {
+        var rest = _text.Span(TextSpan.FromBounds(name.Span.End, line.End));
+        for (var at = 0; at < rest.Length; at++)
+            if (rest[at] is ';' or ')' || (rest[at] == '.' && (at + 1 == rest.Length || char.IsWhiteSpace(rest[at + 1]))))
+                return name.Span.End + at;
+        return line.End;
+    }
+
+    /// <summary>Whether the names stand in parentheses with an `etc.` behind them: they are examples of what stands before.</summary>
+    private bool HasMore(Found first, Found last, TextSpan line)
+    {
+        if (first.First == 0 || !Between(first.First - 1, first.First).Contains('('))
+            return false;
+        var rest = _text.Span(TextSpan.FromBounds(last.Span.End, line.End)).TrimStart(", ");
+        foreach (var word in MoreWords)
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the word makes a choice of what stands before and behind it.</summary>
+    private static bool IsOr(string word) => word is "or" or "oder" or "ou";
+
+    private ReadOnlySpan<char> Between(int left, int right) =>
+        _text.Span(TextSpan.FromBounds(_words.Span(left, 1).End, _words.Span(right, 1).Start));
+
+    /// <summary>The word as it is written; empty outside the line. `OR` is no `or`.</summary>
+    private string WordAt(int index) => index < 0 || index >= _words.Count ? "" : _text.Slice(_words.Span(index, 1));
+
+    /// <summary>Each requirement once; a choice that holds what is asked for anyway asks for nothing more.</summary>
+    private static List<SkillRequirement> Distinct(List<SkillRequirement> requirements)
+    {
+        var single = requirements
+            .Where(requirement => requirement.AnyOf.Count == 1)
+            .Select(requirement => requirement.AnyOf[0].Skill)
+            .ToHashSet();
+        var seen = new HashSet<string>();
+        return requirements.FindAll(requirement =>
+            (requirement.AnyOf.Count == 1 || !requirement.AnyOf.Any(mention => single.Contains(mention.Skill)))
+            && seen.Add(string.Join('|', requirement.AnyOf.Select(mention => mention.Skill.Name).Distinct().Order(StringComparer.Ordinal)))
+        );
+    }
+}

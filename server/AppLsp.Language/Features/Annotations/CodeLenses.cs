@@ -1,0 +1,54 @@
+using System.Globalization;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Features.CodeActions;
+using AppLsp.Language.Features.Hover;
+using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
+
+namespace AppLsp.Language.Features.Annotations;
+
+/// <summary>What a click on a lens does.</summary>
+public enum CodeLensAction
+{
+    /// <summary>Asks for the next status, and sets it.</summary>
+    SetStatus,
+
+    /// <summary>Inserts everything that is missing.</summary>
+    InsertMissing,
+}
+
+/// <summary>A line above a place of the document, which can be clicked.</summary>
+/// <param name="Span">The place, on one line.</param>
+/// <param name="Title">The words.</param>
+/// <param name="Action">What a click does.</param>
+public sealed record CodeLens(TextSpan Span, string Title, CodeLensAction Action);
+
+/// <summary>How an application stands, in one line above its title.</summary>
+public static class CodeLenses
+{
+    /// <summary>The lenses of an application to which something may still happen; none of others, and none outside applications.</summary>
+    public static IReadOnlyList<CodeLens> Of(Analysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        if (analysis.Application is not { Title: { } title } application)
+            return [];
+        var lenses = new List<CodeLens>();
+        if (application.NextStatuses.Any())
+            lenses.Add(new(title.NameSpan, string.Join(" · ", Standing(application, analysis.Options.Today)), CodeLensAction.SetStatus));
+        if (application.IsOpen && Refactorings.InsertMissing(application) is { } insertion)
+            lenses.Add(new(title.NameSpan, insertion.Title, CodeLensAction.InsertMissing));
+        return lenses;
+    }
+
+    /// <summary><c>PENDING</c>, <c>13 days</c>, <c>follow up today</c>, <c>4/4 points</c>: what is known of it.</summary>
+    private static IEnumerable<string> Standing(Application application, DateOnly today)
+    {
+        yield return application.Status.Definition!.Value;
+        if (application.Timeline.Sent is { } sent && sent < today)
+            yield return DateWords.Days(today.DayNumber - sent.DayNumber);
+        if (application.Timeline.FollowUp is { } followUp)
+            yield return InlayHints.InShort(followUp, today);
+        if (application.CoverLetter is { Points.Count: > 0 } letter && letter.RequiredPoints.Count() is > 0 and var required)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{letter.WrittenCount}/{HoverMarkdown.Count(required, "point")}");
+    }
+}

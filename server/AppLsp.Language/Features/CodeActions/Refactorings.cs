@@ -1,0 +1,70 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
+
+namespace AppLsp.Language.Features.CodeActions;
+
+/// <summary>Changes of an application that mend nothing: the person asks for them.</summary>
+public static class Refactorings
+{
+    /// <summary>What can be done at <paramref name="span"/>, the cursor or the selection; nothing outside applications.</summary>
+    public static IEnumerable<Fix> At(Analysis analysis, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        if (analysis.Application is not { } application)
+            yield break;
+        foreach (var status in NextStatuses(application, span))
+            yield return SetStatus(application, status, analysis.Options.Today);
+        if (InsertMissing(application) is { } insertion)
+            yield return insertion;
+        if (SectionSorting.Helps(application))
+            yield return new("Sort the sections", () => [SectionSorting.Edit(application)]);
+    }
+
+    /// <summary>Inserts all sections and points that are missing; null where none is.</summary>
+    public static Fix? InsertMissing(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return Missing(application) is { Count: > 0 } missing
+            ? new("Insert everything that is missing", () => Insertion.Of(application, missing))
+            : null;
+    }
+
+    /// <summary>Sets the status, of which there is one already, with the application date and the history's line that go with it.</summary>
+    public static Fix SetStatus(Application application, StatusDefinition status, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(status);
+        var span = application.Status.Span!.Value;
+        return new(
+            $"Set the status to “{StatusCase.Like(application.Text.Slice(span), status.Value)}”",
+            () => StatusChange.Edits(application, span, status, today)
+        );
+    }
+
+    /// <summary>The sections that every application needs and this one lacks, and the points of a letter that has some.</summary>
+    private static List<SchemaEntry> Missing(Application application)
+    {
+        var missing = application.MissingSections.ToList();
+        var letter = application.CoverLetter;
+        if (letter.Entry is null || letter.IsProse || missing.Contains(letter.Entry.Section))
+            return missing;
+        if (letter.Points.Count > 0)
+            missing.AddRange(letter.MissingPoints);
+        else if (letter.Label is { IsEmpty: true })
+            missing.AddRange(letter.MissingPoints);
+        else if (letter.Label is null)
+            missing.Add(letter.Entry);
+        return missing;
+    }
+
+    /// <summary>The statuses that sensibly come next, where <paramref name="span"/> touches the status or its heading.</summary>
+    private static IEnumerable<StatusDefinition> NextStatuses(Application application, TextSpan span)
+    {
+        var status = application.Status;
+        var isThere = status.Mentions.Any(mention => mention.Span.Meets(span)) || status.Slot?.NameSpan.Meets(span) == true;
+        return isThere ? application.NextStatuses : [];
+    }
+}

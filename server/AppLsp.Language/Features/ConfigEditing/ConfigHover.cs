@@ -1,0 +1,59 @@
+using AppLsp.Language.Configuration;
+using AppLsp.Language.Features.Hover;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
+using AppLsp.Language.Yaml;
+
+namespace AppLsp.Language.Features.ConfigEditing;
+
+/// <summary>Explains the keys and words of a config.</summary>
+public static class ConfigHover
+{
+    /// <summary>What to say about the key or word at <paramref name="offset"/> (0 to the text's length), or null.</summary>
+    public static HoverInfo? At(SourceText text, int offset)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return YamlTree.Of(text).Root is { } root ? Find(root, ConfigGrammar.Root, offset) : null;
+    }
+
+    private static HoverInfo? Find(YamlValue value, ConfigType type, int offset)
+    {
+        switch (value, type)
+        {
+            case (YamlMap, ConfigEither { Full: var full }):
+                return Find(value, full, offset);
+            case (YamlText, ConfigEither { Brief: var brief }):
+                return Find(value, brief, offset);
+            case (YamlList items, ConfigList list):
+                return items.Items.Select(item => Find(item, list.Item, offset)).FirstOrDefault(found => found is not null);
+            case (YamlText word, ConfigWords words) when word.Span.Touches(offset):
+                return words.Words.FirstOrDefault(known => known.Word == word.Text) is { Meaning.Length: > 0 } known
+                    ? new(word.Span, HoverMarkdown.Paragraphs(HoverMarkdown.Title(known.Word, ""), known.Meaning))
+                    : null;
+            case (YamlMap pairs, ConfigMap map):
+                foreach (var (name, inner) in pairs.Pairs)
+                {
+                    if (map.Keys.FirstOrDefault(known => known.Name == name.Text) is not { } key)
+                        continue;
+                    if (name.Span.Touches(offset))
+                        return new(name.Span, About(key));
+                    if (Find(inner, key.Type, offset) is { } found)
+                        return found;
+                }
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A rule's code is explained by the rule's page, any other key by the grammar.</summary>
+    private static string About(ConfigKey key) =>
+        RuleCatalog.All.FirstOrDefault(rule => rule.Code == key.Name) is { } rule
+            ? HoverMarkdown.Paragraphs(
+                HoverMarkdown.Title(rule.Code, $"default: {RuleSettings.NameOf(rule.DefaultSeverity)}"),
+                rule.What,
+                rule.Why,
+                rule.Silent
+            )
+            : HoverMarkdown.Paragraphs(HoverMarkdown.Title(key.Name, ""), ConfigPage.About(key));
+}

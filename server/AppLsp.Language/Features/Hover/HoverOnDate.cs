@@ -1,0 +1,48 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
+
+namespace AppLsp.Language.Features.Hover;
+
+/// <summary>Explains a date: weekday, how far off, and where it lies among the document's other dates.</summary>
+internal static class HoverOnDate
+{
+    /// <summary>The days that others are measured against, in the order of an application's life.</summary>
+    private static readonly Fact[] Landmarks = [Fact.PostingDate, Fact.ApplicationDate, Fact.Deadline];
+
+    /// <summary>What to say of <paramref name="date"/>, which stands in <paramref name="section"/>.</summary>
+    public static string Describe(Application application, Section section, DateMention date, DateOnly today)
+    {
+        var written = application.Text.Slice(date.Span);
+        return date switch
+        {
+            { Form: DateForm.Invalid } => HoverMarkdown.Paragraphs(
+                HoverMarkdown.Title(written, "no day of the calendar"),
+                $"{DateWords.WhyInvalid(date)} Write the day as `YYYY-MM-DD`."
+            ),
+            { Day: { } day } => HoverMarkdown.Paragraphs(
+                HoverMarkdown.Title(DateWords.Full(day), DateWords.Distance(day, today)),
+                HoverMarkdown.Bullets(Distances(application, section, day)),
+                date.Form == DateForm.Iso ? null : $"As ISO 8601: `{Dates.ToIso(day)}`"
+            ),
+            _ => HoverMarkdown.Paragraphs(
+                HoverMarkdown.Title(written, date.Readings.Count == 2 ? "two readings" : "three readings"),
+                HoverMarkdown.Bullets(date.Orders.Zip(date.Readings, (order, day) => Reading(order, day, today))),
+                "Written as ISO 8601, only one is left."
+            ),
+        };
+    }
+
+    private static string Reading(string order, DateOnly day, DateOnly today) =>
+        $"`{Dates.ToIso(day)}`, {order}: {HoverMarkdown.Day(day, today)}";
+
+    private static IEnumerable<string> Distances(Application application, Section section, DateOnly day) =>
+        from fact in Landmarks
+        where section.Entry.Fact != fact
+        let landmark = application.Find(fact)
+        where landmark is not null
+        let other = application.Date(fact)?.Day
+        where other is not null
+        select $"{DateWords.Relative(day, other.Value)} {HoverMarkdown.Escape(landmark.Entry.Name)} ({Dates.ToIso(other.Value)})";
+}

@@ -1,0 +1,261 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Features.Hover;
+
+/// <summary>Explains a section, label or point: what it is for, how it stands, and how it may look.</summary>
+internal sealed class HoverOnSection
+{
+    private readonly Application _application;
+    private readonly Section _section;
+    private readonly DateOnly _today;
+
+    private HoverOnSection(Application application, Section section, DateOnly today)
+    {
+        _application = application;
+        _section = section;
+        _today = today;
+    }
+
+    private SchemaEntry Entry => _section.Entry;
+
+    /// <summary>What to say of <paramref name="section"/>, the title included.</summary>
+    public static string Describe(Application application, Section section, DateOnly today)
+    {
+        var hover = new HoverOnSection(application, section, today);
+        return section == application.Title ? hover.DescribeTitle() : hover.Describe();
+    }
+
+    private string DescribeTitle()
+    {
+        var missing = _application.MissingSections.ToList();
+        var required = _application.RequiredSections.Count();
+        var values = new[] { _application.Value(Fact.Company), _application.Value(Fact.Position) }
+            .OfType<string>()
+            .Select(value => HoverMarkdown.Excerpt(value));
+        if (_application.Status.Definition is { } status)
+            values = values.Append(HoverOnStatus.InShort(status, _application.Timeline, _today));
+        return HoverMarkdown.Paragraphs(
+            HoverMarkdown.Title(Entry.Name, $"{required - missing.Count} of {HoverMarkdown.Count(required, "required section")}"),
+            Misspelling,
+            Entry.Description,
+            string.Join(" · ", values),
+            missing.Count == 0 ? null : $"Missing: {Names(missing)}."
+        );
+    }
+
+    private string Describe() =>
+        HoverMarkdown.Paragraphs(
+            HoverMarkdown.Title(Entry.Name, Standing()),
+            Misspelling,
+            Entry.Description,
+            Gaps(),
+            Entry.Values.IsEmpty
+                ? null
+                : $"Usually {HoverMarkdown.Listed(Entry.Values.Select(value => HoverMarkdown.Escape(value)), "or")}.",
+            Requirement(),
+            Example()
+        );
+
+    private string? Misspelling =>
+        _section.IsMisspelt
+            ? $"Read as “{HoverMarkdown.Escape(Entry.Name)}”, though “{HoverMarkdown.Excerpt(_section.Name)}” is written."
+            : null;
+
+    /// <summary>How the section stands, in a few words.</summary>
+    private string Standing()
+    {
+        if (_section.FirstLine is { } line && _section.Children.Count == 0 && _application.Schema.SaysAbsent(line.Text))
+            return "noted as absent";
+        if (Entry.Fact == Fact.Status)
+            return StatusStanding();
+        if (Entry.Fact == Fact.CoverLetter)
+            return LetterStanding();
+        if (Entry.Fact == Fact.Skills && SkillsStanding() is { } skills)
+            return skills;
+        if (_section.IsEmpty && !HasChildren)
+            return "empty";
+        return Entry.Shape switch
+        {
+            Shape.Line => _section.FirstLine is { } value ? HoverMarkdown.Excerpt(value.Text) : "",
+            Shape.Url => UrlStanding(),
+            Shape.Date => DateStanding(),
+            Shape.DatedList when Entry.Fact == Fact.History => HistoryStanding(),
+            Shape.DatedList => DatedListStanding(),
+            Shape.List => ListStanding(),
+            Shape.Questions => QuestionsStanding(),
+            Shape.Labels or Shape.Container when HasChildren =>
+                $"{Entry.Children.Count(IsThere)} of {HoverMarkdown.Count(Entry.Children.Length, Word(Entry.Children))}",
+            Shape.Free => WordsStanding(
+                WordCount.Of(
+                    _application.Text.Slice(TextSpan.FromBounds(_section.NameSpan.End, Math.Max(_section.NameSpan.End, _section.End)))
+                )
+            ),
+            _ => WordsStanding(_section.SelfAndDescendants.SelectMany(section => section.Lines).Sum(own => WordCount.Of(own.Text))),
+        };
+    }
+
+    private string StatusStanding()
+    {
+        var status = _application.Status;
+        if (status.Definition is { } definition)
+            return HoverOnStatus.InShort(definition, _application.Timeline, _today);
+        return status.Unknown is { } unknown ? $"“{HoverMarkdown.Excerpt(unknown.Text, 40)}” is no status that is known" : "empty";
+    }
+
+    private string LetterStanding()
+    {
+        var letter = _application.CoverLetter;
+        if (letter.Points.Count == 0 && letter.IsProse)
+            return "written out as prose";
+        return $"{letter.WrittenCount} of {HoverMarkdown.Count(letter.RequiredPoints.Count(), "point")}";
+    }
+
+    /// <summary>How much of what the posting asks for the person's own text names; null where it asks for nothing that is known.</summary>
+    private string? SkillsStanding()
+    {
+        var asked = _application.Skills.Requirements;
+        if (asked.Count == 0)
+            return null;
+        return $"{asked.Count(_application.Skills.IsCovered)} of {HoverMarkdown.Count(asked.Count, "skill")} of the posting "
+            + $"{(asked.Count == 1 ? "is" : "are")} covered";
+    }
+
+    private string UrlStanding()
+    {
+        var address = _section.Lines.SelectMany(line => line.Links).FirstOrDefault()?.Url ?? _section.FirstLine?.Text.Split(' ')[0] ?? "";
+        return WebAddress.IsAbsolute(address) ? HoverMarkdown.Excerpt(new Uri(address).Host) : "no whole web address yet";
+    }
+
+    private string DateStanding() =>
+        _application.DateIn(_section) switch
+        {
+            null => "no date yet",
+            { Form: DateForm.Invalid } => "no day of the calendar",
+            { Day: { } day } => HoverMarkdown.Day(day, _today),
+            _ => "two readings",
+        };
+
+    private string HistoryStanding()
+    {
+        var entries = HoverMarkdown.Count(_application.Timeline.History.Count, "status", "statuses");
+        return _application.Timeline.ByDay is [.., { Date.Day: { } day } last]
+            ? $"{entries}, the last {HoverMarkdown.Code(last.Status.Definition.Value)} {DateWords.Distance(day, _today)}"
+            : entries;
+    }
+
+    private string DatedListStanding()
+    {
+        var items = _section.OuterItems.ToList();
+        var open = items
+            .Where(item => item.IsTicked != true && item.FirstLine is not null)
+            .Select(item => _application.DatesIn(item.FirstLine!.Span).FirstOrDefault()?.Day)
+            .OfType<DateOnly>()
+            .Order()
+            .ToList();
+        var overdue = open.Count(day => day < _today);
+        var parts = new List<string> { ListStanding() };
+        if (overdue > 0)
+            parts.Add($"{overdue} overdue");
+        if (overdue < open.Count)
+            parts.Add($"the next {DateWords.Distance(open[overdue], _today)}");
+        return string.Join(", ", parts);
+    }
+
+    private string ListStanding() =>
+        _section.OuterItems.Count() is > 0 and var items
+            ? HoverMarkdown.Count(items, "item")
+            : HoverMarkdown.Count(_section.Lines.Count, "line");
+
+    private string QuestionsStanding()
+    {
+        var questions = Question.In(_section).ToList();
+        return questions.Count == 0 ? ListStanding() : $"{questions.Count(question => question.IsAnswered)} of {questions.Count} answered";
+    }
+
+    private static string WordsStanding(int words) => words == 0 ? "" : HoverMarkdown.Count(words, "word");
+
+    /// <summary>What is not there yet of a section with parts.</summary>
+    private string? Gaps()
+    {
+        if (Entry.Fact == Fact.CoverLetter)
+        {
+            var letter = _application.CoverLetter;
+            if (letter.Points.Count == 0 && letter.IsProse)
+                return null;
+            var missing = letter.MissingPoints.ToList();
+            var empty = letter.Points.Where(point => point.IsEmpty).Select(point => point.Entry).Distinct().ToList();
+            return string.Join(
+                ' ',
+                new[] { missing.Count == 0 ? "" : $"Missing: {Names(missing)}.", empty.Count == 0 ? "" : $"Empty: {Names(empty)}." }.Where(
+                    part => part.Length > 0
+                )
+            );
+        }
+        if (Entry.Fact == Fact.Skills && _application.Skills.Missing.ToList() is { Count: > 0 } lacking)
+            return $"Not covered: {HoverMarkdown.Listed(lacking.Select(requirement => HoverMarkdown.Escape(requirement.Names)))}.";
+        if (Entry.Shape != Shape.Labels || !HasChildren)
+            return null;
+        var absent = Entry.Children.Where(child => !IsThere(child)).ToList();
+        return absent.Count == 0 ? null : $"Not there: {Names(absent)}.";
+    }
+
+    private string Requirement()
+    {
+        var required = Entry.Required switch
+        {
+            Schema.Requirement.Always => "Required.",
+            Schema.Requirement.OnceSent => "Required once the application has been sent.",
+            _ when Entry.RequiredChildren.Any() => "Required for its parts.",
+            _ => "Optional.",
+        };
+        return Entry.Aliases.IsEmpty
+            ? required
+            : $"{required} Also written {HoverMarkdown.Listed(Entry.Aliases.Select(alias => HoverMarkdown.Escape(alias)), "or")}.";
+    }
+
+    private string? Example()
+    {
+        var isEmpty = _section.IsEmpty && !HasChildren;
+        if (Entry.Example.Length == 0)
+            return isEmpty ? $"Write {WhatToWrite()}." : null;
+        return (isEmpty ? $"Write {WhatToWrite()}, for example:\n\n" : "For example:\n\n") + HoverMarkdown.Block(Entry.Example);
+    }
+
+    private string WhatToWrite() =>
+        Entry.Shape switch
+        {
+            Shape.Line => "one line",
+            Shape.Url => "the whole address, from `https://` on",
+            Shape.Date => "the day as `YYYY-MM-DD`",
+            Shape.Status => "one status",
+            Shape.List => "a list, one thing an item",
+            Shape.DatedList => "a list, each item with its date first",
+            Shape.Questions => "questions with their answers, one an item",
+            Shape.Labels or Shape.Container when !Entry.Children.IsEmpty => Names(Entry.Children),
+            Shape.Free => "the text, pasted as it is",
+            _ when Entry.Kind == EntryKind.Point => "in a sentence what the paragraph will say",
+            _ => "a sentence or two",
+        };
+
+    private bool HasChildren => Entry.Children.Any(IsThere);
+
+    /// <summary>Whether the part of this section is in the document, wherever it stands.</summary>
+    private bool IsThere(SchemaEntry child) => _application.Find(child) is not null;
+
+    private static string Word(IEnumerable<SchemaEntry> entries) =>
+        entries.First().Kind switch
+        {
+            EntryKind.Section or EntryKind.Child => "heading",
+            EntryKind.Label => "label",
+            EntryKind.Group => "group",
+            _ => "point",
+        };
+
+    private static string Names(IEnumerable<SchemaEntry> entries) =>
+        HoverMarkdown.Listed(entries.Select(entry => HoverMarkdown.Escape(entry.Name)));
+}

@@ -1,0 +1,52 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Features.RulePages;
+using AppLsp.Language.Rules;
+
+namespace AppLsp.Language.Features.Hover;
+
+/// <summary>Explains an off switch and the rules that it names.</summary>
+internal static class HoverOnSuppression
+{
+    /// <summary>What to say of the switch's own word.</summary>
+    public static string Describe(Suppression suppression, DateOnly today)
+    {
+        if (suppression.Scope == SuppressionScope.Nothing)
+            return "There is no switch of this name. It does nothing.";
+        var word = suppression.Scope switch
+        {
+            SuppressionScope.NextLine => Suppression.NextLineWord,
+            SuppressionScope.Snooze => Suppression.SnoozeWord,
+            _ => Suppression.FileWord,
+        };
+        var meaning = Suppression.Switches.First(found => found.Word == word).Meaning;
+        var until = suppression switch
+        {
+            { Scope: SuppressionScope.Snooze, Until: { } day } => day > today
+                ? $"It ends on {HoverMarkdown.Day(day, today)}."
+                : $"It ended on {HoverMarkdown.Day(day, today)}.",
+            { Scope: SuppressionScope.Snooze } => "It names no day to end on, and so does nothing.",
+            _ => null,
+        };
+        return HoverMarkdown.Paragraphs(
+            HoverMarkdown.Title(word, ""),
+            meaning,
+            until,
+            suppression.Codes.Count == 0 ? "It names no rule, and so means all of them." : null
+        );
+    }
+
+    /// <summary>What to say of the rule that <paramref name="code"/> names: its page, without the examples.</summary>
+    public static string Describe(SuppressedCode code) =>
+        RuleCatalog.Find(code.Code) is { } rule
+            ? HoverMarkdown.Paragraphs(
+                HoverMarkdown.Title(rule.Code, RuleSettings.NameOf(rule.DefaultSeverity)),
+                RulePage.Explanation(rule),
+                $"[{rule.Code}]({rule.DocumentationUrl})"
+            )
+            : HoverMarkdown.Paragraphs(
+                HoverMarkdown.Title(code.Code, "no rule"),
+                RuleCatalog.Nearest(code.Code) is { } nearest
+                    ? $"There is no rule of this name. Did you mean {HoverMarkdown.Code(nearest.Code)}?"
+                    : "There is no rule of this name."
+            );
+}

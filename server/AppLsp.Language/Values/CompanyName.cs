@@ -1,0 +1,421 @@
+using System.Collections.Frozen;
+using System.Text;
+using AppLsp.Language.Text;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Values;
+
+/// <summary>A company's name, and whether a text names the company.</summary>
+/// <remarks>
+/// `Harbor Foods, Inc.` is named by `Harbor Foods`, by `harbor foods` and by `Harbor Foods’s`, and not by `Harbor Foodstuff`.
+/// Names that are a common word count only as they are written (`Apple`, not `apple`).
+/// </remarks>
+public sealed class CompanyName : IEquatable<CompanyName>
+{
+    /// <summary>What stands behind or before a name to say what kind of company it is, as <see cref="Names.Key"/> gives it.</summary>
+    private static readonly FrozenSet<string> LegalForms = new[]
+    {
+        "inc",
+        "incorporated",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "llc",
+        "llp",
+        "lp",
+        "plc",
+        "ltd",
+        "limited",
+        "pty",
+        "pte",
+        "gmbh",
+        "ag",
+        "kg",
+        "kgaa",
+        "se",
+        "ug",
+        "mbh",
+        "ohg",
+        "ev",
+        "e.v",
+        "sa",
+        "s.a",
+        "sas",
+        "sarl",
+        "s.a.r.l",
+        "srl",
+        "s.r.l",
+        "spa",
+        "s.p.a",
+        "sl",
+        "s.l",
+        "bv",
+        "b.v",
+        "nv",
+        "n.v",
+        "vof",
+        "ab",
+        "as",
+        "a/s",
+        "aps",
+        "asa",
+        "oy",
+        "oyj",
+        "kk",
+        "k.k",
+        "gk",
+        "sdn",
+        "bhd",
+        "pvt",
+        "private",
+        "holding",
+        "holdings",
+        "group",
+        "lda",
+        "ltda",
+        "s.a.s",
+        "sp",
+        "z",
+        "o.o",
+        "zoo",
+        "kft",
+        "zrt",
+        "doo",
+        "d.o.o",
+        "ooo",
+        "ооо",
+        "зао",
+        "оао",
+        "ао",
+        "&",
+    }.ToFrozenSet();
+
+    /// <summary>Legal forms that a sentence names the company with where an article stands before the name: `the Acme Company`.</summary>
+    private static readonly FrozenSet<string> NamedWithArticle = new[]
+    {
+        "company",
+        "corporation",
+        "group",
+        "holding",
+        "holdings",
+    }.ToFrozenSet();
+
+    /// <summary>A first word that people leave out, or write small.</summary>
+    internal const string Article = "the";
+
+    private static readonly string[] UnspacedLegalForms =
+    [
+        "株式会社",
+        "有限会社",
+        "合同会社",
+        "股份有限公司",
+        "有限公司",
+        "주식회사",
+        "(株)",
+        "㈱",
+        "ホールディングス",
+        "グループ",
+        "集团",
+        "集團",
+        "그룹",
+    ];
+
+    /// <summary>Words of names that by themselves name nobody, as <see cref="Names.Key"/> gives them.</summary>
+    private static readonly FrozenSet<string> SmallWords =
+        "a am and at da das de del der des di die du e et for im in la las le les los of on the und van von y".Split(' ').ToFrozenSet();
+
+    private readonly string[] _words;
+
+    private CompanyName(string written, string name, string[] words)
+    {
+        Written = written;
+        Name = name;
+        _words = words;
+        Key = words.Length == 1 ? words[0] : string.Join(' ', words);
+    }
+
+    /// <summary>The name as it is written.</summary>
+    public string Written { get; }
+
+    /// <summary>The name as a sentence has it: as it is written, without legal form and remarks.</summary>
+    public string Name { get; }
+
+    /// <summary>The name without the legal form, as <see cref="Names.Key"/> gives it: equal companies have equal keys.</summary>
+    public string Key { get; }
+
+    /// <summary>The words of <see cref="Key"/>.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
+    /// <summary>What names of one company share that are written with and without an article, or accents.</summary>
+    internal string LooseKey => field ??= Names.BareKey(_words.Length > 1 && _words[0] == Article ? Key[(Article.Length + 1)..] : Key);
+
+    /// <summary>Whether what is left of the name is one that any company has: `The company`, `Holding`.</summary>
+    internal bool IsNoName => _words.All(word => word is "the" or "a" || LegalForms.Contains(word));
+
+    /// <summary>The name that <paramref name="written"/> holds, or null where it is too short, or no name at all.</summary>
+    public static CompanyName? Of(string? written)
+    {
+        if (string.IsNullOrWhiteSpace(written))
+            return null;
+        // `Netflix (Los Gatos)`, `Harbor Foods – Rotterdam`: what follows is no part of the name.
+        var name = written;
+        var end = name.IndexOfAny(['(', '|', '–', '—']);
+        if (end > 0)
+            name = name[..end];
+        name = WithoutUnspacedForms(name);
+        // `[Company]`, `<Company>` and `{{company}}` are still to be replaced by one.
+        if (name.AsSpan().TrimStart() is ['[' or '<' or '{', ..])
+            return null;
+        var words = WordsOf(name).Where(word => word.Key.Length > 0).ToList();
+        if (words.Sum(word => word.Key.Length) < 2)
+            return null;
+        var (count, named) = (words.Count, words.Count);
+        for (; count > 1 && LegalForms.Contains(words[count - 1].Key); count--)
+            if (words[0].Key != Article || !NamedWithArticle.Contains(words[count - 1].Key))
+                named = count - 1;
+        return new(written.Trim(), name[words[0].Span.Start..words[named - 1].Span.End], [.. words.Take(count).Select(word => word.Key)]);
+    }
+
+    /// <summary>
+    /// Whether the two may be one company, or parts of one: all the words of the one are in the other's name, or the one is
+    /// the other's initials.
+    /// </summary>
+    public bool MayBe(CompanyName other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (LooseKey == other.LooseKey)
+            return true;
+        // Two names of one word each are no parts of one another.
+        return (_words.Length > 1 || other._words.Length > 1)
+            && (IsPartOf(other) || other.IsPartOf(this) || IsShortFor(other) || other.IsShortFor(this));
+    }
+
+    private bool IsPartOf(CompanyName other) => Array.TrueForAll(_words, other._words.Contains);
+
+    private bool IsShortFor(CompanyName other) =>
+        _words.Length == 1
+        && other._words.Length > 1
+        && (Key == string.Concat(other._words) || Key == string.Concat(other._words.Select(word => word[0])));
+
+    /// <summary>
+    /// Where <paramref name="text"/> names the company: whole words, possessives included in the word and not in the span.
+    /// </summary>
+    public IEnumerable<TextSpan> In(string text)
+    {
+        var words = WordsOf(text).ToList();
+        for (var i = 0; i + _words.Length <= words.Count; i++)
+        {
+            if (!IsAt(words, i))
+                continue;
+            // A single word in small letters may be the ordinary word, unless the company writes itself so.
+            if (_words.Length == 1 && IsLower(words[i].Text) && !IsLower(Written))
+                continue;
+            yield return TextSpan.FromBounds(words[i].Span.Start, words[i + _words.Length - 1].BareSpan.End);
+        }
+        // Scripts without spaces have no words to compare.
+        if (_words.Length > 1 || !_words[0].Any(c => c > '\u2E80'))
+            yield break;
+        for (
+            var at = text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(_words[0], at + _words[0].Length, StringComparison.OrdinalIgnoreCase)
+        )
+            yield return new(at, _words[0].Length);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="text"/> may name the company: false only where it certainly does not, and found without taking the text
+    /// apart.
+    /// </summary>
+    public bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+            if (
+                Ascii.IsValid(word)
+                && !word.Contains('\'', StringComparison.Ordinal)
+                && !text.Contains(word, StringComparison.OrdinalIgnoreCase)
+            )
+                return false;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="text"/> names the company by its name, its initials, or a word of its name (`Leeds` for
+    /// `University of Leeds`), in whatever spelling: enough to say that it is not unnamed.
+    /// </summary>
+    public bool IsHintedIn(string text)
+    {
+        var isLower = IsLower(Written);
+        if (
+            _words[0].Length > 3
+            && text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase) is >= 0 and var first
+            && (isLower || !char.IsLower(text[first]) || !OrdinaryWords.Contains(_words[0]))
+        )
+            return true;
+        if (In(text).Any())
+            return true;
+
+        var hints = Hints().ToHashSet();
+        foreach (var word in WordsOf(text.Replace(" & ", "&", StringComparison.Ordinal)))
+            if (
+                (isLower || !char.IsLower(word.Text[0]) || !IsLower(word.Text))
+                && (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))
+            )
+                return true;
+
+        // `JP Morgan` is `JPMorgan`, and a name without spaces is called by its beginning: `トヨタ` for `トヨタ自動車`.
+        var squeezed = Squeezed(_words[0]);
+        return squeezed.Length > 3 && !OrdinaryWords.Contains(_words[0]) && Squeezed(text).Contains(squeezed, StringComparison.Ordinal)
+            || _words[0] is [> '\u2E80', > '\u2E80', ..] && text.Contains(_words[0][..2], StringComparison.Ordinal);
+    }
+
+    /// <summary>What people call the company by, <see cref="Squeezed"/>.</summary>
+    private IEnumerable<string> Hints()
+    {
+        var words = WordsOf(Written).Where(word => !LegalForms.Contains(word.Key) && !SmallWords.Contains(word.Key)).ToList();
+        foreach (var word in words)
+        {
+            yield return Squeezed(word.Text);
+            yield return Squeezed(word.Bare);
+            yield return Squeezed(Umlauts(word.Bare));
+            // `Oréal` of `L'Oréal`, `Booking` of `Booking.com`.
+            foreach (
+                var part in string.Concat(word.Text.ToString().Select(c => IsJoint(c) ? ' ' : c)).Split(' ').Where(part => part.Length > 2)
+            )
+                yield return Squeezed(part);
+        }
+        if (_words.Length < 2)
+            yield break;
+        yield return Squeezed(string.Concat(_words));
+        // `IPW`, `P&G`; `MIT` has no `o`.
+        yield return Squeezed(string.Concat(_words.Select(word => word[0])));
+        if (words.Count > 1)
+            yield return Squeezed(string.Concat(words.Select(word => word.Text[0])));
+    }
+
+    /// <summary>The letters and digits alone, without accents and in small letters.</summary>
+    private static string Squeezed(ReadOnlySpan<char> text) =>
+        string.Concat(
+            Names
+                .BareKey(text)
+                .Where(char.IsLetterOrDigit)
+                .Select(letter =>
+                    letter switch
+                    {
+                        'æ' => "ae",
+                        'œ' => "oe",
+                        'ø' => "o",
+                        'ß' => "ss",
+                        'ł' => "l",
+                        _ => letter.ToString(),
+                    }
+                )
+        );
+
+    /// <summary>The word as it is written where there are no such letters: `Mueller`.</summary>
+    private static string Umlauts(ReadOnlySpan<char> word) =>
+        string.Concat(
+            Names
+                .Key(word)
+                .Select(letter =>
+                    letter switch
+                    {
+                        'ä' or 'æ' => "ae",
+                        'ö' or 'ø' => "oe",
+                        'ü' => "ue",
+                        'å' => "aa",
+                        _ => letter.ToString(),
+                    }
+                )
+        );
+
+    /// <summary>
+    /// Where a name that ends at <paramref name="end"/> in a sentence ends together with its legal form, `Inc.` or `GmbH &amp; Co. KG`. The
+    /// dot of an abbreviation belongs to it, unless it may be the sentence's own.
+    /// </summary>
+    internal static int EndWithLegalForm(string content, int end)
+    {
+        var isAbbreviated = false;
+        foreach (var word in WordsOf(content, end))
+        {
+            var gap = content.AsSpan(isAbbreviated ? end + 1 : end, word.Span.Start - end - (isAbbreviated ? 1 : 0));
+            if (
+                gap is not (" " or ", " or " & ")
+                || !char.IsUpper(word.Text[0])
+                || !LegalForms.Contains(word.BareKey)
+                || At(word.Span.End) == '-'
+            )
+                break;
+            end = word.BareSpan.End;
+            isAbbreviated = At(end) == '.';
+        }
+        return isAbbreviated && (At(end + 1) == ',' || (At(end + 1) == ' ' && !char.IsUpper(At(end + 2)))) ? end + 1 : end;
+
+        char At(int index) => index < content.Length ? content[index] : '\n';
+    }
+
+    /// <summary><paramref name="name"/> with spaces instead of the legal forms that are written without any: `株式会社`.</summary>
+    internal static string WithoutUnspacedForms(string name)
+    {
+        foreach (var form in UnspacedLegalForms)
+            name = name.Replace(form, " ", StringComparison.Ordinal);
+        return name;
+    }
+
+    /// <summary>Whether the words from <paramref name="index"/> on are the company's name.</summary>
+    internal bool IsAt(IReadOnlyList<NameWord> words, int index)
+    {
+        if (index + _words.Length > words.Count)
+            return false;
+        for (var i = 0; i < _words.Length; i++)
+            if (words[index + i].Key != _words[i] && words[index + i].BareKey != _words[i])
+                return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CompanyName? other) => other is not null && other.Written == Written;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CompanyName);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Written.GetHashCode(StringComparison.Ordinal);
+
+    internal static bool IsLower(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsUpper(c))
+                return false;
+        return true;
+    }
+
+    /// <summary>The words of a text: letters, digits and the signs inside names (`AT&amp;T`, `Booking.com`, `O'Reilly`).</summary>
+    internal static IEnumerable<NameWord> WordsOf(string text, int from = 0)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (!IsWordCharacter(text, i))
+                continue;
+            var start = i;
+            while (i < text.Length && (IsWordCharacter(text, i) || IsJoint(text, i)))
+                i++;
+            yield return new(text, start, i);
+        }
+    }
+
+    private static bool IsWordCharacter(string text, int index) =>
+        char.IsLetterOrDigit(text[index])
+        || char.IsSurrogate(text[index])
+        || char.GetUnicodeCategory(text[index]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsJoint(string text, int index) =>
+        IsJoint(text[index])
+        && index > 0
+        && index + 1 < text.Length
+        && IsWordCharacter(text, index - 1)
+        && IsWordCharacter(text, index + 1);
+
+    private static bool IsJoint(char sign) => sign is '.' or '&' or '\'' or '’' or '+' or '/';
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Values;
+
+/// <summary>How a date is written.</summary>
+public enum DateForm
+{
+    /// <summary>ISO 8601: <c>2025-05-07</c>, with or without a time of day after it.</summary>
+    Iso,
+
+    /// <summary>Another form that can be read in one way only: <c>04-29-2025</c>, <c>29 April 2025</c>.</summary>
+    Other,
+
+    /// <summary>Several readings: day first and month first, <c>04-05-2025</c>, or year first as well, <c>25-05-07</c>.</summary>
+    Ambiguous,
+
+    /// <summary>The form of a date, but no such day: <c>2026-02-31</c>.</summary>
+    Invalid,
+}
+
+/// <summary>A date as it is written.</summary>
+/// <param name="Span">Where it stands, without weekday and time of day.</param>
+/// <param name="Form">How it is written.</param>
+/// <param name="Readings">The days that it may mean: none where it is invalid, several where it is ambiguous, else one.</param>
+public sealed record DateMention(TextSpan Span, DateForm Form, IReadOnlyList<DateOnly> Readings)
+{
+    /// <summary>The day, where there is just one that it may mean.</summary>
+    public DateOnly? Day => Readings is [var day] ? day : null;
+
+    /// <summary>
+    /// Of an ambiguous date, what each of its readings takes for the first number: <c>month first</c>, <c>day first</c>, <c>year first</c>,
+    /// in this order; else empty.
+    /// </summary>
+    public ImmutableArray<string> Orders { get; init; } = [];
+
+    /// <summary>Of an invalid date, the numbers that are written for its year, month and day; else null.</summary>
+    public (int Year, int Month, int Day)? Written { get; init; }
+}
+
+/// <summary>Reads dates as people write them.</summary>
+public static partial class Dates
+{
+    /// <summary>The first year that is taken for one.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year that is taken for one.</summary>
+    internal const int LastYear = 2200;
+
+    private const string MonthFirst = "month first";
+    private const string DayFirst = "day first";
+    private const string YearFirst = "year first";
+
+    private const string Months =
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+    /// <summary>The day as ISO 8601 writes it.</summary>
+    public static string ToIso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The dates in <paramref name="span"/> of <paramref name="text"/>, in their order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where to look.</param>
+    /// <param name="order">How a date with two readings is read.</param>
+    public static IEnumerable<DateMention> In(SourceText text, TextSpan span, DateOrder order = DateOrder.Ask)
+    {
+        // Most lines hold no digit, and a date without one is none.
+        if (!text.Span(span).ContainsAnyInRange('0', '9'))
+            yield break;
+        var words = text.Slice(span);
+        foreach (Match match in DatePattern().Matches(words))
+            if (Read(match, new(span.Start + match.Index, match.Length)) is { } date)
+                yield return Settled(date, order);
+    }
+
+    /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>
+    private static DateMention Settled(DateMention date, DateOrder order)
+    {
+        if (date.Form != DateForm.Ambiguous || order == DateOrder.Ask)
+            return date;
+        var chosen = date.Orders.IndexOf(order == DateOrder.MonthFirst ? MonthFirst : DayFirst);
+        return chosen < 0 ? date : date with { Form = DateForm.Other, Readings = [date.Readings[chosen]], Orders = [] };
+    }
+
+    private static DateMention? Read(Match match, TextSpan span)
+    {
+        if (match.Groups["month"] is { Success: true } month)
+            return One(span, Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
+        if (match.Groups["y"] is { Success: true } year)
+        {
+            var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
+            return One(span, Number(year.Value), Number(match, "m"), Number(match, "d"), isIso);
+        }
+
+        return ReadNumbers(match, span);
+    }
+
+    /// <summary>Reads three numbers of which none is a year for sure, or the last alone.</summary>
+    private static DateMention? ReadNumbers(Match match, TextSpan span)
+    {
+        var (a, b, z) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
+        var (sign, isShort) = (match.Groups["s"].Value, match.Groups["z"].Length == 2);
+        var year = isShort ? z + 2000 : z;
+        var dayFirst = Day(year, b, a);
+        // With dots the day goes first wherever dots are used.
+        if (sign == "." && dayFirst is { } day)
+            return new(span, DateForm.Other, [day]);
+        var monthFirst = Day(year, a, b);
+        // A year of two digits goes first where people write ISO 8601 in short, with its hyphens.
+        var yearFirst = isShort && sign == "-" && match.Groups["a"].Length == 2 ? Day(a + 2000, b, z) : null;
+        List<(string Order, DateOnly? Day)> readings = [(MonthFirst, monthFirst), (DayFirst, dayFirst), (YearFirst, yearFirst)];
+        readings = [.. readings.Where(reading => reading.Day is not null).DistinctBy(reading => reading.Day)];
+        if (readings.Count == 1)
+            return new(span, DateForm.Other, [readings[0].Day!.Value]);
+        if (readings.Count > 1)
+            return new(span, DateForm.Ambiguous, [.. readings.Select(reading => reading.Day!.Value)])
+            {
+                Orders = [.. readings.Select(reading => reading.Order)],
+            };
+        // 10.0.33 may be a version, 12-34-5678 a telephone number: only what has a likely year of four digits is meant as a date for sure.
+        if (isShort || !IsYear(year))
+            return null;
+        return a is >= 1 and <= 12 ? Invalid(span, year, a, b) : Invalid(span, year, b, a);
+    }
+
+    private static DateMention One(TextSpan span, int year, int month, int day, bool isIso) =>
+        Day(year, month, day) is { } date ? new(span, isIso ? DateForm.Iso : DateForm.Other, [date]) : Invalid(span, year, month, day);
+
+    private static DateMention Invalid(TextSpan span, int year, int month, int day) =>
+        new(span, DateForm.Invalid, []) { Written = (year, month, day) };
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
+    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
+    private static int MonthNumber(string name) =>
+        1
+        + Array.FindIndex(
+            CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames,
+            month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static int Number(Match match, string group) => Number(match.Groups[group].Value);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
+    // without spaces. The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
+    // Of a reference back that minds no case the generator makes no code, so these two mind it.
+    [GeneratedRegex(
+        $$"""
+            (?<![a-z0-9./-])(?:
+              (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})(?-i:\1)(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
+            | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})(?-i:\k<s>)(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
+            | (?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>[0-9]{4})(?![a-z0-9])
+            | (?<month>{{Months}})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
+            )
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DatePattern();
+}

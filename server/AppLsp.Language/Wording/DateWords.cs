@@ -1,0 +1,50 @@
+using System.Globalization;
+using AppLsp.Language.Values;
+
+namespace AppLsp.Language.Wording;
+
+/// <summary>Says days as a person does, in English.</summary>
+public static class DateWords
+{
+    /// <summary>The day with its weekday: <c>Wednesday, 7 May 2025</c>.</summary>
+    public static string Full(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The weekday: <c>Wednesday</c>.</summary>
+    public static string Weekday(DateOnly day) => day.ToString("dddd", CultureInfo.InvariantCulture);
+
+    /// <summary>How far off the day is: <c>in 3 days</c>, <c>tomorrow</c>, <c>today</c>, <c>1 day ago</c>.</summary>
+    public static string Distance(DateOnly day, DateOnly today) =>
+        (day.DayNumber - today.DayNumber) switch
+        {
+            0 => "today",
+            1 => "tomorrow",
+            > 0 and var ahead => $"in {ahead} days",
+            var behind => $"{Days(-behind)} ago",
+        };
+
+    /// <summary>Where the day lies as seen from another: <c>8 days after</c>, <c>1 day before</c>, <c>the same day as</c>.</summary>
+    public static string Relative(DateOnly day, DateOnly other) =>
+        (day.DayNumber - other.DayNumber) switch
+        {
+            0 => "the same day as",
+            > 0 and var after => $"{Days(after)} after",
+            var before => $"{Days(-before)} before",
+        };
+
+    /// <summary>A number of days: <c>1 day</c>, <c>8 days</c>.</summary>
+    public static string Days(int count) => count == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{count} days");
+
+    /// <summary>Why there is no such day as the one that is written, as a sentence; null where the date is a good one.</summary>
+    public static string? WhyInvalid(DateMention date)
+    {
+        if (date.Written is not var (year, month, day))
+            return null;
+        if (month is < 1 or > 12)
+            return $"There is no month {month}.";
+        if (year is < Dates.FirstYear or > Dates.LastYear)
+            return $"The year {year} lies too far off: years from {Dates.FirstYear} to {Dates.LastYear} count.";
+        if (day < 1)
+            return "The first day of a month is 1.";
+        return $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days.";
+    }
+}

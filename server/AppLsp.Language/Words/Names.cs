@@ -1,0 +1,235 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace AppLsp.Language.Words;
+
+/// <summary>Compares names as people do: by their words, whatever the case, spacing, decoration or way of composing letters.</summary>
+public static class Names
+{
+    /// <summary>One of these is in every name that has a plural or a number.</summary>
+    private static readonly SearchValues<char> PluralsAndNumbers = SearchValues.Create("s0123456789");
+
+    private static readonly Lazy<FrozenDictionary<(char, char), char>> Compositions = new(ReadCompositions);
+    private static readonly Lazy<FrozenDictionary<char, (char Base, char Mark)>> Decompositions = new(() =>
+        Compositions.Value.ToFrozenDictionary(pair => pair.Value, pair => pair.Key)
+    );
+
+    /// <summary>
+    /// The form of <paramref name="name"/> that equal names share: lower case, composed letters (Unicode NFC), one space
+    /// between words, without emoji, surrounding punctuation of a heading (<c>:</c>, <c>#</c>, <c>*</c>, <c>_</c>) and
+    /// apostrophe variants. <c>_</c>, <c>-</c> and space between words are the same.
+    /// </summary>
+    public static string Key(ReadOnlySpan<char> name)
+    {
+        // No key is longer than its name. Keys are made by the hundred for each text.
+        var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        var gap = false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (IsDecoration(name, ref i))
+                continue;
+            if (char.IsWhiteSpace(c) || c is '_' or '-' or '*' or '#' or ':' or '：' or '\u2010' or '\u2011')
+            {
+                gap = length > 0;
+                continue;
+            }
+            if (gap)
+                key[length++] = ' ';
+            gap = false;
+            Append(key, ref length, c is '\u2019' ? '\'' : char.ToLowerInvariant(c));
+        }
+        return key[..length].ToString();
+    }
+
+    /// <summary>
+    /// The <see cref="Key"/> of <paramref name="name"/> without the spaces: <c>On-site</c> and <c>onsite</c> are the same.
+    /// </summary>
+    public static string JoinedKey(ReadOnlySpan<char> name) => Key(name).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The <see cref="Key"/> of <paramref name="name"/> with bare letters, without accents: what a person types who is in a hurry.
+    /// </summary>
+    public static string BareKey(ReadOnlySpan<char> name)
+    {
+        var key = Key(name);
+        if (System.Text.Ascii.IsValid(key))
+            return key;
+        var bare = new System.Text.StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            var letter = c;
+            while (Decompositions.Value.TryGetValue(letter, out var parts))
+                letter = parts.Base;
+            bare.Append(letter);
+        }
+        return bare.ToString();
+    }
+
+    /// <summary>
+    /// The key of a label or point, for which numbers and plurals are the same: <c>Body paragraph 2</c> and <c>Body paragraphs</c>
+    /// have the key of <c>Body paragraph</c>.
+    /// </summary>
+    public static string LabelKey(ReadOnlySpan<char> name) => LabelKeyOf(Key(name));
+
+    /// <summary>The <see cref="LabelKey"/> of a name whose <see cref="Key"/> is <paramref name="key"/>.</summary>
+    internal static string LabelKeyOf(string key)
+    {
+        if (!key.AsSpan().ContainsAny(PluralsAndNumbers))
+            return key;
+        var rest = key.AsSpan();
+        var lastWord = rest.LastIndexOf(' ');
+        if (lastWord >= 0 && !rest[(lastWord + 1)..].TrimStart("(#").TrimEnd(").").ContainsAnyExceptInRange('0', '9'))
+            rest = rest[..lastWord];
+        var singular = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        var length = 0;
+        foreach (var range in rest.Split(' '))
+        {
+            if (length > 0)
+                singular[length++] = ' ';
+            var word = Singular(rest[range]);
+            word.CopyTo(singular[length..]);
+            length += word.Length;
+        }
+        return length == key.Length ? key : singular[..length].ToString();
+    }
+
+    /// <summary>
+    /// How many letters must be put in, left out, replaced or swapped with their neighbour to turn one key into the other,
+    /// as far as <paramref name="most"/>; more counts as <c>most + 1</c>. (Optimal string alignment distance.)
+    /// </summary>
+    public static int Distance(string left, string right, int most)
+    {
+        if (Math.Abs(left.Length - right.Length) > most)
+            return most + 1;
+        // Three rows of the table that the algorithm fills, one for each letter of the left and the two before it.
+        var width = right.Length + 1;
+        var rows = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var previous = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+            previous[j] = j;
+        var leastBefore = 0;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            // What lies further from the diagonal than `most` costs more than that. Its neighbours are told so.
+            var (first, last) = (Math.Max(1, i - most), Math.Min(right.Length, i + most));
+            current[first - 1] = first == 1 ? i : most + 1;
+            var least = current[first - 1];
+            for (var j = first; j <= last; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                var distance = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    distance = Math.Min(distance, before[j - 2] + 1);
+                current[j] = distance;
+                least = Math.Min(least, distance);
+            }
+            if (last < right.Length)
+                current[last + 1] = most + 1;
+            // Two letters that change places leap over a row, and no more than one.
+            if (Math.Min(least, leastBefore) > most)
+                return most + 1;
+            leastBefore = least;
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
+        }
+        return Math.Min(previous[right.Length], most + 1);
+    }
+
+    private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    /// <summary>Whether an emoji or another sign that only decorates begins at <paramref name="i"/>; moves to its last code unit.</summary>
+    private static bool IsDecoration(ReadOnlySpan<char> name, ref int i)
+    {
+        var c = name[i];
+        // Any sign is an emoji that is followed by the selector of its coloured form or by the box of a keycap (`1️⃣`).
+        if (i + 1 < name.Length && name[i + 1] is '\uFE0F' or '\u20E3')
+            return true;
+        if (c < 0x80)
+            return false;
+        if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\uFE0E' or '\uFE0F' or '\u20E3')
+            return true;
+        if (char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]))
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(c, name[i + 1]));
+            if (category is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.Format))
+                return false;
+            i++;
+            return true;
+        }
+        return char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Format;
+    }
+
+    private static void Append(Span<char> key, ref int length, char c)
+    {
+        if (c >= '\u0300' && length > 0 && Compose(key[length - 1], c) is { } composed)
+            key[length - 1] = composed;
+        else
+            key[length++] = c;
+    }
+
+    /// <summary>The one letter that <paramref name="letter"/> and the mark or vowel after it make, or null.</summary>
+    private static char? Compose(char letter, char next)
+    {
+        if (char.GetUnicodeCategory(next) == UnicodeCategory.NonSpacingMark)
+        {
+            if (Compositions.Value.TryGetValue((letter, next), out var composed))
+                return composed;
+            // Marks above and below a letter may come in either order: `ê` and a dot below is `ẹ` and a circumflex.
+            return
+                Decompositions.Value.TryGetValue(letter, out var parts)
+                && Compositions.Value.TryGetValue((parts.Base, next), out var other)
+                && Compositions.Value.TryGetValue((other, parts.Mark), out composed)
+                ? composed
+                : null;
+        }
+
+        // Hangul syllables lie in the order of their parts: 19 first consonants, 21 vowels, 27 last consonants and none.
+        if (letter is >= '\u1100' and <= '\u1112' && next is >= '\u1161' and <= '\u1175')
+            return (char)('가' + (((letter - '\u1100') * 21) + next - '\u1161') * 28);
+        if (letter is >= '가' and <= '힣' && (letter - '가') % 28 == 0 && next is > '\u11A7' and <= '\u11C2')
+            return (char)(letter + next - '\u11A7');
+        return null;
+    }
+
+    // The program runs with invariant globalization (no ICU: half the start-up time), in which string.Normalize leaves
+    // letters as they are. So the canonical compositions come along as data.
+    private static FrozenDictionary<(char Base, char Mark), char> ReadCompositions()
+    {
+        using var reader = new StreamReader(typeof(Names).Assembly.GetManifestResourceStream("composition.txt")!);
+        var compositions = new Dictionary<(char, char), char>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            var fields = line.Split(' ');
+            compositions[(Letter(fields[0]), Letter(fields[1]))] = Letter(fields[2]);
+        }
+        return compositions.ToFrozenDictionary();
+
+        static char Letter(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>
+    /// <paramref name="name"/> in the letters of <paramref name="example"/>: all small, all capitals, or a capital for each word.
+    /// </summary>
+    public static string Like(string example, string name)
+    {
+        var (hasUpper, hasLower) = (example.Any(char.IsUpper), example.Any(char.IsLower));
+        if (hasUpper != hasLower)
+            return hasLower ? name.ToLowerInvariant() : name.ToUpperInvariant();
+        var words = example.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || !words.All(word => char.IsUpper(word[0])))
+            return name;
+        return string.Join(' ', name.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+}

@@ -1,0 +1,57 @@
+using AppLsp.Language.Features.Annotations;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Tests.Features.Annotations;
+
+public sealed class CodeLensesTests
+{
+    private const string Whole = """
+        # Application Details
+
+        ## Company
+        Harbor Foods
+
+        ## Position
+        Planner
+
+        ## Job URL
+        https://jobs.example.com/1
+
+        ## Status
+        PENDING
+
+        ## Application Date
+        2025-05-07
+
+        ## Job Description
+        Plans.
+
+        ## Notes
+        - Cover letter points:
+          - Opening paragraph: I plan what is eaten
+          - Body paragraph: At Orchard Street I planned for 300
+          - Company-specific paragraph: Harbor Foods feeds my town
+          - Closing paragraph: I could start in June
+        """;
+
+    [Fact]
+    public void The_title_says_how_the_application_stands() =>
+        Assert.Equal(["SetStatus: PENDING · 13 days · follow up now · 4/4 points"], Of(Whole));
+
+    [Fact]
+    public void What_is_missing_is_offered() =>
+        Assert.Equal(
+            ["SetStatus: SAVED", "InsertMissing: Insert everything that is missing"],
+            Of("# Application Details\n\n## Status\nSAVED\n")
+        );
+
+    [Theory]
+    [InlineData("# Application Details\n\n## Status\nREJECTED\n")]
+    [InlineData("# Readme\n\n## Status\nAPPLIED\n")]
+    [InlineData("")]
+    public void Where_nothing_can_happen_there_is_none(string text) => Assert.Empty(Of(text));
+
+    private static IEnumerable<string> Of(string text) =>
+        CodeLenses.Of(Analysis.Of(SourceText.From(text), "a.md", new(new(2025, 5, 20)))).Select(lens => $"{lens.Action}: {lens.Title}");
+}
