@@ -21,7 +21,9 @@ internal sealed class GitHubCheckWriter : ICheckWriter
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"::{Command(finding.Severity)} "
-                            + $"file={Property(file.Name)},line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column},title={Property("applsp " + finding.Rule.Code)}::{Data(finding.Message)}"
+                            + $"file={Property(file.Name)},"
+                            + $"line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column},"
+                            + $"title={Property("applsp " + finding.Rule.Code)}::{Data(finding.Message)}"
                     )
                 );
             }

@@ -30,23 +30,21 @@ public static class ConfigPage
         return about.ToString();
     }
 
+    // A paragraph is one line of the page, however long.
+    private const string Head =
+        "# Configuration\n\n"
+        + "A file `applsp.yaml` (or `.applsp.yaml`) says how you keep your applications. It holds for the folder that it lies in and all "
+        + "below; the nearest one upward counts, for each file by itself.\n"
+        + "The editor's settings under `applsp.rules` go before it. What it does not say stays as it is by default. A mistake in it is "
+        + "marked at its place, and everything else is used.\n\n"
+        + "`applsp init` writes a file to begin with, `applsp init --infer FOLDER` one that fits the files that you have, "
+        + "`applsp schema --explain FILE` says which file set what.\n\n"
+        + "This page is written by `applsp schema --page`.\n\n";
+
     /// <summary>The whole page, ending with a line feed.</summary>
     public static string Whole()
     {
-        var page = new StringBuilder(
-            """
-            # Configuration
-
-            A file `applsp.yaml` (or `.applsp.yaml`) says how you keep your applications. It holds for the folder that it lies in and all below; the nearest one upward counts, for each file by itself.
-            The editor's settings under `applsp.rules` go before it. What it does not say stays as it is by default. A mistake in it is marked at its place, and everything else is used.
-
-            `applsp init` writes a file to begin with, `applsp init --infer FOLDER` one that fits the files that you have, `applsp schema --explain FILE` says which file set what.
-
-            This page is written by `applsp schema --page`.
-
-
-            """.ReplaceLineEndings("\n")
-        );
+        var page = new StringBuilder(Head);
         page.Append("## Presets\n\n");
         foreach (var (name, meaning) in ConfigGrammar.Presets)
             page.Append("- `extends: ").Append(name).Append("`: ").Append(meaning).Append('\n');

@@ -67,8 +67,11 @@ internal sealed partial class CoverLetterMissing : Rule
     }
 
     [GeneratedRegex(
-        @"^\W*(?:yes|required|needed|wanted|requested|missing|open|pending|draft\w*|to[ -]?do|to be written|to write|in progress|not (?:written|sent|done|started|finished)|.*\bnot yet|.*\byet)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        """
+            ^\W*(?:yes|required|needed|wanted|requested|missing|open|pending|draft\w*|to[ -]?do|to\ be\ written|to\ write|in\ progress
+              |not\ (?:written|sent|done|started|finished)|.*\bnot\ yet|.*\byet)\b
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex StillToWrite();
 

@@ -109,11 +109,13 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
 
     // The verbs with which a note of what to tell begins.
     private const string TellingVerbs =
-        "Highlight|Mention|Emphasi[sz]e|Describe|Show|Stress|Discuss|Explain|Underline|Underscore|Outline|Detail|Cite|Reference|Feature|Showcase|Demonstrate|Use|Include";
+        "Highlight|Mention|Emphasi[sz]e|Describe|Show|Stress|Discuss|Explain|Underline|Underscore|Outline|Detail|Cite|Reference|Feature"
+        + "|Showcase|Demonstrate|Use|Include";
 
     // One to five words with a capital first letter. What begins a sentence has one too, and is no part of the title.
     private const string Title = $$"""
-        (?<title>(?<![\p{L}\p{N}])(?!(?:The|A|An|This|That|Your|Our|Any|My|Her|His|Their|In|As|At|For|From|To|With|After|Since|Why|How|When|While
+        (?<title>(?<![\p{L}\p{N}])(?!(?:The|A|An|This|That|Your|Our|Any|My|Her|His|Their
+          |In|As|At|For|From|To|With|After|Since|Why|How|When|While
           |{{TellingVerbs}}
           |Express|Apply|State|Introduce|Begin|Start|Target|Pursue|Seek|Name|Confirm|Restate)\b)
         \p{Lu}(?:[\p{L}\p{N}/+\#-]|\.(?=\p{L})|(?<=\b[SJ]r)\.)*(?:\s+\p{Lu}(?:[\p{L}\p{N}/+\#-]|\.(?=\p{L})|(?<=\b[SJ]r)\.)*){0,4})
@@ -141,7 +143,8 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
         """
             (?: \b(?i:my|her|his|their|previous|prior|last|former|past|current|recent|earlier|first)(?:\s+\p{Ll}+){0,2}
               | \b(?i:in|as)\s+an?(?:\s+\p{Ll}+)?
-              | \b(?i:from|(?:years?|months?)\s+(?:in|as|of)|held|had|left|leaving|served\s+in|worked\s+in|promoted\s+(?:in)?to|grew\s+into)(?:\s+(?:an?|the))?
+              | \b(?i:from|(?:years?|months?)\s+(?:in|as|of)|held|had|left|leaving
+                  |served\s+in|worked\s+in|promoted\s+(?:in)?to|grew\s+into)(?:\s+(?:an?|the))?
             )\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
@@ -172,7 +175,8 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
     // ` at Harbor Foods`: the role's employer.
     [GeneratedRegex(
         """
-            ^\s+(?:at|with|for)\s+(?:the\s+)?(?<name>(?=\p{Ll}{0,2}[\p{Lu}\p{Lo}\p{N}])[\w&'’+.-]*[\w+](?:\s+(?:(?:&|and|of|und)\s+)?\p{Lu}(?:[\w&'’+.-]*[\w+])?)*)
+            ^\s+(?:at|with|for)\s+(?:the\s+)?
+            (?<name>(?=\p{Ll}{0,2}[\p{Lu}\p{Lo}\p{N}])[\w&'’+.-]*[\w+](?:\s+(?:(?:&|and|of|und)\s+)?\p{Lu}(?:[\w&'’+.-]*[\w+])?)*)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

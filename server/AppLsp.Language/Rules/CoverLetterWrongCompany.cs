@@ -107,7 +107,8 @@ internal sealed partial class CoverLetterWrongCompany : Rule
     // Before the name of a tool, only these say that its maker is meant.
     [GeneratedRegex(
         """
-            \b(?:at|bei|chez|join(?:ing|ed)?|appl(?:y|ying|ied|ication)\s+(?:to|at|with)|work(?:ing)?\s+(?:for|at)|hear(?:ing)?\s+from|part\s+of|interest(?:ed)?\s+in)\s+(?:the\s+)?$
+            \b(?:at|bei|chez|join(?:ing|ed)?|appl(?:y|ying|ied|ication)\s+(?:to|at|with)|work(?:ing)?\s+(?:for|at)
+              |hear(?:ing)?\s+from|part\s+of|interest(?:ed)?\s+in)\s+(?:the\s+)?$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

@@ -97,7 +97,7 @@ internal sealed partial class LeftoverPlaceholder : Rule
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
             if (sign < 0)
@@ -265,7 +265,8 @@ internal sealed partial class LeftoverPlaceholder : Rule
             (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
             | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
             | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
-            | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b(?!-|\s+(?:apps?|applications?|lists?|items?|trackers?|managers?|comments?)\b))
+            | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b
+                (?!-|\s+(?:apps?|applications?|lists?|items?|trackers?|managers?|comments?)\b))
             | (?-i:\b(?:TODO|FIXME)(?=:(?:\s|$)))
             | (?-i:\bXXX+\b)
             | \blorem\ ipsum\b

@@ -65,17 +65,40 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
         return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
     }
 
-    // An amount is digits with their separators and perhaps `k`; between the two of a range stand a dash or a word, a unit and a currency.
+    // `150,000`, `1 234.50`, `12.5`.
+    private const string Digits = """\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)""";
+
+    // What the digits are multiplied with.
+    private const string Unit = "k|tsd|mio|m|万|萬|만";
+
+    // Behind an amount no word goes on, but the sign or code of a currency may: `50kUSD`, `500万円`.
+    private const string End = """(?![\p{L}\p{N}-[eECcUuGgSsPp円元원]])""";
+
+    // `$`, `US$`, `EUR`: a currency before its amount.
+    private const string CurrencyBefore = """(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*""";
+
+    // `€`, `EUR`, `円`, `/year`, `p.a.`: what stands behind the first amount of a range.
+    private const string BehindFirst = """(?:\p{Sc}|[A-Z]{3}|[円元원]|/\s?(?:yr|year|h|hr|hour|month|mo)|p\.?a\.?)?\s*""";
+
     // A share, a bonus or a time is no end of a range: `£45,000 – 10% bonus`, `£45,000 - 25 days holiday`.
+    private const string OtherThanPay = """
+        \s*(?:\p{Sc}|(?-i:[A-Z]{3})\b)?[\s-]*(?:%|(?:percent|prozent
+          |days?|weeks?|hours?|hrs?|h|months?|years?|tagen?|wochen?|stunden?|monaten?
+          |jours?|semaines?|heures?|mois|días?|semanas?|horas?|meses
+          |bonus|commission|equity|shares?|rsus?|options?)\b)
+        """;
+
+    // One amount, or two with a dash or a word between them; `and` is such a word behind `between`.
     [GeneratedRegex(
-        """
-            (?<between>\b(?:between|zwischen|entre)\s+(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*)?
-            (?<from>\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))\s?(?<k1>k|tsd|mio|m|万|萬|만)?(?![\p{L}\p{N}-[eECcUuGgSsPp円元원]])
-            (?:\s*(?:\p{Sc}|[A-Z]{3}|[円元원]|/\s?(?:yr|year|h|hr|hour|month|mo)|p\.?a\.?)?\s*(?:-|–|—|~|〜|～|to|until|bis|até|à|(?(between)(?:and|und|et|y|e)\b|(?!)))\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*
-            (?<to>(?>\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)))\s?(?<k2>k|tsd|mio|m|万|萬|만)?(?![\p{L}\p{N}-[eECcUuGgSsPp円元원]])
-            (?!\s*(?:\p{Sc}|(?-i:[A-Z]{3})\b)?[\s-]*(?:%|(?:percent|prozent|days?|weeks?|hours?|hrs?|h|months?|years?|tagen?|wochen?|stunden?|monaten?|jours?|semaines?|heures?|mois|días?|semanas?|horas?|meses
-              |bonus|commission|equity|shares?|rsus?|options?)\b))
-            (?<more>\s*(?<=\s)(?!per\b|p\.|(?-i:[A-Z]{3})\b)\p{L})?)?
+        $$"""
+            (?<between>\b(?:between|zwischen|entre)\s+{{CurrencyBefore}})?
+            (?<from>{{Digits}})\s?(?<k1>{{Unit}})?{{End}}
+            (?:\s*{{BehindFirst}}
+              (?:-|–|—|~|〜|～|to|until|bis|até|à|(?(between)(?:and|und|et|y|e)\b|(?!)))\s*{{CurrencyBefore}}
+              (?<to>(?>{{Digits}}))\s?(?<k2>{{Unit}})?{{End}}
+              (?!{{OtherThanPay}})
+              (?<more>\s*(?<=\s)(?!per\b|p\.|(?-i:[A-Z]{3})\b)\p{L})?
+            )?
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -89,9 +112,12 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
 
     [GeneratedRegex(
         """
-            \b(?:competitive|attractive|negotiable|negotiated|DOE|DOQ|depend(?:s|ing|ent)|commensurate|based\ on|according\ to|as\ per|in\ line\ with|market\ rate|undisclosed|confidential|discuss(?:ed|ion)?
-              |not\ (?:yet\ )?(?:stated|disclosed|mentioned|advertised|given|known|published)|open|unpaid|volunteer|voluntary|minimum\ wage|scale|band|grade|collective\ agreement
-              |nach\ (?:Vereinbarung|Absprache|Tarif|Qualifikation)|VB|Verhandlungssache|verhandelbar|Tarif\w*|k\.\ ?A|leistungsgerecht\w*|selon|à\ (?:définir|négocier|convenir)|négociable
+            \b(?:competitive|attractive|negotiable|negotiated|DOE|DOQ|depend(?:s|ing|ent)|commensurate|based\ on|according\ to|as\ per
+              |in\ line\ with|market\ rate|undisclosed|confidential|discuss(?:ed|ion)?
+              |not\ (?:yet\ )?(?:stated|disclosed|mentioned|advertised|given|known|published)|open
+              |unpaid|volunteer|voluntary|minimum\ wage|scale|band|grade|collective\ agreement
+              |nach\ (?:Vereinbarung|Absprache|Tarif|Qualifikation)|VB|Verhandlungssache|verhandelbar|Tarif\w*|k\.\ ?A
+              |leistungsgerecht\w*|selon|à\ (?:définir|négocier|convenir)|négociable
               |a\ convenir|según|negociable|a\ combinar|da\ concordare|in\ overleg|marktconform)\b
             | 応相談 | 要相談 | 面议 | 面議 | 협의
             """,

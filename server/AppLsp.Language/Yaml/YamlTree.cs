@@ -139,7 +139,8 @@ public sealed class YamlTree
                 $"This is no YAML: {(mistake.InnerException ?? mistake).Message.TrimEnd('.')}. What stands before it is used."
             );
         }
-#pragma warning disable CA1031 // The parser's own exceptions on odd texts are of many kinds, and each of them means that the text is not YAML.
+        // The parser's own exceptions on odd texts are of many kinds, and each of them means that the text is not YAML.
+#pragma warning disable CA1031
         catch (Exception mistake) when (mistake is not OutOfMemoryException)
 #pragma warning restore CA1031
         {

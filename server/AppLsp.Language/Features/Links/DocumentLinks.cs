@@ -108,8 +108,8 @@ public static partial class DocumentLinks
             if (Read(link) is { } read)
                 yield return read;
         foreach (var span in words)
-            foreach (var link in InWords(text, span))
-                yield return link;
+        foreach (var link in InWords(text, span))
+            yield return link;
     }
 
     /// <summary>What a link of markdown leads to; null where that is a place in the document itself, or nothing that is followed.</summary>
@@ -167,8 +167,11 @@ public static partial class DocumentLinks
     private static partial Regex Scheme();
 
     [GeneratedRegex(
-        @"\[\[[^\[\]\r\n]{1,200}\]\]|(?<![\w.%+@/-])[\w.%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\w@])",
-        RegexOptions.CultureInvariant
+        """
+            \[\[[^\[\]\r\n]{1,200}\]\]
+            | (?<![\w.%+@/-])[\w.%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\w@])
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pattern();
 }

@@ -108,7 +108,9 @@ public static class MovedLinks
         if (encodes && Ascii.IsValid(before))
             return string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         var isInBrackets = way.Start > 0 && text.Content[way.Start - 1] == '<';
-        var special = (isInBrackets && !encodes ? "%#?<>\\" : "%#?<>\\ ()\"") + (path.Contains(';', StringComparison.Ordinal) ? "&" : ""); // `&amp;` would be one character
+        var special = isInBrackets && !encodes ? "%#?<>\\" : "%#?<>\\ ()\"";
+        if (path.Contains(';', StringComparison.Ordinal))
+            special += "&"; // `&amp;` would be one character
         return string.Concat(
             path.Select(c => special.Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? Uri.HexEscape(c) : c.ToString())
         );
