@@ -108,8 +108,8 @@ public static partial class DocumentLinks
             if (Read(link) is { } read)
                 yield return read;
         foreach (var span in words)
-        foreach (var link in InWords(text, span))
-            yield return link;
+            foreach (var link in InWords(text, span))
+                yield return link;
     }
 
     /// <summary>What a link of markdown leads to; null where that is a place in the document itself, or nothing that is followed.</summary>
