@@ -51,12 +51,12 @@ public sealed class WordSketch
     }
 
     /// <summary>A number for each word, in no order; another word may have the same one.</summary>
-    internal ReadOnlySpan<ushort> Marks => _marks;
+    public ReadOnlySpan<ushort> Marks => _marks;
 
     /// <summary>
     /// Whether all these words may be among those with the marks <paramref name="others"/>: false only where one certainly is not.
     /// </summary>
-    internal bool MayBeAmong(ReadOnlySpan<ushort> others)
+    public bool MayBeAmong(ReadOnlySpan<ushort> others)
     {
         foreach (var mark in _marks)
             if (!others.Contains(mark))

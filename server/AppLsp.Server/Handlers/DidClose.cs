@@ -17,7 +17,7 @@ internal sealed partial class ServerSession
     {
         var document = _documents.Close(parameters.TextDocument.Uri);
         _tokens.TryRemove(document.Uri, out _);
-        _owed.Take(document.Uri);
+        _refreshes.Take(document.Uri);
         if (document.Kind != DocumentKind.Other)
             _diagnostics.Clear(document.Uri);
         if (document.Kind == DocumentKind.Config)

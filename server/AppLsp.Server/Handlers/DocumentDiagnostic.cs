@@ -24,7 +24,7 @@ internal sealed partial class ServerSession
     /// The files of which a client that asks was last told something, by their names in the index: it shows that until it is told
     /// otherwise.
     /// </summary>
-    private readonly ConcurrentDictionary<string, bool> _marked = [];
+    private readonly ConcurrentDictionary<string, bool> _reportedFiles = [];
 
     /// <inheritdoc/>
     public Task<DocumentDiagnosticReport> DocumentDiagnosticAsync(DocumentDiagnosticParams parameters, CancellationToken cancellation)
@@ -35,17 +35,17 @@ internal sealed partial class ServerSession
 
         DocumentDiagnosticReport Answer()
         {
-            using var waited = _courtesy.Enter();
+            using var waited = _priority.Enter();
             // What the document says may change what is to be said of itself.
             if (document is { IsMarkdown: true })
-                LearnOf([document]);
-            _owed.Take(uri);
+                UpdateIndex([document]);
+            _refreshes.Take(uri);
             var diagnostics =
                 document is not null ? DiagnosticsOf(document)
                 : WorkspaceRoots.IsFile(uri) ? DiagnosticsOnDisk(Workspace.KeyOf(uri))
                 : [];
             if (WorkspaceRoots.IsFile(uri) && diagnostics.Count > 0)
-                _marked[Workspace.KeyOf(uri)] = true;
+                _reportedFiles[Workspace.KeyOf(uri)] = true;
             var id = IdOf(diagnostics);
             var report =
                 id == parameters.PreviousResultId
@@ -60,7 +60,7 @@ internal sealed partial class ServerSession
     {
         cancellation.ThrowIfCancellationRequested();
         var reports = new Dictionary<string, DocumentDiagnosticReport>();
-        foreach (var uri in _owed.TakeAll())
+        foreach (var uri in _refreshes.TakeAll())
         {
             if (_documents.Find(uri) is not { } document)
                 continue;
@@ -70,7 +70,7 @@ internal sealed partial class ServerSession
         // Nobody hears the answer: it is owed still.
         if (cancellation.IsCancellationRequested)
             foreach (var uri in reports.Keys)
-                _owed.Add(uri);
+                _refreshes.Add(uri);
         return reports.Count > 0 ? reports : null;
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class ServerSession
 
         DocumentLink Answer()
         {
-            using var waited = _courtesy.Enter();
+            using var waited = _priority.Enter();
             var line = (open ?? TextOnDisk(Workspace.KeyOf(target))) is { } text
                 ? DocumentLinks.LineOf(text, Uri.UnescapeDataString(place))
                 : null;

@@ -70,7 +70,7 @@ internal sealed partial class ServerSession
 
         if (subject.Name is not { } name || !WorkspaceRoots.IsFile(document.Uri))
             yield break;
-        LearnOf(open.Values);
+        UpdateIndex(open.Values);
         var asked = Workspace.KeyOf(document.Uri);
         var index = _workspace.Index;
         foreach (

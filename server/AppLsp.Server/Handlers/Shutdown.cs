@@ -17,7 +17,7 @@ internal sealed partial class ServerSession
     public Task<JsonElement?> ShutdownAsync()
     {
         _stage = Stage.ShutDown;
-        _leaving.TrySetResult();
+        _shutdown.TrySetResult();
         return Task.FromResult<JsonElement?>(null);
     }
 }

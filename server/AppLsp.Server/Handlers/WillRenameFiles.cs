@@ -30,8 +30,8 @@ internal sealed partial class ServerSession
 
         WorkspaceEdit? Answer()
         {
-            using var waited = _courtesy.Enter();
-            LearnOf(open.Values);
+            using var waited = _priority.Enter();
+            UpdateIndex(open.Values);
             var now = Links;
             var then = moves.Applied(now);
             var changed = new List<TextDocumentEdit>();

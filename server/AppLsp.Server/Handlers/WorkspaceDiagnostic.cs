@@ -25,13 +25,13 @@ internal sealed partial class ServerSession
     private const int ReportsInPiece = 100;
 
     /// <summary>A person goes on typing: what comes so soon after a change is told with it.</summary>
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan DebounceInterval = TimeSpan.FromMilliseconds(250);
 
     private readonly ChangeSignal _changes = new();
-    private readonly TaskCompletionSource _leaving = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _shutdown = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What was found in closed files, as long as nothing that it depends on has changed.</summary>
-    private readonly ConcurrentDictionary<string, (FileState State, WorkspaceIndex Index, string Id)> _judged = [];
+    private readonly ConcurrentDictionary<string, (FileState State, WorkspaceIndex Index, string Id)> _closedFileReports = [];
 
     /// <inheritdoc/>
     public async Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(
@@ -41,7 +41,7 @@ internal sealed partial class ServerSession
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var something = SomethingNewAsync(parameters, held.Token);
-        if (await Task.WhenAny(something, _leaving.Task).ConfigureAwait(false) == something)
+        if (await Task.WhenAny(something, _shutdown.Task).ConfigureAwait(false) == something)
             return await something.ConfigureAwait(false);
         await held.CancelAsync().ConfigureAwait(false);
         return new([]);
@@ -57,7 +57,7 @@ internal sealed partial class ServerSession
             if (await Task.Run(() => ReportsFor(parameters, cancellation), cancellation).ConfigureAwait(false) is { } reports)
                 return new(reports);
             await change.WaitAsync(cancellation).ConfigureAwait(false);
-            await Task.Delay(Calm, cancellation).ConfigureAwait(false);
+            await Task.Delay(DebounceInterval, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class ServerSession
         var open = OpenFiles(document => document.Kind != DocumentKind.Other);
 
         // What other files see of the open ones is what those say now.
-        LearnOf(open.Values.Where(document => document.IsMarkdown));
+        UpdateIndex(open.Values.Where(document => document.IsMarkdown));
         var files = _workspace
             .Index.Files.Select(facts => facts.File)
             .Concat(ConfigsOf(_workspace.Index))
@@ -108,31 +108,31 @@ internal sealed partial class ServerSession
         var all = open
             .Keys.Concat(files.Order(StringComparer.Ordinal))
             .Concat(known.Keys)
-            .Concat(_marked.Keys)
+            .Concat(_reportedFiles.Keys)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var file in all)
         {
-            _courtesy.StepAside();
+            _priority.Yield();
             cancellation.ThrowIfCancellationRequested();
             var last = known.GetValueOrDefault(file);
-            var isMarked = _marked.ContainsKey(file);
+            var isReported = _reportedFiles.ContainsKey(file);
             IReadOnlyList<Diagnostic>? diagnostics = null;
             string? id = null;
             var document = open.GetValueOrDefault(file);
             if (document is not null)
             {
                 // Other markdown is nothing to speak of.
-                if (last is null && !isMarked && document.IsMarkdown && !Analyse(document).IsApplication)
+                if (last is null && !isReported && document.IsMarkdown && !Analyse(document).IsApplication)
                     continue;
                 diagnostics = DiagnosticsOf(document);
             }
             else if (files.Contains(file))
-                (id, diagnostics) = Judge(file);
+                (id, diagnostics) = ReportFor(file);
             else
                 diagnostics = [];
             id ??= IdOf(diagnostics!);
             if (diagnostics is { Count: 0 })
-                _marked.TryRemove(file, out _);
+                _reportedFiles.TryRemove(file, out _);
 
             var uri = document?.Uri ?? last?.Uri ?? WorkspaceRoots.UriOf(file);
             yield return id == last?.Value
@@ -154,7 +154,7 @@ internal sealed partial class ServerSession
             .Select(WorkspaceRoots.OfDisk);
 
     /// <summary>What the report of a closed file is called, and its diagnostics where they had to be found for that.</summary>
-    private (string Id, IReadOnlyList<Diagnostic>? Diagnostics) Judge(string file)
+    private (string Id, IReadOnlyList<Diagnostic>? Diagnostics) ReportFor(string file)
     {
         var path = WorkspaceRoots.ToDisk(file);
         var (config, info, index) = (_configs.For(path), new FileInfo(path), _workspace.Index);
@@ -165,14 +165,14 @@ internal sealed partial class ServerSession
             info.Exists ? info.LastWriteTimeUtc : default,
             info.Exists ? info.Length : -1
         );
-        if (_judged.TryGetValue(file, out var judged) && judged.State == state && _workspace.IsSame(file, judged.Index, index))
+        if (_closedFileReports.TryGetValue(file, out var known) && known.State == state && _workspace.IsSame(file, known.Index, index))
         {
-            _judged[file] = judged with { Index = index };
-            return (judged.Id, null);
+            _closedFileReports[file] = known with { Index = index };
+            return (known.Id, null);
         }
         var diagnostics = DiagnosticsOnDisk(file);
         var id = IdOf(diagnostics);
-        _judged[file] = (state, index, id);
+        _closedFileReports[file] = (state, index, id);
         return (id, diagnostics);
     }
 

@@ -32,8 +32,8 @@ internal sealed partial class ServerSession
 
         IReadOnlyList<SymbolInformation> Answer()
         {
-            using var waited = _courtesy.Enter();
-            LearnOf(open.Values);
+            using var waited = _priority.Enter();
+            UpdateIndex(open.Values);
             var found = WorkspaceSymbols.Matching(_workspace.Index, parameters.Query, MostSymbols, cancellation);
             if (parameters.PartialResultToken is not { } token)
                 return [.. found.Select(Translate)];
@@ -68,10 +68,10 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>Has the index know <paramref name="open"/> as they are now, also where their findings are still to be told.</summary>
-    private void LearnOf(IEnumerable<Document> open)
+    private void UpdateIndex(IEnumerable<Document> open)
     {
         foreach (var document in open)
-            _workspace.Learn(document, Analyse(document).Application);
+            _workspace.UpdateIndex(document, Analyse(document).Application);
     }
 
     private static string UriOf(string file, Dictionary<string, Document> open) =>

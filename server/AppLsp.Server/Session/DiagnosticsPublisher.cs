@@ -12,7 +12,7 @@ internal sealed class DiagnosticsPublisher(
     Documents documents,
     Func<Document, IReadOnlyList<Finding>> findingsOf,
     Action<PublishDiagnosticsParams> publish,
-    Courtesy courtesy,
+    RequestPriority priority,
     ServerLog log
 )
 {
@@ -46,7 +46,7 @@ internal sealed class DiagnosticsPublisher(
 
     private void Work(string uri)
     {
-        using var waited = courtesy.Enter();
+        using var waited = priority.Enter();
         while (true)
         {
             int asked;

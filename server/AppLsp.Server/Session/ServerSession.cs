@@ -19,9 +19,9 @@ internal sealed partial class ServerSession : IServerMethods
     private readonly ServerLog _log;
     private readonly Documents _documents = new();
     private readonly Settings _settings = new();
-    private readonly Courtesy _courtesy = new();
+    private readonly RequestPriority _priority = new();
     private readonly DiagnosticsPublisher _diagnostics;
-    private readonly OwedDiagnostics _owed;
+    private readonly DiagnosticRefreshQueue _refreshes;
     private readonly Workspace _workspace;
     private readonly ConfigFiles _configs;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -34,10 +34,10 @@ internal sealed partial class ServerSession : IServerMethods
     {
         _options = options;
         _log = log;
-        _diagnostics = new(_documents, FindingsOf, Publish, _courtesy, log);
-        _owed = new(() => Refresh(Methods.RefreshDiagnostics, _client.RefreshesDiagnostics));
+        _diagnostics = new(_documents, FindingsOf, Publish, _priority, log);
+        _refreshes = new(() => Refresh(Methods.RefreshDiagnostics, _client.RefreshesDiagnostics));
         _configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default holds: {problem.Message}"));
-        _workspace = new(_documents, _configs, _courtesy, log)
+        _workspace = new(_documents, _configs, _priority, log)
         {
             ReadDocument = document => Analyse(document).Application,
             Changed = RefreshConcerned,
@@ -126,7 +126,7 @@ internal sealed partial class ServerSession : IServerMethods
     /// <summary>Ends what is held open, and waits until every request is answered.</summary>
     public Task DrainAsync()
     {
-        _leaving.TrySetResult();
+        _shutdown.TrySetResult();
         return Connection.DrainAsync();
     }
 
@@ -147,7 +147,7 @@ internal sealed partial class ServerSession : IServerMethods
         foreach (var document in _documents.All)
             Tell(document);
         if (_client.PullsDiagnostics)
-            _owed.AddAll(_documents.All.Select(document => document.Uri));
+            _refreshes.AddAll(_documents.All.Select(document => document.Uri));
         _changes.Set();
     }
 
@@ -165,7 +165,7 @@ internal sealed partial class ServerSession : IServerMethods
     {
         if (document.Kind == DocumentKind.Config)
             return ReadConfig(document).Findings(_settings.Rules);
-        _workspace.Learn(document, Analyse(document).Application);
+        _workspace.UpdateIndex(document, Analyse(document).Application);
         return Analyse(document).Findings;
     }
 
@@ -178,7 +178,7 @@ internal sealed partial class ServerSession : IServerMethods
                 continue;
             Tell(document);
             if (_client.PullsDiagnostics)
-                _owed.Add(document.Uri);
+                _refreshes.Add(document.Uri);
         }
         _changes.Set();
 
@@ -244,7 +244,7 @@ internal sealed partial class ServerSession : IServerMethods
 
         T Answer()
         {
-            using var waited = _courtesy.Enter();
+            using var waited = _priority.Enter();
             return answer(PositionsIn(document));
         }
     }

@@ -13,7 +13,7 @@ namespace AppLsp.Server.Session;
 /// All applications of the open folders: of open documents as the client has them, of all others as they lie on the disk. The disk is read
 /// on threads of its own, one piece of work after another, and no request ever waits for them.
 /// </summary>
-internal sealed class Workspace(Documents documents, ConfigFiles configs, Courtesy courtesy, ServerLog log)
+internal sealed class Workspace(Documents documents, ConfigFiles configs, RequestPriority priority, ServerLog log)
 {
     /// <summary>In bytes. A longer file is no application that a person wrote.</summary>
     public const int LargestFile = 1 << 20;
@@ -96,7 +96,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
         });
 
     /// <summary>Takes what an open document says, in the state that it has now, for what its file says.</summary>
-    public void Learn(Document document, Application? application)
+    public void UpdateIndex(Document document, Application? application)
     {
         if (!WorkspaceRoots.IsFile(document.Uri))
             return;
@@ -148,7 +148,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
             {
                 while (!cancellation.IsCancellationRequested && Next(files) is { } file)
                 {
-                    courtesy.StepAside();
+                    priority.Yield();
                     var key = WorkspaceRoots.OfDisk(file);
                     found[key] = FactsOf(scope, key, file);
                     Interlocked.Increment(ref read);
@@ -164,7 +164,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Courte
             _covered.Clear();
             foreach (var document in documents.All)
                 if (document.IsMarkdown)
-                    Learn(document, ReadDocument(document));
+                    UpdateIndex(document, ReadDocument(document));
         }
         finally
         {

@@ -5,15 +5,15 @@ namespace AppLsp.Server.Session;
 /// ask again, once for many changes, and not at all where it learns of them in time otherwise.
 /// </summary>
 /// <param name="refresh">Has the client ask again.</param>
-internal sealed class OwedDiagnostics(Action refresh)
+internal sealed class DiagnosticRefreshQueue(Action refresh)
 {
     /// <summary>So long the client may ask by itself, and changes are taken together.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan RefreshDelay = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _lock = new();
 
     // Of each document, whether the client was told to ask again since.
-    private readonly Dictionary<string, bool> _owed = [];
+    private readonly Dictionary<string, bool> _pending = [];
     private bool _isDue;
     private bool _isWaiting;
 
@@ -22,7 +22,7 @@ internal sealed class OwedDiagnostics(Action refresh)
     {
         lock (_lock)
         {
-            _owed[uri] = false;
+            _pending[uri] = false;
             if (!_isWaiting)
                 _ = AskLaterAsync();
         }
@@ -34,7 +34,7 @@ internal sealed class OwedDiagnostics(Action refresh)
         lock (_lock)
         {
             foreach (var uri in uris)
-                _owed[uri] = false;
+                _pending[uri] = false;
             _isDue = true;
             if (!_isWaiting)
                 _ = AskLaterAsync();
@@ -47,7 +47,7 @@ internal sealed class OwedDiagnostics(Action refresh)
     public void Take(string uri)
     {
         lock (_lock)
-            _owed.Remove(uri);
+            _pending.Remove(uri);
     }
 
     /// <summary>The client is told of all of them.</summary>
@@ -55,8 +55,8 @@ internal sealed class OwedDiagnostics(Action refresh)
     {
         lock (_lock)
         {
-            string[] all = [.. _owed.Keys];
-            _owed.Clear();
+            string[] all = [.. _pending.Keys];
+            _pending.Clear();
             return all;
         }
     }
@@ -64,14 +64,14 @@ internal sealed class OwedDiagnostics(Action refresh)
     private async Task AskLaterAsync()
     {
         _isWaiting = true;
-        await Task.Delay(Patience).ConfigureAwait(false);
+        await Task.Delay(RefreshDelay).ConfigureAwait(false);
         lock (_lock)
         {
             _isWaiting = false;
-            var isDue = _isDue || _owed.ContainsValue(false);
+            var isDue = _isDue || _pending.ContainsValue(false);
             _isDue = false;
-            foreach (var uri in _owed.Keys.ToList())
-                _owed[uri] = true;
+            foreach (var uri in _pending.Keys.ToList())
+                _pending[uri] = true;
             if (!isDue)
                 return;
         }

@@ -1,7 +1,7 @@
 namespace AppLsp.Server.Session;
 
 /// <summary>Lets background work step aside while somebody waits for an answer.</summary>
-internal sealed class Courtesy
+internal sealed class RequestPriority
 {
     /// <summary>In milliseconds. Nobody's answer takes so long that background work should stand still.</summary>
     private const int LongestWait = 250;
@@ -17,7 +17,7 @@ internal sealed class Courtesy
     }
 
     /// <summary>Goes on when nobody waits. Called between small pieces of background work.</summary>
-    public void StepAside()
+    public void Yield()
     {
         if (Volatile.Read(ref _waiting) == 0)
             return;
@@ -35,9 +35,9 @@ internal sealed class Courtesy
     }
 
     /// <summary>Somebody who waits.</summary>
-    internal readonly struct Waiting(Courtesy courtesy) : IDisposable
+    internal readonly struct Waiting(RequestPriority priority) : IDisposable
     {
         /// <inheritdoc/>
-        public void Dispose() => courtesy.Leave();
+        public void Dispose() => priority.Leave();
     }
 }

@@ -1,8 +1,8 @@
-using AppLsp.Language.Schema;
 using AppLsp.Language.Workspaces;
+using AppLsp.Server.Session;
 using CsCheck;
 
-namespace AppLsp.Language.Tests.Workspaces;
+namespace AppLsp.Server.Tests.Session;
 
 public class WordIndexTests
 {

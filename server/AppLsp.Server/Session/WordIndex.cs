@@ -1,4 +1,6 @@
-namespace AppLsp.Language.Workspaces;
+using AppLsp.Language.Workspaces;
+
+namespace AppLsp.Server.Session;
 
 /// <summary>
 /// The words of many files, by which most files that cannot hold some words are left out without a look at the disk. For many threads at
@@ -8,7 +10,7 @@ namespace AppLsp.Language.Workspaces;
 /// The marks of all files lie one behind another: ten thousand files are looked through as fast as memory is read, which an object for each
 /// of them is not.
 /// </remarks>
-public sealed class WordIndex
+internal sealed class WordIndex
 {
     private readonly Lock _lock = new();
     private Dictionary<string, Place> _places = new(StringComparer.Ordinal);
