@@ -1,12 +1,5 @@
-// Holds every message of the server against the specification in machine-readable form, where that lies beside the project.
-import { existsSync, readFileSync } from 'node:fs';
-
-const file = new URL('../../../shared/lsp/metaModel.json', import.meta.url);
-
-/** Why nothing is held against the specification; undefined where it is. For a test's `skip`. */
-export const missing = existsSync(file)
-  ? undefined
-  : 'SKIPPED: ../shared/lsp/metaModel.json is not there, so no message was held against the specification.';
+// Holds every message of the server against the facts of the specification, which scripts/lsp-facts.mjs writes.
+import { readFileSync } from 'node:fs';
 
 const byName = (list, key) => new Map(list.map((one) => [one[key], one]));
 
@@ -128,9 +121,8 @@ export class Conversation {
   #tokens = new Map(); // the tokens of progress, each with what may be said under it
   #isLegible = true;
 
-  /** Held against the specification, where there is one. */
-  constructor(specification) {
-    this.#specification = specification;
+  constructor(heldAgainst = specification) {
+    this.#specification = heldAgainst;
   }
 
   /** The client wrote something that a frame was not to be found in: its ids are not known. */
@@ -169,7 +161,6 @@ export class Conversation {
     if ('result' in rest || 'error' in rest) this.#violated(method, ['$: expected a call, found an answer in it']);
     if (method === '$/progress') this.#progressed(params);
     if (method === 'window/workDoneProgress/create') this.#tokens.set(params?.token, {});
-    if (!this.#specification) return;
     const known = this.#specification[isRequest ? 'requests' : 'notifications'].get(method);
     if (!known) return this.#violated(method, [`$.method: expected a ${isRequest ? 'request' : 'notification'} of the specification`]);
     if (known.messageDirection === 'clientToServer')
@@ -192,7 +183,6 @@ export class Conversation {
       this.#violated(name, [`$.id: expected the id of a request that waits, found ${shown(id)}`]);
     if ((result === undefined) === (error === undefined))
       this.#violated(name, [`$: expected result or error, found ${shown({ result, error, ...rest })}`]);
-    if (!this.#specification) return;
     if (error !== undefined) {
       this.#hold(name, responseError, error, '$.error');
       if (isObject(error) && !this.#specification.errorCodes.has(error.code))
@@ -209,7 +199,6 @@ export class Conversation {
     if (!work) return this.#violated('$/progress', [`$.params.token: expected a token that somebody made, found ${shown(token)}`]);
     if (work.method) {
       this.heard.push({ method: work.method, partial: value });
-      if (!this.#specification) return;
       return this.#hold(
         `$/progress of ${work.method}`,
         this.#specification.requests.get(work.method).partialResult,
@@ -225,7 +214,6 @@ export class Conversation {
       ]);
     work.hasBegun = true;
     work.hasEnded = value.kind === 'end';
-    if (!this.#specification) return;
     this.#hold(
       '$/progress',
       { kind: 'reference', name: `WorkDoneProgress${value.kind[0].toUpperCase()}${value.kind.slice(1)}` },
@@ -258,15 +246,8 @@ export class Conversation {
   }
 }
 
-/** A conversation that is held against the specification, where that lies beside the project. */
-export function listen() {
-  if (!missing) specification ??= readSpecification();
-  return new Conversation(specification);
-}
-let specification;
-
-/** The specification that lies beside the project. */
-export const readSpecification = () => new Specification(JSON.parse(readFileSync(file, 'utf8')));
+/** The specification itself. */
+export const specification = new Specification(JSON.parse(readFileSync(new URL('../fixtures/lsp/facts.json', import.meta.url), 'utf8')));
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const inRange = (least) => (value) => Number.isInteger(value) && value >= least && value <= 2 ** 31 - 1;

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import lsp from 'vscode-languageserver-protocol/node';
-import { listen } from './conformance.mjs';
+import { Conversation } from './conformance.mjs';
 
 const binary = process.env.APPLSP_BIN ?? fileURLToPath(new URL('../../dist/applsp', import.meta.url));
 export const today = '2025-05-20';
@@ -34,7 +34,7 @@ export function launch(test, args = []) {
   const process = spawn(binary, ['lsp', '--stdio', ...args], { stdio: 'pipe' });
   const exited = once(process, 'exit').then(([code, signal]) => code ?? signal);
   const silent = once(process, 'close');
-  const conversation = listen();
+  const conversation = new Conversation();
   let errors = '';
   process.stderr.on('data', (data) => (errors += data));
   process.stdin.on('error', () => {}); // it may be gone before us

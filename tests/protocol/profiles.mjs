@@ -1,6 +1,6 @@
 // What clients say that they can do: all that there is, next to nothing, and what a real one says.
 import { readFileSync } from 'node:fs';
-import { missing, readSpecification } from './conformance.mjs';
+import { specification } from './conformance.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`profiles/${name}.json`, import.meta.url), 'utf8'));
 
@@ -10,10 +10,10 @@ export const minimum = read('lsp-3.15');
 /** What Neovim 0.7.2 says, as its `vim.lsp.protocol.make_client_capabilities()` gives it. */
 export const neovim = read('neovim-0.7');
 
-/** All that the specification knows; undefined where that is missing. */
-export const everything = missing ? undefined : everythingOf(readSpecification());
+/** All that the specification knows. */
+export const everything = everythingOfTheSpecification();
 
-function everythingOf(specification) {
+function everythingOfTheSpecification() {
   // Lists of free words, by the property that they are the value of: of what can be resolved, all that there is.
   const words = (path) => {
     if (path.endsWith('.tokenTypes')) return specification.enumerations.get('SemanticTokenTypes').values.map(({ value }) => value);

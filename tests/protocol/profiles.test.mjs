@@ -5,7 +5,6 @@ import test from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { neededFor, offeredBy, said } from './capabilities.mjs';
-import { missing } from './conformance.mjs';
 import { temporary } from './files.mjs';
 import { connect, goodApplication } from './harness.mjs';
 import { table, write, written } from './methods.mjs';
@@ -89,12 +88,12 @@ const refusable = new Set(['textDocument/rename', 'workspace/executeCommand']);
 
 const sessions = [];
 
-for (const [name, capabilities, skip] of [
-  ['all that the specification knows', everything, missing],
+for (const [name, capabilities] of [
+  ['all that the specification knows', everything],
   ['the least of version 3.15', minimum],
   ["Neovim 0.7's", neovim],
 ])
-  test(`with the capabilities ${name}, all that is offered works, and nothing else is sent`, { skip, timeout: 60_000 }, async (t) => {
+  test(`with the capabilities ${name}, all that is offered works, and nothing else is sent`, { timeout: 60_000 }, async (t) => {
     const session = await begin(t, capabilities);
     await session.useAll();
     const { client } = session;
@@ -113,7 +112,7 @@ for (const [name, capabilities, skip] of [
     sessions.push({ offered: session.offered, registered: session.registered, used });
   });
 
-test('docs/editors.md says which methods are supported, and which tests use them', { skip: missing }, () => {
+test('docs/editors.md says which methods are supported, and which tests use them', () => {
   assert.equal(sessions.length, 3, 'a session failed, and what it used is not known');
   const wanted = table(sessions);
   if (process.argv.includes('--write')) write(wanted);
@@ -128,7 +127,7 @@ for (const [name, prefix] of [
   ['have a host and no path', 'x-applications://'],
 ])
   test(`documents that ${name} (${prefix}) are served as files are`, { timeout: 60_000 }, async (t) => {
-    const session = await begin(t, everything ?? neovim, (document) => prefix + encodeURIComponent(document));
+    const session = await begin(t, everything, (document) => prefix + encodeURIComponent(document));
     await session.useAll();
     session.assertSaying();
   });

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AppLsp.Server.Tests.Protocol;
 
-/// <summary>The specification in machine-readable form, where it lies beside the repository.</summary>
+/// <summary>The facts of the specification, which scripts/lsp-facts.mjs writes.</summary>
 internal sealed class MetaModel
 {
     private readonly Dictionary<string, JsonElement> _structures;
@@ -24,18 +24,13 @@ internal sealed class MetaModel
     /// <summary>The requests and notifications by method.</summary>
     public IReadOnlyDictionary<string, JsonElement> Messages { get; }
 
-    /// <summary>Reads the file; skips the test, and says so, where there is none.</summary>
     public static MetaModel Read()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AppLsp.sln")))
             folder = folder.Parent;
         Assert.NotNull(folder);
-        var file = Path.Combine(folder.FullName, "..", "shared", "lsp", "metaModel.json");
-        Assert.SkipUnless(
-            File.Exists(file),
-            "SKIPPED: ../shared/lsp/metaModel.json is not there, so the wire records were not held against the specification."
-        );
+        var file = Path.Combine(folder.FullName, "tests", "fixtures", "lsp", "facts.json");
         return new(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);
     }
 
