@@ -1,23 +1,13 @@
 // The files that are measured: one as a person keeps it, and as many more as one likes, no two alike.
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, seeds } from '../../scripts/lib/places.mjs';
+import { root } from '../../scripts/lib/places.mjs';
 
 /** In bytes: a page or two of notes below a posting. */
 const pageSize = 6_000;
 
-/** A file as a person keeps it where there is one, else the seed that comes nearest to it in size. */
-export function personsFile() {
-  const real = path.join(root, '..', 'shared', 'real');
-  const distance = (candidate) => Math.abs(statSync(candidate).size - pageSize);
-  return markdownIn(existsSync(real) ? real : seeds).sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function markdownIn(place) {
-  return readdirSync(place)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .map((name) => path.join(place, name));
-}
+/** A file as a person keeps it. */
+export const personsFile = path.join(root, 'tests', 'fixtures', 'kept', 'quillmoor-forecasting-scientist.md');
 
 /** Writes `count` applications into a hundred folders in `folder`, and gives their paths and texts. */
 export function writeApplications(folder, count) {

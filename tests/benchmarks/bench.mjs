@@ -43,7 +43,7 @@ const servers = [
 
 const folder = mkdtempSync(path.join(tmpdir(), 'applsp-bench-'));
 try {
-  const source = personsFile();
+  const source = personsFile;
   const file = path.join(folder, 'application.md');
   copyFileSync(source, file);
   const text = readFileSync(file, 'utf8');

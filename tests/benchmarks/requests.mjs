@@ -19,7 +19,7 @@ const lonely = mkdtempSync(path.join(tmpdir(), 'applsp-requests-lone-'));
 const crowded = mkdtempSync(path.join(tmpdir(), 'applsp-requests-'));
 try {
   writeApplications(crowded, count);
-  const text = readFileSync(personsFile(), 'utf8');
+  const text = readFileSync(personsFile, 'utf8');
   console.log(
     `\nMilliseconds of a request after an edit, median / 99th percentile of ${rounds}: of a lone file, and of one among ${count}.\n`,
   );

@@ -11,8 +11,14 @@ public sealed class JsonCheckWriterTests
     [Fact]
     public void The_form_is_the_documented_one() =>
         Assert.Equal(
-            """{"version":1,"files":2,"applications":1,"diagnostics":[{"file":"jobs/a.md","code":"some-rule","severity":"information","message":"Say “why”, 株式会社.","range":{"start":{"line":2,"column":4},"end":{"line":2,"column":9}},"fixable":true}]}"""
-                + "\n",
+            OneLine.Of(
+                """
+                {"version":1,"files":2,"applications":1,"diagnostics":[
+                  {"file":"jobs/a.md","code":"some-rule","severity":"information","message":"Say “why”, 株式会社.",
+                    "range":{"start":{"line":2,"column":4},"end":{"line":2,"column":9}},"fixable":true}
+                ]}
+                """
+            ) + "\n",
             Written(
                 new(2, 1, [Marked.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", Severity.Information, "Say “why”, 株式会社.", "Fill it")])
             )

@@ -16,10 +16,14 @@ public sealed class SarifCheckWriterTests
     {
         var result = Result(Written(Marked.Report(Marked.File("jobs/a.md", "# A\r\n## 🚀 [|Notes|]\r\n", Severity.Warning, "Say “why”."))));
         Assert.Equal(
-            """{"ruleId":"some-rule","ruleIndex":INDEX,"level":"warning","message":{"text":"Say “why”."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"jobs/a.md","uriBaseId":"%SRCROOT%"},"region":{"startLine":2,"startColumn":7,"endLine":2,"endColumn":12}}}]}""".Replace(
-                "INDEX",
-                RuleCatalog.All.Count.ToString(),
-                StringComparison.Ordinal
+            OneLine.Of(
+                $$$"""
+                {"ruleId":"some-rule","ruleIndex":{{{RuleCatalog.All.Count}}},"level":"warning","message":{"text":"Say “why”."},
+                  "locations":[{"physicalLocation":{
+                    "artifactLocation":{"uri":"jobs/a.md","uriBaseId":"%SRCROOT%"},
+                    "region":{"startLine":2,"startColumn":7,"endLine":2,"endColumn":12}
+                  }}]}
+                """
             ),
             result.GetRawText()
         );
@@ -62,7 +66,12 @@ public sealed class SarifCheckWriterTests
     {
         var finding = Marked.Finding(new(0, 1)) with { Related = [new("key", "old/a b.md", "This is for the same job.")] };
         Assert.Equal(
-            """[{"physicalLocation":{"artifactLocation":{"uri":"old/a%20b.md","uriBaseId":"%SRCROOT%"}},"message":{"text":"This is for the same job."}}]""",
+            OneLine.Of(
+                """
+                [{"physicalLocation":{"artifactLocation":{"uri":"old/a%20b.md","uriBaseId":"%SRCROOT%"}},
+                  "message":{"text":"This is for the same job."}}]
+                """
+            ),
             Result(Written(Marked.Report(new CheckedFile("a.md", SourceText.From("x\n"), [finding]))))
                 .GetProperty("relatedLocations")
                 .GetRawText()
@@ -81,7 +90,17 @@ public sealed class SarifCheckWriterTests
             Result(Written(Marked.Report(new CheckedFile("a.md", text, [finding])))).GetProperty("fixes").EnumerateArray()
         );
         Assert.Equal(
-            """{"description":{"text":"Put APPLIED"},"artifactChanges":[{"artifactLocation":{"uri":"a.md","uriBaseId":"%SRCROOT%"},"replacements":[{"deletedRegion":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":7},"insertedContent":{"text":"APPLIED"}}]}]}""",
+            OneLine.Of(
+                """
+                {"description":{"text":"Put APPLIED"},"artifactChanges":[{
+                  "artifactLocation":{"uri":"a.md","uriBaseId":"%SRCROOT%"},
+                  "replacements":[{
+                    "deletedRegion":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":7},
+                    "insertedContent":{"text":"APPLIED"}
+                  }]
+                }]}
+                """
+            ),
             fix.GetRawText()
         );
     }

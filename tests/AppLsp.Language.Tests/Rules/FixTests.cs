@@ -419,10 +419,9 @@ public sealed class FixTests
     [InlineData("## Emploier\n", "## Employer\n")]
     public void A_misspelt_heading_keeps_all_but_its_letters(string heading, string renamed)
     {
-        var title =
-            "Rename to "
-            + $"“{(renamed.Contains("COMPANY", StringComparison.Ordinal) ? "COMPANY" : renamed.Contains("Employer", StringComparison.Ordinal) ? "Employer" : "Company")}”";
-        Mends("misspelt-heading", title, $"# Application Details\n\n{heading}Netflix\n", $"# Application Details\n\n{renamed}Netflix\n");
+        var name = ((string[])["COMPANY", "Employer", "Company"]).First(name => renamed.Contains(name, StringComparison.Ordinal));
+        var (before, after) = ($"# Application Details\n\n{heading}Netflix\n", $"# Application Details\n\n{renamed}Netflix\n");
+        Mends("misspelt-heading", $"Rename to “{name}”", before, after);
     }
 
     [Fact]

@@ -9,6 +9,14 @@ namespace AppLsp.Language.Tests.Features.Hover;
 
 public class HoverTests
 {
+    private const string ForCompany =
+        "The employer you apply to, by the name that it uses itself. "
+        + "Letters, the list of applications and reminders all take the name from here.";
+
+    private const string AfterApplied =
+        "`PENDING`, `IN_REVIEW`, `SCREENING`, `ASSESSMENT`, `INTERVIEW`, `OFFER`, `ON_HOLD`, "
+        + "`GHOSTED`, `REJECTED`, `WITHDRAWN`, `EXPIRED`";
+
     private static readonly DateOnly Today = new(2025, 5, 20);
 
     [Fact]
@@ -16,10 +24,10 @@ public class HoverTests
         Golden(
             "## Com$$pany\nNetflix",
             "Company",
-            """
+            $"""
             **Company** · Netflix
 
-            The employer you apply to, by the name that it uses itself. Letters, the list of applications and reminders all take the name from here.
+            {ForCompany}
 
             Required. Also written Employer, Organization, Organisation or Company Name.
 
@@ -56,14 +64,14 @@ public class HoverTests
         Golden(
             "## Status\nAPP$$LIED\n\n## Application Date\n2025-05-14",
             "APPLIED",
-            """
+            $"""
             **APPLIED** · since Wednesday, 14 May 2025 (6 days ago)
 
             The application has been sent. Nothing has come back yet.
 
             Follow up on **Thursday, 22 May 2025** (in 2 days): 8 days after the last dated event, 2025-05-14.
 
-            Next: `PENDING`, `IN_REVIEW`, `SCREENING`, `ASSESSMENT`, `INTERVIEW`, `OFFER`, `ON_HOLD`, `GHOSTED`, `REJECTED`, `WITHDRAWN`, `EXPIRED`
+            Next: {AfterApplied}
 
             Also written sent, submitted or in progress.
             """
