@@ -1,4 +1,5 @@
 using AppLsp.Cli.Output;
+using AppLsp.Language.Tests;
 
 namespace AppLsp.Cli.Tests.Output;
 
@@ -81,8 +82,8 @@ public sealed class CodeFrameTests
 
     private static void Frame(string marked, string line, string marks, int width = 80)
     {
-        var (text, span) = Marked.Read(marked);
-        var frame = CodeFrame.Of(text, span.Start, span.End, width);
+        var read = Marked.Of(marked);
+        var frame = CodeFrame.Of(read.Text.Content, read.Span.Start, read.Span.End, width);
         Assert.Equal(line + "\n" + marks, frame.Line + "\n" + frame.Indent + frame.Marks);
     }
 }

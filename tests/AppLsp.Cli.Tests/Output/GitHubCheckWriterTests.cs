@@ -16,7 +16,7 @@ public sealed class GitHubCheckWriterTests
     public void A_finding_is_a_workflow_command(Severity severity, string command) =>
         Assert.Equal(
             $"::{command} file=jobs/a.md,line=2,col=4,endLine=2,endColumn=9,title=applsp some-rule::Say “why”.\n",
-            Written(Marked.Report(Marked.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", severity, "Say “why”.")))
+            Written(Reports.Of(Reports.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", severity, "Say “why”.")))
         );
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class GitHubCheckWriterTests
         Assert.Equal(
             "::warning file=100%25%2C a%3Ab%0A.md,line=1,col=1,endLine=1,endColumn=2,title=applsp some-rule::50 %25, a: "
                 + "b%0D%0A::error::c\n",
-            Written(Marked.Report(Marked.File("100%, a:b\n.md", "[|x|]", message: "50 %, a: b\r\n::error::c")))
+            Written(Reports.Of(Reports.File("100%, a:b\n.md", "[|x|]", message: "50 %, a: b\r\n::error::c")))
         );
 
     [Fact]

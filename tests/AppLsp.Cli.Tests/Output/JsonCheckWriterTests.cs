@@ -20,7 +20,7 @@ public sealed class JsonCheckWriterTests
                 """
             ) + "\n",
             Written(
-                new(2, 1, [Marked.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", Severity.Information, "Say “why”, 株式会社.", "Fill it")])
+                new(2, 1, [Reports.File("jobs/a.md", "# A\r\n## [|Notes|]\r\n", Severity.Information, "Say “why”, 株式会社.", "Fill it")])
             )
         );
 
@@ -28,7 +28,7 @@ public sealed class JsonCheckWriterTests
     public void Columns_count_code_units() =>
         Assert.Contains(
             "\"range\":{\"start\":{\"line\":1,\"column\":4},\"end\":{\"line\":1,\"column\":6}},\"fixable\":false",
-            Written(Marked.Report(Marked.File("a.md", "🚀 [|🚀|]"))),
+            Written(Reports.Of(Reports.File("a.md", "🚀 [|🚀|]"))),
             StringComparison.Ordinal
         );
 
@@ -36,7 +36,7 @@ public sealed class JsonCheckWriterTests
     public void Control_characters_and_quotes_are_escaped() =>
         Assert.Contains(
             "\"message\":\"a\\\"b\\\\c\\u001B\\n\"",
-            Written(Marked.Report(Marked.File("a.md", "[|x|]", message: "a\"b\\c\e\n"))),
+            Written(Reports.Of(Reports.File("a.md", "[|x|]", message: "a\"b\\c\e\n"))),
             StringComparison.Ordinal
         );
 

@@ -14,7 +14,7 @@ public sealed class SarifCheckWriterTests
     [Fact]
     public void A_finding_has_its_rule_level_message_and_place()
     {
-        var result = Result(Written(Marked.Report(Marked.File("jobs/a.md", "# A\r\n## 🚀 [|Notes|]\r\n", Severity.Warning, "Say “why”."))));
+        var result = Result(Written(Reports.Of(Reports.File("jobs/a.md", "# A\r\n## 🚀 [|Notes|]\r\n", Severity.Warning, "Say “why”."))));
         Assert.Equal(
             OneLine.Of(
                 $$$"""
@@ -35,7 +35,7 @@ public sealed class SarifCheckWriterTests
     [InlineData(Severity.Information, "note")]
     [InlineData(Severity.Hint, "note")]
     public void What_is_less_than_a_warning_is_a_note(Severity severity, string level) =>
-        Assert.Equal(level, Result(Written(Marked.Report(Marked.File("a.md", "[|x|]", severity)))).GetProperty("level").GetString());
+        Assert.Equal(level, Result(Written(Reports.Of(Reports.File("a.md", "[|x|]", severity)))).GetProperty("level").GetString());
 
     [Theory]
     [InlineData("two words/100 %/é#1?.md", "two%20words/100%20%25/%C3%A9%231%3F.md")]
@@ -64,7 +64,7 @@ public sealed class SarifCheckWriterTests
     [Fact]
     public void Other_files_of_a_finding_are_related_locations()
     {
-        var finding = Marked.Finding(new(0, 1)) with { Related = [new("key", "old/a b.md", "This is for the same job.")] };
+        var finding = Reports.Finding(new(0, 1)) with { Related = [new("key", "old/a b.md", "This is for the same job.")] };
         Assert.Equal(
             OneLine.Of(
                 """
@@ -72,7 +72,7 @@ public sealed class SarifCheckWriterTests
                   "message":{"text":"This is for the same job."}}]
                 """
             ),
-            Result(Written(Marked.Report(new CheckedFile("a.md", SourceText.From("x\n"), [finding]))))
+            Result(Written(Reports.Of(new CheckedFile("a.md", SourceText.From("x\n"), [finding]))))
                 .GetProperty("relatedLocations")
                 .GetRawText()
         );
@@ -82,12 +82,12 @@ public sealed class SarifCheckWriterTests
     public void A_fix_is_what_it_replaces_by_what()
     {
         var text = SourceText.From("## Status\nAPLIED\n");
-        var finding = Marked.Finding(new(10, 6)) with
+        var finding = Reports.Finding(new(10, 6)) with
         {
             Fixes = [Fix.Replace("Put APPLIED", new(10, 6), "APPLIED"), new("Only looks", () => [])],
         };
         var fix = Assert.Single(
-            Result(Written(Marked.Report(new CheckedFile("a.md", text, [finding])))).GetProperty("fixes").EnumerateArray()
+            Result(Written(Reports.Of(new CheckedFile("a.md", text, [finding])))).GetProperty("fixes").EnumerateArray()
         );
         Assert.Equal(
             OneLine.Of(
@@ -131,7 +131,7 @@ public sealed class SarifCheckWriterTests
         var text = SourceText.From("x");
         var run = Run(
             Written(
-                Marked.Report(
+                Reports.Of(
                     new CheckedFile("a.md", text, [.. RuleCatalog.All.Select(rule => new Finding(rule, Severity.Hint, new(0, 1), "Odd."))])
                 )
             )
@@ -182,7 +182,7 @@ public sealed class SarifCheckWriterTests
     }
 
     private static JsonElement Artifact(string name) =>
-        Result(Written(Marked.Report(Marked.File(name, "[|x|]"))))
+        Result(Written(Reports.Of(Reports.File(name, "[|x|]"))))
             .GetProperty("locations")[0]
             .GetProperty("physicalLocation")
             .GetProperty("artifactLocation");

@@ -22,8 +22,8 @@ public sealed class TextCheckWriterTests
 
             """,
             Written(
-                Marked.Report(
-                    Marked.File(
+                Reports.Of(
+                    Reports.File(
                         "jobs/a.md",
                         "## Status\n\n[|APLIED|]\n",
                         message: "There is no status \"APLIED\".",
@@ -42,7 +42,7 @@ public sealed class TextCheckWriterTests
                 |   ^^^^^
 
             """,
-            Written(Marked.Report(Marked.File("a.md", new string('\n', 119) + "- [|point|]", Severity.Hint))),
+            Written(Reports.Of(Reports.File("a.md", new string('\n', 119) + "- [|point|]", Severity.Hint))),
             StringComparison.Ordinal
         );
 
@@ -58,7 +58,7 @@ public sealed class TextCheckWriterTests
               |    ^^^^^
 
             """,
-            Written(Marked.Report(Marked.File("a.md", $"# A{ending}## [|Notes|]{ending}- x"))),
+            Written(Reports.Of(Reports.File("a.md", $"# A{ending}## [|Notes|]{ending}- x"))),
             StringComparison.Ordinal
         );
 
@@ -71,7 +71,7 @@ public sealed class TextCheckWriterTests
               | ^
 
             """,
-            Written(Marked.Report(Marked.File("a.md", "[||]"))),
+            Written(Reports.Of(Reports.File("a.md", "[||]"))),
             StringComparison.Ordinal
         );
 
@@ -84,7 +84,7 @@ public sealed class TextCheckWriterTests
               |    ^
 
             """,
-            Written(Marked.Report(Marked.File("a.md", "🚀 [|x|]"))),
+            Written(Reports.Of(Reports.File("a.md", "🚀 [|x|]"))),
             StringComparison.Ordinal
         );
 
@@ -97,9 +97,9 @@ public sealed class TextCheckWriterTests
             20,
             12,
             [
-                new("a.md", text, [Marked.Finding(span, Severity.Error), Marked.Finding(span), Marked.Finding(span)]),
-                new("b.md", text, [Marked.Finding(span, Severity.Hint), Marked.Finding(span, Severity.Hint)]),
-                new("c.md", text, [Marked.Finding(span, Severity.Information)]),
+                new("a.md", text, [Reports.Finding(span, Severity.Error), Reports.Finding(span), Reports.Finding(span)]),
+                new("b.md", text, [Reports.Finding(span, Severity.Hint), Reports.Finding(span, Severity.Hint)]),
+                new("c.md", text, [Reports.Finding(span, Severity.Information)]),
             ]
         );
         Assert.EndsWith(
@@ -120,7 +120,7 @@ public sealed class TextCheckWriterTests
     [Fact]
     public void Colours_are_escape_sequences_around_the_same_text()
     {
-        var report = Marked.Report(Marked.File("a.md", "## [|Notes|]", Severity.Error, fix: "Fill it"));
+        var report = Reports.Of(Reports.File("a.md", "## [|Notes|]", Severity.Error, fix: "Fill it"));
         var colored = Written(report, color: true);
         Assert.Contains("\e[1;31merror\e[0m", colored, StringComparison.Ordinal);
         Assert.Contains("\e[1;31m^^^^^\e[0m", colored, StringComparison.Ordinal);
@@ -131,7 +131,7 @@ public sealed class TextCheckWriterTests
     public void What_a_document_says_cannot_steer_the_terminal()
     {
         var written = Written(
-            Marked.Report(Marked.File("a\e[2J.md", "[|x\e]0;title\a|]", message: "No status \"\e[31m\".", fix: "Drop \b"))
+            Reports.Of(Reports.File("a\e[2J.md", "[|x\e]0;title\a|]", message: "No status \"\e[31m\".", fix: "Drop \b"))
         );
         Assert.DoesNotContain(written, character => char.IsControl(character) && character != '\n');
     }

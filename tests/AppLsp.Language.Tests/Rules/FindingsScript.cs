@@ -8,7 +8,8 @@ namespace AppLsp.Language.Tests.Rules;
 
 /// <summary>
 /// Text in, with the expected marks written into it: <c>[|marked text|]{code}</c> or <c>{code: words of the message}</c>;
-/// several in braces are divided by <c>;</c>. What is checked is that the findings are these and no others.
+/// several in braces are divided by <c>;</c>. What is checked is that the findings are these and no others; a failure shows the
+/// text with the marks that were found.
 /// </summary>
 internal static class FindingsScript
 {
@@ -23,30 +24,42 @@ internal static class FindingsScript
     /// <summary>Checks the marks of one document in a workspace that holds <paramref name="others"/> too.</summary>
     public static void FindingsBeside(IReadOnlyList<string> others, string marked, params string[] only)
     {
-        var (text, expected) = Read(marked);
+        var (content, expected) = Read(marked);
+        var text = SourceText.From(content);
         var options = Beside(only.Length == 0 ? WithAllRules with { Rules = RuleSettings.Default } : WithAllRules, others);
         var found = Analysis
-            .Of(SourceText.From(text), "script.md", options)
+            .Of(text, "script.md", options)
             .Findings.Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
             .ToList();
 
-        var expectedLines = expected.Select(mark => $"{mark.Span} {mark.Code}").Order(StringComparer.Ordinal);
-        var foundLines = found.Select(finding => $"{finding.Span} {finding.Rule.Code}").Order(StringComparer.Ordinal);
-        Assert.Equal(expectedLines, foundLines);
-        foreach (var mark in expected)
-            Assert.Contains(
-                found,
-                finding =>
-                    finding.Span == mark.Span
-                    && finding.Rule.Code == mark.Code
-                    && finding.Message.Contains(mark.Words, StringComparison.Ordinal)
-            );
+        var (wanted, got) = (Show(text, expected), Show(text, found.Select(finding => As(finding, expected))));
+        Assert.True(wanted == got, $"Found:\n{got}\n\nExpected:\n{wanted}");
     }
 
-    private static (string Text, List<(TextSpan Span, string Code, string Words)> Marks) Read(string marked)
+    /// <summary>
+    /// The mark that <paramref name="finding"/> is: with the words that are expected of it where its message has them, and else with the
+    /// message.
+    /// </summary>
+    private static Mark As(Finding finding, IEnumerable<Mark> expected)
+    {
+        var found = new Mark(finding.Span, finding.Rule.Code, finding.Message);
+        var met = expected.Where(mark => mark == found with { Words = mark.Words } && found.Words.Contains(mark.Words, StringComparison.Ordinal));
+        return met.MaxBy(mark => mark.Words.Length) ?? found;
+    }
+
+    private static string Show(SourceText text, IEnumerable<Mark> marks) =>
+        Marked.Show(
+            text,
+            from mark in marks
+            let note = mark.Words.Length == 0 ? mark.Code : $"{mark.Code}: {mark.Words}"
+            group note by mark.Span into notes
+            select (notes.Key, $"{{{string.Join("; ", notes.Order(StringComparer.Ordinal))}}}")
+        );
+
+    private static (string Text, List<Mark> Marks) Read(string marked)
     {
         var text = new StringBuilder();
-        var marks = new List<(TextSpan, string, string)>();
+        var marks = new List<Mark>();
         var start = -1;
         for (var i = 0; i < marked.Length; i++)
         {
@@ -63,7 +76,7 @@ internal static class FindingsScript
                     var (code, words) = part.Split(':', 2, StringSplitOptions.TrimEntries) is [var before, var after]
                         ? (before, after)
                         : (part, "");
-                    marks.Add((TextSpan.FromBounds(start, text.Length), code, words));
+                    marks.Add(new(TextSpan.FromBounds(start, text.Length), code, words));
                 }
                 start = -1;
                 i = end;
@@ -119,4 +132,7 @@ internal static class FindingsScript
 
     /// <summary>The rule of that code.</summary>
     public static RuleInfo Rule(string code) => RuleCatalog.All.Single(rule => rule.Code == code);
+
+    /// <summary>What is said of a place: by which rule, and in words of its message.</summary>
+    private sealed record Mark(TextSpan Span, string Code, string Words);
 }

@@ -1,21 +1,15 @@
 using AppLsp.Cli.Checking;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Tests;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Cli.Tests;
+namespace AppLsp.Cli.Tests.Output;
 
-/// <summary>Findings made by hand: <c>[|...|]</c> in a text marks one.</summary>
-internal static class Marked
+/// <summary>Reports with findings made by hand: <c>[|...|]</c> in a text marks one.</summary>
+internal static class Reports
 {
-    public static (string Text, TextSpan Span) Read(string marked)
-    {
-        var start = marked.IndexOf("[|", StringComparison.Ordinal);
-        var end = marked.IndexOf("|]", StringComparison.Ordinal);
-        return (marked.Remove(end, 2).Remove(start, 2), TextSpan.FromBounds(start, end - 2));
-    }
-
-    public static CheckReport Report(params CheckedFile[] files) => new(files.Length, files.Length, files);
+    public static CheckReport Of(params CheckedFile[] files) => new(files.Length, files.Length, files);
 
     public static CheckedFile File(
         string name,
@@ -25,8 +19,8 @@ internal static class Marked
         string? fix = null
     )
     {
-        var (text, span) = Read(marked);
-        return new(name, SourceText.From(text), [Finding(span, severity, message, fix)]);
+        var read = Marked.Of(marked);
+        return new(name, read.Text, [Finding(read.Span, severity, message, fix)]);
     }
 
     public static Finding Finding(
