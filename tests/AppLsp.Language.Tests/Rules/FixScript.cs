@@ -29,12 +29,7 @@ internal static class FixScript
     {
         var edits = fix.Edits;
         Assert.NotEmpty(edits);
-        foreach (var (edit, next) in edits.Zip(edits.Skip(1)))
-            Assert.True(edit.Span.End <= next.Span.Start, $"{edit} overlaps {next}");
-        var result = SourceText.From(text);
-        foreach (var edit in edits.Reverse())
-            result = result.With(edit);
-        return result.Content;
+        return Edited.By(SourceText.From(text), edits).Content;
     }
 
     /// <summary>All findings of <paramref name="text"/>, rules that are off by default included.</summary>

@@ -46,15 +46,5 @@ internal sealed class ActionScript
     }
 
     /// <summary>The text after the action.</summary>
-    public string Choosing(string title) => Apply(Analysis.Text, Action(title).Edits).Content;
-
-    /// <summary>Applies edits that were made against one text.</summary>
-    public static SourceText Apply(SourceText text, IReadOnlyList<TextEdit> edits)
-    {
-        for (var i = 1; i < edits.Count; i++)
-            Assert.True(edits[i - 1].Span.End <= edits[i].Span.Start, "The edits overlap, or are out of order.");
-        foreach (var edit in edits.Reverse())
-            text = text.With(edit);
-        return text;
-    }
+    public string Choosing(string title) => Edited.By(Analysis.Text, Action(title).Edits).Content;
 }

@@ -122,7 +122,7 @@ public sealed class CodeActionsTests
                     fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding))
                 );
                 foreach (var action in actions.Where(action => action.Opens is null))
-                    Assert.NotEqual(rule.Bad, ActionScript.Apply(analysis.Text, action.Edits).Content);
+                    Assert.NotEqual(rule.Bad, Edited.By(analysis.Text, action.Edits).Content);
             }
         }
     }

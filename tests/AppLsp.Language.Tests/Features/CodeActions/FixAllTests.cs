@@ -31,7 +31,7 @@ public sealed class FixAllTests
             {
                 var before = Analysis.Of(SourceText.From(text), Path.GetFileName(file), FindingsScript.WithAllRules);
                 var result = FixAll.Apply(before, choose);
-                Assert.Equal(result.Analysis.Text.Content, ActionScript.Apply(before.Text, result.Edits).Content);
+                Assert.Equal(result.Analysis.Text.Content, Edited.By(before.Text, result.Edits).Content);
                 Assert.Equal(result.Fixed.Count == 0, result.Edits.Count == 0);
                 if (choose == FixAll.Safe)
                     Assert.DoesNotContain(result.Analysis.Findings, finding => choose(finding) is not null);

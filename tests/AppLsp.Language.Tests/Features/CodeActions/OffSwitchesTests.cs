@@ -154,7 +154,7 @@ public sealed class OffSwitchesTests
             {
                 if (action.Kind != CodeActionKind.Suppress)
                     continue;
-                var after = Analysis.Of(ActionScript.Apply(analysis.Text, action.Edits), "script.md", analysis.Options).Findings;
+                var after = Analysis.Of(Edited.By(analysis.Text, action.Edits), "script.md", analysis.Options).Findings;
                 Assert.Equal(analysis.Findings.Count - action.Findings.Count, after.Count);
                 Assert.Empty(after.Select(finding => finding.Rule.Code).Except(analysis.Findings.Select(finding => finding.Rule.Code)));
             }

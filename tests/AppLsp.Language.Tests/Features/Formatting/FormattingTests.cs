@@ -311,7 +311,7 @@ public sealed class FormattingTests
     }
 
     private static string Apply(SourceText text, IReadOnlyList<TextEdit> edits) =>
-        edits.Reverse().Aggregate(text, (changed, edit) => changed.With(edit)).Content;
+        Edited.By(text, edits).Content;
 
     private static string ReadFile(string file) => File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, file));
 

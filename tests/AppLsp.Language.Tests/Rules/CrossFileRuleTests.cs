@@ -3,7 +3,7 @@ using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
 
-namespace AppLsp.Language.Tests.Workspaces;
+namespace AppLsp.Language.Tests.Rules;
 
 /// <summary>
 /// What other files make of a document: when a name is another application's company, and when two files are for one job.
