@@ -44,10 +44,7 @@ internal sealed record Marked(SourceText Text, IReadOnlyList<TextSpan> Spans)
                 mark.Span.IsEmpty
                     ? [(At: mark.Span.Start, Turn: 1, Length: 0, Piece: "[||]" + mark.Note)]
                     : ((int At, int Turn, int Length, string Piece)[])
-                        [
-                            (mark.Span.Start, 2, -mark.Span.Length, "[|"),
-                            (mark.Span.End, 0, mark.Span.Length, "|]" + mark.Note),
-                        ]
+                        [(mark.Span.Start, 2, -mark.Span.Length, "[|"), (mark.Span.End, 0, mark.Span.Length, "|]" + mark.Note)]
             )
             .OrderBy(piece => (piece.At, piece.Turn, piece.Length));
         var shown = new StringBuilder();

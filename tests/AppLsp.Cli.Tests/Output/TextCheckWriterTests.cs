@@ -130,9 +130,7 @@ public sealed class TextCheckWriterTests
     [Fact]
     public void What_a_document_says_cannot_steer_the_terminal()
     {
-        var written = Written(
-            Reports.Of(Reports.File("a\e[2J.md", "[|x\e]0;title\a|]", message: "No status \"\e[31m\".", fix: "Drop \b"))
-        );
+        var written = Written(Reports.Of(Reports.File("a\e[2J.md", "[|x\e]0;title\a|]", message: "No status \"\e[31m\".", fix: "Drop \b")));
         Assert.DoesNotContain(written, character => char.IsControl(character) && character != '\n');
     }
 

@@ -43,7 +43,9 @@ internal static class FindingsScript
     private static Mark As(Finding finding, IEnumerable<Mark> expected)
     {
         var found = new Mark(finding.Span, finding.Rule.Code, finding.Message);
-        var met = expected.Where(mark => mark == found with { Words = mark.Words } && found.Words.Contains(mark.Words, StringComparison.Ordinal));
+        var met = expected.Where(mark =>
+            mark == found with { Words = mark.Words } && found.Words.Contains(mark.Words, StringComparison.Ordinal)
+        );
         return met.MaxBy(mark => mark.Words.Length) ?? found;
     }
 

@@ -33,18 +33,16 @@ public sealed class InsertionTests
 
     [Fact]
     public void An_underlined_heading_comes_among_underlined_ones() =>
-        Inserts(
-            "Position",
-            "Baker",
-            "Company\n-------\nFennel Bakery\n",
-            "Company\n-------\nFennel Bakery\n\nPosition\n--------\nBaker\n"
-        );
+        Inserts("Position", "Baker", "Company\n-------\nFennel Bakery\n", "Company\n-------\nFennel Bakery\n\nPosition\n--------\nBaker\n");
 
     [Theory]
     [InlineData("- Company: Fennel Bakery\n- Status: SAVED\n", "- Company: Fennel Bakery\n- Position: Baker\n- Status: SAVED\n")]
     [InlineData("* **Company:** Fennel Bakery\n", "* **Company:** Fennel Bakery\n* **Position:** Baker\n")]
     [InlineData("1. Company: Fennel Bakery\n", "1. Company: Fennel Bakery\n2. Position: Baker\n")]
-    [InlineData("**Company:** Fennel Bakery\n\n**Status:** SAVED\n", "**Company:** Fennel Bakery\n\n**Position:** Baker\n\n**Status:** SAVED\n")]
+    [InlineData(
+        "**Company:** Fennel Bakery\n\n**Status:** SAVED\n",
+        "**Company:** Fennel Bakery\n\n**Position:** Baker\n\n**Status:** SAVED\n"
+    )]
     [InlineData("Company: Fennel Bakery\nStatus: SAVED\n", "Company: Fennel Bakery\nPosition: Baker\nStatus: SAVED\n")]
     public void A_label_is_written_as_its_neighbours_are(string before, string after) => Inserts("Position", "Baker", before, after);
 

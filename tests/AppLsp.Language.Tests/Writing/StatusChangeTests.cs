@@ -53,12 +53,7 @@ public sealed class StatusChangeTests
         Writes(
             before,
             application =>
-                StatusChange.Edits(
-                    application,
-                    application.Status.Mentions[0].Span,
-                    ApplicationSchema.Default.FindStatus(status)!,
-                    Today
-                ),
+                StatusChange.Edits(application, application.Status.Mentions[0].Span, ApplicationSchema.Default.FindStatus(status)!, Today),
             after
         );
 }

@@ -24,13 +24,13 @@ public sealed class ClientProfileTests
     [InlineData("""{"general": 1, "workspace": [], "textDocument": {"completion": null, "hover": {"contentFormat": "markdown"}}}""")]
     [InlineData(
         """
-        {
-          "general": {"positionEncodings": [1, "utf-7", {}]},
-          "textDocument": {
-            "completion": {"completionItem": {"snippetSupport": "yes", "insertTextModeSupport": {"valueSet": ["1", 1.5]}}}
-          }
-        }
-        """
+            {
+              "general": {"positionEncodings": [1, "utf-7", {}]},
+              "textDocument": {
+                "completion": {"completionItem": {"snippetSupport": "yes", "insertTextModeSupport": {"valueSet": ["1", 1.5]}}}
+              }
+            }
+            """
     )]
     public void What_is_of_another_type_than_it_should_be_counts_as_absent(string capabilities) => Assert.Equal(Of("{}"), Of(capabilities));
 

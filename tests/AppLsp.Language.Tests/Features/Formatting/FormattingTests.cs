@@ -310,8 +310,7 @@ public sealed class FormattingTests
         return after;
     }
 
-    private static string Apply(SourceText text, IReadOnlyList<TextEdit> edits) =>
-        Edited.By(text, edits).Content;
+    private static string Apply(SourceText text, IReadOnlyList<TextEdit> edits) => Edited.By(text, edits).Content;
 
     private static string ReadFile(string file) => File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, file));
 
