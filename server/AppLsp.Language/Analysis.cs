@@ -85,23 +85,26 @@ public sealed class Analysis
         foreach (var rule in RuleCatalog.Rules)
             Run(rule, context, found);
 
-        var suppressions = Suppression.In(application.Outline);
+        var suppressions = application.Suppressions;
         var shown = found;
         if (suppressions.Count > 0)
         {
-            shown = found.FindAll(finding => !suppressions.Any(suppression => suppression.Covers(finding, Text, Options.Today)));
+            shown = found.FindAll(finding => !suppressions.Any(suppression => Covers(suppression, finding)));
             List<Finding> unused = [];
             Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = Unused(suppressions, found) }, unused);
             // A switch for all rules does not mean the one that tells that it is of no use.
             shown.AddRange(
                 unused.FindAll(finding =>
-                    !suppressions.Any(suppression => suppression.Codes.Count > 0 && suppression.Covers(finding, Text, Options.Today))
+                    !suppressions.Any(suppression => suppression.Codes.Count > 0 && Covers(suppression, finding))
                 )
             );
         }
         shown.Sort(InOrder);
         return shown;
     }
+
+    private bool Covers(Suppression suppression, Finding finding) =>
+        suppression.Covers(finding.Rule.Code, finding.Span, Text, Options.Today);
 
     private void Run(Rule rule, RuleContext context, List<Finding> findings)
     {
@@ -125,7 +128,7 @@ public sealed class Analysis
         var unused = new List<(Suppression, SuppressedCode?)>();
         foreach (var suppression in suppressions)
         {
-            var covered = found.FindAll(finding => suppression.Covers(finding, Text, Options.Today));
+            var covered = found.FindAll(finding => Covers(suppression, finding));
             if (suppression.Codes.Count == 0 && covered.Count == 0)
                 unused.Add((suppression, null));
             // Whether a switch for this very rule is of use shows only when the rule has run.

@@ -40,6 +40,8 @@ public sealed class Application
     private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
     private readonly Lazy<ApplicationSkills> _skills;
     private readonly Lazy<IReadOnlyList<(Section Section, DateMention Date)>> _dateSlots;
+    private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
+    private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
 
     private Application(
         Outline outline,
@@ -62,6 +64,8 @@ public sealed class Application
         _background = new(ReadBackground);
         _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
         _skills = new(() => ApplicationSkills.Of(this, earlier));
+        _placeholders = new(() => [.. Applications.Placeholders.In(this)]);
+        _suppressions = new(() => Suppression.In(outline));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -126,6 +130,12 @@ public sealed class Application
 
     /// <summary>The skills that the posting asks for, and how far the person's own text names them.</summary>
     public ApplicationSkills Skills => _skills.Value;
+
+    /// <summary>What a template has left in the person's own text, in the order of the text.</summary>
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
+
+    /// <summary>The off switches, in the order of the text.</summary>
+    public IReadOnlyList<Suppression> Suppressions => _suppressions.Value;
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;

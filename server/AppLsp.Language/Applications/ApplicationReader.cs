@@ -338,7 +338,7 @@ internal sealed class ApplicationReader
         return Resolve(label, owner, canHold: item.HasList);
     }
 
-    private void Open(Section section, Label label, ImmutableArray<LinkMention> links)
+    private void Open(Section section, Label label, ImmutableArray<InlineSpan> links)
     {
         Keep(section);
         if (label.Value.Length > 0)

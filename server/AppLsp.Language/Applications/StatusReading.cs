@@ -58,7 +58,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         if (slot.Items.Any(item => item.IsTicked is not null))
             return new(slot, ticked is null ? [] : [.. In(application, ticked).Take(1)], null);
 
-        var lines = slot.Lines.Where(line => Strikethrough.Skip(application.Text, line.Span) < line.Span.End).ToList();
+        var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
         if (lines.Count == 0)
             return new(slot, [], null);
         var first = lines[0];
@@ -88,8 +88,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     {
         var (text, schema) = (application.Text, application.Schema);
         var span = line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null ? label.ValueSpan : line.Span;
-        var begin = Strikethrough.Skip(text, span);
-        for (var start = begin; start < span.End; start = Strikethrough.Skip(text, TextSpan.FromBounds(start, span.End)))
+        var begin = application.Outline.SkipStruck(span);
+        for (var start = begin; start < span.End; start = application.Outline.SkipStruck(TextSpan.FromBounds(start, span.End)))
         {
             var end = start;
             while (end < span.End && !IsSeparator(text.Content[end]))

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 
@@ -53,15 +52,15 @@ public sealed partial record Suppression(
     /// <summary>The word for switching off until a day.</summary>
     public const string SnoozeWord = "applsp-snooze";
 
-    /// <summary>The off switches of <paramref name="outline"/>, in the order of the text; those in code are text.</summary>
-    public static IReadOnlyList<Suppression> In(Outline outline)
-    {
-        var text = outline.Text;
-        // Few files have any, and the search for the word is the cheapest way to know.
-        if (!text.Content.Contains("applsp-", StringComparison.Ordinal))
-            return [];
-        return [.. Pattern().Matches(text.Content).Where(match => !IsInCode(outline, match.Index)).Select(match => Read(text, match))];
-    }
+    /// <summary>The off switches of <paramref name="outline"/>, in the order of the text.</summary>
+    internal static IReadOnlyList<Suppression> In(Outline outline) =>
+        [
+            .. from comment in outline.Inlines
+            where comment.Kind == InlineKind.Comment
+            let match = Pattern().Match(outline.Text.Content, comment.Span.Start, comment.Span.Length)
+            where match.Success
+            select Read(outline.Text, match),
+        ];
 
     /// <summary>The switches' words, each with what it does.</summary>
     internal static IReadOnlyList<(string Word, string Meaning)> Switches { get; } =
@@ -71,27 +70,19 @@ public sealed partial record Suppression(
         (SnoozeWord, "Switches rules off in this file until a day."),
     ];
 
-    /// <summary>Whether <paramref name="offset"/> lies in code, where a comment is text.</summary>
-    internal static bool IsInCode(Outline outline, int offset) =>
-        IsInCodeSpan(outline.Text, offset)
-        || outline.AllBlocks.Any(node => node is OpaqueNode { Kind: OpaqueKind.Code } && node.Span.Contains(offset));
-
-    /// <summary>Whether it keeps <paramref name="finding"/> from being shown.</summary>
-    public bool Covers(Finding finding, SourceText text, DateOnly today) =>
-        (Codes.Count == 0 || Codes.Any(code => code.Code == finding.Rule.Code))
+    /// <summary>
+    /// Whether it keeps what the rule of <paramref name="code"/> found at <paramref name="place"/> of <paramref name="text"/> from being
+    /// shown.
+    /// </summary>
+    public bool Covers(string code, TextSpan place, SourceText text, DateOnly today) =>
+        (Codes.Count == 0 || Codes.Any(named => named.Code == code))
         && Scope switch
         {
-            SuppressionScope.NextLine => text.LineAt(finding.Span.Start) == text.LineAt(Span.End) + 1,
+            SuppressionScope.NextLine => text.LineAt(place.Start) == text.LineAt(Span.End) + 1,
             SuppressionScope.Snooze => Until > today,
             SuppressionScope.File => true,
             _ => false,
         };
-
-    private static bool IsInCodeSpan(SourceText text, int offset)
-    {
-        var line = text.LineStart(text.LineAt(offset));
-        return text.Span(TextSpan.FromBounds(line, offset)).Count('`') % 2 == 1;
-    }
 
     private static Suppression Read(SourceText text, Match match)
     {

@@ -137,7 +137,7 @@ public sealed class Timeline
         var status =
             StatusReading.AtStart(text, after, schema)
             ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
-        return status is null || Strikethrough.Covers(text, status.Span.Start) ? null : new(date, status);
+        return status is null || _application.Outline.IsStruck(status.Span.Start) ? null : new(date, status);
     }
 
     /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>
@@ -154,7 +154,7 @@ public sealed class Timeline
 
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
     private List<DateMention> Standing(TextSpan line) =>
-        [.. _application.DatesIn(line).Where(date => !Strikethrough.Covers(_application.Text, date.Span.Start))];
+        [.. _application.DatesIn(line).Where(date => !_application.Outline.IsStruck(date.Span.Start))];
 
     private DateOnly? FirstDay(TextSpan line) => _application.DatesIn(line).FirstOrDefault()?.Day;
 

@@ -20,6 +20,78 @@ public sealed record Outline(
     /// </summary>
     public bool IsFrontMatterWhole { get; init; }
 
+    /// <summary>
+    /// What is not just words: code, HTML, comments, links, what is struck through; blocks of code and HTML among them, and what stands in
+    /// quotations and tables. By the start, outer before inner.
+    /// </summary>
+    public ImmutableArray<InlineSpan> Inlines { get; init; } = [];
+
+    /// <summary>What the character at <paramref name="offset"/> belongs to, inner before outer; nothing where it is just a word's.</summary>
+    public IEnumerable<InlineSpan> InlinesAt(int offset)
+    {
+        for (var inline = LastFrom(offset) is >= 0 and var last ? Inlines[last] : null; inline is not null; inline = inline.Outer)
+            if (inline.Span.Contains(offset))
+                yield return inline;
+    }
+
+    /// <summary>What is innermost at <paramref name="offset"/>; null for words.</summary>
+    public InlineKind? KindAt(int offset)
+    {
+        foreach (var inline in InlinesAt(offset))
+            return inline.Kind;
+        return null;
+    }
+
+    /// <summary>Whether the character at <paramref name="offset"/> is struck through.</summary>
+    public bool IsStruck(int offset) => InlinesAt(offset).Any(inline => inline.Kind == InlineKind.Struck);
+
+    /// <summary>What begins in <paramref name="span"/>, in the order of the text.</summary>
+    public IEnumerable<InlineSpan> InlinesFrom(TextSpan span)
+    {
+        for (var i = LastFrom(span.Start - 1) + 1; i < Inlines.Length && Inlines[i].Span.Start < span.End; i++)
+            yield return Inlines[i];
+    }
+
+    /// <summary>
+    /// Where the words begin that follow what is struck through at the beginning of <paramref name="span"/>: its start where nothing is,
+    /// its end where all is.
+    /// </summary>
+    public int SkipStruck(TextSpan span)
+    {
+        var start = span.Start;
+        foreach (var inline in InlinesFrom(span))
+        {
+            if (inline.Kind != InlineKind.Struck || inline.Span.Start < start)
+                continue;
+            if (SkipSigns(start) < inline.Span.Start)
+                break;
+            start = Math.Min(inline.Span.End, span.End);
+        }
+        return start == span.Start ? start : SkipSigns(start);
+
+        int SkipSigns(int from)
+        {
+            while (from < span.End && !char.IsLetterOrDigit(Text.Content[from]))
+                from++;
+            return from;
+        }
+    }
+
+    /// <summary>The index of the last of <see cref="Inlines"/> that starts no later than <paramref name="offset"/>; -1 where none does.</summary>
+    private int LastFrom(int offset)
+    {
+        var (low, high) = (-1, Inlines.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Inlines[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     /// <summary>Reads <paramref name="text"/>. Any text has an outline.</summary>
     public static Outline Of(SourceText text) => OutlineReader.Read(text);
 

@@ -42,13 +42,8 @@ public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpa
 public sealed record TextLine(string Text, TextSpan Span, Label? Label)
 {
     /// <summary>The links and autolinks in the line, in their order; bare addresses are words.</summary>
-    public ImmutableArray<LinkMention> Links { get; init; } = [];
+    public ImmutableArray<InlineSpan> Links { get; init; } = [];
 }
-
-/// <summary>A link.</summary>
-/// <param name="Url">Where it leads, as it is written.</param>
-/// <param name="Span">The whole link, brackets included.</param>
-public sealed record LinkMention(string Url, TextSpan Span);
 
 /// <summary>A block of the document. Every span lies in the text.</summary>
 /// <param name="Span">The whole block, without the line ending after it.</param>
@@ -128,6 +123,9 @@ public enum OpaqueKind
 /// <param name="Span">The whole block.</param>
 public sealed record OpaqueNode(OpaqueKind Kind, TextSpan Span) : OutlineNode(Span)
 {
+    /// <summary>Whether it is a fenced code or a comment that has no end yet: then all that follows is inside of it.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether it shows the reader something.</summary>
     public bool HasText => Kind is OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Quote or OpaqueKind.Table;
 }

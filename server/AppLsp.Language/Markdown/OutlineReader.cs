@@ -17,7 +17,9 @@ internal sealed class OutlineReader
 {
     private const int LongestLabel = 80;
 
-    private static readonly MarkdownPipeline Pipeline = MarkdownTree.Extensions.Use<PlainBlocks>().Build();
+    private static readonly string StrikeMarks = new(MarkdownTree.StrikeMark, 2);
+
+    private static readonly MarkdownPipeline Pipeline = MarkdownTree.WithStruck.Use<BareAddresses>().Use<PlainBlocks>().Build();
 
     private readonly SourceText _text;
 
@@ -29,6 +31,8 @@ internal sealed class OutlineReader
     private readonly List<TextLine> _lines = [];
     private readonly List<ListItemNode> _items = [];
     private readonly List<OutlineNode> _nodes = [];
+
+    private ImmutableArray<InlineSpan> _inlines = [];
 
     private OutlineReader(SourceText text)
     {
@@ -44,16 +48,17 @@ internal sealed class OutlineReader
         if (MarkdownTree.Of(_text, pipeline) is not { } document)
             return new(_text, [], null, []);
 
+        _inlines = InlineReader.Read(_text, document);
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
         foreach (var block in document)
             if (block != frontMatter && Block(block) is { } node)
                 _nodes.Add(node);
         var blocks = TakeFrom(_nodes, 0);
         if (frontMatter is null)
-            return new(_text, [], null, blocks);
+            return new(_text, [], null, blocks) { Inlines = _inlines };
         var span = SpanOf(frontMatter);
         var (labels, isWhole) = FrontMatterReader.Read(_text, Inside(span));
-        return new(_text, [.. labels], span, blocks) { IsFrontMatterWhole = isWhole };
+        return new(_text, [.. labels], span, blocks) { IsFrontMatterWhole = isWhole, Inlines = _inlines };
     }
 
     /// <summary>The lines between the fences.</summary>
@@ -70,13 +75,21 @@ internal sealed class OutlineReader
             HeadingBlock heading => Heading(heading),
             ParagraphBlock paragraph => Paragraph(paragraph, inItem: false),
             ListBlock list => List(list),
-            CodeBlock => new OpaqueNode(OpaqueKind.Code, SpanOf(block)),
-            HtmlBlock html => new OpaqueNode(html.Type == HtmlBlockType.Comment ? OpaqueKind.Comment : OpaqueKind.Html, SpanOf(block)),
+            CodeBlock => new OpaqueNode(OpaqueKind.Code, SpanOf(block)) { IsOpen = block is FencedCodeBlock { ClosingFencedCharCount: 0 } },
+            HtmlBlock html => Html(html),
             QuoteBlock => new OpaqueNode(OpaqueKind.Quote, SpanOf(block)),
             Table => new OpaqueNode(OpaqueKind.Table, SpanOf(block)),
             ThematicBreakBlock => new OpaqueNode(OpaqueKind.Break, SpanOf(block)),
             _ => new OpaqueNode(OpaqueKind.Other, SpanOf(block)),
         };
+
+    private OpaqueNode Html(HtmlBlock html)
+    {
+        var span = SpanOf(html);
+        return html.Type == HtmlBlockType.Comment
+            ? new(OpaqueKind.Comment, span) { IsOpen = !_text.Span(span).Contains("-->", StringComparison.Ordinal) }
+            : new(OpaqueKind.Html, span);
+    }
 
     private HeadingNode Heading(HeadingBlock heading)
     {
@@ -160,22 +173,17 @@ internal sealed class OutlineReader
         return new([new(marker, null, [], marker)], IsOrdered: false, marker);
     }
 
-    /// <summary>Markdig's span, made half-open and kept inside the text.</summary>
-    private TextSpan SpanOf(MarkdownObject node)
-    {
-        var start = Math.Clamp(node.Span.Start + _shift, 0, _text.Length);
-        var end = Math.Clamp(node.Span.End + 1 + _shift, start, _text.Length);
-        while (end > start && _text.Content[end - 1] is '\n' or '\r')
-            end--;
-        return TextSpan.FromBounds(start, end);
-    }
+    private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);
 
     /// <summary>
-    /// A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text.
+    /// A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text, but those of
+    /// a link maybe.
     /// </summary>
-    private readonly record struct Run(string Text, TextSpan Span, EmphasisInline? Emphasis, bool IsOpaque, string? Url = null)
+    private readonly record struct Run(string Text, TextSpan Span, EmphasisInline? Emphasis, bool IsOpaque, bool IsLink = false)
     {
-        public bool IsBold => Emphasis is { DelimiterCount: >= 2 } || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2 };
+        public bool IsBold =>
+            Emphasis is { DelimiterCount: >= 2 }
+            || Emphasis?.Parent is EmphasisInline { DelimiterCount: >= 2, DelimiterChar: not MarkdownTree.StrikeMark };
     }
 
     private ImmutableArray<TextLine> Lines(LeafBlock block, bool inItem)
@@ -239,10 +247,19 @@ internal sealed class OutlineReader
                     _runs.Add(new(code.Content, SpanOf(code), emphasis, IsOpaque: true));
                     break;
                 case AutolinkInline link:
-                    _runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, link.Url));
+                    _runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, IsLink: true));
+                    break;
+                case LinkInline { IsAutoLink: true }:
+                    AddAddress(SpanOf(inline), emphasis);
                     break;
                 case LinkInline link:
-                    _runs.Add(new(WordsOf(link), SpanOf(link), emphasis, IsOpaque: true, link.Url ?? ""));
+                    _runs.Add(new(WordsOf(link), SpanOf(link), emphasis, IsOpaque: true, IsLink: true));
+                    break;
+                case EmphasisInline { DelimiterChar: MarkdownTree.StrikeMark } struck:
+                    var span = SpanOf(struck);
+                    AddStrikeMarks(span.Start, emphasis);
+                    Collect(struck, emphasis, inItem);
+                    AddStrikeMarks(span.End - StrikeMarks.Length, emphasis);
                     break;
                 case EmphasisInline inner:
                     Collect(inner, inner, inItem);
@@ -256,21 +273,49 @@ internal sealed class OutlineReader
         }
     }
 
+    /// <summary>A bare address is words like others.</summary>
+    private void AddAddress(TextSpan span, EmphasisInline? emphasis)
+    {
+        var words = _text.Slice(span);
+        var meant = HtmlHelper.Unescape(words);
+        _runs.Add(new(meant, span, emphasis, IsOpaque: meant != words));
+    }
+
+    /// <summary>What is struck through is not said any more: its marks belong to the words.</summary>
+    private void AddStrikeMarks(int start, EmphasisInline? emphasis) =>
+        _runs.Add(new(StrikeMarks, new(start, StrikeMarks.Length), emphasis, IsOpaque: false));
+
     private static string WordsOf(LinkInline link)
     {
         var words = new StringBuilder();
-        foreach (var inline in link.Descendants())
-            words.Append(
-                inline switch
-                {
-                    LiteralInline literal => literal.Content.ToString(),
-                    CodeInline code => code.Content,
-                    LineBreakInline => " ",
-                    _ => "",
-                }
-            );
+        Append(link);
         // A picture of a posting without a description is still something that stands there.
         return words.Length == 0 ? link.Url ?? "" : words.ToString();
+
+        void Append(ContainerInline container)
+        {
+            var marks = container is EmphasisInline { DelimiterChar: MarkdownTree.StrikeMark } ? StrikeMarks : "";
+            words.Append(marks);
+            foreach (var inline in container)
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        words.Append(literal.Content.AsSpan());
+                        break;
+                    case CodeInline code:
+                        words.Append(code.Content);
+                        break;
+                    case LineBreakInline:
+                        words.Append(' ');
+                        break;
+                    case ContainerInline inner:
+                        Append(inner);
+                        break;
+                }
+            }
+            words.Append(marks);
+        }
     }
 
     private void EndLine(bool inItem)
@@ -284,12 +329,26 @@ internal sealed class OutlineReader
         {
             var span = OnFirstLine(TextSpan.FromBounds(StartOfWords(_runs[first]), EndOfWords(_runs[last])));
             var text = (_runs is [var only] ? only.Text : string.Concat(_runs.Select(run => run.Text))).Trim();
-            ImmutableArray<LinkMention> links = _runs.Exists(run => run.Url is not null)
-                ? [.. _runs.Where(run => run.Url is not null).Select(run => new LinkMention(run.Url!, run.Span))]
+            ImmutableArray<InlineSpan> links = _runs.Exists(run => run.IsLink)
+                ? [.. _runs.Where(run => run.IsLink).Select(run => InlineAt(run.Span.Start))]
                 : [];
             _lines.Add(new(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
         }
         _runs.Clear();
+    }
+
+    private InlineSpan InlineAt(int start)
+    {
+        var (low, high) = (0, _inlines.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_inlines[middle].Span.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return _inlines[low];
     }
 
     private static bool HasWords(in Run run) => !string.IsNullOrWhiteSpace(run.Text);
@@ -393,7 +452,7 @@ internal sealed class OutlineReader
 
     /// <summary>Whether a word ends between the two runs: where emphasis ends, and before a space or a link.</summary>
     private static bool EndsWord(in Run run, in Run next) =>
-        next.Emphasis != run.Emphasis || next.Url is not null || next.Text is [var c, ..] && char.IsWhiteSpace(c);
+        next.Emphasis != run.Emphasis || next.IsLink || next.Text is [var c, ..] && char.IsWhiteSpace(c);
 
     /// <summary>The colon that ends a label: followed by a space or the words' end, so none inside a time or an address.</summary>
     private static int ColonIn(string text, bool isWordEnd)

@@ -20,7 +20,9 @@ internal sealed class PlainBlocks : IMarkdownExtension
     {
         // Read when the first block ends: some parsers know their signs only when the pipeline is built.
         var signs = new Lazy<SearchValues<char>>(() =>
-            SearchValues.Create([.. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r'])])
+            SearchValues.Create(
+                [.. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r', .. BareAddresses.Signs])]
+            )
         );
         pipeline.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser(signs));
         pipeline.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser(signs));
@@ -39,7 +41,7 @@ internal sealed class PlainBlocks : IMarkdownExtension
     private static void LeaveIfPlain(LeafBlock block, SearchValues<char> signs)
     {
         foreach (ref readonly var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
-            if (line.Slice.AsSpan().ContainsAny(signs))
+            if (line.Slice.AsSpan() is var words && (words.ContainsAny(signs) || BareAddresses.MayBeIn(words)))
                 return;
         block.ProcessInlines = false;
     }

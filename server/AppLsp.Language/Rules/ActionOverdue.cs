@@ -59,7 +59,7 @@ internal sealed class ActionOverdue : Rule
                 // What stands below an item belongs to it.
                 if (item.Span.Start < done)
                     continue;
-                if (IsDone(context.Text, item))
+                if (IsDone(context.Application.Outline, item))
                     done = item.Span.End;
                 else if (Due(context, item) is { Day: { } day } date)
                     yield return Overdue(context, item, date, day);
@@ -74,7 +74,7 @@ internal sealed class ActionOverdue : Rule
         };
 
     /// <summary>Whether nothing is left to do: ticked, by hand too, or dropped.</summary>
-    private static bool IsDone(SourceText text, ListItemNode item) =>
+    private static bool IsDone(Outline outline, ListItemNode item) =>
         item.IsTicked == true
         || (
             item.Blocks.OfType<ListNode>().SelectMany(list => list.Items).ToList() is { Count: > 0 } below
@@ -82,8 +82,8 @@ internal sealed class ActionOverdue : Rule
         )
         || (
             item.FirstLine is { } line
-            && text.Span(line.Span) is var words
-            && (words.StartsWith("[-]") || words.ContainsAny('✅', '✔') || words.Contains("~~", StringComparison.Ordinal))
+            && outline.Text.Span(line.Span) is var words
+            && (words.StartsWith("[-]") || words.ContainsAny('✅', '✔') || outline.InlinesFrom(line.Span).Any(inline => inline.Kind == InlineKind.Struck))
         );
 
     /// <summary>The day of <paramref name="item"/>, where it is past; null where there is none, or another one is still to come.</summary>

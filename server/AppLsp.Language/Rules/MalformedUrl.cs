@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -37,24 +38,24 @@ internal sealed class MalformedUrl : Rule
         where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
         let address = AddressIn(context.Text, section.FirstLine!)
         // A template's placeholder is one mistake, and has a mark of its own.
-        where !WebAddress.IsAbsolute(address.Url) && !LeftoverPlaceholder.IsIn(context.Application, section.FirstLine!)
+        where !WebAddress.IsAbsolute(address.Url) && !Placeholders.AreIn(context.Application, section.FirstLine!)
         select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with
         {
             Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [],
         };
 
     /// <summary>What stands for the address: the first link, else the word that looks like one, else the whole line.</summary>
-    private static LinkMention AddressIn(SourceText text, TextLine line)
+    private static (string Url, TextSpan Span) AddressIn(SourceText text, TextLine line)
     {
         if (line.Links.Length > 0)
-            return line.Links[0];
+            return (line.Links[0].Url, line.Links[0].Span);
         var words = WordsIn(text, line.Span).ToList();
-        return words.Find(word => WebAddress.IsAbsolute(word.Url))
-            ?? words.Find(word => WebAddress.LooksLikeOne(word.Url))
-            ?? new(line.Text, line.Span);
+        return words.Find(word => WebAddress.IsAbsolute(word.Url)) is { Url: not null } address ? address
+            : words.Find(word => WebAddress.LooksLikeOne(word.Url)) is { Url: not null } likely ? likely
+            : (line.Text, line.Span);
     }
 
-    private static IEnumerable<LinkMention> WordsIn(SourceText text, TextSpan span)
+    private static IEnumerable<(string Url, TextSpan Span)> WordsIn(SourceText text, TextSpan span)
     {
         var start = span.Start;
         for (var i = span.Start; i <= span.End; i++)
@@ -63,7 +64,7 @@ internal sealed class MalformedUrl : Rule
                 continue;
             var word = TextSpan.FromBounds(start, i);
             if (!word.IsEmpty)
-                yield return new(text.Slice(word).Trim('<', '>'), word);
+                yield return (text.Slice(word).Trim('<', '>'), word);
             start = i + 1;
         }
     }
@@ -71,7 +72,7 @@ internal sealed class MalformedUrl : Rule
     private static bool LacksScheme(string address) => WebAddress.IsAbsolute("https://" + address) && WebAddress.LooksLikeOne(address);
 
     /// <summary>In a link the address stands last, behind the words.</summary>
-    private static Fix AddScheme(SourceText text, LinkMention address) =>
+    private static Fix AddScheme(SourceText text, (string Url, TextSpan Span) address) =>
         Fix.Replace(
             "Add “https://”",
             new(address.Span.Start + text.Slice(address.Span).LastIndexOf(address.Url, StringComparison.Ordinal), 0),

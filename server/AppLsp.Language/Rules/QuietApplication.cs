@@ -93,7 +93,7 @@ internal sealed class QuietApplication : Rule
             .. application
                 .Sections.Where(section => section.Entry.Fact is Fact.Posting or Fact.PostingDate)
                 .Select(section => Posting(section, application.Outline)),
-            .. Suppression.In(application.Outline).Select(suppression => suppression.Span),
+            .. application.Suppressions.Select(suppression => suppression.Span),
         ];
         for (var line = 0; line < text.LineCount; line++)
         {
@@ -105,7 +105,7 @@ internal sealed class QuietApplication : Rule
                 var day = date.Readings.Where(day => isPlanned || day <= context.Today).DefaultIfEmpty().Max();
                 if (day <= last || others.Exists(other => other.Contains(date.Span)))
                     continue;
-                if (!WebAddress.Covers(text, date.Span.Start) && !Suppression.IsInCode(application.Outline, date.Span.Start))
+                if (!WebAddress.Covers(text, date.Span.Start) && application.Outline.KindAt(date.Span.Start) != InlineKind.Code)
                     last = day;
             }
         }

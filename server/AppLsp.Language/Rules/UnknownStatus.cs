@@ -43,7 +43,7 @@ internal sealed class UnknownStatus : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         // A template's placeholder is one mistake, and has a mark of its own.
-        if (context.Application.Status.Unknown is not { } line || LeftoverPlaceholder.IsIn(context.Application, line))
+        if (context.Application.Status.Unknown is not { } line || Placeholders.AreIn(context.Application, line))
             yield break;
         var words = WordsOf(context.Text, line);
         // A value that holds a status among other words is nearer to it than any word that only looks alike.

@@ -1,3 +1,4 @@
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -41,7 +42,7 @@ internal sealed class UrlTracking : Rule
         foreach (var section in context.Application.Sections.Where(section => section is { Entry.Shape: Shape.Url, FirstLine: not null }))
         {
             // A link whose words are its address is one finding, and mended in both places.
-            foreach (var same in AddressesIn(context.Text, section.FirstLine!.Span).GroupBy(context.Text.Slice))
+            foreach (var same in AddressesIn(context.Application.Outline, section.FirstLine!.Span).GroupBy(context.Text.Slice))
                 if (Find(context, same.Key, [.. same]) is { } finding)
                     yield return finding;
         }
@@ -79,8 +80,9 @@ internal sealed class UrlTracking : Rule
     }
 
     /// <summary>The words of a line that have a query, bare and in links alike. What stands in code is quoted as it is.</summary>
-    private static IEnumerable<TextSpan> AddressesIn(SourceText text, TextSpan line)
+    private static IEnumerable<TextSpan> AddressesIn(Outline outline, TextSpan line)
     {
+        var text = outline.Text;
         if (!text.Span(line).Contains('?'))
             yield break;
         for (var start = line.Start; start < line.End; start++)
@@ -89,9 +91,9 @@ internal sealed class UrlTracking : Rule
                 continue;
             var word = TextSpan.FromBounds(start, EndOfWord(text, start, line.End));
             start = word.End;
-            if (!text.Span(word).Contains('?') || text.Span(TextSpan.FromBounds(line.Start, word.Start)).Count('`') % 2 == 1)
+            if (!text.Span(word).Contains('?') || outline.KindAt(word.Start) == InlineKind.Code)
                 continue;
-            var address = IsInBrackets(text, word) ? word : new(word.Start, text.Span(word).TrimEnd(Closing).Length);
+            var address = IsInBrackets(outline, word) ? word : new(word.Start, text.Span(word).TrimEnd(Closing).Length);
             if (text.Span(address).Contains('?'))
                 yield return address;
         }
@@ -135,16 +137,8 @@ internal sealed class UrlTracking : Rule
         c is '<' or '>' or '"' or '`' || char.IsWhiteSpace(c) || (!char.IsAscii(c) && char.IsPunctuation(c));
 
     /// <summary>
-    /// Whether <c>&lt;...&gt;</c> or <c>](...)</c> says where the address ends, so that what looks like the sentence's end is a part of it.
+    /// Whether brackets say where the address ends, those of a link or its own, so that what looks like the sentence's end is a part of it.
     /// </summary>
-    private static bool IsInBrackets(SourceText text, TextSpan word)
-    {
-        var after = text.Content.AsSpan(word.End);
-        return text.Content.AsSpan(0, word.Start) switch
-        {
-            [.., '<'] => after is ['>', ..],
-            [.., ']', '('] => after is [')', ..],
-            _ => false,
-        };
-    }
+    private static bool IsInBrackets(Outline outline, TextSpan word) =>
+        outline.InlinesAt(word.Start).Any(link => link.Kind != InlineKind.Address && link.UrlSpan == word);
 }

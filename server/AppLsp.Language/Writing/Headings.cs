@@ -65,12 +65,17 @@ internal sealed class Headings
     {
         var index = IndexOf(section);
         var next = index + 1 < _nodes.Count ? _nodes[index + 1].Span.Start : Text.Length;
-        return Text.Span(TextSpan.FromBounds(_nodes[index].Span.End, next)).IsWhiteSpace() && !HasCommentAbove(Text, section);
+        return Text.Span(TextSpan.FromBounds(_nodes[index].Span.End, next)).IsWhiteSpace() && !HasCommentAbove(_application.Outline, section);
     }
 
     /// <summary>Whether a comment ends right above the heading of <paramref name="section"/>: it may be meant for that heading.</summary>
-    public static bool HasCommentAbove(SourceText text, Section section) =>
-        text.LineAt(section.NameSpan.Start) is > 0 and var line && text.Span(text.LineSpan(line - 1)).TrimEnd().EndsWith("-->");
+    public static bool HasCommentAbove(Outline outline, Section section)
+    {
+        var (text, line) = (outline.Text, outline.Text.LineAt(section.NameSpan.Start));
+        return line > 0
+            && text.Span(text.LineSpan(line - 1)).TrimEnd().Length is > 0 and var length
+            && outline.KindAt(text.LineStart(line - 1) + length - 1) == InlineKind.Comment;
+    }
 
     /// <summary>The headings that name sections and stand in no other section's part.</summary>
     public IReadOnlyList<(Section Section, HeadingNode Node)> Sections =>

@@ -13,7 +13,7 @@ internal static class SectionMerging
     /// </summary>
     public static bool IsPossible(Application application, Section first, Section second) =>
         first.Level == second.Level
-        && !Headings.HasCommentAbove(application.Text, second)
+        && !Headings.HasCommentAbove(application.Outline, second)
         && second.ValueSpan is null
         && !second.HasHeadings
         && second.Children.All(child => child.Form == SectionForm.ListItem)

@@ -16,7 +16,7 @@ internal static class Reading
     public const string Path = "applications/any.md";
 
     /// <summary>Markdown all of whose paragraphs have inlines, which the reader knows how to leave out.</summary>
-    private static readonly MarkdownPipeline WithAllInlines = MarkdownTree.Extensions.Build();
+    private static readonly MarkdownPipeline WithAllInlines = MarkdownTree.WithStruck.UseAutoLinks(new() { UseHttpsForWWWLinks = true }).Build();
 
     /// <summary>Reads <paramref name="content"/> and asserts what holds for every text.</summary>
     public static Analysis Check(string content)
@@ -95,7 +95,32 @@ internal static class Reading
         foreach (var key in outline.FrontMatter)
             CheckLabel(text, key);
         CheckBlocks(text, outline.Blocks, new TextSpan(0, text.Length));
-        Assert.Equal(Describe(OutlineReader.Read(text, WithAllInlines).Blocks), Describe(outline.Blocks));
+        CheckInlines(outline);
+        var withAll = OutlineReader.Read(text, WithAllInlines);
+        Assert.Equal(Describe(withAll.Blocks), Describe(outline.Blocks));
+        Assert.Equal(string.Join('\n', withAll.Inlines), string.Join('\n', outline.Inlines));
+    }
+
+    /// <summary>Each lies in the one around it, and begins where none before it goes on.</summary>
+    private static void CheckInlines(Outline outline)
+    {
+        InlineSpan? before = null;
+        foreach (var inline in outline.Inlines)
+        {
+            AssertInside(outline.Text, inline.Span, inline.Kind.ToString());
+            AssertInside(outline.Text, inline.UrlSpan, "address");
+            Assert.False(inline.Span.IsEmpty, $"{inline.Kind} {inline.Span} is empty");
+            Assert.True(inline.Outer?.Span.Contains(inline.Span) ?? true, $"{inline} is not inside {inline.Outer}");
+            Assert.True(before is null || before.Span.Start <= inline.Span.Start, $"{inline} begins before {before}");
+            while (before is not null && before != inline.Outer)
+            {
+                Assert.True(before.Span.End <= inline.Span.Start, $"{inline} begins in {before}");
+                before = before.Outer;
+            }
+            Assert.Equal(inline.Outer, before);
+            Assert.Equal(inline.Kind, outline.InlinesAt(inline.Span.Start).First(found => found == inline).Kind);
+            before = inline;
+        }
     }
 
     private static string Describe(IEnumerable<OutlineNode> blocks) =>

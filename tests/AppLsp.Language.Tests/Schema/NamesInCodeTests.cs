@@ -44,7 +44,7 @@ public sealed partial class NamesInCodeTests
             ["opening", "position", "role", "title"]
         ),
         (
-            "server/AppLsp.Language/Rules/LeftoverPlaceholder.cs",
+            "server/AppLsp.Language/Applications/Placeholders.cs",
             "a word of the placeholders that letter templates come with, or an element of HTML",
             ["date", "hiring manager", "link", "title", "TODO"]
         ),

@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -73,9 +72,9 @@ public static class SemanticTokens
     private static IEnumerable<SemanticToken> All(Application application)
     {
         var text = application.Text;
-        foreach (var placeholder in LeftoverPlaceholder.In(application))
+        foreach (var placeholder in application.Placeholders)
             yield return new(placeholder.Span, SemanticTokenKind.Placeholder);
-        foreach (var suppression in Suppression.In(application.Outline).Where(suppression => suppression.Scope != SuppressionScope.Nothing))
+        foreach (var suppression in application.Suppressions.Where(suppression => suppression.Scope != SuppressionScope.Nothing))
         {
             yield return new(suppression.NameSpan, SemanticTokenKind.Suppression);
             foreach (var code in suppression.Codes)

@@ -15,7 +15,7 @@ internal sealed class OffSwitches(Analysis analysis, Application application)
 
     private readonly SourceText _text = analysis.Text;
     private readonly string _lineEnding = analysis.Text.LineEnding;
-    private readonly IReadOnlyList<Suppression> _present = Suppression.In(application.Outline);
+    private readonly IReadOnlyList<Suppression> _present = application.Suppressions;
     private readonly Lazy<List<string>> _reading = new(() => Reading(application.Outline));
 
     /// <summary>The off switches for the rules of <paramref name="findings"/>.</summary>

@@ -58,28 +58,19 @@ internal sealed class PlaceFinder
     {
         foreach (var block in Application.Outline.AllBlocks)
         {
-            if (block is not OpaqueNode { Kind: not OpaqueKind.Break })
+            if (block is not OpaqueNode { Kind: not OpaqueKind.Break } opaque)
                 continue;
             if (_cursor.IsOnLine(block.Span))
                 return true;
-            if (block.Span.Start < Offset && block.Span.End < Offset && IsOpen((OpaqueNode)block))
+            if (block.Span.Start < Offset && block.Span.End < Offset && IsOpen(opaque))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether a code block or comment has no end yet: then all that follows is inside of it.</summary>
-    private bool IsOpen(OpaqueNode block)
-    {
-        if (Application.Outline.AllBlocks.Any(other => other.Span.Start > block.Span.Start))
-            return false;
-        var text = Text.Span(block.Span).Trim();
-        if (block.Kind == OpaqueKind.Comment)
-            return !text.EndsWith("-->");
-        if (block.Kind != OpaqueKind.Code || !(text.StartsWith("```") || text.StartsWith("~~~")))
-            return false;
-        return text.IndexOf('\n') < 0 || !(text.EndsWith("```") || text.EndsWith("~~~"));
-    }
+    private bool IsOpen(OpaqueNode block) =>
+        block.IsOpen && !Application.Outline.AllBlocks.Any(other => other.Span.Start > block.Span.Start);
 
     /// <summary>The pasted posting around the cursor, or null: behind its heading or label, up to the next section.</summary>
     private Section? Posting()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features.Hover;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -43,7 +44,7 @@ internal static class SuppressionItems
         var items = earlier.Count == 0 ? SwitchWords(text, typed, offset, close >= 0) : Arguments(without, text, typed, earlier, words);
         if (items is null)
             return null;
-        return without.Value.Application is { } application && !Suppression.IsInCode(application.Outline, comment.Start)
+        return without.Value.Application is { } application && application.Outline.KindAt(comment.Start) != InlineKind.Code
             ? [.. items]
             : null;
     }

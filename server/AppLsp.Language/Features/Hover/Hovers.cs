@@ -50,7 +50,7 @@ public static class Hovers
                 yield return new(TextSpan.FromBounds(StartOfMarks(application.Text, line), name.End), Describe);
         }
 
-        foreach (var suppression in Suppression.In(application.Outline).Where(suppression => line.Touches(suppression.NameSpan.Start)))
+        foreach (var suppression in application.Suppressions.Where(suppression => line.Touches(suppression.NameSpan.Start)))
         {
             yield return new(suppression.NameSpan, () => HoverOnSuppression.Describe(suppression, today));
             foreach (var code in suppression.Codes)

@@ -100,23 +100,26 @@ public static partial class DocumentLinks
             if (WebAddress.IsAbsolute(key.Value) && text.Slice(key.ValueSpan) == key.Value)
                 yield return new(key.ValueSpan, LinkKind.Address, UriOf(key.Value)!);
             else
-                foreach (var link in InWords(text, key.ValueSpan))
-                    yield return link;
+                foreach (var link in WordLinks.In(text, key.ValueSpan))
+                    if (Read(link) is { } read)
+                        yield return read;
         }
-        var (links, words) = LinkReader.Read(text);
-        foreach (var link in links)
-            if (Read(link) is { } read)
+        foreach (var inline in application.Outline.Inlines)
+            if (!inline.UrlSpan.IsEmpty && Read(inline) is { } read)
                 yield return read;
-        foreach (var span in words)
-            foreach (var link in InWords(text, span))
-                yield return link;
     }
 
+    /// <summary>What a link leads to; null where that is nothing that is followed.</summary>
+    private static DocumentLink? Read(InlineSpan link) =>
+        link.IsEmail ? new(link.UrlSpan, LinkKind.Address, $"{Uri.UriSchemeMailto}:{link.Url}")
+        : link.Kind == InlineKind.WikiLink ? ReadWikiLink(link)
+        : ReadAddress(link);
+
     /// <summary>What a link of markdown leads to; null where that is a place in the document itself, or nothing that is followed.</summary>
-    private static DocumentLink? Read(LinkMention link)
+    private static DocumentLink? ReadAddress(InlineSpan link)
     {
         if (UriOf(link.Url) is { } uri)
-            return new(link.Span, LinkKind.Address, uri);
+            return new(link.UrlSpan, LinkKind.Address, uri);
         if (
             Scheme().IsMatch(link.Url)
             || link.Url.StartsWith("//", StringComparison.Ordinal)
@@ -126,33 +129,24 @@ public static partial class DocumentLinks
         var path = Uri.UnescapeDataString(link.Url.Split('#', '?')[0]);
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             return null;
-        return new(link.Span, LinkKind.File, path)
+        return new(link.UrlSpan, LinkKind.File, path)
         {
             Place = link.Url.IndexOf('#') is var hash and >= 0 ? Uri.UnescapeDataString(link.Url[(hash + 1)..]) : "",
         };
     }
 
-    /// <summary>The wikilinks and e-mail addresses among words.</summary>
-    private static IEnumerable<DocumentLink> InWords(SourceText text, TextSpan span)
+    /// <summary>What a wikilink leads to, <c>note#heading|words</c>; null where it names no note.</summary>
+    private static DocumentLink? ReadWikiLink(InlineSpan link)
     {
-        foreach (Match found in Pattern().Matches(text.Slice(span)))
+        var way = link.Url.Split('|')[0];
+        var name = way.Split('#', '^')[0].Trim();
+        if (name.Length == 0 || name.Contains('\\', StringComparison.Ordinal))
+            return null;
+        return new(link.UrlSpan, LinkKind.Note, name)
         {
-            var match = new TextSpan(span.Start + found.Index, found.Length);
-            if (found.Value[0] != '[')
-                yield return new(match, LinkKind.Address, $"{Uri.UriSchemeMailto}:{found.Value}");
-            else if (match.Start > 0 && text.Content[match.Start - 1] == '\\')
-                continue;
-            else if (
-                found.Value[2..^2].Split('|')[0] is var way
-                && way.Split('#', '^')[0].Trim() is { Length: > 0 } name
-                && !name.Contains('\\', StringComparison.Ordinal)
-            )
-                // Of headings inside headings, the last one is meant.
-                yield return new(TextSpan.FromBounds(match.Start + 2, match.End - 2), LinkKind.Note, name)
-                {
-                    Place = way.LastIndexOf('#') is var hash and >= 0 ? way[(hash + 1)..].Trim() : "",
-                };
-        }
+            // Of headings inside headings, the last one is meant.
+            Place = way.LastIndexOf('#') is var hash and >= 0 ? way[(hash + 1)..].Trim() : "",
+        };
     }
 
     /// <summary>An absolute URI of a scheme that is followed, in ASCII; null for anything else.</summary>
@@ -165,13 +159,4 @@ public static partial class DocumentLinks
 
     [GeneratedRegex(@"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(
-        """
-            \[\[[^\[\]\r\n]{1,200}\]\]
-            | (?<![\w.%+@/-])[\w.%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\w@])
-            """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Pattern();
 }

@@ -138,15 +138,16 @@ public sealed class Mentions
         foreach (var block in application.Outline.AllBlocks)
             if (block is OpaqueNode { Kind: OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Comment or OpaqueKind.Other })
                 Silence(block.Span);
+        foreach (var link in application.Outline.Inlines)
+            if (link.Kind == InlineKind.Link && link.UrlSpan != link.Span)
+                Silence(link.UrlSpan);
 
         for (var start = 0; start < content.Length; start++)
         {
             var length = content.AsSpan(start).IndexOfAny(AddressEnds) is >= 0 and var found ? found : content.Length - start;
             var run = content.AsSpan(start, length);
-            var isTarget = start > 1 && content[start - 1] == '(' && content[start - 2] == ']';
             if (
-                isTarget
-                || run.Contains('@')
+                run.Contains('@')
                 || run.Contains("://", StringComparison.Ordinal)
                 || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             )

@@ -1,0 +1,203 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>What a template has left for the person to fill in: <c>[Company]</c>, <c>{{role}}</c>, <c>TODO</c>.</summary>
+/// <param name="Span">All of it, on one line.</param>
+/// <param name="Inner">The words in its brackets, or null where it has none.</param>
+public sealed record Placeholder(TextSpan Span, string? Inner);
+
+/// <summary>Finds the placeholders of an application.</summary>
+internal static partial class Placeholders
+{
+    /// <summary>Words with which the inside of a placeholder begins, besides the names of sections.</summary>
+    private static readonly string[] Beginnings =
+    [
+        "your",
+        "insert",
+        "add",
+        "enter",
+        "fill",
+        "hiring manager",
+        "recipient",
+        "name",
+        "first name",
+        "last name",
+        "full name",
+        "date",
+        "number",
+        "city",
+        "address",
+        "team",
+        "product",
+        "skill",
+        "years",
+    ];
+
+    /// <summary>Names of HTML's elements that are a field's name too.</summary>
+    private static readonly string[] Elements = ["address", "link", "title"];
+
+    /// <summary>One of these is in every placeholder, and in few lines.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["[", "{{", "<", "TODO", "XXX", "FIXME", "lorem"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>The placeholders in the person's own text, each with the words in its brackets, or null where it has none.</summary>
+    internal static IEnumerable<Placeholder> In(Application application)
+    {
+        // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all.
+        var text = application.Text;
+        List<TextSpan>? skipped = null;
+        List<OutlineNode> blocks = [];
+        for (var from = 0; from < text.Length;)
+        {
+            var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
+            if (sign < 0)
+                yield break;
+            sign += from;
+            if (skipped is null)
+                (skipped, blocks) = (Skipped(application), InOrder(application.Outline.Blocks));
+            if (skipped.Find(part => part.Touches(sign)) is { IsEmpty: false } part)
+            {
+                from = part.End + 1;
+                continue;
+            }
+            var line = text.LineSpan(text.LineAt(sign));
+            foreach (var placeholder in OnLine(application, line, blocks))
+                yield return placeholder;
+            from = line.End + 1;
+        }
+    }
+
+    /// <summary>Whether one stands in <paramref name="line"/>, a line of <paramref name="application"/>.</summary>
+    public static bool AreIn(Application application, TextLine line) =>
+        LastFrom(application.Placeholders, placeholder => placeholder.Span.Start, line.Span.End - 1) is { } last
+        && line.Span.Contains(last.Span);
+
+    /// <summary>Whether <paramref name="words"/> look as if a template had left them.</summary>
+    public static bool MayBeIn(string words) => Pattern().IsMatch(words);
+
+    /// <summary>The front matter and the postings.</summary>
+    private static List<TextSpan> Skipped(Application application)
+    {
+        var parts = application
+            .Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Form != SectionForm.FrontMatter)
+            .Select(section => TextSpan.FromBounds(section.NameSpan.Start, section.End))
+            .ToList();
+        if (application.Outline.FrontMatterSpan is { } frontMatter)
+            parts.Add(frontMatter);
+        return parts;
+    }
+
+    /// <summary>The definitions of addresses stand together among the blocks, wherever they are written.</summary>
+    private static List<OutlineNode> InOrder(IEnumerable<OutlineNode> blocks) => [.. blocks.OrderBy(block => block.Span.Start)];
+
+    private static IEnumerable<Placeholder> OnLine(Application application, TextSpan line, List<OutlineNode> blocks)
+    {
+        var words = application.Text.Slice(line);
+        foreach (Match match in Pattern().Matches(words))
+        {
+            var span = new TextSpan(line.Start + match.Index, match.Length);
+            var inner = match.Groups["inner"];
+            if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, application.Schema)))
+                continue;
+            if (match.Value[0] == '<' && Elements.Contains(inner.Value))
+                continue;
+            if (IsForeign(application.Outline, span) || !IsOwnText(application, span, blocks))
+                continue;
+            yield return new(span, inner.Success ? inner.Value : null);
+        }
+    }
+
+    /// <summary>Whether <paramref name="span"/> is no words, but code, a comment, or a part of a link.</summary>
+    private static bool IsForeign(Outline outline, TextSpan span) =>
+        outline.InlinesAt(span.Start).Any(inline => inline.Kind is InlineKind.Code or InlineKind.Comment || IsLink(inline))
+        || outline.InlinesFrom(span).Any(IsLink);
+
+    private static bool IsLink(InlineSpan inline) =>
+        inline.Kind is InlineKind.Link or InlineKind.Autolink or InlineKind.WikiLink or InlineKind.Definition;
+
+    /// <summary>Whether <paramref name="span"/> stands in a block of words of the person's, and in no name of a section.</summary>
+    private static bool IsOwnText(Application application, TextSpan span, List<OutlineNode> blocks)
+    {
+        if (application.Sections.Any(section => section.NameSpan.Contains(span)))
+            return false;
+        return BlockAt(blocks, span) switch
+        {
+            // `## Company: <Company>` has a value; other headings name what stands below.
+            HeadingNode heading => application.Sections.Any(section => heading.Span.Contains(section.NameSpan)),
+            OpaqueNode { Kind: OpaqueKind.Html } html => IsFirstLineOf(html, application.Text, span),
+            OpaqueNode { Kind: OpaqueKind.Quote } => application.SectionAt(span.Start)?.Enclosing(Fact.CoverLetter) is not null,
+            OpaqueNode { Kind: not OpaqueKind.Table } => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether <paramref name="span"/> ends the first line of HTML: a tag alone on its line begins a block of it.</summary>
+    private static bool IsFirstLineOf(OpaqueNode html, SourceText text, TextSpan span)
+    {
+        var line = text.LineAt(span.Start);
+        return line == text.LineAt(html.Span.Start) && text.Content.AsSpan()[span.End..text.LineEnd(line)].IsWhiteSpace();
+    }
+
+    /// <summary>
+    /// The innermost block that holds <paramref name="span"/>; null where it stands in none, as HTML between an item's words does.
+    /// </summary>
+    private static OutlineNode? BlockAt<T>(IReadOnlyList<T> blocks, TextSpan span)
+        where T : OutlineNode =>
+        LastFrom(blocks, block => block.Span.Start, span.Start) switch
+        {
+            { } block when !block.Span.Contains(span) => null,
+            ListNode list => BlockAt(list.Items, span),
+            ListItemNode item => BlockAt(item.Blocks, span),
+            var found => found,
+        };
+
+    /// <summary>
+    /// Of parts in the order of the text, the last that starts no later than <paramref name="offset"/>; found by halves, as a text may be
+    /// full of placeholders.
+    /// </summary>
+    private static T? LastFrom<T>(IReadOnlyList<T> parts, Func<T, int> start, int offset)
+        where T : class
+    {
+        var (low, high) = (-1, parts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (start(parts[middle]) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low < 0 ? null : parts[low];
+    }
+
+    private static bool IsFieldName(string inner, ApplicationSchema schema)
+    {
+        var key = Names.Key(inner);
+        return schema.FindSection(new(key)) is not null
+            || Array.Exists(Beginnings, beginning => key == beginning || key.StartsWith(beginning + " ", StringComparison.Ordinal))
+            || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(new(first)) is not null;
+    }
+
+    [GeneratedRegex(
+        """
+            (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
+            | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
+            | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
+            | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b
+                (?!-|\s+(?:apps?|applications?|lists?|items?|trackers?|managers?|comments?)\b))
+            | (?-i:\b(?:TODO|FIXME)(?=:(?:\s|$)))
+            | (?-i:\bXXX+\b)
+            | \blorem\ ipsum\b
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Pattern();
+}
