@@ -362,6 +362,18 @@ public sealed class RuleTests
     )]
     [InlineData("- still [|TODO|]{leftover-placeholder}: ask Ines")]
     [InlineData("```\nList<[Name]> TODO\n```\n\n    [Company]\n")]
+    // Code is what Markdown sees as code: as many backticks at its end as at its beginning, on another line too.
+    [InlineData("- Use ``a ` b`` here: [|TODO|]{leftover-placeholder}")]
+    [InlineData("- Use `` [Company] ` {{role}} `` here")]
+    [InlineData("- A span `begins here\n  and [Company] ends here` fine")]
+    [InlineData("- A span `begins here\n  and ends here`, [|[Company]|]{leftover-placeholder}")]
+    [InlineData("A ` alone, and [|[Company]|]{leftover-placeholder}")]
+    [InlineData("Escaped: \\`[|[Company]|]{leftover-placeholder}\\`")]
+    [InlineData("| a | b |\n|---|---|\n| `[Company]` | ``a ` b`` [|[Company]|]{leftover-placeholder} |")]
+    [InlineData("<!--\nTODO\n[Company]\n-->")]
+    [InlineData("See <!-- what\n[Company] is --> [|{{role}}|]{leftover-placeholder}")]
+    [InlineData("A span `with <!-- in it\n[Company] --> and its end`")]
+    [InlineData("A [link with {{role}}](https://a.example) and [[notes|{{role}}]]")]
     public void Placeholders_are_told_from_links_and_code(string text) =>
         Findings($"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
 
@@ -791,6 +803,25 @@ public sealed class RuleTests
 
         static IReadOnlyList<string> Codes(string atTitle, string atUrl) =>
             CodesIn(string.Format(System.Globalization.CultureInfo.InvariantCulture, File, atTitle, atUrl));
+    }
+
+    [Theory]
+    [InlineData("Use ``a ` b`` <!-- applsp-disable url-missing -->", true)]
+    [InlineData("A ` alone <!-- applsp-disable url-missing -->", true)]
+    [InlineData("Escaped \\` <!-- applsp-disable url-missing -->", true)]
+    [InlineData("A comment <!-- applsp-disable\nurl-missing --> of two lines", true)]
+    [InlineData("> ``a ` b`` <!-- applsp-disable url-missing -->", true)]
+    [InlineData("| ``a ` b`` <!-- applsp-disable url-missing --> |\n|---|", true)]
+    [InlineData("- ``a ` b`` <!-- applsp-disable url-missing -->", true)]
+    [InlineData("<p>\n``a ` <!-- applsp-disable url-missing -->\n</p>", true)]
+    [InlineData("A span `begins here\nand <!-- applsp-disable url-missing --> and ends here`", false)]
+    [InlineData("Use `` ` <!-- applsp-disable url-missing --> ``", false)]
+    [InlineData("| `<!-- applsp-disable url-missing -->` |\n|---|", false)]
+    [InlineData("> ```\n> <!-- applsp-disable url-missing -->\n> ```", false)]
+    public void A_comment_in_code_switches_nothing_off(string notes, bool isOff)
+    {
+        var codes = CodesIn($"# Application Details\n\n## Job URL\nNot provided\n\n## Notes\n{notes}\n");
+        Assert.Equal(isOff, !codes.Contains("url-missing"));
     }
 
     [Theory]

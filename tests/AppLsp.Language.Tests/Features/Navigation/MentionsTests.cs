@@ -26,6 +26,7 @@ public sealed class MentionsTests
             ## Notes
             - Cover letter points:
               - Company-specific paragraph: [|Net$$flix|]'s data, and [Netflixes](https://x.example/Netflix)
+              - Closing paragraph: see [my letter](<Netflix letter.md>) and [[[|Netflix|]]]
             <!-- Netflix -->
             ```
             Netflix
