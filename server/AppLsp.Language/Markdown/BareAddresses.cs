@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
@@ -17,13 +16,14 @@ internal sealed class BareAddresses : IMarkdownExtension
     /// <summary>The signs of <see cref="Parser"/>, which begin no inline by themselves.</summary>
     public const string Signs = ":.";
 
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        ["https://", "http://", "ftp://", "mailto:", "tel:", "www."],
-        StringComparison.Ordinal
-    );
-
     /// <summary>Whether <paramref name="words"/> may hold an address.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> words) => words.ContainsAny(Beginnings);
+    public static bool MayBeIn(ReadOnlySpan<char> words)
+    {
+        for (var from = 0; words[from..].IndexOfAny(Signs) is >= 0 and var at; from += at + 1)
+            if (LengthOfScheme(words[..(from + at)], words[(from + at)..]) > 0)
+                return true;
+        return false;
+    }
 
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new Parser());
@@ -39,7 +39,7 @@ internal sealed class BareAddresses : IMarkdownExtension
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            var length = LengthOfScheme(slice);
+            var length = LengthOfScheme(slice.Text.AsSpan(0, slice.Start), slice.AsSpan());
             // The scheme has been taken for words: they are given back.
             if (
                 length == 0
@@ -57,21 +57,23 @@ internal sealed class BareAddresses : IMarkdownExtension
                 words.Remove();
             return true;
         }
+    }
 
-        /// <summary>How many characters of a scheme, or of <c>www</c>, stand before the sign; 0 where they or the sign are none.</summary>
-        private static int LengthOfScheme(in StringSlice slice)
-        {
-            var before = slice.Text.AsSpan(0, slice.Start);
-            if (slice.CurrentChar == '.')
-                return before.EndsWith("www") ? 3 : 0;
-            if (slice.PeekChar() == '/')
-                return before.EndsWith("https") ? 5
-                    : before.EndsWith("http") ? 4
-                    : before.EndsWith("ftp") ? 3
-                    : 0;
-            return before.EndsWith("mailto") ? 6
-                : before.EndsWith("tel") ? 3
+    /// <summary>
+    /// How many characters of a scheme, or of <c>www</c>, stand before the sign with which <paramref name="after"/> begins; 0 where they or
+    /// the sign are none.
+    /// </summary>
+    private static int LengthOfScheme(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (after[0] == '.')
+            return before.EndsWith("www") ? 3 : 0;
+        if (after is [_, '/', ..])
+            return before.EndsWith("https") ? 5
+                : before.EndsWith("http") ? 4
+                : before.EndsWith("ftp") ? 3
                 : 0;
-        }
+        return before.EndsWith("mailto") ? 6
+            : before.EndsWith("tel") ? 3
+            : 0;
     }
 }
