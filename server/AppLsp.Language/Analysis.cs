@@ -94,9 +94,7 @@ public sealed class Analysis
             Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = Unused(suppressions, found) }, unused);
             // A switch for all rules does not mean the one that tells that it is of no use.
             shown.AddRange(
-                unused.FindAll(finding =>
-                    !suppressions.Any(suppression => suppression.Codes.Count > 0 && Covers(suppression, finding))
-                )
+                unused.FindAll(finding => !suppressions.Any(suppression => suppression.Codes.Count > 0 && Covers(suppression, finding)))
             );
         }
         shown.Sort(InOrder);

@@ -20,9 +20,9 @@ internal sealed class PlainBlocks : IMarkdownExtension
     {
         // Read when the first block ends: some parsers know their signs only when the pipeline is built.
         var signs = new Lazy<SearchValues<char>>(() =>
-            SearchValues.Create(
-                [.. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r', .. BareAddresses.Signs])]
-            )
+            SearchValues.Create([
+                .. pipeline.InlineParsers.SelectMany(parser => parser.OpeningCharacters!).Except(['\n', '\r', .. BareAddresses.Signs]),
+            ])
         );
         pipeline.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser(signs));
         pipeline.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser(signs));

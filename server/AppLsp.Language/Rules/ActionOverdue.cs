@@ -83,7 +83,11 @@ internal sealed class ActionOverdue : Rule
         || (
             item.FirstLine is { } line
             && outline.Text.Span(line.Span) is var words
-            && (words.StartsWith("[-]") || words.ContainsAny('✅', '✔') || outline.InlinesFrom(line.Span).Any(inline => inline.Kind == InlineKind.Struck))
+            && (
+                words.StartsWith("[-]")
+                || words.ContainsAny('✅', '✔')
+                || outline.InlinesFrom(line.Span).Any(inline => inline.Kind == InlineKind.Struck)
+            )
         );
 
     /// <summary>The day of <paramref name="item"/>, where it is past; null where there is none, or another one is still to come.</summary>

@@ -65,7 +65,8 @@ internal sealed class Headings
     {
         var index = IndexOf(section);
         var next = index + 1 < _nodes.Count ? _nodes[index + 1].Span.Start : Text.Length;
-        return Text.Span(TextSpan.FromBounds(_nodes[index].Span.End, next)).IsWhiteSpace() && !HasCommentAbove(_application.Outline, section);
+        return Text.Span(TextSpan.FromBounds(_nodes[index].Span.End, next)).IsWhiteSpace()
+            && !HasCommentAbove(_application.Outline, section);
     }
 
     /// <summary>Whether a comment ends right above the heading of <paramref name="section"/>: it may be meant for that heading.</summary>

@@ -113,7 +113,12 @@ public sealed class InlinesTests
     /// <summary>What is struck through, and an address, say what is written there.</summary>
     [Theory]
     [InlineData("- ~~Applied: yes~~ no", "~~Applied: yes~~ no", "~~Applied", "yes~~ no")]
-    [InlineData("- Link: https://a.example/b_c_d?e=*f*&amp;g", "Link: https://a.example/b_c_d?e=*f*&g", "Link", "https://a.example/b_c_d?e=*f*&g")]
+    [InlineData(
+        "- Link: https://a.example/b_c_d?e=*f*&amp;g",
+        "Link: https://a.example/b_c_d?e=*f*&g",
+        "Link",
+        "https://a.example/b_c_d?e=*f*&g"
+    )]
     [InlineData("- www.a.example: a site", "www.a.example: a site", "www.a.example", "a site")]
     [InlineData("- [~~a~~ b](c): d", "~~a~~ b: d", "~~a~~ b", "d")]
     public void The_words_of_a_line_keep_their_signs(string content, string words, string name, string value)

@@ -16,7 +16,9 @@ internal static class Reading
     public const string Path = "applications/any.md";
 
     /// <summary>Markdown all of whose paragraphs have inlines, which the reader knows how to leave out.</summary>
-    private static readonly MarkdownPipeline WithAllInlines = MarkdownTree.WithStruck.UseAutoLinks(new() { UseHttpsForWWWLinks = true }).Build();
+    private static readonly MarkdownPipeline WithAllInlines = MarkdownTree
+        .WithStruck.UseAutoLinks(new() { UseHttpsForWWWLinks = true })
+        .Build();
 
     /// <summary>Reads <paramref name="content"/> and asserts what holds for every text.</summary>
     public static Analysis Check(string content)
