@@ -232,7 +232,7 @@ public sealed class Application
     /// </summary>
     public IEnumerable<(Section Section, DateMention Date)> DatesOn(TextSpan lines) =>
         from section in Sections
-        where section.Enclosing(Fact.Posting) is null ? section.Entry.Shape != Shape.Free : section.Entry.Shape == Shape.Date
+        where section.Enclosing(Fact.Posting) is null ? !section.Entry.Traits.IsQuoted : section.Entry.Traits.IsDay
         from line in section.Lines
         where lines.Contains(line.Span)
         from date in DatesIn(line.Span)

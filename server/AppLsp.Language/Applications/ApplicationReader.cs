@@ -172,7 +172,7 @@ internal sealed class ApplicationReader
         Keep(section);
         section.ReachTo(heading.Span.End);
         _headings.Add(section);
-        if (section.Entry.Shape == Shape.Free)
+        if (section.Entry.Traits.IsQuoted)
             _posting = section;
     }
 
@@ -260,11 +260,11 @@ internal sealed class ApplicationReader
             if (
                 _posting is null
                 && Heading is not null
-                && section.Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date }
+                && section.Entry is { Kind: EntryKind.Section, Traits.IsOneLine: true }
                 && label.Value.Length > 0
             )
                 return;
-            _posting = section.Entry.Shape == Shape.Free ? section : null;
+            _posting = section.Entry.Traits.IsQuoted ? section : null;
             _label = section;
             return;
         }
@@ -386,7 +386,7 @@ internal sealed class ApplicationReader
         var name = label.Keyed;
         var inItem = label.Form == LabelForm.ListItem;
         // A bold `Interview` in the slot of the status, or alone below its heading, is the status, whatever section has the same name.
-        var isValue = owner is { Entry.Shape: Shape.Status } or { Entry.Fact: Fact.Status, Lines.Count: 0 };
+        var isValue = owner is { Entry.Traits.IsStatus: true } or { Entry.Fact: Fact.Status, Lines.Count: 0 };
         if (isValue && !label.HasColon && _schema.FindStatus(name.Text) is not null)
             return null;
 
@@ -394,7 +394,7 @@ internal sealed class ApplicationReader
         for (var around = owner; around is not null; around = inItem ? null : around.Parent)
             if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold))
                 return new(child, around);
-        if (owner?.Entry.Shape == Shape.Free || (!label.HasColon && !canHold))
+        if (owner is { Entry.Traits.IsQuoted: true } || (!label.HasColon && !canHold))
             return null;
 
         if (_schema.FindSection(name) is { } section)
@@ -403,7 +403,7 @@ internal sealed class ApplicationReader
                 return null;
             var isPlain = owner is null || (!inItem && Heading is null);
             // `Applied: 2025-05-07` says what it is wherever it stands.
-            var isClear = !section.IsCommon(name.Key) || (section.Shape == Shape.Date && Dates.In(_outline.Text, label.ValueSpan).Any());
+            var isClear = !section.IsCommon(name.Key) || (section.Traits.IsDay && Dates.In(_outline.Text, label.ValueSpan).Any());
             return isPlain || (isClear && IsFree(section)) ? new(section, inItem ? owner : Heading) : null;
         }
         if (_schema.FindLabel(name) is { } entry)

@@ -12,10 +12,10 @@ internal static class DateSlots
     {
         foreach (var section in application.Sections)
         {
-            var lines = section.Entry.Shape switch
+            var lines = section.Entry.Traits switch
             {
-                Shape.Date => section.Lines,
-                Shape.DatedList => section.Items.Select(item => item.FirstLine).OfType<TextLine>(),
+                { IsDay: true } => section.Lines,
+                { HasDatedItems: true } => section.Items.Select(item => item.FirstLine).OfType<TextLine>(),
                 _ => [],
             };
             foreach (var line in lines)

@@ -10,7 +10,7 @@ public sealed record Question(ListItemNode Item, bool IsAnswered)
 {
     /// <summary>The questions of <paramref name="section"/>; items that ask nothing are none.</summary>
     public static IEnumerable<Question> In(Section section) =>
-        section.Entry.Shape == Shape.Questions ? section.OuterItems.Select(Read).OfType<Question>() : [];
+        section.Entry.Traits.HasQuestions ? section.OuterItems.Select(Read).OfType<Question>() : [];
 
     private static Question? Read(ListItemNode item)
     {

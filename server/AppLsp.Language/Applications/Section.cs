@@ -120,7 +120,7 @@ public sealed class Section
     public bool HoldsNothing =>
         IsEmpty
         || (
-            Entry is { Kind: EntryKind.Section, Shape: Shape.Line or Shape.Url or Shape.Date }
+            Entry is { Kind: EntryKind.Section, Traits.IsOneLine: true }
             && !HasOwnText
             && _children.TrueForAll(child => child is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section })
         );

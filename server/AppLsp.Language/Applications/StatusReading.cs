@@ -46,9 +46,9 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var sections = application.Sections.Where(section => section.Entry.Fact == Fact.Status).ToList();
         // A container may hold its value itself; a child that is made for the value goes first.
         var slot =
-            sections.Find(section => section.Entry.Shape == Shape.Status && section.Lines.Count > 0)
+            sections.Find(section => section.Entry.Traits.IsStatus && section.Lines.Count > 0)
             ?? sections.Find(section => section.Lines.Count > 0)
-            ?? sections.Find(section => section.Entry.Shape == Shape.Status)
+            ?? sections.Find(section => section.Entry.Traits.IsStatus)
             ?? sections.FirstOrDefault();
         if (slot is null || slot.Lines.Count == 0)
             return new(slot, [], null);

@@ -150,7 +150,7 @@ public sealed class Timeline
     }
 
     private static bool IsEvent(Section section) =>
-        section.Entry.Fact == Fact.ApplicationDate || section.Entry.Shape == Shape.DatedList || section.Entry.Section.Fact == Fact.Status;
+        section.Entry.Fact == Fact.ApplicationDate || section.Entry.Traits.HasDatedItems || section.Entry.Section.Fact == Fact.Status;
 
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
     private List<DateMention> Standing(TextSpan line) =>

@@ -342,26 +342,7 @@ public static class ConfigGrammar
                 ]),
                 "When it must be there."
             ),
-            new(
-                "shape",
-                WordsOf<Shape>(shape =>
-                    shape switch
-                    {
-                        Shape.Text => "Prose.",
-                        Shape.Line => "One line.",
-                        Shape.Url => "A web address.",
-                        Shape.Date => "A day.",
-                        Shape.Status => "A status value.",
-                        Shape.List => "A list.",
-                        Shape.DatedList => "A list whose items each begin with a day.",
-                        Shape.Questions => "Questions with their answers.",
-                        Shape.Labels => "Labels, each with a list or a text.",
-                        Shape.Free => "Somebody else's text: it is read for facts, and never judged.",
-                        _ => "Entries of its own.",
-                    }
-                ),
-                "What is written in it."
-            ),
+            new("shape", WordsOf<Shape>(shape => ShapeTraits.Of(shape).Meaning), "What is written in it."),
             new(
                 "fact",
                 WordsOf<Fact>(_ => ""),

@@ -82,5 +82,5 @@ internal sealed class DuplicateSection : Rule
     }
 
     /// <summary>Lists by different names are different lists.</summary>
-    private static string NameIn(Section section) => section.Entry.Shape is Shape.List or Shape.DatedList ? Names.Key(section.Name) : "";
+    private static string NameIn(Section section) => section.Entry.Traits.IsList ? Names.Key(section.Name) : "";
 }

@@ -72,7 +72,7 @@ internal sealed class EmptySection : Rule
                 $"Insert today’s date, {Dates.ToIso(context.Today)}",
                 () => [Insertion.Into(application, section, Dates.ToIso(context.Today))]
             );
-        else if (entry.Shape == Shape.Url && context.Schema.Absent.Length > 0)
+        else if (entry.Traits.IsAddress && context.Schema.Absent.Length > 0)
             yield return new($"Write “{context.Schema.Absent}”", () => [Insertion.Into(application, section, context.Schema.Absent)]);
         else if (Insertion.BodyFor(application, section, Skeleton.Of(application, entry)) is { Length: > 0 } skeleton)
             yield return new($"Insert {Skeleton.Describe(skeleton)}", () => [Insertion.Into(application, section, skeleton)]);

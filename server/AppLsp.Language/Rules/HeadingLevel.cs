@@ -86,11 +86,6 @@ internal sealed class HeadingLevel : Rule
     /// A word that any document may use, as a heading inside a section that has room for headings, may well be meant to be there.
     /// </summary>
     private static bool IsInsideAnother(Section section) =>
-        section
-            is
-        {
-            Entry.Kind: EntryKind.Section,
-            Parent.Entry.Shape: Shape.Text or Shape.List or Shape.DatedList or Shape.Labels or Shape.Questions
-        }
+        section is { Entry.Kind: EntryKind.Section, Parent.Entry.Traits.HoldsHeadings: true }
         && section.Entry.IsCommon(Names.Key(section.Name));
 }

@@ -60,7 +60,7 @@ internal sealed class LeftoverPlaceholder : Rule
         var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
         var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
         // A value that is still to be written itself helps nobody.
-        return entry is { Shape: Shape.Line } && context.Application.Value(entry.Fact) is { } value && !Placeholders.MayBeIn(value)
+        return entry is { Traits.IsWords: true } && context.Application.Value(entry.Fact) is { } value && !Placeholders.MayBeIn(value)
             ? Fix.Replace($"Put “{value}”", span, value) with
             {
                 IsPreferred = true,

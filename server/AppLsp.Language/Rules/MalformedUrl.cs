@@ -35,7 +35,7 @@ internal sealed class MalformedUrl : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
-        where section.Entry.Shape == Shape.Url && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
+        where section.Entry.Traits.IsAddress && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
         let address = AddressIn(context.Text, section.FirstLine!)
         // A template's placeholder is one mistake, and has a mark of its own.
         where !WebAddress.IsAbsolute(address.Url) && !Placeholders.AreIn(context.Application, section.FirstLine!)

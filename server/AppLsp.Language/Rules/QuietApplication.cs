@@ -101,7 +101,7 @@ internal sealed class QuietApplication : Rule
             {
                 // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with
                 // two readings, the later counts.
-                var isPlanned = application.SectionAt(date.Span.Start)?.Entry.Shape == Shape.Date;
+                var isPlanned = application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true;
                 var day = date.Readings.Where(day => isPlanned || day <= context.Today).DefaultIfEmpty().Max();
                 if (day <= last || others.Exists(other => other.Contains(date.Span)))
                     continue;

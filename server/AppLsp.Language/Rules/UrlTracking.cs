@@ -39,7 +39,9 @@ internal sealed class UrlTracking : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var section in context.Application.Sections.Where(section => section is { Entry.Shape: Shape.Url, FirstLine: not null }))
+        foreach (
+            var section in context.Application.Sections.Where(section => section is { Entry.Traits.IsAddress: true, FirstLine: not null })
+        )
         {
             // A link whose words are its address is one finding, and mended in both places.
             foreach (var same in AddressesIn(context.Application.Outline, section.FirstLine!.Span).GroupBy(context.Text.Slice))

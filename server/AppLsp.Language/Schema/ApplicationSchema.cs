@@ -52,7 +52,7 @@ public sealed class ApplicationSchema
         Entries = [.. sections.SelectMany(section => section.SelfAndDescendants)];
         _titles = title.AllNames.Select(name => Names.Key(name)).ToFrozenSet();
         _sections = ByName(sections, name => Names.Key(name));
-        Labels = [.. Entries.Where(entry => entry.IsLabel && entry.Section.Shape != Shape.Free)];
+        Labels = [.. Entries.Where(entry => entry.IsLabel && !entry.Section.Traits.IsQuoted)];
         _labels = ByName(Labels, name => Names.LabelKey(name));
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         var statusNames = new Dictionary<string, StatusDefinition>();

@@ -95,43 +95,6 @@ public enum Fact
     ClosingPoint,
 }
 
-/// <summary>What is written in an entry.</summary>
-public enum Shape
-{
-    /// <summary>Prose, in any number of paragraphs.</summary>
-    Text,
-
-    /// <summary>One line.</summary>
-    Line,
-
-    /// <summary>An absolute web address.</summary>
-    Url,
-
-    /// <summary>A day.</summary>
-    Date,
-
-    /// <summary>A status value.</summary>
-    Status,
-
-    /// <summary>A list.</summary>
-    List,
-
-    /// <summary>A list whose items each begin with a day.</summary>
-    DatedList,
-
-    /// <summary>A list of questions with their answers.</summary>
-    Questions,
-
-    /// <summary>Labels, each with a list or a text.</summary>
-    Labels,
-
-    /// <summary>Somebody else's text, headings included.</summary>
-    Free,
-
-    /// <summary>Entries of its own.</summary>
-    Container,
-}
-
 /// <summary>How an entry is written: which word names it in the schema, and what the person calls it.</summary>
 public enum EntryKind
 {
@@ -187,6 +150,9 @@ public sealed class SchemaEntry
 
     /// <summary>What is written in it.</summary>
     public Shape Shape { get; init; }
+
+    /// <summary>What follows from the shape.</summary>
+    public ShapeTraits Traits => ShapeTraits.Of(Shape);
 
     /// <summary>What it tells of the application.</summary>
     public Fact Fact { get; init; }

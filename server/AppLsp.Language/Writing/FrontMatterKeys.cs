@@ -7,8 +7,7 @@ namespace AppLsp.Language.Writing;
 internal static class FrontMatterKeys
 {
     /// <summary>Whether <paramref name="entry"/> is one value, for which a key has room.</summary>
-    public static bool IsOneValue(SchemaEntry entry) =>
-        entry.Fact == Fact.Status || entry.Shape is Shape.Line or Shape.Url or Shape.Date or Shape.Status;
+    public static bool IsOneValue(SchemaEntry entry) => entry.Fact == Fact.Status || entry.Traits.IsOneValue;
 
     /// <summary>
     /// Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line,

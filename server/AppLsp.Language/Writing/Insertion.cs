@@ -187,7 +187,7 @@ internal sealed class Insertion
     private int EndOfPart(Section sibling, SchemaEntry entry)
     {
         var end = _headings.Value.PartOf(sibling).End;
-        if (entry.Shape != Shape.Free)
+        if (!entry.Traits.IsQuoted)
             return end;
         var next = _headings
             .Value.Sections.Where(section => section.Node.Span.Start >= end)

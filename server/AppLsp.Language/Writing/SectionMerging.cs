@@ -17,9 +17,7 @@ internal static class SectionMerging
         && second.ValueSpan is null
         && !second.HasHeadings
         && second.Children.All(child => child.Form == SectionForm.ListItem)
-        && (
-            first.Entry.Shape is not (Shape.Date or Shape.Status or Shape.Container) || second.IsEmpty || IsSame(application, first, second)
-        )
+        && (first.Entry.Traits.CanBeJoined || second.IsEmpty || IsSame(application, first, second))
         && !first.Children.Any(child => child.Form == SectionForm.Heading && !second.IsEmpty);
 
     /// <summary>

@@ -48,7 +48,7 @@ internal static class DateItems
     {
         foreach (var section in cursor.Application.Sections)
         {
-            if (section.Entry.Shape == Shape.Free)
+            if (section.Entry.Traits.IsQuoted)
                 continue;
             foreach (var line in section.Lines)
             {

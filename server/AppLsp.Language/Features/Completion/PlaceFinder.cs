@@ -77,7 +77,7 @@ internal sealed class PlaceFinder
     {
         for (var section = Application.SectionAt(Offset); section is not null; section = section.Parent)
         {
-            if (section.Entry.Shape != Shape.Free)
+            if (!section.Entry.Traits.IsQuoted)
                 continue;
             return section.Form == SectionForm.Heading && _cursor.IsOnLine(section.NameSpan) ? null : section;
         }
@@ -119,7 +119,7 @@ internal sealed class PlaceFinder
 
     private Place? InLabel(Section label)
     {
-        if (label.Entry.Shape == Shape.Free)
+        if (label.Entry.Traits.IsQuoted)
             return null;
         var value = label.ValueSpan!.Value;
         if (RegionAround(value) is not { } region)
@@ -159,8 +159,8 @@ internal sealed class PlaceFinder
     {
         Place? place = entry switch
         {
-            { Shape: Shape.Status } or { Fact: Fact.Status } => ForStatus(region, inHistory: false),
-            { Shape: Shape.Date } => ForDate(entry, region),
+            { Traits.IsStatus: true } or { Fact: Fact.Status } => ForStatus(region, inHistory: false),
+            { Traits.IsDay: true } => ForDate(entry, region),
             { Fact: Fact.Company } => ForCompany(entry, region),
             { Values.IsEmpty: false } => ForWord(entry, region),
             _ => null,
@@ -228,10 +228,10 @@ internal sealed class PlaceFinder
     {
         if (_cursor.Owner is not { } owner || (Offset < Line.Content && !Line.IsBlank))
             return null;
-        return owner.Entry.Shape switch
+        return owner.Entry.Traits switch
         {
-            Shape.DatedList => InDatedList(owner),
-            Shape.Questions => AfterQuestion(owner),
+            { HasDatedItems: true } => InDatedList(owner),
+            { HasQuestions: true } => AfterQuestion(owner),
             _ when HoldsValue(owner) => ForValue(owner.Entry, ValueRegion(owner), ""),
             _ => null,
         };
@@ -242,10 +242,10 @@ internal sealed class PlaceFinder
     {
         if (owner.ValueSpan is { IsEmpty: false })
             return false;
-        if (owner.Entry is { Fact: Fact.Status, Shape: not Shape.Status } && owner.Children.Any(child => child.Entry.Shape == Shape.Status))
+        if (owner.Entry is { Fact: Fact.Status, Traits.IsStatus: false } && owner.Children.Any(child => child.Entry.Traits.IsStatus))
             return false;
         // A list of stages, the ones that are behind ticked, has the value in any item.
-        if (Line.HasCheckbox && owner.Entry.Shape == Shape.Status)
+        if (Line.HasCheckbox && owner.Entry.Traits.IsStatus)
             return true;
         if (Line.IsBlank && owner.HasOwnText)
             return false;
@@ -387,8 +387,7 @@ internal sealed class PlaceFinder
         return null;
     }
 
-    private static bool HasLabels(Section section) =>
-        section.Entry.Children.Any(child => child.IsLabel) && section.Entry.Shape != Shape.Free;
+    private static bool HasLabels(Section section) => section.Entry.Children.Any(child => child.IsLabel) && !section.Entry.Traits.IsQuoted;
 
     /// <summary>
     /// The sections whose labels may stand on this line. With a bullet or words typed, the indent says where the line

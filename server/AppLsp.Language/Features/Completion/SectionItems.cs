@@ -34,7 +34,7 @@ internal static class SectionItems
             for (var section = HeadingSection(cursor); section is not null; section = section.Parent)
             {
                 var level = section.Level + 1;
-                if (section.Form != SectionForm.Heading || place.Marks < level || level > 6 || section.Entry.Shape == Shape.Free)
+                if (section.Form != SectionForm.Heading || place.Marks < level || level > 6 || section.Entry.Traits.IsQuoted)
                     continue;
                 foreach (var child in section.Entry.Children)
                     if (!cursor.Has(child))

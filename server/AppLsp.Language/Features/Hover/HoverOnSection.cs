@@ -95,7 +95,9 @@ internal sealed class HoverOnSection
                     _application.Text.Slice(TextSpan.FromBounds(_section.NameSpan.End, Math.Max(_section.NameSpan.End, _section.End)))
                 )
             ),
-            _ => WordsStanding(_section.SelfAndDescendants.SelectMany(section => section.Lines).Sum(own => WordCount.Of(own.Text))),
+            Shape.Text or Shape.Status or Shape.Labels or Shape.Container => WordsStanding(
+                _section.SelfAndDescendants.SelectMany(section => section.Lines).Sum(own => WordCount.Of(own.Text))
+            ),
         };
     }
 
@@ -227,18 +229,11 @@ internal sealed class HoverOnSection
     }
 
     private string WhatToWrite() =>
-        Entry.Shape switch
+        Entry switch
         {
-            Shape.Line => "one line",
-            Shape.Url => "the whole address, from `https://` on",
-            Shape.Date => "the day as `YYYY-MM-DD`",
-            Shape.Status => "one status",
-            Shape.List => "a list, one thing an item",
-            Shape.DatedList => "a list, each item with its date first",
-            Shape.Questions => "questions with their answers, one an item",
-            Shape.Labels or Shape.Container when !Entry.Children.IsEmpty => Names(Entry.Children),
-            Shape.Free => "the text, pasted as it is",
-            _ when Entry.Kind == EntryKind.Point => "in a sentence what the paragraph will say",
+            { Traits.WhatToWrite: { } what } => what,
+            { Traits.HasParts: true, Children.IsEmpty: false } => Names(Entry.Children),
+            { Kind: EntryKind.Point } => "in a sentence what the paragraph will say",
             _ => "a sentence or two",
         };
 

@@ -138,10 +138,10 @@ public static class DocumentSymbols
                 : "";
         if (entry.Fact == Fact.Skills && application.Skills.Requirements is { Count: > 0 } asked)
             return $"{asked.Count(application.Skills.IsCovered)} of {asked.Count}";
-        return entry.Shape switch
+        return entry.Traits switch
         {
-            Shape.Date => application.DateIn(section)?.Day is { } day ? Dates.ToIso(day) : "",
-            Shape.Line => Short(section.FirstLine?.Text ?? ""),
+            { IsDay: true } => application.DateIn(section)?.Day is { } day ? Dates.ToIso(day) : "",
+            { IsWords: true } => Short(section.FirstLine?.Text ?? ""),
             _ => "",
         };
     }
