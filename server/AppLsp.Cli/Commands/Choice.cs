@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Cli.Commands;
@@ -22,7 +23,7 @@ internal sealed class Choice<T> : Option<string>
             if (result.Tokens is not [{ Value: var typed }] || words.Contains(typed))
                 return;
             result.AddError(
-                $"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, and not \"{typed}\"{Spelling.DidYouMean(typed, words)}"
+                $"{name} takes {Phrasing.List(words, "or")}, and not \"{typed}\"{Spelling.DidYouMean(typed, words)}"
             );
         });
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using AppLsp.Cli.Fixing;
-using AppLsp.Cli.Output;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Cli.Commands;
 
@@ -68,7 +68,7 @@ internal sealed class FixCommand : RewriteCommand
 
     /// <inheritdoc/>
     protected override string Summary(IReadOnlyList<RewrittenFile> files, bool isDone) =>
-        $"{Wording.Count(files.Sum(file => file.Fixed.Count), "finding")} {Verb(isDone)} in {Wording.Count(files.Count, "file")}.";
+        $"{Phrasing.Count(files.Sum(file => file.Fixed.Count), "finding")} {Verb(isDone)} in {Phrasing.Count(files.Count, "file")}.";
 
     private static string Verb(bool isDone) => isDone ? "fixed" : "to fix";
 }

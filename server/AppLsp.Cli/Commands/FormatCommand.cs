@@ -1,6 +1,6 @@
 using System.CommandLine;
 using AppLsp.Cli.Fixing;
-using AppLsp.Cli.Output;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Cli.Commands;
 
@@ -48,7 +48,7 @@ internal sealed class FormatCommand : RewriteCommand
 
     /// <inheritdoc/>
     protected override string Summary(IReadOnlyList<RewrittenFile> files, bool isDone) =>
-        $"{Wording.Count(files.Count, "file")} {Verb(isDone)}.";
+        $"{Phrasing.Count(files.Count, "file")} {Verb(isDone)}.";
 
     private static string Verb(bool isDone) => isDone ? "formatted" : "to format";
 }

@@ -2,6 +2,7 @@ using System.Text;
 using AppLsp.Cli.Checking;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Cli.Output;
 
@@ -51,9 +52,9 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
         if (report.ApplicationCount == 0)
             return report.FileCount == 0
                 ? "Nothing to check."
-                : $"{Wording.Count(report.FileCount, "markdown file")}, no application among them.";
+                : $"{Phrasing.Count(report.FileCount, "markdown file")}, no application among them.";
         if (report.Files.Count == 0)
-            return $"{Wording.Count(report.ApplicationCount, "application")}, nothing found.";
+            return $"{Phrasing.Count(report.ApplicationCount, "application")}, nothing found.";
 
         var bySeverity =
             from severity in Severities
@@ -61,9 +62,9 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
             where count > 0
             select look.Colored(
                 severity,
-                severity == Severity.Information ? $"{count} information" : Wording.Count(count, RuleSettings.NameOf(severity))
+                severity == Severity.Information ? $"{count} information" : Phrasing.Count(count, RuleSettings.NameOf(severity))
             );
-        return $"{Wording.Count(report.ApplicationCount, "application")}, {report.Files.Count} with findings: "
+        return $"{Phrasing.Count(report.ApplicationCount, "application")}, {report.Files.Count} with findings: "
             + $"{string.Join(", ", bySeverity)}";
     }
 }

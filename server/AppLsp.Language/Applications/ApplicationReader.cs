@@ -137,7 +137,7 @@ internal sealed class ApplicationReader
         var name = new KeyedName(heading.Title.Text);
         var isTitle = _schema.IsTitle(name.Key);
         var isMisspelt =
-            !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(title => NearMiss.Is(name.Key, Names.Key(title)));
+            !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(title => Spelling.IsSlip(name.Key, Names.Key(title)));
         if (isTitle || isMisspelt)
             _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
         return _title is not null;

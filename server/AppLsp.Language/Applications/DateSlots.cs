@@ -1,5 +1,4 @@
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;

@@ -1,5 +1,4 @@
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Applications;
 

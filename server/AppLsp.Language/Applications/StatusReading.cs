@@ -180,23 +180,6 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     }
 
     /// <summary>The words between spaces, each without the emphasis marks and emoji around it; signs alone are no words.</summary>
-    private static List<TextSpan> Words(SourceText text, TextSpan span)
-    {
-        var words = new List<TextSpan>();
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i < span.End && !char.IsWhiteSpace(text.Content[i]))
-                continue;
-            var (from, to) = (start, i);
-            while (from < to && !char.IsLetterOrDigit(text.Content[from]))
-                from++;
-            while (to > from && !char.IsLetterOrDigit(text.Content[to - 1]))
-                to--;
-            if (to > from)
-                words.Add(TextSpan.FromBounds(from, to));
-            start = i + 1;
-        }
-        return words;
-    }
+    private static List<TextSpan> Words(SourceText text, TextSpan span) =>
+        [.. text.Words(span).Select(word => text.Trimmed(word, c => !char.IsLetterOrDigit(c))).Where(word => !word.IsEmpty)];
 }

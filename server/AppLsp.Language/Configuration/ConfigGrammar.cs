@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Configuration;
 

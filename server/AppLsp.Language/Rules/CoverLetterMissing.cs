@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
@@ -58,7 +59,7 @@ internal sealed partial class CoverLetterMissing : Rule
         yield return Mark(
             context,
             holder.NameSpan,
-            $"There are no cover-letter points yet. Add {Listed(letter.MissingPoints)}.",
+            $"There are no cover-letter points yet. Add {Phrasing.List(letter.MissingPoints.Select(point => $"“{point.Name}”"))}.",
             application.IsOpen ? Severity.Warning : Severity.Hint
         ) with
         {
@@ -74,10 +75,4 @@ internal sealed partial class CoverLetterMissing : Rule
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex StillToWrite();
-
-    private static string Listed(IEnumerable<SchemaEntry> points)
-    {
-        var names = points.Select(point => $"“{point.Name}”").ToList();
-        return names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
-    }
 }

@@ -1,6 +1,5 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 
@@ -49,24 +48,10 @@ internal sealed class MalformedUrl : Rule
     {
         if (line.Links.Length > 0)
             return (line.Links[0].Url, line.Links[0].Span);
-        var words = WordsIn(text, line.Span).ToList();
+        var words = text.Words(line.Span).Select(word => (Url: text.Slice(word).Trim('<', '>'), Span: word)).ToList();
         return words.Find(word => WebAddress.IsAbsolute(word.Url)) is { Url: not null } address ? address
             : words.Find(word => WebAddress.LooksLikeOne(word.Url)) is { Url: not null } likely ? likely
             : (line.Text, line.Span);
-    }
-
-    private static IEnumerable<(string Url, TextSpan Span)> WordsIn(SourceText text, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i < span.End && !char.IsWhiteSpace(text.Content[i]))
-                continue;
-            var word = TextSpan.FromBounds(start, i);
-            if (!word.IsEmpty)
-                yield return (text.Slice(word).Trim('<', '>'), word);
-            start = i + 1;
-        }
     }
 
     private static bool LacksScheme(string address) => WebAddress.IsAbsolute("https://" + address) && WebAddress.LooksLikeOne(address);

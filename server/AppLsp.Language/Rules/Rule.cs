@@ -64,9 +64,6 @@ public abstract class Rule
     /// <summary>
     /// The fix that puts <paramref name="status"/> in the place of the one that stands at <paramref name="span"/>, in its letters.
     /// </summary>
-    protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status)
-    {
-        var value = StatusCase.Like(context.Text.Slice(span), status.Value);
-        return Fix.Replace($"Set the status to “{value}”", span, value);
-    }
+    protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status) =>
+        Fix.Replace(StatusChange.Title(context.Text, span, status), span, StatusChange.Written(context.Text, span, status));
 }

@@ -5,8 +5,6 @@ namespace AppLsp.Language.Rules;
 /// <summary>All the rules there are.</summary>
 public static class RuleCatalog
 {
-    private const int MostSlips = 3;
-
     /// <summary>The rules, by code in alphabetical order.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
         Sorted([
@@ -63,11 +61,7 @@ public static class RuleCatalog
 
     /// <summary>The rule whose code is a slip or two away from <paramref name="code"/>, the nearest of them; or null.</summary>
     internal static RuleInfo? Nearest(string code) =>
-        All.Select(rule => (Rule: rule, Distance: Names.Distance(code, rule.Code, MostSlips)))
-            .Where(near => near.Distance <= MostSlips)
-            .OrderBy(near => near.Distance)
-            .FirstOrDefault()
-            .Rule;
+        Spelling.Nearest(code, All, rule => rule.Code, Spelling.SlipsInCode);
 
     private static List<Rule> Sorted(List<Rule> rules)
     {

@@ -1,7 +1,8 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -76,8 +77,8 @@ internal sealed class SkillCoverage : Rule
         if (missing.Count == 0)
             yield break;
 
-        var named = missing.Take(MostNames).Select(requirement => requirement.Names).ToList();
-        var names = missing.Count > MostNames ? string.Join(", ", named) + $" and {missing.Count - MostNames} more" : Listed(named);
+        var named = missing.Take(MostNames).Select(requirement => requirement.Names);
+        var names = Phrasing.List(missing.Count > MostNames ? named.Append($"{missing.Count - MostNames} more") : named);
         yield return Mark(
             context,
             holder.NameSpan,
@@ -93,66 +94,10 @@ internal sealed class SkillCoverage : Rule
         };
     }
 
-    private static string Listed(List<string> names) =>
-        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
-
-    /// <summary>
-    /// The fix that adds <paramref name="names"/> to the list as it is written: items to items, words to words between commas.
-    /// </summary>
+    /// <summary>The fix that adds <paramref name="names"/> to the list as it is written.</summary>
     private static Fix? Addition(SourceText text, Section list, IReadOnlyList<string> names)
     {
-        // An item that was just begun has no words yet, and stays below the others.
-        var items = list.OuterItems.Where(item => item.FirstLine is not null).ToList();
-        var edit =
-            items.Count > 0 ? Below(text, items, names)
-            : list.Lines.Count > 0 && list.Form != SectionForm.FrontMatter ? Behind(text, list.Lines[^1].Span, names)
-            : list is { Lines: [], Item: { } item } ? FirstBelow(text, item, names)
-            : (TextEdit?)null;
         var title = names.Count == 1 ? $"Add “{names[0]}” to “{list.Name}”" : $"Add {names.Count} skills to “{list.Name}”";
-        return edit is { } made ? new(title, () => [made]) : null;
-    }
-
-    private static TextEdit Below(SourceText text, List<ListItemNode> items, IReadOnlyList<string> names)
-    {
-        var (last, first) = (items[^1], items[^1].FirstLine!);
-        var line = text.LineAt(last.MarkerSpan.Start);
-        var isLoose = items.Count > 1 && line > 0 && text.IsBlank(line - 1);
-        var start = TextSpan.FromBounds(text.LineStart(line), last.MarkerSpan.Start);
-        // A list may begin on the line of another item's bullet; the bullet does not come again.
-        var indent = new string([.. text.Slice(start).Select(c => c == '\t' ? c : ' ')]);
-        var marker = text.Slice(last.MarkerSpan);
-        var gap = text.Slice(TextSpan.FromBounds(last.MarkerSpan.End, first.Span.Start));
-        var space = last.IsTicked is null && gap.Length > 0 && string.IsNullOrWhiteSpace(gap) ? gap : " ";
-        if (last.IsTicked is not null)
-            space = " [ ] ";
-        var number = marker.Length > 1 && int.TryParse(marker[..^1], out var parsed) ? parsed : (int?)null;
-        var lines = names.Select(
-            (name, index) =>
-                (isLoose ? text.LineEnding : "")
-                + text.LineEnding
-                + indent
-                + (number is { } n ? $"{n + index + 1}{marker[^1]}" : marker)
-                + space
-                + name
-        );
-        return TextEdit.Insert(text.LineEnd(text.LineAt(last.Span.End)), string.Concat(lines));
-    }
-
-    private static TextEdit Behind(SourceText text, TextSpan words, IReadOnlyList<string> names)
-    {
-        var end = words.End;
-        while (end > words.Start && text.Content[end - 1] is '.' or ',' or ';' or ' ')
-            end--;
-        var separator = text.Span(words).Contains(';') && !text.Span(words).Contains(',') ? "; " : ", ";
-        return TextEdit.Insert(end, separator + string.Join(separator, names));
-    }
-
-    private static TextEdit FirstBelow(SourceText text, ListItemNode item, IReadOnlyList<string> names)
-    {
-        var line = text.LineAt(item.MarkerSpan.Start);
-        var indent =
-            text.Slice(TextSpan.FromBounds(text.LineStart(line), item.MarkerSpan.Start)) + new string(' ', item.MarkerSpan.Length + 1);
-        var bullet = item.MarkerSpan.Length == 1 ? text.Slice(item.MarkerSpan) : "-";
-        return TextEdit.Insert(text.LineEnd(line), string.Concat(names.Select(name => $"{text.LineEnding}{indent}{bullet} {name}")));
+        return ListAddition.Of(text, list, names) is { } edit ? new(title, () => [edit]) : null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class StatusAlias : Rule
             var written = context.Text.Slice(mention.Span);
             if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value))
                 continue;
-            var value = StatusCase.Like(written, mention.Definition.Value);
+            var value = LetterCase.StatusLike(written, mention.Definition.Value);
             yield return Mark(context, mention.Span, $"“{written}” is another word for “{mention.Definition}”. Write “{value}”.") with
             {
                 Fixes = [Fix.Replace($"Write “{value}”", mention.Span, value) with { IsPreferred = true, IsSafe = true }],

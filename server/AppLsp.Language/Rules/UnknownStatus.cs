@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
@@ -53,7 +54,7 @@ internal sealed class UnknownStatus : Rule
             nearest.Count == 0
                 ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others."
                 : $"Did you mean “{nearest[0]}”?";
-        yield return Mark(context, line.Span, $"“{Shortened(line.Text)}” is not a known status. {advice}") with
+        yield return Mark(context, line.Span, $"“{Phrasing.Excerpt(line.Text, 40)}” is not a known status. {advice}") with
         {
             Fixes = [.. nearest.Select(status => SetStatus(context, words, status) with { IsPreferred = nearest.Count == 1 })],
         };
@@ -63,12 +64,7 @@ internal sealed class UnknownStatus : Rule
     private static TextSpan WordsOf(SourceText text, TextLine line)
     {
         var span = line.Label is { HasColon: true, Value.Length: > 0 } label ? label.ValueSpan : line.Span;
-        var (start, end) = (span.Start, span.End);
-        while (start < end && !char.IsLetterOrDigit(text.Content[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(text.Content[end - 1]))
-            end--;
-        return start < end ? TextSpan.FromBounds(start, end) : span;
+        return text.Trimmed(span, c => !char.IsLetterOrDigit(c)) is { IsEmpty: false } words ? words : span;
     }
 
     /// <summary>
@@ -76,18 +72,16 @@ internal sealed class UnknownStatus : Rule
     /// </summary>
     private static IEnumerable<StatusDefinition> Nearest(string key, ApplicationSchema schema)
     {
-        var most = Math.Max(1, key.Length / 3);
+        var most = Spelling.SlipsInStatus(key);
         return from status in schema.Statuses
                from name in status.AllNames
                let nameKey = Names.Key(name)
                let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
-               let distance = begins ? 0 : Names.Distance(key, nameKey, most)
+               let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
                where distance <= most
                orderby begins && name == status.Value ? 0
                : begins ? 1
                : 2, distance
                select status;
     }
-
-    private static string Shortened(string text) => text.Length <= 40 ? text : text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)] + "…";
 }

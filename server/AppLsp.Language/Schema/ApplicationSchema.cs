@@ -1,23 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AppLsp.Language.Lexicon;
+using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace AppLsp.Language.Schema;
-
-/// <summary>How a date such as <c>04-05-2025</c>, which can be read in two ways, is read.</summary>
-public enum DateOrder
-{
-    /// <summary>As neither; the person is asked.</summary>
-    Ask,
-
-    /// <summary>The day stands first.</summary>
-    DayFirst,
-
-    /// <summary>The month stands first.</summary>
-    MonthFirst,
-}
 
 /// <summary>What an application may contain. Data, read from YAML; immutable.</summary>
 public sealed class ApplicationSchema

@@ -65,6 +65,36 @@ public sealed class SourceText
     /// <summary>Where the last word before <paramref name="offset"/> ends; 0 where there is none.</summary>
     public int EndOfWords(int offset) => Content.AsSpan(0, offset).TrimEnd().Length;
 
+    /// <summary>
+    /// <paramref name="span"/> without the signs at its edges of which <paramref name="isEdge"/> says so; empty, at its end, where it has no
+    /// others.
+    /// </summary>
+    public TextSpan Trimmed(TextSpan span, Func<char, bool> isEdge)
+    {
+        ArgumentNullException.ThrowIfNull(isEdge);
+        var (start, end) = (span.Start, span.End);
+        while (start < end && isEdge(Content[start]))
+            start++;
+        while (end > start && isEdge(Content[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The words of <paramref name="span"/>: what stands between white space, or between what <paramref name="isGap"/> says.</summary>
+    public IEnumerable<TextSpan> Words(TextSpan span, Func<char, bool>? isGap = null)
+    {
+        isGap ??= char.IsWhiteSpace;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (isGap(Content[i]))
+                continue;
+            var start = i;
+            while (i < span.End && !isGap(Content[i]))
+                i++;
+            yield return TextSpan.FromBounds(start, i);
+        }
+    }
+
     /// <summary>Whether line <paramref name="line"/> (from 0) holds nothing but white space.</summary>
     public bool IsBlank(int line) => Span(LineSpan(line)).IsWhiteSpace();
 

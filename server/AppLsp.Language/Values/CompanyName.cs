@@ -296,39 +296,10 @@ public sealed class CompanyName : IEquatable<CompanyName>
 
     /// <summary>The letters and digits alone, without accents and in small letters.</summary>
     private static string Squeezed(ReadOnlySpan<char> text) =>
-        string.Concat(
-            Names
-                .BareKey(text)
-                .Where(char.IsLetterOrDigit)
-                .Select(letter =>
-                    letter switch
-                    {
-                        'æ' => "ae",
-                        'œ' => "oe",
-                        'ø' => "o",
-                        'ß' => "ss",
-                        'ł' => "l",
-                        _ => letter.ToString(),
-                    }
-                )
-        );
+        string.Concat(Names.BareKey(text).Where(char.IsLetterOrDigit).Select(PlainLetters.Of));
 
     /// <summary>The word as it is written where there are no such letters: `Mueller`.</summary>
-    private static string Umlauts(ReadOnlySpan<char> word) =>
-        string.Concat(
-            Names
-                .Key(word)
-                .Select(letter =>
-                    letter switch
-                    {
-                        'ä' or 'æ' => "ae",
-                        'ö' or 'ø' => "oe",
-                        'ü' => "ue",
-                        'å' => "aa",
-                        _ => letter.ToString(),
-                    }
-                )
-        );
+    private static string Umlauts(ReadOnlySpan<char> word) => string.Concat(Names.Key(word).Select(PlainLetters.SpelledOut));
 
     /// <summary>
     /// Where a name that ends at <paramref name="end"/> in a sentence ends together with its legal form, `Inc.` or `GmbH &amp; Co. KG`. The

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Values;

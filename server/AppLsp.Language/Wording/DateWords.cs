@@ -9,18 +9,19 @@ public static class DateWords
     /// <summary>The day with its weekday: <c>Wednesday, 7 May 2025</c>.</summary>
     public static string Full(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>The weekday: <c>Wednesday</c>.</summary>
-    public static string Weekday(DateOnly day) => day.ToString("dddd", CultureInfo.InvariantCulture);
-
-    /// <summary>How far off the day is: <c>in 3 days</c>, <c>tomorrow</c>, <c>today</c>, <c>1 day ago</c>.</summary>
+    /// <summary>How far off the day is: <c>in 3 days</c>, <c>tomorrow</c>, <c>today</c>, <c>yesterday</c>, <c>3 days ago</c>.</summary>
     public static string Distance(DateOnly day, DateOnly today) =>
         (day.DayNumber - today.DayNumber) switch
         {
             0 => "today",
             1 => "tomorrow",
-            > 0 and var ahead => $"in {ahead} days",
+            -1 => "yesterday",
+            > 0 and var ahead => $"in {Days(ahead)}",
             var behind => $"{Days(-behind)} ago",
         };
+
+    /// <summary>The day with how far off it is: <c>Wednesday, 7 May 2025 (13 days ago)</c>.</summary>
+    public static string FullAndDistance(DateOnly day, DateOnly today) => $"{Full(day)} ({Distance(day, today)})";
 
     /// <summary>Where the day lies as seen from another: <c>8 days after</c>, <c>1 day before</c>, <c>the same day as</c>.</summary>
     public static string Relative(DateOnly day, DateOnly other) =>
@@ -32,7 +33,7 @@ public static class DateWords
         };
 
     /// <summary>A number of days: <c>1 day</c>, <c>8 days</c>.</summary>
-    public static string Days(int count) => count == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{count} days");
+    public static string Days(int count) => Phrasing.Count(count, "day");
 
     /// <summary>Why there is no such day as the one that is written, as a sentence; null where the date is a good one.</summary>
     public static string? WhyInvalid(DateMention date)

@@ -98,52 +98,6 @@ public static class Names
         return length == key.Length ? key : singular[..length].ToString();
     }
 
-    /// <summary>
-    /// How many letters must be put in, left out, replaced or swapped with their neighbour to turn one key into the other,
-    /// as far as <paramref name="most"/>; more counts as <c>most + 1</c>. (Optimal string alignment distance.)
-    /// </summary>
-    public static int Distance(string left, string right, int most)
-    {
-        if (Math.Abs(left.Length - right.Length) > most)
-            return most + 1;
-        // Three rows of the table that the algorithm fills, one for each letter of the left and the two before it.
-        var width = right.Length + 1;
-        var rows = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
-        var before = rows[..width];
-        var previous = rows[width..(2 * width)];
-        var current = rows[(2 * width)..];
-        for (var j = 0; j < width; j++)
-            previous[j] = j;
-        var leastBefore = 0;
-        for (var i = 1; i <= left.Length; i++)
-        {
-            // What lies further from the diagonal than `most` costs more than that. Its neighbours are told so.
-            var (first, last) = (Math.Max(1, i - most), Math.Min(right.Length, i + most));
-            current[first - 1] = first == 1 ? i : most + 1;
-            var least = current[first - 1];
-            for (var j = first; j <= last; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                var distance = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    distance = Math.Min(distance, before[j - 2] + 1);
-                current[j] = distance;
-                least = Math.Min(least, distance);
-            }
-            if (last < right.Length)
-                current[last + 1] = most + 1;
-            // Two letters that change places leap over a row, and no more than one.
-            if (Math.Min(least, leastBefore) > most)
-                return most + 1;
-            leastBefore = least;
-            var free = before;
-            before = previous;
-            previous = current;
-            current = free;
-        }
-        return Math.Min(previous[right.Length], most + 1);
-    }
-
     private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
@@ -217,19 +171,5 @@ public static class Names
         return compositions.ToFrozenDictionary();
 
         static char Letter(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>
-    /// <paramref name="name"/> in the letters of <paramref name="example"/>: all small, all capitals, or a capital for each word.
-    /// </summary>
-    public static string Like(string example, string name)
-    {
-        var (hasUpper, hasLower) = (example.Any(char.IsUpper), example.Any(char.IsLower));
-        if (hasUpper != hasLower)
-            return hasLower ? name.ToLowerInvariant() : name.ToUpperInvariant();
-        var words = example.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || !words.All(word => char.IsUpper(word[0])))
-            return name;
-        return string.Join(' ', name.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
     }
 }

@@ -74,8 +74,8 @@ public sealed record ApplicationFacts(string File, string Path)
             return null;
         if (line.Links.Length > 0)
             return WebAddress.Key(line.Links[0].Url);
-        foreach (var word in application.Text.Slice(line.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            if (WebAddress.Key(word.Trim('<', '>', '(', ')', ',', ';')) is { } key)
+        foreach (var word in application.Text.Words(line.Span))
+            if (WebAddress.Key(application.Text.Slice(word).Trim('<', '>', '(', ')', ',', ';')) is { } key)
                 return key;
         return null;
     }

@@ -38,19 +38,6 @@ internal static class FrontMatterKeys
         return text.LineEnd(line);
     }
 
-    /// <summary>
-    /// How names are written beside <paramref name="keys"/>: with <c>_</c>, <c>-</c> or spaces between the words, and in which letters.
-    /// </summary>
-    public static Func<string, string> WritingLike(IReadOnlyCollection<string> keys)
-    {
-        var separator =
-            keys.Select(key => key.IndexOfAny(['_', '-', ' ']) is var index and > 0 ? key[index] : (char?)null)
-                .FirstOrDefault(found => found is not null)
-            ?? '_';
-        var keepsLetters = keys.Count > 0 && keys.All(key => key is [var first, ..] && char.IsUpper(first));
-        return name => string.Join(separator, (keepsLetters ? name : name.ToLowerInvariant()).Split(' ', '-', '_'));
-    }
-
     private static bool BeginsLine(Application application, Section key)
     {
         var start = application.Text.LineStart(application.Text.LineAt(key.NameSpan.Start));

@@ -2,7 +2,6 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Writing;
 
@@ -12,9 +11,6 @@ namespace AppLsp.Language.Writing;
 /// </summary>
 internal sealed class Insertion
 {
-    /// <summary>The level that sections have in the schema's snippets.</summary>
-    private const int SchemaSectionLevel = 2;
-
     private readonly Application _application;
     private readonly DocumentStyle _style;
     private readonly Lazy<Headings> _headings;
@@ -252,7 +248,7 @@ internal sealed class Insertion
         if (section.Form == SectionForm.Heading)
         {
             var node = _headings.Value.Node(section);
-            var laid = SnippetText.Lay(body, _style, deeper: section.Level - SchemaSectionLevel);
+            var laid = SnippetText.Lay(body, _style, deeper: section.Level - SnippetText.SectionLevel);
             var end = section.HasOwnText || !section.HoldsNothing ? EndOfLine(section.End) : EndOfLine(node.Span.End);
             var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
             return TextEdit.Insert(end, gap + laid + Gaps.After(Text, end));
@@ -292,7 +288,7 @@ internal sealed class Insertion
                 : new string('#', level) + " " + name;
         if (body.Length == 0)
             return heading;
-        var deeper = entry.Kind == EntryKind.Section ? level - SchemaSectionLevel : 0;
+        var deeper = entry.Kind == EntryKind.Section ? level - SnippetText.SectionLevel : 0;
         return heading
             + (_style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding)
             + SnippetText.Lay(body, _style, deeper: deeper);
@@ -324,7 +320,7 @@ internal sealed class Insertion
 
     private string Key(Section sibling, SchemaEntry entry, string body)
     {
-        var key = FrontMatterKeys.WritingLike([.. _application.Outline.FrontMatter.Select(label => label.Name)])(entry.Name);
+        var key = LetterCase.KeyLike([.. _application.Outline.FrontMatter.Select(label => label.Name)])(entry.Name);
         body = ForLabel(_application, entry, sibling.Name, body);
         return body.Length == 0 ? key + ":" : $"{key}: {body}";
     }
@@ -367,7 +363,7 @@ internal sealed class Insertion
     /// The name of <paramref name="entry"/> in the letters of a neighbour's: all small, all capitals, or each word with one.
     /// </summary>
     private static string Named(Section sibling, SchemaEntry entry) =>
-        sibling.Entry.AllNames.Contains(sibling.Name) ? entry.Name : Names.Like(sibling.Name, entry.Name);
+        sibling.Entry.AllNames.Contains(sibling.Name) ? entry.Name : LetterCase.NameLike(sibling.Name, entry.Name);
 
     /// <summary>What stands between two sections that are written as headings: as many blank lines as elsewhere, mostly one.</summary>
     private string HeadingGap()

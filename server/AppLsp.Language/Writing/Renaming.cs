@@ -14,11 +14,10 @@ internal static class Renaming
     {
         var key = Names.Key(WithoutNumber(section.Name));
         var entry = section.Entry;
-        var meant = entry
-            .AllNames.Where(name => name == entry.Name || !entry.IsCommon(Names.Key(name)))
-            .MinBy(name => Names.Distance(key, Names.Key(name), key.Length))!;
+        var distinct = entry.AllNames.Where(name => name == entry.Name || !entry.IsCommon(Names.Key(name)));
+        var meant = Spelling.Nearest(key, distinct, name => Names.Key(name), key.Length) ?? entry.Name;
         // Of `ompany` the capital is what is missing: its letters say nothing of how the person writes names.
-        return char.ToUpperInvariant(section.Name[0]) == char.ToUpperInvariant(meant[0]) ? Names.Like(section.Name, meant) : meant;
+        return char.ToUpperInvariant(section.Name[0]) == char.ToUpperInvariant(meant[0]) ? LetterCase.NameLike(section.Name, meant) : meant;
     }
 
     /// <summary>
@@ -26,13 +25,7 @@ internal static class Renaming
     /// </summary>
     public static TextEdit Edit(Application application, Section section)
     {
-        var content = application.Text.Content;
-        var (start, end) = (section.NameSpan.Start, section.NameSpan.End);
-        while (start < end && !char.IsLetter(content[start]))
-            start++;
-        while (end > start && !char.IsLetter(content[end - 1]))
-            end--;
-        return new(TextSpan.FromBounds(start, end), NameFor(section));
+        return new(application.Text.Trimmed(section.NameSpan, c => !char.IsLetter(c)), NameFor(section));
     }
 
     private static string WithoutNumber(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');

@@ -7,6 +7,9 @@ namespace AppLsp.Language.Writing;
 /// <summary>Text in the protocol's snippet syntax.</summary>
 internal static class SnippetText
 {
+    /// <summary>The level that sections have in the schema's snippets.</summary>
+    public const int SectionLevel = 2;
+
     /// <summary>How many spaces an indent has in the schema's snippets.</summary>
     private const int SchemaIndent = 2;
 

@@ -16,13 +16,21 @@ internal static class StatusChange
     /// <param name="today">The day of the change.</param>
     public static IEnumerable<TextEdit> Edits(Application application, TextSpan span, StatusDefinition status, DateOnly today)
     {
-        yield return new(span, StatusCase.Like(application.Text.Slice(span), status.Value));
+        yield return new(span, Written(application.Text, span, status));
         if (Log(application, status, today) is { } entry)
             yield return entry;
         // Later statuses say that it was sent, but not that this was today.
         if (status.Stage == Stage.Sent && !application.IsSent && ApplicationDate(application, today) is { } date)
             yield return date;
     }
+
+    /// <summary>What the change to <paramref name="status"/> of what stands at <paramref name="span"/> is called.</summary>
+    public static string Title(SourceText text, TextSpan span, StatusDefinition status) =>
+        $"Set the status to “{Written(text, span, status)}”";
+
+    /// <summary><paramref name="status"/> in the letters of what stands at <paramref name="span"/>.</summary>
+    public static string Written(SourceText text, TextSpan span, StatusDefinition status) =>
+        LetterCase.StatusLike(text.Slice(span), status.Value);
 
     /// <summary>
     /// Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.
@@ -60,7 +68,7 @@ internal static class StatusChange
             return null;
         if (history.Count == 0)
         {
-            var first = $"- {Dates.ToIso(today)}: {StatusCase.Like(application.Text.Slice(application.Status.Span!.Value), status.Value)}";
+            var first = $"- {Dates.ToIso(today)}: {LetterCase.StatusLike(application.Text.Slice(application.Status.Span!.Value), status.Value)}";
             return section.IsEmpty ? Insertion.Into(application, section, first) : null;
         }
 
@@ -100,7 +108,7 @@ internal static class StatusChange
         if (between.Any(char.IsLetterOrDigit))
             between = isDateFirst ? ": " : " ";
         after = string.Concat(after.TakeWhile(c => c is ')' or ']' or '*' or '_' or '`'));
-        var (day, word) = (Dates.ToIso(today), StatusCase.Like(text.Slice(value), status.Value));
+        var (day, word) = (Dates.ToIso(today), LetterCase.StatusLike(text.Slice(value), status.Value));
         return before + (isDateFirst ? day : word) + between + (isDateFirst ? word : day) + after;
     }
 }

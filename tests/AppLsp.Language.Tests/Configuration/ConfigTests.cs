@@ -3,6 +3,7 @@ using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 using AppLsp.Language.Yaml;
 using CsCheck;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using CsCheck;

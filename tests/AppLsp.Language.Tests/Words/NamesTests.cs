@@ -98,42 +98,6 @@ public class NamesTests
     [Fact]
     public void A_number_alone_is_a_label_of_its_own() => Assert.Equal("2", Names.LabelKey("2"));
 
-    [Theory]
-    [InlineData("notes", "notes", 0)]
-    [InlineData("notes", "note", 1)]
-    [InlineData("notes", "nots", 1)]
-    [InlineData("notes", "nootes", 1)]
-    [InlineData("notes", "ntoes", 1)]
-    [InlineData("notes", "votes", 1)]
-    [InlineData("position", "postion", 1)]
-    [InlineData("position", "psoition", 1)]
-    [InlineData("position", "psotion", 2)]
-    [InlineData("", "ab", 2)]
-    [InlineData("abc", "xyz", 3)]
-    [InlineData("status", "application", 3)]
-    [InlineData("abcdef", "a", 3)]
-    public void The_distance_counts_slips_up_to_the_limit(string left, string right, int distance) =>
-        Assert.Equal(distance, Names.Distance(left, right, 2));
-
-    [Fact]
-    public void The_distance_is_symmetric_and_zero_only_for_the_same() =>
-        Gen.Select(Gen.String[Gen.Char["abc"], 0, 7], Gen.String[Gen.Char["abc"], 0, 7])
-            .Sample(
-                (left, right) =>
-                {
-                    var distance = Names.Distance(left, right, 3);
-                    Assert.Equal(distance, Names.Distance(right, left, 3));
-                    Assert.Equal(left == right, distance == 0);
-                }
-            );
-
-    [Fact]
-    public void A_limit_cuts_the_distance_and_changes_nothing_below_it() =>
-        Gen.Select(Gen.String[Gen.Char["abc"], 0, 9], Gen.String[Gen.Char["abc"], 0, 9], Gen.Int[0, 4])
-            .Sample(
-                (left, right, most) => Assert.Equal(Math.Min(Names.Distance(left, right, 9), most + 1), Names.Distance(left, right, most))
-            );
-
     [Fact]
     public void Any_text_has_a_key_and_a_key_is_its_own_key() =>
         Gen.String.Sample(

@@ -1,7 +1,5 @@
-using System.Globalization;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features.CodeActions;
-using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 
@@ -49,6 +47,6 @@ public static class CodeLenses
         if (application.Timeline.FollowUp is { } followUp)
             yield return InlayHints.InShort(followUp, today);
         if (application.CoverLetter is { Points.Count: > 0 } letter && letter.RequiredPoints.Count() is > 0 and var required)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{letter.WrittenCount}/{HoverMarkdown.Count(required, "point")}");
+            yield return $"{letter.WrittenCount}/{Phrasing.Count(required, "point")}";
     }
 }

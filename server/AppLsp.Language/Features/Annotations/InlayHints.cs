@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
@@ -68,7 +67,7 @@ public static class InlayHints
             && application.Status is { Definition: { } status, Span: { } place }
             && application.Timeline.FollowUp is { } followUp
         )
-            yield return new(place.End, InShort(followUp, today), HoverOnStatus.ToDo(application, status, today)!);
+            yield return new(place.End, InShort(followUp, today), StatusWords.ToDo(application, status, today)!);
         if (
             kinds.HasFlag(InlayHintKinds.Points)
             && application.CoverLetter is { Label: { } label, Points.Count: > 0 } letter
@@ -76,7 +75,7 @@ public static class InlayHints
         )
             yield return new(
                 EndOfLine(application.Text, label),
-                $"{letter.WrittenCount} of {HoverMarkdown.Count(required, "point")}",
+                $"{letter.WrittenCount} of {Phrasing.Count(required, "point")}",
                 ToDo(letter.OpenPoints.Select(point => point.Name), "Every point is written.")
             );
         if (
@@ -88,7 +87,7 @@ public static class InlayHints
             var missing = application.Skills.Missing.Select(requirement => requirement.Names).ToList();
             yield return new(
                 EndOfLine(application.Text, skills),
-                $"{asked.Count - missing.Count} of {HoverMarkdown.Count(asked.Count, "skill")}",
+                $"{asked.Count - missing.Count} of {Phrasing.Count(asked.Count, "skill")}",
                 ToDo(missing, "Everything that the posting asks for is named.")
             );
         }
@@ -104,7 +103,7 @@ public static class InlayHints
 
     private static string ToDo(IEnumerable<string> open, string nothing) =>
         open.ToList() is { Count: > 0 } names
-            ? $"Still to do: {HoverMarkdown.Listed(names.Select(name => HoverMarkdown.Escape(name)), "and")}."
+            ? $"Still to do: {Phrasing.List(names.Select(name => MarkdownText.Escape(name)), "and")}."
             : nothing;
 
     /// <summary>The end of the words on the line of the section's name.</summary>

@@ -39,7 +39,7 @@ public static class Refactorings
         ArgumentNullException.ThrowIfNull(status);
         var span = application.Status.Span!.Value;
         return new(
-            $"Set the status to “{StatusCase.Like(application.Text.Slice(span), status.Value)}”",
+            StatusChange.Title(application.Text, span, status),
             () => StatusChange.Edits(application, span, status, today)
         );
     }

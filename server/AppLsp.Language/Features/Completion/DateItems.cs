@@ -1,6 +1,6 @@
-using System.Globalization;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Features.Completion.Completions;
 
@@ -63,16 +63,8 @@ internal static class DateItems
 
     private static string Document(DateOnly day, string what, DateOnly today)
     {
-        var days = day.DayNumber - today.DayNumber;
-        var distance = days switch
-        {
-            0 => "today",
-            1 => "tomorrow",
-            -1 => "yesterday",
-            > 0 => $"in {days.ToString(CultureInfo.InvariantCulture)} days",
-            _ => $"{(-days).ToString(CultureInfo.InvariantCulture)} days ago",
-        };
-        var text = $"{day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)}: {distance}.";
+        var distance = DateWords.Distance(day, today);
+        var text = $"{DateWords.Full(day)}: {distance}.";
         return what.Length == 0 || what == distance || what == "in a week" ? text : $"{text}\n\nStands in {what}.";
     }
 }

@@ -9,7 +9,7 @@ internal static class FrontMatterItems
     /// <summary>The items for <paramref name="place"/>: the sections that are one value.</summary>
     public static IEnumerable<CompletionItem> For(KeyPlace place, CompletionCursor cursor)
     {
-        var write = FrontMatterKeys.WritingLike([.. Keys(cursor)]);
+        var write = LetterCase.KeyLike([.. Keys(cursor)]);
         var typed = cursor.TypedFrom(place.Replaced.Start);
         return from entry in cursor.Schema.Sections
                where FrontMatterKeys.IsOneValue(entry) && !cursor.Has(entry) && !IsKey(entry, cursor)

@@ -8,9 +8,6 @@ namespace AppLsp.Language.Features.Completion.Completions;
 /// <summary>Sections that are still missing, each with its skeleton.</summary>
 internal static class SectionItems
 {
-    /// <summary>The level that the headings inside sections have in the schema's snippets.</summary>
-    private const int SchemaSectionLevel = 2;
-
     /// <summary>The items for <paramref name="place"/>.</summary>
     public static IEnumerable<CompletionItem> For(HeadingPlace place, CompletionCursor cursor)
     {
@@ -108,7 +105,7 @@ internal static class SectionItems
     {
         var body = SnippetText.BodyOf(entry);
         var gap = style.HasGapBelowHeadings ? style.LineEnding + style.LineEnding : style.LineEnding;
-        return body.Length == 0 ? "" : gap + SnippetText.Lay(body, style, deeper: level - SchemaSectionLevel);
+        return body.Length == 0 ? "" : gap + SnippetText.Lay(body, style, deeper: level - SnippetText.SectionLevel);
     }
 
     /// <summary>All required sections in one, for a document that has none yet.</summary>

@@ -1,7 +1,7 @@
-using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Features.Completion.Completions;
 
@@ -25,7 +25,7 @@ internal static class SkillItems
                 name,
                 CompletionKind.Value,
                 new(place.Replaced, lead + name),
-                HoverOnSkill.Describe(cursor.Application, name) ?? name
+                SkillWords.InPosting(cursor.Application, name) ?? name
             )
             {
                 // Whichever name the person knows it by finds it.

@@ -97,8 +97,8 @@ internal static class StatusItems
         if (examples.Count == 0)
             return value => value;
         var letters = examples[0];
-        var separator = examples.Select(StatusCase.SeparatorOf).FirstOrDefault(found => found is not null);
-        return value => StatusCase.Like(letters, value, separator);
+        var separator = examples.Select(LetterCase.SeparatorOf).FirstOrDefault(found => found is not null);
+        return value => LetterCase.StatusLike(letters, value, separator);
     }
 
     /// <summary>Whether the mention is another word for a status, typed just now in small letters to find it.</summary>

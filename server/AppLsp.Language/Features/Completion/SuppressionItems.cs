@@ -1,6 +1,4 @@
-using System.Globalization;
 using AppLsp.Language.Applications;
-using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
@@ -33,7 +31,8 @@ internal static class SuppressionItems
 
         var close = text.Span(TextSpan.FromBounds(offset, line.End)).IndexOf(Close);
         var comment = TextSpan.FromBounds(line.Start + open, close < 0 ? line.End : offset + close + Close.Length);
-        var words = WordsOf(text, TextSpan.FromBounds(comment.Start + Open.Length, close < 0 ? line.End : offset + close));
+        var inside = TextSpan.FromBounds(comment.Start + Open.Length, close < 0 ? line.End : offset + close);
+        var words = text.Words(inside, c => char.IsWhiteSpace(c) || c == ',').ToList();
         var typed = words.Find(word => word.Touches(offset)) is { IsEmpty: false } touched ? touched : new TextSpan(offset, 0);
         var earlier = words.FindAll(word => word.End < offset && word != typed);
 
@@ -95,10 +94,7 @@ internal static class SuppressionItems
             .Where(code => !named.Contains(code.Rule.Code))
             .Select(code => new CompletionItem(code.Rule.Code, CompletionKind.Value, new(typed, code.Rule.Code), code.Rule.What)
             {
-                Detail =
-                    code.Count == 0 ? null
-                    : code.Count == 1 ? "1 finding"
-                    : $"{code.Count.ToString(CultureInfo.InvariantCulture)} findings",
+                Detail = code.Count == 0 ? null : Phrasing.Count(code.Count, "finding"),
             });
         return isSnooze && earlier.Count > 1 && !named.Contains(Until)
             ? Days.Select(days => Day(typed, Until + " ", today, days)).Concat(items)
@@ -122,27 +118,9 @@ internal static class SuppressionItems
     {
         var day = today.AddDays(days);
         var written = lead + Dates.ToIso(day);
-        return new(written, CompletionKind.Date, new(typed, written), HoverMarkdown.Day(day, today))
+        return new(written, CompletionKind.Date, new(typed, written), DateWords.FullAndDistance(day, today))
         {
             Detail = DateWords.Distance(day, today),
         };
-    }
-
-    /// <summary>The words between spaces and commas.</summary>
-    private static List<TextSpan> WordsOf(SourceText text, TextSpan span)
-    {
-        List<TextSpan> words = [];
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (IsGap(text.Content[i]))
-                continue;
-            var start = i;
-            while (i < span.End && !IsGap(text.Content[i]))
-                i++;
-            words.Add(TextSpan.FromBounds(start, i));
-        }
-        return words;
-
-        static bool IsGap(char c) => char.IsWhiteSpace(c) || c == ',';
     }
 }

@@ -2,6 +2,7 @@ using AppLsp.Language.Configuration;
 using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Features.ConfigEditing;
@@ -28,7 +29,7 @@ public static class ConfigHover
                 return items.Items.Select(item => Find(item, list.Item, offset)).FirstOrDefault(found => found is not null);
             case (YamlText word, ConfigWords words) when word.Span.Touches(offset):
                 return words.Words.FirstOrDefault(known => known.Word == word.Text) is { Meaning.Length: > 0 } known
-                    ? new(word.Span, HoverMarkdown.Paragraphs(HoverMarkdown.Title(known.Word, ""), known.Meaning))
+                    ? new(word.Span, MarkdownText.Paragraphs(MarkdownText.Title(known.Word, ""), known.Meaning))
                     : null;
             case (YamlMap pairs, ConfigMap map):
                 foreach (var (name, inner) in pairs.Pairs)
@@ -49,11 +50,11 @@ public static class ConfigHover
     /// <summary>A rule's code is explained by the rule's page, any other key by the grammar.</summary>
     private static string About(ConfigKey key) =>
         RuleCatalog.All.FirstOrDefault(rule => rule.Code == key.Name) is { } rule
-            ? HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(rule.Code, $"default: {RuleSettings.NameOf(rule.DefaultSeverity)}"),
+            ? MarkdownText.Paragraphs(
+                MarkdownText.Title(rule.Code, $"default: {RuleSettings.NameOf(rule.DefaultSeverity)}"),
                 rule.What,
                 rule.Why,
                 rule.Silent
             )
-            : HoverMarkdown.Paragraphs(HoverMarkdown.Title(key.Name, ""), ConfigPage.About(key));
+            : MarkdownText.Paragraphs(MarkdownText.Title(key.Name, ""), ConfigPage.About(key));
 }

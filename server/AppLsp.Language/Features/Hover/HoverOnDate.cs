@@ -17,25 +17,25 @@ internal static class HoverOnDate
         var written = application.Text.Slice(date.Span);
         return date switch
         {
-            { Form: DateForm.Invalid } => HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(written, "no day of the calendar"),
+            { Form: DateForm.Invalid } => MarkdownText.Paragraphs(
+                MarkdownText.Title(written, "no day of the calendar"),
                 $"{DateWords.WhyInvalid(date)} Write the day as `YYYY-MM-DD`."
             ),
-            { Day: { } day } => HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(DateWords.Full(day), DateWords.Distance(day, today)),
-                HoverMarkdown.Bullets(Distances(application, section, day)),
+            { Day: { } day } => MarkdownText.Paragraphs(
+                MarkdownText.Title(DateWords.Full(day), DateWords.Distance(day, today)),
+                MarkdownText.Bullets(Distances(application, section, day)),
                 date.Form == DateForm.Iso ? null : $"As ISO 8601: `{Dates.ToIso(day)}`"
             ),
-            _ => HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(written, date.Readings.Count == 2 ? "two readings" : "three readings"),
-                HoverMarkdown.Bullets(date.Orders.Zip(date.Readings, (order, day) => Reading(order, day, today))),
+            _ => MarkdownText.Paragraphs(
+                MarkdownText.Title(written, date.Readings.Count == 2 ? "two readings" : "three readings"),
+                MarkdownText.Bullets(date.Orders.Zip(date.Readings, (order, day) => Reading(order, day, today))),
                 "Written as ISO 8601, only one is left."
             ),
         };
     }
 
     private static string Reading(string order, DateOnly day, DateOnly today) =>
-        $"`{Dates.ToIso(day)}`, {order}: {HoverMarkdown.Day(day, today)}";
+        $"`{Dates.ToIso(day)}`, {order}: {DateWords.FullAndDistance(day, today)}";
 
     private static IEnumerable<string> Distances(Application application, Section section, DateOnly day) =>
         from fact in Landmarks
@@ -44,5 +44,5 @@ internal static class HoverOnDate
         where landmark is not null
         let other = application.Date(fact)?.Day
         where other is not null
-        select $"{DateWords.Relative(day, other.Value)} {HoverMarkdown.Escape(landmark.Entry.Name)} ({Dates.ToIso(other.Value)})";
+        select $"{DateWords.Relative(day, other.Value)} {MarkdownText.Escape(landmark.Entry.Name)} ({Dates.ToIso(other.Value)})";
 }

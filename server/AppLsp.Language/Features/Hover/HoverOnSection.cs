@@ -36,11 +36,11 @@ internal sealed class HoverOnSection
         var required = _application.RequiredSections.Count();
         var values = new[] { _application.Value(Fact.Company), _application.Value(Fact.Position) }
             .OfType<string>()
-            .Select(value => HoverMarkdown.Excerpt(value));
+            .Select(value => MarkdownText.Excerpt(value));
         if (_application.Status.Definition is { } status)
-            values = values.Append(HoverOnStatus.InShort(status, _application.Timeline, _today));
-        return HoverMarkdown.Paragraphs(
-            HoverMarkdown.Title(Entry.Name, $"{required - missing.Count} of {HoverMarkdown.Count(required, "required section")}"),
+            values = values.Append(StatusWords.InShort(status, _application.Timeline, _today));
+        return MarkdownText.Paragraphs(
+            MarkdownText.Title(Entry.Name, $"{required - missing.Count} of {Phrasing.Count(required, "required section")}"),
             Misspelling,
             Entry.Description,
             string.Join(" · ", values),
@@ -49,21 +49,21 @@ internal sealed class HoverOnSection
     }
 
     private string Describe() =>
-        HoverMarkdown.Paragraphs(
-            HoverMarkdown.Title(Entry.Name, Standing()),
+        MarkdownText.Paragraphs(
+            MarkdownText.Title(Entry.Name, Standing()),
             Misspelling,
             Entry.Description,
             Gaps(),
             Entry.Values.IsEmpty
                 ? null
-                : $"Usually {HoverMarkdown.Listed(Entry.Values.Select(value => HoverMarkdown.Escape(value)), "or")}.",
+                : $"Usually {Phrasing.List(Entry.Values.Select(value => MarkdownText.Escape(value)), "or")}.",
             Requirement(),
             Example()
         );
 
     private string? Misspelling =>
         _section.IsMisspelt
-            ? $"Read as “{HoverMarkdown.Escape(Entry.Name)}”, though “{HoverMarkdown.Excerpt(_section.Name)}” is written."
+            ? $"Read as “{MarkdownText.Escape(Entry.Name)}”, though “{MarkdownText.Excerpt(_section.Name)}” is written."
             : null;
 
     /// <summary>How the section stands, in a few words.</summary>
@@ -81,7 +81,7 @@ internal sealed class HoverOnSection
             return "empty";
         return Entry.Shape switch
         {
-            Shape.Line => _section.FirstLine is { } value ? HoverMarkdown.Excerpt(value.Text) : "",
+            Shape.Line => _section.FirstLine is { } value ? MarkdownText.Excerpt(value.Text) : "",
             Shape.Url => UrlStanding(),
             Shape.Date => DateStanding(),
             Shape.DatedList when Entry.Fact == Fact.History => HistoryStanding(),
@@ -89,7 +89,7 @@ internal sealed class HoverOnSection
             Shape.List => ListStanding(),
             Shape.Questions => QuestionsStanding(),
             Shape.Labels or Shape.Container when HasChildren =>
-                $"{Entry.Children.Count(IsThere)} of {HoverMarkdown.Count(Entry.Children.Length, Word(Entry.Children))}",
+                $"{Entry.Children.Count(IsThere)} of {Phrasing.Count(Entry.Children.Length, Word(Entry.Children))}",
             Shape.Free => WordsStanding(
                 WordCount.Of(
                     _application.Text.Slice(TextSpan.FromBounds(_section.NameSpan.End, Math.Max(_section.NameSpan.End, _section.End)))
@@ -105,8 +105,8 @@ internal sealed class HoverOnSection
     {
         var status = _application.Status;
         if (status.Definition is { } definition)
-            return HoverOnStatus.InShort(definition, _application.Timeline, _today);
-        return status.Unknown is { } unknown ? $"“{HoverMarkdown.Excerpt(unknown.Text, 40)}” is no status that is known" : "empty";
+            return StatusWords.InShort(definition, _application.Timeline, _today);
+        return status.Unknown is { } unknown ? $"“{MarkdownText.Excerpt(unknown.Text, 40)}” is no status that is known" : "empty";
     }
 
     private string LetterStanding()
@@ -114,7 +114,7 @@ internal sealed class HoverOnSection
         var letter = _application.CoverLetter;
         if (letter.Points.Count == 0 && letter.IsProse)
             return "written out as prose";
-        return $"{letter.WrittenCount} of {HoverMarkdown.Count(letter.RequiredPoints.Count(), "point")}";
+        return $"{letter.WrittenCount} of {Phrasing.Count(letter.RequiredPoints.Count(), "point")}";
     }
 
     /// <summary>How much of what the posting asks for the person's own text names; null where it asks for nothing that is known.</summary>
@@ -123,14 +123,14 @@ internal sealed class HoverOnSection
         var asked = _application.Skills.Requirements;
         if (asked.Count == 0)
             return null;
-        return $"{asked.Count(_application.Skills.IsCovered)} of {HoverMarkdown.Count(asked.Count, "skill")} of the posting "
+        return $"{asked.Count(_application.Skills.IsCovered)} of {Phrasing.Count(asked.Count, "skill")} of the posting "
             + $"{(asked.Count == 1 ? "is" : "are")} covered";
     }
 
     private string UrlStanding()
     {
         var address = _section.Lines.SelectMany(line => line.Links).FirstOrDefault()?.Url ?? _section.FirstLine?.Text.Split(' ')[0] ?? "";
-        return WebAddress.IsAbsolute(address) ? HoverMarkdown.Excerpt(new Uri(address).Host) : "no whole web address yet";
+        return WebAddress.IsAbsolute(address) ? MarkdownText.Excerpt(new Uri(address).Host) : "no whole web address yet";
     }
 
     private string DateStanding() =>
@@ -138,15 +138,15 @@ internal sealed class HoverOnSection
         {
             null => "no date yet",
             { Form: DateForm.Invalid } => "no day of the calendar",
-            { Day: { } day } => HoverMarkdown.Day(day, _today),
+            { Day: { } day } => DateWords.FullAndDistance(day, _today),
             _ => "two readings",
         };
 
     private string HistoryStanding()
     {
-        var entries = HoverMarkdown.Count(_application.Timeline.History.Count, "status", "statuses");
+        var entries = Phrasing.Count(_application.Timeline.History.Count, "status", "statuses");
         return _application.Timeline.ByDay is [.., { Date.Day: { } day } last]
-            ? $"{entries}, the last {HoverMarkdown.Code(last.Status.Definition.Value)} {DateWords.Distance(day, _today)}"
+            ? $"{entries}, the last {MarkdownText.Code(last.Status.Definition.Value)} {DateWords.Distance(day, _today)}"
             : entries;
     }
 
@@ -170,8 +170,8 @@ internal sealed class HoverOnSection
 
     private string ListStanding() =>
         _section.OuterItems.Count() is > 0 and var items
-            ? HoverMarkdown.Count(items, "item")
-            : HoverMarkdown.Count(_section.Lines.Count, "line");
+            ? Phrasing.Count(items, "item")
+            : Phrasing.Count(_section.Lines.Count, "line");
 
     private string QuestionsStanding()
     {
@@ -179,7 +179,7 @@ internal sealed class HoverOnSection
         return questions.Count == 0 ? ListStanding() : $"{questions.Count(question => question.IsAnswered)} of {questions.Count} answered";
     }
 
-    private static string WordsStanding(int words) => words == 0 ? "" : HoverMarkdown.Count(words, "word");
+    private static string WordsStanding(int words) => words == 0 ? "" : Phrasing.Count(words, "word");
 
     /// <summary>What is not there yet of a section with parts.</summary>
     private string? Gaps()
@@ -199,7 +199,7 @@ internal sealed class HoverOnSection
             );
         }
         if (Entry.Fact == Fact.Skills && _application.Skills.Missing.ToList() is { Count: > 0 } lacking)
-            return $"Not covered: {HoverMarkdown.Listed(lacking.Select(requirement => HoverMarkdown.Escape(requirement.Names)))}.";
+            return $"Not covered: {Phrasing.List(lacking.Select(requirement => MarkdownText.Escape(requirement.Names)))}.";
         if (Entry.Shape != Shape.Labels || !HasChildren)
             return null;
         var absent = Entry.Children.Where(child => !IsThere(child)).ToList();
@@ -217,7 +217,7 @@ internal sealed class HoverOnSection
         };
         return Entry.Aliases.IsEmpty
             ? required
-            : $"{required} Also written {HoverMarkdown.Listed(Entry.Aliases.Select(alias => HoverMarkdown.Escape(alias)), "or")}.";
+            : $"{required} Also written {Phrasing.List(Entry.Aliases.Select(alias => MarkdownText.Escape(alias)), "or")}.";
     }
 
     private string? Example()
@@ -225,7 +225,7 @@ internal sealed class HoverOnSection
         var isEmpty = _section.IsEmpty && !HasChildren;
         if (Entry.Example.Length == 0)
             return isEmpty ? $"Write {WhatToWrite()}." : null;
-        return (isEmpty ? $"Write {WhatToWrite()}, for example:\n\n" : "For example:\n\n") + HoverMarkdown.Block(Entry.Example);
+        return (isEmpty ? $"Write {WhatToWrite()}, for example:\n\n" : "For example:\n\n") + MarkdownText.Block(Entry.Example);
     }
 
     private string WhatToWrite() =>
@@ -252,5 +252,5 @@ internal sealed class HoverOnSection
         };
 
     private static string Names(IEnumerable<SchemaEntry> entries) =>
-        HoverMarkdown.Listed(entries.Select(entry => HoverMarkdown.Escape(entry.Name)));
+        Phrasing.List(entries.Select(entry => MarkdownText.Escape(entry.Name)));
 }

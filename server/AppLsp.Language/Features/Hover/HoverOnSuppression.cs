@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features.RulePages;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Features.Hover;
 
@@ -22,13 +23,13 @@ internal static class HoverOnSuppression
         var until = suppression switch
         {
             { Scope: SuppressionScope.Snooze, Until: { } day } => day > today
-                ? $"It ends on {HoverMarkdown.Day(day, today)}."
-                : $"It ended on {HoverMarkdown.Day(day, today)}.",
+                ? $"It ends on {DateWords.FullAndDistance(day, today)}."
+                : $"It ended on {DateWords.FullAndDistance(day, today)}.",
             { Scope: SuppressionScope.Snooze } => "It names no day to end on, and so does nothing.",
             _ => null,
         };
-        return HoverMarkdown.Paragraphs(
-            HoverMarkdown.Title(word, ""),
+        return MarkdownText.Paragraphs(
+            MarkdownText.Title(word, ""),
             meaning,
             until,
             suppression.Codes.Count == 0 ? "It names no rule, and so means all of them." : null
@@ -38,15 +39,15 @@ internal static class HoverOnSuppression
     /// <summary>What to say of the rule that <paramref name="code"/> names: its page, without the examples.</summary>
     public static string Describe(SuppressedCode code) =>
         RuleCatalog.Find(code.Code) is { } rule
-            ? HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(rule.Code, RuleSettings.NameOf(rule.DefaultSeverity)),
+            ? MarkdownText.Paragraphs(
+                MarkdownText.Title(rule.Code, RuleSettings.NameOf(rule.DefaultSeverity)),
                 RulePage.Explanation(rule),
                 $"[{rule.Code}]({rule.DocumentationUrl})"
             )
-            : HoverMarkdown.Paragraphs(
-                HoverMarkdown.Title(code.Code, "no rule"),
+            : MarkdownText.Paragraphs(
+                MarkdownText.Title(code.Code, "no rule"),
                 RuleCatalog.Nearest(code.Code) is { } nearest
-                    ? $"There is no rule of this name. Did you mean {HoverMarkdown.Code(nearest.Code)}?"
+                    ? $"There is no rule of this name. Did you mean {MarkdownText.Code(nearest.Code)}?"
                     : "There is no rule of this name."
             );
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Applications.Skills;
-using AppLsp.Language.Features.Hover;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -312,7 +311,7 @@ public sealed class Mentions
         for (var i = 0; i < row.Count; i++)
             if (_application.Schema.Skills.At(row, i) is var (name, _))
                 yield return Subject.Of(name.Skill);
-        foreach (var part in _keySkills.SelectMany(item => HoverOnSkill.Parts(_text, item)))
+        foreach (var part in _keySkills.SelectMany(item => SkillParts.In(_text, item)))
             if (Subject.OfPhrase(_text.Span(part)) is { } phrase)
                 yield return phrase;
     }

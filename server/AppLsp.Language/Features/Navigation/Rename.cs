@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features.Navigation;
 
@@ -88,13 +89,7 @@ public static class Rename
             : application.Background.Any(name => name.Words.Take(words.Count).SequenceEqual(words));
     }
 
-    private static string InLettersOf(string mention, string written, string newName)
-    {
-        if (mention == written)
-            return newName;
-        var (hasUpper, hasLower) = (mention.Any(char.IsUpper), mention.Any(char.IsLower));
-        return hasUpper == hasLower ? newName
-            : hasLower ? newName.ToLowerInvariant()
-            : newName.ToUpperInvariant();
-    }
+    /// <summary>A mention in letters of its own keeps them: `ROOK` becomes `CORVUS`.</summary>
+    private static string InLettersOf(string mention, string written, string newName) =>
+        mention == written ? newName : LetterCase.Like(mention, newName);
 }

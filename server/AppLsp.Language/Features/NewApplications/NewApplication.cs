@@ -31,7 +31,7 @@ public static class NewApplication
         {
             if (rune.Value == '\'')
                 continue;
-            var letter = PlainOf(rune);
+            var letter = rune.IsBmp ? PlainLetters.Of((char)rune.Value) : rune.ToString();
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpacingCombiningMark)
             {
                 // A longer name ends with the last word that fits, or, where the first one is too long already, in the middle of that.
@@ -93,23 +93,6 @@ public static class NewApplication
         }
         return text.Content;
     }
-
-    /// <summary>How a letter is written that is one letter and no base with an accent; any other as it is.</summary>
-    private static string PlainOf(Rune letter) =>
-        letter.Value switch
-        {
-            'ß' => "ss",
-            'æ' => "ae",
-            'œ' => "oe",
-            'ø' => "o",
-            'đ' or 'ð' => "d",
-            'þ' => "th",
-            'ł' => "l",
-            'ħ' => "h",
-            'ı' => "i",
-            'ŋ' => "n",
-            _ => letter.ToString(),
-        };
 
     private static IEnumerable<TextEdit> Missing(Application application) => Insertion.Of(application, application.MissingSections);
 

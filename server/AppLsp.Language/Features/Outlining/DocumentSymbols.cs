@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features.Outlining;
@@ -69,7 +70,7 @@ public static class DocumentSymbols
             );
             yield return new(
                 title.Name,
-                Short(caption),
+                Phrasing.Excerpt(caption, LongestDetail),
                 SymbolKind.Application,
                 TextSpan.FromBounds(LineStart(text, title.NameSpan), text.Length),
                 title.NameSpan,
@@ -141,13 +142,8 @@ public static class DocumentSymbols
         return entry.Traits switch
         {
             { IsDay: true } => application.DateIn(section)?.Day is { } day ? Dates.ToIso(day) : "",
-            { IsWords: true } => Short(section.FirstLine?.Text ?? ""),
+            { IsWords: true } => Phrasing.Excerpt(section.FirstLine?.Text ?? "", LongestDetail),
             _ => "",
         };
     }
-
-    private static string Short(string text) =>
-        text.Length <= LongestDetail
-            ? text
-            : text[..(char.IsHighSurrogate(text[LongestDetail - 2]) ? LongestDetail - 2 : LongestDetail - 1)] + "…";
 }

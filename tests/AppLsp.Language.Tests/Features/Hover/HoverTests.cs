@@ -104,7 +104,7 @@ public class HoverTests
     [InlineData("## Status\n### Appli$$cation\nINTERVIEW", "**Application** · `INTERVIEW`\n")]
     [InlineData("## Sta$$tus\nsomewhere", "**Status** · “somewhere” is no status that is known")]
     [InlineData("## Sta$$tus\n", "**Status** · empty")]
-    [InlineData("## Application Da$$te\n2025-05-19", "**Application Date** · Monday, 19 May 2025 (1 day ago)")]
+    [InlineData("## Application Da$$te\n2025-05-19", "**Application Date** · Monday, 19 May 2025 (yesterday)")]
     [InlineData("## Application Da$$te\n04-05-2025", "**Application Date** · two readings")]
     [InlineData("## Application Da$$te\n2025-02-31", "**Application Date** · no day of the calendar")]
     [InlineData("## Application Da$$te\nin May", "**Application Date** · no date yet")]
@@ -330,7 +330,7 @@ public class HoverTests
     [InlineData(0, "today")]
     [InlineData(1, "tomorrow")]
     [InlineData(2, "in 2 days")]
-    [InlineData(-1, "1 day ago")]
+    [InlineData(-1, "yesterday")]
     [InlineData(-2, "2 days ago")]
     public void Days_are_counted_as_a_person_does(int days, string words) =>
         Assert.Equal(words, DateWords.Distance(Today.AddDays(days), Today));

@@ -1,10 +1,11 @@
 using System.Text;
-using AppLsp.Language.Wording;
 
-namespace AppLsp.Language.Features.Hover;
+namespace AppLsp.Language.Wording;
 
-/// <summary>Writes the markdown of hovers: compact, without HTML, and readable where an editor shows it as plain text.</summary>
-internal static class HoverMarkdown
+/// <summary>
+/// Writes the markdown that editors show: compact, without HTML, and readable where one shows it as plain text.
+/// </summary>
+internal static class MarkdownText
 {
     /// <summary>The first line: the name of the thing, and how it stands.</summary>
     public static string Title(string name, string standing) =>
@@ -16,20 +17,6 @@ internal static class HoverMarkdown
 
     /// <summary>A list with an item for each of <paramref name="items"/>.</summary>
     public static string Bullets(IEnumerable<string> items) => string.Join('\n', items.Select(item => "- " + item));
-
-    /// <summary>The names as a person lists them: <c>A, B and C</c>.</summary>
-    public static string Listed(IEnumerable<string> names, string and = "and")
-    {
-        var all = names.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} {and} {all[^1]}";
-    }
-
-    /// <summary>A number of things: <c>1 item</c>, <c>3 items</c>.</summary>
-    public static string Count(int count, string thing, string? things = null) =>
-        count == 1 ? $"1 {thing}" : $"{count} {things ?? thing + "s"}";
-
-    /// <summary>The day with how far off it is: <c>Wednesday, 7 May 2025 (13 days ago)</c>.</summary>
-    public static string Day(DateOnly day, DateOnly today) => $"{DateWords.Full(day)} ({DateWords.Distance(day, today)})";
 
     /// <summary>A block of markdown that is shown as it is written.</summary>
     public static string Block(string markdown)
@@ -62,11 +49,8 @@ internal static class HoverMarkdown
         return escaped.ToString();
     }
 
-    /// <summary>Words of the document, cut where they grow long.</summary>
-    public static string Excerpt(string words, int longest = 80) =>
-        words.Length <= longest
-            ? Escape(words)
-            : Escape(words.AsSpan(0, char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest).TrimEnd()) + "…";
+    /// <summary>Words of the document, of which no more than <paramref name="longest"/> UTF-16 units and an ellipsis are left.</summary>
+    public static string Excerpt(string words, int longest = 80) => Escape(Phrasing.Excerpt(words, longest + 1));
 
     /// <summary>
     /// Whether the underscore or ampersand at <paramref name="i"/> would be one of markdown's marks. Inside a word, or between
