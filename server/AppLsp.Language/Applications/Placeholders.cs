@@ -159,23 +159,12 @@ internal static partial class Placeholders
             var found => found,
         };
 
-    /// <summary>
-    /// Of parts in the order of the text, the last that starts no later than <paramref name="offset"/>; found by halves, as a text may be
-    /// full of placeholders.
-    /// </summary>
+    /// <summary>Of parts in the order of the text, the last that starts no later than <paramref name="offset"/>.</summary>
     private static T? LastFrom<T>(IReadOnlyList<T> parts, Func<T, int> start, int offset)
         where T : class
     {
-        var (low, high) = (-1, parts.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (start(parts[middle]) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low < 0 ? null : parts[low];
+        var last = Ordered.LastFrom(parts, start, offset);
+        return last < 0 ? null : parts[last];
     }
 
     private static bool IsFieldName(string inner, ApplicationSchema schema)

@@ -66,7 +66,8 @@ public sealed class SourceText
     public int EndOfWords(int offset) => Content.AsSpan(0, offset).TrimEnd().Length;
 
     /// <summary>
-    /// <paramref name="span"/> without the signs at its edges of which <paramref name="isEdge"/> says so; empty, at its end, where it has no
+    /// <paramref name="span"/> without the signs at its edges of which <paramref name="isEdge"/> says so; empty, at its end, where it has
+    /// no
     /// others.
     /// </summary>
     public TextSpan Trimmed(TextSpan span, Func<char, bool> isEdge)
@@ -80,7 +81,9 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The words of <paramref name="span"/>: what stands between white space, or between what <paramref name="isGap"/> says.</summary>
+    /// <summary>
+    /// The words of <paramref name="span"/>: what stands between white space, or between what <paramref name="isGap"/> says.
+    /// </summary>
     public IEnumerable<TextSpan> Words(TextSpan span, Func<char, bool>? isGap = null)
     {
         isGap ??= char.IsWhiteSpace;

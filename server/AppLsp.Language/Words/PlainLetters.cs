@@ -22,7 +22,9 @@ internal static class PlainLetters
             _ => letter.ToString(),
         };
 
-    /// <summary>The small letter with its accent spelled out, as German and Danish do: <c>ue</c> for <c>ü</c>; any other as it is.</summary>
+    /// <summary>
+    /// The small letter with its accent spelled out, as German and Danish do: <c>ue</c> for <c>ü</c>; any other as it is.
+    /// </summary>
     public static string SpelledOut(char letter) =>
         letter switch
         {

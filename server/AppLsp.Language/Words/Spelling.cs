@@ -53,7 +53,8 @@ public static class Spelling
         Nearest(typed, known) is { } nearest ? $"; did you mean {nearest}?" : ".";
 
     /// <summary>
-    /// Whether whoever wrote the key <paramref name="written"/> probably meant the other key <paramref name="meant"/>. A name is read as the
+    /// Whether whoever wrote the key <paramref name="written"/> probably meant the other key <paramref name="meant"/>. A name is read as
+    /// the
     /// one that is meant, so much less than elsewhere is near: a short name may have one slip, and no plural or other first letter is one.
     /// </summary>
     public static bool IsSlip(string written, string meant)

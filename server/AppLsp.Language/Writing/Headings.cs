@@ -121,20 +121,7 @@ internal sealed class Headings
         return node.Level <= section.Level && _application.UnknownHeadings.Contains(node);
     }
 
-    /// <summary>Found by halves: there are texts of nothing but headings.</summary>
-    private int IndexOf(Section section)
-    {
-        var (low, high) = (0, _nodes.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_nodes[middle].Span.Start <= section.NameSpan.Start)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    private int IndexOf(Section section) => Math.Max(0, Ordered.LastFrom(_nodes, node => node.Span.Start, section.NameSpan.Start));
 
     private static int IndexOf(IReadOnlyList<OutlineNode> blocks, HeadingNode node)
     {

@@ -18,8 +18,7 @@ public class ShapeTraitsTests
     }
 
     [Fact]
-    public void No_two_shapes_mean_the_same() =>
-        Assert.Distinct(Enum.GetValues<Shape>().Select(shape => ShapeTraits.Of(shape).Meaning));
+    public void No_two_shapes_mean_the_same() => Assert.Distinct(Enum.GetValues<Shape>().Select(shape => ShapeTraits.Of(shape).Meaning));
 
     [Fact]
     public void A_number_that_is_no_shape_is_an_error() =>

@@ -38,7 +38,8 @@ public class SpellingTests
     public void A_limit_cuts_the_distance_and_changes_nothing_below_it() =>
         Gen.Select(Gen.String[Gen.Char["abc"], 0, 9], Gen.String[Gen.Char["abc"], 0, 9], Gen.Int[0, 4])
             .Sample(
-                (left, right, most) => Assert.Equal(Math.Min(Spelling.Distance(left, right, 9), most + 1), Spelling.Distance(left, right, most))
+                (left, right, most) =>
+                    Assert.Equal(Math.Min(Spelling.Distance(left, right, 9), most + 1), Spelling.Distance(left, right, most))
             );
 
     [Theory]
@@ -64,8 +65,7 @@ public class SpellingTests
     [InlineData("job listing", "job posting", false)]
     [InlineData("aplication dat", "application date", true)]
     [InlineData("not", "note", false)]
-    public void A_slip_is_no_other_word(string written, string meant, bool isSlip) =>
-        Assert.Equal(isSlip, Spelling.IsSlip(written, meant));
+    public void A_slip_is_no_other_word(string written, string meant, bool isSlip) => Assert.Equal(isSlip, Spelling.IsSlip(written, meant));
 
     [Theory]
     [InlineData("straße", "strasse")]

@@ -2,7 +2,7 @@ using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Tests.Writing;
 
-public class LetterCaseTests
+public sealed class LetterCaseTests
 {
     [Theory]
     [InlineData("ROOK", "Corvus", "CORVUS")]
@@ -22,13 +22,18 @@ public class LetterCaseTests
         Assert.Equal(written, LetterCase.NameLike(example, name));
 
     [Theory]
-    [InlineData("Applied", "IN_REVIEW", "In Review")]
-    [InlineData("phone-screen", "IN_REVIEW", "in-review")]
-    [InlineData("Phone screen", "IN_REVIEW", "In review")]
-    [InlineData("APPLIED", "IN_REVIEW", "IN_REVIEW")]
-    [InlineData("—", "IN_REVIEW", "IN_REVIEW")]
-    public void A_status_is_written_as_the_one_before(string example, string value, string written) =>
-        Assert.Equal(written, LetterCase.StatusLike(example, value));
+    [InlineData("PENDING", "IN_REVIEW")]
+    [InlineData("Applied", "In Review")]
+    [InlineData("applied", "in_review")]
+    [InlineData("phone-screen", "in-review")]
+    [InlineData("Phone screen", "In review")]
+    [InlineData("PHONE_SCREEN", "IN_REVIEW")]
+    [InlineData("—", "IN_REVIEW")]
+    public void A_status_is_written_as_the_example_is(string example, string written) =>
+        Assert.Equal(written, LetterCase.StatusLike(example, "IN_REVIEW"));
+
+    [Fact]
+    public void The_separator_may_come_from_elsewhere() => Assert.Equal("in-review", LetterCase.StatusLike("applied", "IN_REVIEW", '-'));
 
     [Theory]
     [InlineData("application-date", "status,job-url")]

@@ -14,13 +14,7 @@ internal static class SkillParts
         var start = item.Start;
         for (var at = item.Start; at < item.End; at++)
         {
-            if (
-                Array.Find(
-                    Separators,
-                    separator => string.Compare(text.Content, at, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0
-                )
-                is not { } found
-            )
+            if (SeparatorAt(text.Content, at) is not { } found)
                 continue;
             if (Whole(text, TextSpan.FromBounds(start, at)) is { IsEmpty: false } part)
                 yield return part;
@@ -31,7 +25,9 @@ internal static class SkillParts
             yield return last;
     }
 
+    private static string? SeparatorAt(string content, int at) =>
+        Array.Find(Separators, found => string.Compare(content, at, found, 0, found.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
     /// <summary>The span without spaces and emphasis marks around it.</summary>
-    public static TextSpan Whole(SourceText text, TextSpan span) =>
-        text.Trimmed(span, c => char.IsWhiteSpace(c) || c is '*' or '_' or '`');
+    public static TextSpan Whole(SourceText text, TextSpan span) => text.Trimmed(span, c => char.IsWhiteSpace(c) || c is '*' or '_' or '`');
 }
