@@ -60,8 +60,7 @@ public static class RuleCatalog
     public static RuleInfo? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);
 
     /// <summary>The rule whose code is a slip or two away from <paramref name="code"/>, the nearest of them; or null.</summary>
-    internal static RuleInfo? Nearest(string code) =>
-        Spelling.Nearest(code, All, rule => rule.Code, Spelling.SlipsInCode);
+    internal static RuleInfo? Nearest(string code) => Spelling.Nearest(code, All, rule => rule.Code, Spelling.SlipsInCode);
 
     private static List<Rule> Sorted(List<Rule> rules)
     {

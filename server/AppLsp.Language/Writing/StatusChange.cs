@@ -68,7 +68,8 @@ internal static class StatusChange
             return null;
         if (history.Count == 0)
         {
-            var first = $"- {Dates.ToIso(today)}: {LetterCase.StatusLike(application.Text.Slice(application.Status.Span!.Value), status.Value)}";
+            var first =
+                $"- {Dates.ToIso(today)}: {LetterCase.StatusLike(application.Text.Slice(application.Status.Span!.Value), status.Value)}";
             return section.IsEmpty ? Insertion.Into(application, section, first) : null;
         }
 

@@ -38,10 +38,7 @@ public static class Refactorings
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(status);
         var span = application.Status.Span!.Value;
-        return new(
-            StatusChange.Title(application.Text, span, status),
-            () => StatusChange.Edits(application, span, status, today)
-        );
+        return new(StatusChange.Title(application.Text, span, status), () => StatusChange.Edits(application, span, status, today));
     }
 
     /// <summary>The sections that every application needs and this one lacks, and the points of a letter that has some.</summary>

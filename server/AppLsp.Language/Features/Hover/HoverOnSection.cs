@@ -54,9 +54,7 @@ internal sealed class HoverOnSection
             Misspelling,
             Entry.Description,
             Gaps(),
-            Entry.Values.IsEmpty
-                ? null
-                : $"Usually {Phrasing.List(Entry.Values.Select(value => MarkdownText.Escape(value)), "or")}.",
+            Entry.Values.IsEmpty ? null : $"Usually {Phrasing.List(Entry.Values.Select(value => MarkdownText.Escape(value)), "or")}.",
             Requirement(),
             Example()
         );
@@ -169,9 +167,7 @@ internal sealed class HoverOnSection
     }
 
     private string ListStanding() =>
-        _section.OuterItems.Count() is > 0 and var items
-            ? Phrasing.Count(items, "item")
-            : Phrasing.Count(_section.Lines.Count, "line");
+        _section.OuterItems.Count() is > 0 and var items ? Phrasing.Count(items, "item") : Phrasing.Count(_section.Lines.Count, "line");
 
     private string QuestionsStanding()
     {

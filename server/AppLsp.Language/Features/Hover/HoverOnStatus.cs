@@ -26,7 +26,8 @@ internal static class HoverOnStatus
         );
     }
 
-    private static string Since(DateOnly? since, DateOnly today) => since is { } day ? $"since {DateWords.FullAndDistance(day, today)}" : "";
+    private static string Since(DateOnly? since, DateOnly today) =>
+        since is { } day ? $"since {DateWords.FullAndDistance(day, today)}" : "";
 
     private static string Period(HistoryEntry entry, Timeline timeline, DateOnly today)
     {
