@@ -39,17 +39,26 @@ export function table(sessions) {
   return head + rows.map((cells) => `| ${cells.map((cell) => (cell === true ? 'tested' : cell || '–')).join(' | ')} |\n`).join('');
 }
 
-/** The methods in the order of the server's own list, each with whether the server takes it. */
+/** The methods that the server takes, in the order in which it registers their handlers, and behind them those that it sends. */
 function known() {
-  const constants = read(server, 'Protocol', 'Methods.cs').matchAll(/const string (\w+) = "(.+)"/g);
-  const methods = new Map([...constants].map(([, name, method]) => [name, method]));
-  const handlers = readdirSync(path.join(server, 'Handlers')).map((file) => read(server, 'Handlers', file));
-  const handled = handlers.flatMap((text) => [...text.matchAll(/\[JsonRpcMethod\(Methods\.(\w+)/g)].map(([, name]) => methods.get(name)));
-  // The last one is StreamJsonRpc's own.
+  const listed = [...read(server, 'Protocol', 'Methods.cs').matchAll(/const string (\w+) = "(.+)"/g)];
+  const methods = new Map(listed.map(([, name, method]) => [name, method]));
+  const registered = read(server, 'Handlers', 'ServerMethods.cs').matchAll(/Add\(new (\w+Handler)\(/g);
+  const handled = [...registered].flatMap(([, handler]) => takenIn(read(server, 'Handlers', `${handler}.cs`), methods));
+  const sent = [...methods.values()].filter((method) => !handled.includes(method));
   return [
-    ...[...methods.values()].map((method) => ({ method, isHandled: handled.includes(method) })),
+    ...[...new Set(handled)].map((method) => ({ method, isHandled: true })),
+    // StreamJsonRpc's own.
     { method: '$/cancelRequest', isHandled: true },
+    ...sent.map((method) => ({ method, isHandled: false })),
   ];
+}
+
+/** The methods that a handler takes: named where they stand, by a constant of its own, or by one of `methods`. */
+function takenIn(handler, methods) {
+  const own = /const string Method = "(.+)"/.exec(handler)?.[1];
+  const names = handler.matchAll(/\[JsonRpcMethod\((?:"(.+?)"|Methods\.(\w+)|Method\b)/g);
+  return [...names].map(([, literal, constant]) => literal ?? methods.get(constant) ?? own);
 }
 
 function takenBy(method, sessions) {

@@ -1,54 +1,51 @@
 using System.Text.Json;
 using AppLsp.Language.Features.CodeActions;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using CodeAction = AppLsp.Server.Protocol.CodeAction;
 using LanguageAction = AppLsp.Language.Features.CodeActions.CodeAction;
-using LanguageEdit = AppLsp.Language.Text.TextEdit;
-using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What can be done at a place.</summary>
-    [JsonRpcMethod(Methods.CodeAction, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<CodeAction>> CodeActionAsync(CodeActionParams parameters, CancellationToken cancellation);
-}
-
-/// <summary>What tells one action from all others, for as long as its document stays as it is.</summary>
-/// <param name="Uri">The document.</param>
-/// <param name="Version">The document's version.</param>
-/// <param name="Start">Where the span begins that the actions were asked for.</param>
-/// <param name="Length">The span's length.</param>
-/// <param name="Index">Which of the span's actions it is.</param>
-internal sealed record CodeActionData(string Uri, int Version, int Start, int Length, int Index);
-
-internal sealed partial class ServerSession
+/// <summary>What can be done at a place.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class CodeActionHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CodeAction>> CodeActionAsync(CodeActionParams parameters, CancellationToken cancellation)
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        client.CodeActions
+            ? offered with
+            {
+                CodeActionProvider = new([CodeActionKinds.QuickFix, CodeActionKinds.Rewrite, CodeActionKinds.FixAll], client.ResolvesEdits),
+            }
+            : offered;
+
+    /// <summary>What can be done at a place.</summary>
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<CodeAction>> HandleAsync(CodeActionParams parameters, CancellationToken cancellation)
     {
         // A client that knows no actions, but commands alone, would have to be told to apply each edit: none of those is left.
-        if (!_client.CodeActions)
+        if (!session.Client.CodeActions)
             return Task.FromResult<IReadOnlyList<CodeAction>>([]);
-        if (_documents.Get(parameters.TextDocument.Uri) is { Kind: DocumentKind.Config } config)
+        if (session.Documents.Get(parameters.TextDocument.Uri) is { Kind: DocumentKind.Config } config)
         {
-            return OnAsync<IReadOnlyList<CodeAction>>(
+            return session.OnAsync<IReadOnlyList<CodeAction>>(
                 config,
                 parameters.Range,
                 // There are few, and each is a word: they need no second question for their edits.
                 (positions, span) =>
                     [
                         .. OfferedActions
-                            .InConfig(FindingsOf(config), span)
+                            .InConfig(session.Analyses.FindingsOf(config), span)
                             .Where(action => IsAskedFor(KindOf(action.Kind), parameters.Context.Only))
-                            .Select(action => Translate(action, positions) with { Edit = EditOf(action, config, positions) }),
+                            .Select(action => Translate(action, positions) with { Edit = EditOf(action, config, session) }),
                     ],
                 cancellation
             );
         }
-        return InAsync<IReadOnlyList<CodeAction>>(
+        return session.InAsync<IReadOnlyList<CodeAction>>(
             parameters.TextDocument.Uri,
             parameters.Range,
             [],
@@ -59,17 +56,17 @@ internal sealed partial class ServerSession
                         .Index()
                         .Where(action =>
                             IsAskedFor(KindOf(action.Item.Kind), parameters.Context.Only)
-                            && (action.Item.Opens is null || _client.ShowsDocuments)
+                            && (action.Item.Opens is null || session.Client.ShowsDocuments)
                         )
                         .Select(action =>
-                            _client.ResolvesEdits
+                            session.Client.ResolvesEdits
                                 ? Translate(action.Item, positions) with
                                 {
                                     Data = DataOf(new(document.Uri, document.Version, span.Start, span.Length, action.Index)),
                                 }
                                 : Translate(action.Item, positions) with
                                 {
-                                    Edit = EditOf(action.Item, document, positions),
+                                    Edit = EditOf(action.Item, document, session),
                                 }
                         ),
                 ],
@@ -82,25 +79,25 @@ internal sealed partial class ServerSession
         {
             Kind = KindOf(action.Kind),
             Diagnostics =
-                action.Findings.Count > 0 ? [.. action.Findings.Select(finding => _diagnostics.Translate(finding, positions))] : null,
-            IsPreferred = action.IsPreferred && _client.PreferredActions ? true : null,
+                action.Findings.Count > 0 ? [.. action.Findings.Select(finding => session.Diagnostics.Of(finding, positions))] : null,
+            IsPreferred = action.IsPreferred && session.Client.PreferredActions ? true : null,
             Command = action.Opens is { } file
-                ? new(action.Title, Commands.Open, [JsonSerializer.SerializeToElement(_documents.UriOf(file.File), LspJson.Default.String)])
+                ? new(
+                    action.Title,
+                    Commands.Open,
+                    [JsonSerializer.SerializeToElement(session.Documents.UriOf(file.File), LspJson.Default.String)]
+                )
                 : null,
         };
 
-    /// <summary>What the action changes; null where it opens a file instead.</summary>
-    private WorkspaceEdit? EditOf(LanguageAction action, Document document, Positions positions) =>
-        action.Opens is null ? EditOf([new(new(document.Uri, document.Version), Translate(action.Edits, positions))]) : null;
-
-    /// <summary>The edits of some documents in the form that the client knows.</summary>
-    private WorkspaceEdit EditOf(IReadOnlyList<TextDocumentEdit> edits) =>
-        _client.VersionedEdits
-            ? new() { DocumentChanges = edits }
-            : new() { Changes = edits.ToDictionary(edit => edit.TextDocument.Uri, edit => edit.Edits) };
-
-    private static IReadOnlyList<TextEdit> Translate(IEnumerable<LanguageEdit> edits, Positions positions) =>
-        [.. edits.Select(edit => new TextEdit(positions.Of(edit.Span), edit.NewText))];
+    /// <summary>What an action changes, in the form that the client knows; null where it opens a file instead.</summary>
+    internal static WorkspaceEdit? EditOf(LanguageAction action, Document document, ServerSession session) =>
+        action.Opens is null
+            ? WorkspaceEdits.Of(
+                [new(new(document.Uri, document.Version), WorkspaceEdits.Translate(action.Edits, session.PositionsIn(document.Text)))],
+                session.Client
+            )
+            : null;
 
     private static JsonElement DataOf(CodeActionData data) => JsonSerializer.SerializeToElement(data, LspJson.Default.CodeActionData);
 

@@ -2,23 +2,21 @@ using System.Text.Json;
 using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
+using PolyType;
 using StreamJsonRpc;
 using CodeAction = AppLsp.Server.Protocol.CodeAction;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>The edit of a code action that was chosen.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class CodeActionResolveHandler(ServerSession session)
 {
     /// <summary>The edit of an action that was chosen.</summary>
-    [JsonRpcMethod(Methods.CodeActionResolve, UseSingleObjectParameterDeserialization = true)]
-    Task<CodeAction> CodeActionResolveAsync(CodeAction parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task<CodeAction> CodeActionResolveAsync(CodeAction parameters, CancellationToken cancellation)
+    [JsonRpcMethod("codeAction/resolve", UseSingleObjectParameterDeserialization = true)]
+    public Task<CodeAction> HandleAsync(CodeAction parameters, CancellationToken cancellation)
     {
         var data =
             parameters.Data?.Deserialize(LspJson.Default.CodeActionData)
@@ -26,7 +24,7 @@ internal sealed partial class ServerSession
                 LspErrorCode.InvalidParams,
                 $"The action “{parameters.Title}” has no data: it is none of this server's."
             );
-        var document = _documents.Get(data.Uri);
+        var document = session.Documents.Get(data.Uri);
         var isInside = data.Start >= 0 && data.Length >= 0 && data.Start <= document.Text.Length - data.Length;
         if (document.Version != data.Version || !isInside)
             throw Modified(data.Uri);
@@ -35,10 +33,10 @@ internal sealed partial class ServerSession
                 () =>
                 {
                     // The severities or the day may be others than when the action was offered.
-                    var action = OfferedActions.At(Analyse(document), span, cancellation).ElementAtOrDefault(data.Index);
+                    var action = OfferedActions.At(session.Analyses.Of(document), span, cancellation).ElementAtOrDefault(data.Index);
                     if (action?.Title != parameters.Title)
                         throw Modified(data.Uri);
-                    return parameters with { Edit = EditOf(action, document, new(document.Text, _client.Encoding)) };
+                    return parameters with { Edit = CodeActionHandler.EditOf(action, document, session) };
                 },
                 cancellation
             )

@@ -1,25 +1,27 @@
 using System.Text.Json;
 using AppLsp.Language.Features.Annotations;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using CodeLens = AppLsp.Server.Protocol.CodeLens;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>The lines above places of a document.</summary>
-    [JsonRpcMethod(Methods.CodeLens, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<CodeLens>> CodeLensAsync(CodeLensParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>The lines above places, for clients that can have their clicks carried out.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class CodeLensHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CodeLens>> CodeLensAsync(CodeLensParams parameters, CancellationToken cancellation)
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        client.AppliesEdits ? offered with { CodeLensProvider = new(ResolveProvider: false) } : offered;
+
+    /// <summary>The lines above places of a document.</summary>
+    [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<CodeLens>> HandleAsync(CodeLensParams parameters, CancellationToken cancellation)
     {
         var uri = parameters.TextDocument.Uri;
-        return AtAsync<IReadOnlyList<CodeLens>>(
+        return session.AtAsync<IReadOnlyList<CodeLens>>(
             uri,
             default,
             [],

@@ -3,37 +3,47 @@ using AppLsp.Language.Features.Completion.Completions;
 using AppLsp.Language.Features.ConfigEditing;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using LanguageCompletion = AppLsp.Language.Features.Completion.Completions.Completions;
 using LanguageItem = AppLsp.Language.Features.Completion.Completions.CompletionItem;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>What can be written at a place.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class CompletionHandler(ServerSession session, CompletionItemResolveHandler documentation) : IOffersCapability
 {
-    /// <summary>What can be written at a place.</summary>
-    [JsonRpcMethod(Methods.Completion, UseSingleObjectParameterDeserialization = true)]
-    Task<CompletionList> CompletionAsync(CompletionParams parameters, CancellationToken cancellation);
-}
+    /// <inheritdoc/>
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            CompletionProvider = new(["#", "-", " ", ":", "*"], client.ResolvesDocumentation),
+        };
 
-internal sealed partial class ServerSession
-{
     private static readonly CompletionList NoItems = new(IsIncomplete: false, []);
 
-    /// <inheritdoc/>
-    public Task<CompletionList> CompletionAsync(CompletionParams parameters, CancellationToken cancellation)
+    /// <summary>What can be written at a place.</summary>
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    public Task<CompletionList> HandleAsync(CompletionParams parameters, CancellationToken cancellation)
     {
         var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
-        return _documents.Get(uri) is { Kind: DocumentKind.Config } config
-            ? OnAsync(
+        return session.Documents.Get(uri) is { Kind: DocumentKind.Config } config
+            ? session.OnAsync(
                 config,
                 new(place, place),
                 (positions, span) =>
-                    ListOf(ConfigCompletion.At(config.Text, ReadConfig(config), span.Start), positions, span.Start, cancellation),
+                    ListOf(
+                        ConfigCompletion.At(config.Text, session.Analyses.ConfigIn(config), span.Start),
+                        positions,
+                        span.Start,
+                        cancellation
+                    ),
                 cancellation
             )
-            : AtAsync(
+            : session.AtAsync(
                 uri,
                 place,
                 NoItems,
@@ -47,7 +57,7 @@ internal sealed partial class ServerSession
     {
         // Whoever waits no longer has a newer list.
         cancellation.ThrowIfCancellationRequested();
-        int? first = _client.ResolvesDocumentation ? Offer(items) : null;
+        int? first = session.Client.ResolvesDocumentation ? documentation.Offer(items) : null;
         return new(
             IsIncomplete: false,
             [
@@ -55,7 +65,9 @@ internal sealed partial class ServerSession
                     (item, rank) =>
                         Translate(item, rank, positions, cursor) with
                         {
-                            Documentation = first is null ? ClientProfile.Markup(item.Documentation, _client.DocumentationKind) : null,
+                            Documentation = first is null
+                                ? ClientProfile.Markup(item.Documentation, session.Client.DocumentationKind)
+                                : null,
                             Data = first + rank,
                         }
                 ),
@@ -65,19 +77,19 @@ internal sealed partial class ServerSession
 
     private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions, int cursor)
     {
-        var isSnippet = item.IsSnippet && _client.Snippets;
+        var isSnippet = item.IsSnippet && session.Client.Snippets;
         var text = item.IsSnippet && !isSnippet ? item.PlainText : item.Edit.NewText;
         return new(item.Label)
         {
             Kind = KindOf(item.Kind),
-            Detail = _client.LabelDetails ? null : item.Detail,
-            LabelDetails = _client.LabelDetails && item.Detail is { } detail ? new(detail) : null,
+            Detail = session.Client.LabelDetails ? null : item.Detail,
+            LabelDetails = session.Client.LabelDetails && item.Detail is { } detail ? new(detail) : null,
             // Clients sort by this text: the items come best first.
             SortText = rank.ToString("D4", CultureInfo.InvariantCulture),
             FilterText = item.FilterText,
             InsertTextFormat = isSnippet ? InsertTextFormat.Snippet : null,
             // The text is indented for its place already.
-            InsertTextMode = _client.TextAsIs && text.Contains('\n', StringComparison.Ordinal) ? InsertTextMode.AsIs : null,
+            InsertTextMode = session.Client.TextAsIs && text.Contains('\n', StringComparison.Ordinal) ? InsertTextMode.AsIs : null,
             TextEdit = EditOf(item, text, positions, cursor),
         };
     }
@@ -85,7 +97,7 @@ internal sealed partial class ServerSession
     private ICompletionEdit EditOf(LanguageItem item, string text, Positions positions, int cursor)
     {
         var replaced = item.Edit.Span;
-        if (!_client.InsertsOrReplaces)
+        if (!session.Client.InsertsOrReplaces)
             return new TextEdit(positions.Of(replaced), text);
         var inserted = item.ReplacesValue ? replaced : TextSpan.FromBounds(replaced.Start, cursor);
         return new InsertReplaceEdit(text, positions.Of(inserted), positions.Of(replaced));
@@ -96,8 +108,8 @@ internal sealed partial class ServerSession
         {
             CompletionKind.Section => CompletionItemKind.Module,
             CompletionKind.Label => CompletionItemKind.Field,
-            CompletionKind.Status => _client.NewerItemKinds ? CompletionItemKind.EnumMember : CompletionItemKind.Enum,
-            CompletionKind.Date => _client.NewerItemKinds ? CompletionItemKind.Event : CompletionItemKind.Value,
+            CompletionKind.Status => session.Client.NewerItemKinds ? CompletionItemKind.EnumMember : CompletionItemKind.Enum,
+            CompletionKind.Date => session.Client.NewerItemKinds ? CompletionItemKind.Event : CompletionItemKind.Value,
             _ => CompletionItemKind.Text,
         };
 }

@@ -1,30 +1,28 @@
 using System.Buffers;
 using System.Text.Json;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using LanguageItem = AppLsp.Language.Features.Completion.Completions.CompletionItem;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>
-    /// The documentation of an item, with all else that the client sent of it. An item of an earlier list, or of nobody's, stays what it
-    /// is.
-    /// </summary>
-    [JsonRpcMethod(Methods.CompletionItemResolve, UseSingleObjectParameterDeserialization = true)]
-    Task<JsonElement> CompletionItemResolveAsync(JsonElement parameters);
-}
-
-internal sealed partial class ServerSession
+/// <summary>The documentation of what completion offered. Owns the items that were offered last.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class CompletionItemResolveHandler(ServerSession session)
 {
     // The list that was answered last: an editor shows one at a time. To make it anew would not do, as the text has changed once more of a
     // word is typed, and the editor still shows the list.
     private volatile OfferedItems _offered = new(0, []);
     private int _offeredItems;
 
-    /// <inheritdoc/>
-    public Task<JsonElement> CompletionItemResolveAsync(JsonElement parameters)
+    /// <summary>
+    /// The documentation of an item, with all else that the client sent of it. An item of an earlier list, or of nobody's, stays what it
+    /// is.
+    /// </summary>
+    [JsonRpcMethod("completionItem/resolve", UseSingleObjectParameterDeserialization = true)]
+    public Task<JsonElement> HandleAsync(JsonElement parameters)
     {
         var number =
             parameters.ValueKind == JsonValueKind.Object
@@ -37,7 +35,7 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>Keeps <paramref name="items"/> to be asked for their documentation; gives the number of the first.</summary>
-    private int Offer(IReadOnlyList<LanguageItem> items)
+    internal int Offer(IReadOnlyList<LanguageItem> items)
     {
         var first = Interlocked.Add(ref _offeredItems, items.Count) - items.Count;
         _offered = new(first, items);
@@ -56,7 +54,7 @@ internal sealed partial class ServerSession
             json.WritePropertyName("documentation");
             JsonSerializer.Serialize(
                 json,
-                ClientProfile.Markup(item.Documentation, _client.DocumentationKind),
+                ClientProfile.Markup(item.Documentation, session.Client.DocumentationKind),
                 LspJson.Default.MarkupContent
             );
             json.WriteEndObject();

@@ -1,43 +1,37 @@
-using AppLsp.Language.Features.Navigation;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Where a name comes from.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DefinitionHandler(ServerSession session) : IOffersCapability
 {
+    /// <inheritdoc/>
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            DefinitionProvider = true,
+        };
+
     /// <summary>
     /// Where the name at a place comes from: the company's section, an employer's résumé points, the entry among the key skills.
     /// </summary>
-    [JsonRpcMethod(Methods.Definition, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<Location>> DefinitionAsync(DefinitionParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    private static readonly IReadOnlyList<Location> NoLocations = [];
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Location>> DefinitionAsync(DefinitionParams parameters, CancellationToken cancellation) =>
-        AtAsync(
+    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<Location>> HandleAsync(DefinitionParams parameters, CancellationToken cancellation) =>
+        session.AtAsync<IReadOnlyList<Location>>(
             parameters.TextDocument.Uri,
             parameters.Position,
-            NoLocations,
+            [],
             (analysis, positions, offset) =>
                 [
-                    .. MentionsOfNameAt(analysis, offset)
+                    .. NamedPlaces
+                        .At(analysis, offset)
                         .Where(mention => mention.IsDefinition)
                         .Select(mention => new Location(parameters.TextDocument.Uri, positions.Of(mention.Span))),
                 ],
             cancellation
         );
-
-    /// <summary>All places of the document that name what is named at <paramref name="offset"/>; none where nothing is.</summary>
-    private static IReadOnlyList<Mention> MentionsOfNameAt(Language.Analysis analysis, int offset)
-    {
-        if (analysis.Application is not { } application)
-            return [];
-        var mentions = Mentions.In(application);
-        return mentions.At(offset) is var (subject, _) ? mentions.Of(subject) : [];
-    }
 }

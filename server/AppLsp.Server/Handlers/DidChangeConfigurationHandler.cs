@@ -1,33 +1,35 @@
 using System.Text.Json;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Takes the settings of the editor.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DidChangeConfigurationHandler(ServerSession session)
 {
+    /// <summary>The method, which some clients have to be asked for.</summary>
+    internal const string Method = "workspace/didChangeConfiguration";
+
     /// <summary>The person's settings changed. Some clients say how, some want to be asked.</summary>
-    [JsonRpcMethod(Methods.DidChangeConfiguration, UseSingleObjectParameterDeserialization = true)]
-    Task DidChangeConfigurationAsync(DidChangeConfigurationParams parameters);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task DidChangeConfigurationAsync(DidChangeConfigurationParams parameters)
+    [JsonRpcMethod(Method, UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(DidChangeConfigurationParams parameters)
     {
-        if (_client.Configuration)
-            return PullConfigurationAsync();
+        if (session.Client.Configuration)
+            return PullAsync();
         Use(parameters.Settings);
         return Task.CompletedTask;
     }
 
     /// <summary>Asks the client for the settings, if it can be asked.</summary>
-    private async Task PullConfigurationAsync()
+    internal async Task PullAsync()
     {
-        if (!_client.Configuration)
+        if (!session.Client.Configuration)
             return;
-        var sections = await AskAsync<JsonElement[]>(Methods.Configuration, new ConfigurationParams([new(Settings.Section)]))
+        var sections = await session
+            .Requests.AskAsync<JsonElement[]>(Methods.Configuration, new ConfigurationParams([new(Settings.Section)]))
             .ConfigureAwait(false);
         if (sections is [var section])
             Use(section);
@@ -35,34 +37,14 @@ internal sealed partial class ServerSession
 
     private void Use(JsonElement? settings)
     {
-        var hints = _settings.InlayHints;
-        if (!_settings.Update(settings, _log.Warning))
+        var hints = session.Settings.InlayHints;
+        if (!session.Settings.Update(settings, session.Log.Warning))
             return;
-        if (_settings.InlayHints != hints)
-            RefreshHints();
-        TellAll();
-        if (!_workspace.SetScope(_roots, _settings.Excluded))
+        if (session.Settings.InlayHints != hints)
+            session.Requests.Refresh(Methods.RefreshInlayHints, session.Client.RefreshesHints);
+        session.PublishAll();
+        if (!session.Workspace.SetScope(session.Roots, session.Settings.Excluded))
             return;
-        _workspace.Scan(Connection.Closed);
-    }
-
-    /// <summary>Asks the client, and logs that it would not answer; null then, and where the answer is nothing.</summary>
-    private async Task<T?> AskAsync<T>(string method, object? parameters)
-        where T : class => (await TryAskAsync<T>(method, parameters).ConfigureAwait(false)).Answer;
-
-    /// <summary>Asks the client, and says whether it answered.</summary>
-    private async Task<(bool IsAnswered, T? Answer)> TryAskAsync<T>(string method, object? parameters)
-        where T : class
-    {
-        try
-        {
-            return (true, await Connection.RequestAsync<T>(method, parameters, Connection.Closed).ConfigureAwait(false));
-        }
-        catch (Exception e) when (e is RemoteRpcException or OperationCanceledException or JsonException)
-        {
-            if (!Connection.Closed.IsCancellationRequested)
-                _log.Warning($"The client did not answer {method}: {e.Message}");
-            return (false, null);
-        }
+        session.Workspace.Scan(session.Connection.Closed);
     }
 }

@@ -1,21 +1,19 @@
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Keeps an open document in step.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DidChangeHandler(ServerSession session)
 {
     /// <summary>An open document was changed.</summary>
-    [JsonRpcMethod(Methods.DidChange, UseSingleObjectParameterDeserialization = true)]
-    Task DidChangeAsync(DidChangeTextDocumentParams parameters);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task DidChangeAsync(DidChangeTextDocumentParams parameters)
+    [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(DidChangeTextDocumentParams parameters)
     {
-        Told(_documents.Change(parameters.TextDocument, parameters.ContentChanges, _client.Encoding));
+        session.DocumentChanged(session.Documents.Change(parameters.TextDocument, parameters.ContentChanges, session.Client.Encoding));
         return Task.CompletedTask;
     }
 }

@@ -1,23 +1,24 @@
 using AppLsp.Files;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Keeps what is known of the disk in step.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DidChangeWatchedFilesHandler(ServerSession session)
 {
-    /// <summary>Files changed on the disk.</summary>
-    [JsonRpcMethod(Methods.DidChangeWatchedFiles, UseSingleObjectParameterDeserialization = true)]
-    Task DidChangeWatchedFilesAsync(DidChangeWatchedFilesParams parameters);
-}
+    /// <summary>The method, which the client has to be asked for.</summary>
+    internal const string Method = "workspace/didChangeWatchedFiles";
 
-internal sealed partial class ServerSession
-{
     /// <summary>The files of which the server wants to be told.</summary>
-    private static readonly string[] WatchedFiles = ["**/*.md", "**/*.markdown", "**/.gitignore", "**/*.yaml"];
+    internal static readonly string[] WatchedFiles = ["**/*.md", "**/*.markdown", "**/.gitignore", "**/*.yaml"];
 
-    /// <inheritdoc/>
-    public Task DidChangeWatchedFilesAsync(DidChangeWatchedFilesParams parameters)
+    /// <summary>Files changed on the disk.</summary>
+    [JsonRpcMethod(Method, UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(DidChangeWatchedFilesParams parameters)
     {
         var keys = parameters
             .Changes.Where(change => WorkspaceRoots.IsFile(change.Uri))
@@ -26,10 +27,10 @@ internal sealed partial class ServerSession
             .ToList();
         // A config may extend any file.
         if (keys.Exists(key => key.EndsWith(".yaml", StringComparison.Ordinal)))
-            ConfigChanged(rescan: true);
+            session.ConfigChanged(rescan: true);
         var files = keys.FindAll(key => MarkdownFiles.IsMarkdown(key));
         if (files.Count > 0)
-            _workspace.Reread(files);
+            session.Workspace.Reread(files);
         // What git ignores may be any file; a folder that comes or goes takes its files along.
         var deleted = parameters
             .Changes.Where(change => change.Type == FileChangeType.Deleted)
@@ -37,9 +38,9 @@ internal sealed partial class ServerSession
             .ToList();
         if (
             keys.Exists(IgnoreRules.IsRuleFile)
-            || _workspace.Index.Files.Any(file => deleted.Exists(folder => file.File.StartsWith(folder, StringComparison.Ordinal)))
+            || session.Workspace.Index.Files.Any(file => deleted.Exists(folder => file.File.StartsWith(folder, StringComparison.Ordinal)))
         )
-            _workspace.Scan(Connection.Closed);
+            session.Workspace.Scan(session.Connection.Closed);
         return Task.CompletedTask;
     }
 }

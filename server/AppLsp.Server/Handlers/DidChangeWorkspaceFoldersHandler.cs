@@ -1,23 +1,28 @@
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>Folders were opened or closed.</summary>
-    [JsonRpcMethod(Methods.DidChangeWorkspaceFolders, UseSingleObjectParameterDeserialization = true)]
-    Task DidChangeWorkspaceFoldersAsync(DidChangeWorkspaceFoldersParams parameters);
-}
-
-internal sealed partial class ServerSession
+/// <summary>Takes up the folders that are open.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DidChangeWorkspaceFoldersHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task DidChangeWorkspaceFoldersAsync(DidChangeWorkspaceFoldersParams parameters)
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            Workspace = offered.Workspace with { WorkspaceFolders = new(Supported: true, ChangeNotifications: true) },
+        };
+
+    /// <summary>Folders were opened or closed.</summary>
+    [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(DidChangeWorkspaceFoldersParams parameters)
     {
-        _roots = _roots.With(parameters.Event.Added.Select(folder => folder.Uri), parameters.Event.Removed.Select(folder => folder.Uri));
-        _workspace.SetScope(_roots, _settings.Excluded);
-        _workspace.Scan(Connection.Closed);
+        session.SetRoots(
+            session.Roots.With(parameters.Event.Added.Select(folder => folder.Uri), parameters.Event.Removed.Select(folder => folder.Uri))
+        );
         return Task.CompletedTask;
     }
 }

@@ -1,30 +1,25 @@
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Forgets a document.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DidCloseHandler(ServerSession session)
 {
     /// <summary>A document was closed; nothing is said of it any more.</summary>
-    [JsonRpcMethod(Methods.DidClose, UseSingleObjectParameterDeserialization = true)]
-    Task DidCloseAsync(DidCloseTextDocumentParams parameters);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task DidCloseAsync(DidCloseTextDocumentParams parameters)
+    [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(DidCloseTextDocumentParams parameters)
     {
-        var document = _documents.Close(parameters.TextDocument.Uri);
-        _tokens.TryRemove(document.Uri, out _);
-        _refreshes.Take(document.Uri);
-        if (document.Kind != DocumentKind.Other)
-            _diagnostics.Clear(document.Uri);
+        var document = session.Documents.Close(parameters.TextDocument.Uri);
+        session.Unpublish(document);
         if (document.Kind == DocumentKind.Config)
-            ConfigChanged(rescan: true);
+            session.ConfigChanged(rescan: true);
         // From now on the disk's text counts.
         if (WorkspaceRoots.IsFile(document.Uri))
-            _workspace.Reread([Workspace.KeyOf(document.Uri)]);
+            session.Workspace.Reread([Workspace.KeyOf(document.Uri)]);
         return Task.CompletedTask;
     }
 }

@@ -1,22 +1,20 @@
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Looks at a document again when it is saved.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DidSaveHandler(ServerSession session)
 {
     /// <summary>An open document was saved.</summary>
-    [JsonRpcMethod(Methods.DidSave, UseSingleObjectParameterDeserialization = true)]
-    Task DidSaveAsync(DidSaveTextDocumentParams parameters);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task DidSaveAsync(DidSaveTextDocumentParams parameters)
+    [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(DidSaveTextDocumentParams parameters)
     {
         // The text is known. The day may be another than when it was last looked at.
-        Tell(_documents.Get(parameters.TextDocument.Uri));
+        session.Publish(session.Documents.Get(parameters.TextDocument.Uri));
         return Task.CompletedTask;
     }
 }

@@ -1,31 +1,32 @@
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>The places of a document that name the same.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DocumentHighlightHandler(ServerSession session) : IOffersCapability
 {
-    /// <summary>The places of the document that name what is named at a place.</summary>
-    [JsonRpcMethod(Methods.DocumentHighlight, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<DocumentHighlight>> DocumentHighlightAsync(DocumentHighlightParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    private static readonly IReadOnlyList<DocumentHighlight> NoHighlights = [];
-
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DocumentHighlight>> DocumentHighlightAsync(
-        DocumentHighlightParams parameters,
-        CancellationToken cancellation
-    ) =>
-        AtAsync(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            DocumentHighlightProvider = true,
+        };
+
+    /// <summary>The places of the document that name what is named at a place.</summary>
+    [JsonRpcMethod("textDocument/documentHighlight", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<DocumentHighlight>> HandleAsync(DocumentHighlightParams parameters, CancellationToken cancellation) =>
+        session.AtAsync<IReadOnlyList<DocumentHighlight>>(
             parameters.TextDocument.Uri,
             parameters.Position,
-            NoHighlights,
+            [],
             (analysis, positions, offset) =>
                 [
-                    .. MentionsOfNameAt(analysis, offset)
+                    .. NamedPlaces
+                        .At(analysis, offset)
                         .Select(mention => new DocumentHighlight(positions.Of(mention.Span))
                         {
                             Kind = mention.IsDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,

@@ -2,24 +2,29 @@ using System.Text.Json;
 using AppLsp.Files;
 using AppLsp.Language.Features.Links;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using DocumentLink = AppLsp.Server.Protocol.DocumentLink;
 using LanguageLink = AppLsp.Language.Features.Links.DocumentLink;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What can be followed.</summary>
-    [JsonRpcMethod(Methods.DocumentLink, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<DocumentLink>> DocumentLinkAsync(DocumentLinkParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>What can be followed.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DocumentLinkHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DocumentLink>> DocumentLinkAsync(DocumentLinkParams parameters, CancellationToken cancellation) =>
-        InAsync<IReadOnlyList<DocumentLink>>(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            DocumentLinkProvider = new(ResolveProvider: true),
+        };
+
+    /// <summary>What can be followed.</summary>
+    [JsonRpcMethod("textDocument/documentLink", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<DocumentLink>> HandleAsync(DocumentLinkParams parameters, CancellationToken cancellation) =>
+        session.InAsync<IReadOnlyList<DocumentLink>>(
             parameters.TextDocument.Uri,
             default,
             [],
@@ -36,9 +41,12 @@ internal sealed partial class ServerSession
         if (link.Kind == LinkKind.Address)
             return new(range) { Target = link.Target };
         // What is no file, such as an old version, lies in no folder.
-        if (!WorkspaceRoots.IsFile(document.Uri) || Links.Find(link.Kind, link.Target, Workspace.KeyOf(document.Uri)) is not { } file)
+        if (
+            !WorkspaceRoots.IsFile(document.Uri)
+            || Targets(session).Find(link.Kind, link.Target, Workspace.KeyOf(document.Uri)) is not { } file
+        )
             return null;
-        var (target, tooltip) = (_documents.UriOf(file), _client.LinkTooltips ? _roots.RelativePath(file) : null);
+        var (target, tooltip) = (session.Documents.UriOf(file), session.Client.LinkTooltips ? session.Roots.RelativePath(file) : null);
         return link.Place.Length > 0 && MarkdownFiles.IsMarkdown(file)
             ? new(range)
             {
@@ -49,7 +57,7 @@ internal sealed partial class ServerSession
     }
 
     /// <summary>What links lead to now.</summary>
-    private LinkTargets Links => new(IsFileOfDisk, _workspace.Index, _roots.FolderOf);
+    internal static LinkTargets Targets(ServerSession session) => new(IsFileOfDisk, session.Workspace.Index, session.Roots.FolderOf);
 
     private static bool IsFileOfDisk(string key) => File.Exists(WorkspaceRoots.ToDisk(key));
 }

@@ -2,25 +2,22 @@ using System.Text.Json;
 using AppLsp.Files;
 using AppLsp.Language.Features.Links;
 using AppLsp.Language.Text;
-using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using DocumentLink = AppLsp.Server.Protocol.DocumentLink;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Where a link into a file leads now.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DocumentLinkResolveHandler(ServerSession session)
 {
     /// <summary>
     /// A link to a place inside a file with the line that this place is on now: the file is read when somebody follows the link.
     /// </summary>
-    [JsonRpcMethod(Methods.DocumentLinkResolve, UseSingleObjectParameterDeserialization = true)]
-    Task<DocumentLink> DocumentLinkResolveAsync(DocumentLink parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task<DocumentLink> DocumentLinkResolveAsync(DocumentLink parameters, CancellationToken cancellation)
+    [JsonRpcMethod("documentLink/resolve", UseSingleObjectParameterDeserialization = true)]
+    public Task<DocumentLink> HandleAsync(DocumentLink parameters, CancellationToken cancellation)
     {
         // What is nobody's link stays what it is.
         if (
@@ -29,12 +26,11 @@ internal sealed partial class ServerSession
             || !WorkspaceRoots.IsFile(target)
         )
             return Task.FromResult(parameters);
-        var open = _documents.Find(target)?.Text;
-        return Task.Run(Answer, cancellation).WaitAsync(cancellation);
+        var open = session.Documents.Find(target)?.Text;
+        return session.BesideAsync(Answer, cancellation);
 
         DocumentLink Answer()
         {
-            using var waited = _priority.Enter();
             var line = (open ?? TextOnDisk(Workspace.KeyOf(target))) is { } text
                 ? DocumentLinks.LineOf(text, Uri.UnescapeDataString(place))
                 : null;

@@ -1,30 +1,35 @@
 using System.Text.Json;
 using AppLsp.Language.Features.Outlining;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using DocumentSymbol = AppLsp.Server.Protocol.DocumentSymbol;
 using LanguageKind = AppLsp.Language.Features.Outlining.SymbolKind;
 using LanguageSymbol = AppLsp.Language.Features.Outlining.DocumentSymbol;
 using SymbolKind = AppLsp.Server.Protocol.SymbolKind;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>The outline of a document.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class DocumentSymbolHandler(ServerSession session) : IOffersCapability
 {
+    /// <inheritdoc/>
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            DocumentSymbolProvider = true,
+        };
+
+    private static readonly JsonElement NoSymbols = JsonElement.Parse("[]");
+
     /// <summary>
     /// The outline of a document: <see cref="DocumentSymbol"/>s, or <see cref="SymbolInformation"/>s for clients that know no trees.
     /// </summary>
-    [JsonRpcMethod(Methods.DocumentSymbol, UseSingleObjectParameterDeserialization = true)]
-    Task<JsonElement> DocumentSymbolAsync(DocumentSymbolParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    private static readonly JsonElement NoSymbols = JsonElement.Parse("[]");
-
-    /// <inheritdoc/>
-    public Task<JsonElement> DocumentSymbolAsync(DocumentSymbolParams parameters, CancellationToken cancellation) =>
-        AtAsync(
+    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
+    public Task<JsonElement> HandleAsync(DocumentSymbolParams parameters, CancellationToken cancellation) =>
+        session.AtAsync(
             parameters.TextDocument.Uri,
             default,
             NoSymbols,
@@ -33,7 +38,7 @@ internal sealed partial class ServerSession
         );
 
     private JsonElement Outline(IReadOnlyList<LanguageSymbol> symbols, string uri, Positions positions) =>
-        _client.SymbolTrees
+        session.Client.SymbolTrees
             ? JsonSerializer.SerializeToElement(
                 [.. symbols.Select(symbol => Translate(symbol, positions))],
                 LspJson.Default.IReadOnlyListDocumentSymbol

@@ -6,25 +6,27 @@ using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>The commands of code actions, lenses and keys.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class ExecuteCommandHandler(ServerSession session, AppliedEdits edits) : IOffersCapability
 {
-    /// <summary>Does what a code action or a lens names, or what a client has a key for.</summary>
-    [JsonRpcMethod(Methods.ExecuteCommand, UseSingleObjectParameterDeserialization = true)]
-    Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <summary>The one annotation of an edit.</summary>
-    private const string Annotation = "applsp";
-
     /// <inheritdoc/>
-    public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            ExecuteCommandProvider = new(Commands.All),
+        };
+
+    /// <summary>Does what a code action or a lens names, or what a client has a key for.</summary>
+    [JsonRpcMethod("workspace/executeCommand", UseSingleObjectParameterDeserialization = true)]
+    public async Task<JsonElement?> HandleAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
         await (
             (parameters.Command, WordsOf(parameters.Arguments ?? [])) switch
@@ -48,13 +50,10 @@ internal sealed partial class ServerSession
                     Commands.Snooze,
                     "the URI of an open document, a rule's code, and a day such as \"2026-11-23\""
                 ),
-                (Commands.NewApplication, [var uri, var company, .. { Count: <= 2 } more]) => CreateApplicationAsync(
-                    uri,
-                    company,
-                    more.ElementAtOrDefault(0) ?? "",
-                    more.ElementAtOrDefault(1) ?? "",
-                    cancellation
-                ),
+                (Commands.NewApplication, [var uri, var company, .. { Count: <= 2 } more]) => new NewApplicationCommand(
+                    session,
+                    edits
+                ).RunAsync(uri, company, more.ElementAtOrDefault(0) ?? "", more.ElementAtOrDefault(1) ?? "", cancellation),
                 (Commands.NewApplication, _) => throw Misused(
                     Commands.NewApplication,
                     "the URI of a folder or of a document in it, a company, and if they are known a position (or \"\") and a status"
@@ -85,15 +84,12 @@ internal sealed partial class ServerSession
 
     private async Task OpenAsync(string uri, CancellationToken cancellation)
     {
-        if (!_client.ShowsDocuments)
+        if (!session.Client.ShowsDocuments)
             throw new LspException(
                 LspErrorCode.RequestFailed,
                 $"{uri} cannot be opened from here: the client does not offer {Methods.ShowDocument}."
             );
-        var (isAnswered, answer) = await TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(uri, TakeFocus: true))
-            .WaitAsync(cancellation)
-            .ConfigureAwait(false);
-        if (!isAnswered || answer is not { Success: true })
+        if (!await edits.ShowAsync(uri, cancellation).ConfigureAwait(false))
             throw new LspException(LspErrorCode.RequestFailed, $"The client did not open {uri}.");
     }
 
@@ -110,7 +106,10 @@ internal sealed partial class ServerSession
         );
         // The person takes their time; whoever does not answer wants nothing.
         if (
-            await AskAsync<MessageActionItem>(Methods.ShowMessageRequest, question).WaitAsync(cancellation).ConfigureAwait(false) is
+            await session
+                .Requests.AskAsync<MessageActionItem>(Methods.ShowMessageRequest, question)
+                .WaitAsync(cancellation)
+                .ConfigureAwait(false) is
             { } chosen
         )
             await SetStatusAsync(uri, chosen.Title, cancellation).ConfigureAwait(false);
@@ -127,10 +126,12 @@ internal sealed partial class ServerSession
             );
         if (application.Status.Definition == status)
             return Task.CompletedTask;
-        return ApplyAsync(document, Refactorings.SetStatus(application, status, Today), cancellation);
+        return edits.ApplyAsync(document, Refactorings.SetStatus(application, status, session.Analyses.Today), cancellation);
     }
 
-    private static StatusDefinition StatusNamed(string value, ApplicationSchema schema) =>
+    /// <summary>The status that a client names.</summary>
+    /// <exception cref="LspException">There is none.</exception>
+    internal static StatusDefinition StatusNamed(string value, ApplicationSchema schema) =>
         schema.FindStatus(value)
         ?? throw new LspException(
             LspErrorCode.InvalidParams,
@@ -141,7 +142,7 @@ internal sealed partial class ServerSession
     {
         var (document, application) = ApplicationAt(uri);
         return Refactorings.InsertMissing(application) is { } insertion
-            ? ApplyAsync(document, insertion, cancellation)
+            ? edits.ApplyAsync(document, insertion, cancellation)
             : Task.CompletedTask;
     }
 
@@ -153,62 +154,24 @@ internal sealed partial class ServerSession
                 LspErrorCode.InvalidParams,
                 $"There is no rule “{code}”. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
             );
-        if (!DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day <= Today)
+        if (
+            !DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day <= session.Analyses.Today
+        )
             throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"“{until}” is no day to come. It should look like \"{Dates.ToIso(Today.AddDays(7))}\"."
+                $"“{until}” is no day to come. It should look like \"{Dates.ToIso(session.Analyses.Today.AddDays(7))}\"."
             );
-        return OfferedActions.Snooze(Analyse(document), rule, day) is { } edit
-            ? ApplyAsync(document, new($"Snooze {code} until {until}", () => [edit]), cancellation)
+        return OfferedActions.Snooze(session.Analyses.Of(document), rule, day) is { } edit
+            ? edits.ApplyAsync(document, new($"Snooze {code} until {until}", () => [edit]), cancellation)
             : throw new LspException(LspErrorCode.RequestFailed, $"{code} finds nothing in {uri} that could be snoozed.");
     }
 
     private (Document Document, Application Application) ApplicationAt(string uri)
     {
-        var document = _documents.Get(uri);
-        return document.IsMarkdown && Analyse(document).Application is { } application
+        var document = session.Documents.Get(uri);
+        return document.IsMarkdown && session.Analyses.Of(document).Application is { } application
             ? (document, application)
             : throw new LspException(LspErrorCode.RequestFailed, $"{uri} is no application.");
     }
-
-    /// <summary>Has the client change the document, as long as it is what it was.</summary>
-    private Task ApplyAsync(Document document, Fix fix, CancellationToken cancellation) =>
-        ApplyAsync(document.Uri, EditOf(fix, document), fix.Title, cancellation);
-
-    /// <summary>Has the client make <paramref name="edit"/>, which changes or creates <paramref name="uri"/>.</summary>
-    private async Task ApplyAsync(string uri, WorkspaceEdit edit, string title, CancellationToken cancellation)
-    {
-        if (!_client.AppliesEdits)
-            throw new LspException(
-                LspErrorCode.RequestFailed,
-                $"{uri} cannot be changed from here: the client does not offer {Methods.ApplyEdit}."
-            );
-        var (isAnswered, answer) = await TryAskAsync<ApplyWorkspaceEditResult>(Methods.ApplyEdit, new ApplyWorkspaceEditParams(edit, title))
-            .WaitAsync(cancellation)
-            .ConfigureAwait(false);
-        if (!isAnswered || answer is not { Applied: true })
-            throw new LspException(
-                LspErrorCode.RequestFailed,
-                $"The client did not change {uri}.{(answer?.FailureReason is { } reason ? $" {reason}" : "")}"
-            );
-    }
-
-    private WorkspaceEdit EditOf(Fix fix, Document document)
-    {
-        var annotation = _client.AnnotatesEdits ? Annotation : null;
-        IReadOnlyList<TextEdit> edits =
-        [
-            .. Translate(fix.Edits, PositionsIn(document)).Select(change => change with { AnnotationId = annotation }),
-        ];
-        return Annotated(EditOf([new(new(document.Uri, document.Version), edits)]), fix.Title);
-    }
-
-    /// <summary><paramref name="edit"/> with what its <see cref="Annotation"/> says, for clients that know such.</summary>
-    private WorkspaceEdit Annotated(WorkspaceEdit edit, string title) =>
-        _client.AnnotatesEdits
-            ? edit with
-            {
-                ChangeAnnotations = new Dictionary<string, ChangeAnnotation> { [Annotation] = new(title) },
-            }
-            : edit;
 }

@@ -1,21 +1,19 @@
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Ends the server.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class ExitHandler(ServerSession session)
 {
     /// <summary>Ends the server.</summary>
     [JsonRpcMethod(Methods.Exit)]
-    Task ExitAsync();
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public async Task ExitAsync()
+    public async Task HandleAsync()
     {
-        await DrainAsync().ConfigureAwait(false);
-        _ended.TrySetResult();
+        await session.Connection.DrainAsync().ConfigureAwait(false);
+        session.Lifecycle.End();
     }
 }

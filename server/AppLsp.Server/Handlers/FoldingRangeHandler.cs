@@ -1,22 +1,27 @@
 using AppLsp.Language.Features.Outlining;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using FoldingRange = AppLsp.Server.Protocol.FoldingRange;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What can be folded.</summary>
-    [JsonRpcMethod(Methods.FoldingRange, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<FoldingRange>> FoldingRangeAsync(FoldingRangeParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>What can be folded.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class FoldingRangeHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<FoldingRange>> FoldingRangeAsync(FoldingRangeParams parameters, CancellationToken cancellation) =>
-        AtAsync<IReadOnlyList<FoldingRange>>(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            FoldingRangeProvider = true,
+        };
+
+    /// <summary>What can be folded.</summary>
+    [JsonRpcMethod("textDocument/foldingRange", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<FoldingRange>> HandleAsync(FoldingRangeParams parameters, CancellationToken cancellation) =>
+        session.AtAsync<IReadOnlyList<FoldingRange>>(
             parameters.TextDocument.Uri,
             default,
             [],
@@ -25,7 +30,7 @@ internal sealed partial class ServerSession
                 [
                     .. FoldingRanges
                         .Of(analysis)
-                        .Take(_client.MostFoldingRanges)
+                        .Take(session.Client.MostFoldingRanges)
                         .Select(range => new FoldingRange(range.First, range.Last) { Kind = KindOf(range.Kind) }),
                 ],
             cancellation

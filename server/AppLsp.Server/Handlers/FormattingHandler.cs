@@ -1,27 +1,30 @@
 using AppLsp.Language.Features.Formatting;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What puts a document's white space in order.</summary>
-    [JsonRpcMethod(Methods.Formatting, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<TextEdit>> FormattingAsync(DocumentFormattingParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>Puts the white space of a document in order.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class FormattingHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<TextEdit>> FormattingAsync(DocumentFormattingParams parameters, CancellationToken cancellation) =>
-        AtAsync(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            DocumentFormattingProvider = true,
+        };
+
+    /// <summary>What puts a document's white space in order.</summary>
+    [JsonRpcMethod("textDocument/formatting", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<TextEdit>> HandleAsync(DocumentFormattingParams parameters, CancellationToken cancellation) =>
+        session.AtAsync<IReadOnlyList<TextEdit>>(
             parameters.TextDocument.Uri,
             default,
-            NoEdits,
-            (analysis, positions, _) => Translate(DocumentFormatting.Of(analysis), positions),
+            [],
+            (analysis, positions, _) => WorkspaceEdits.Translate(DocumentFormatting.Of(analysis), positions),
             cancellation
         );
-
-    private static IReadOnlyList<TextEdit> NoEdits => [];
 }

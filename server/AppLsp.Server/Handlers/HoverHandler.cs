@@ -1,35 +1,36 @@
 using AppLsp.Language.Features.ConfigEditing;
 using AppLsp.Language.Features.Hover;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using Hover = AppLsp.Server.Protocol.Hover;
 using LanguageHover = AppLsp.Language.Features.Hover.Hovers;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What there is to say about a place.</summary>
-    [JsonRpcMethod(Methods.Hover, UseSingleObjectParameterDeserialization = true)]
-    Task<Hover?> HoverAsync(HoverParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>What there is to say about a place.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class HoverHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<Hover?> HoverAsync(HoverParams parameters, CancellationToken cancellation)
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) => offered with { HoverProvider = true };
+
+    /// <summary>What there is to say about a place.</summary>
+    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
+    public Task<Hover?> HandleAsync(HoverParams parameters, CancellationToken cancellation)
     {
         var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
         Hover? Translate(HoverInfo? hover, Positions positions) =>
-            hover is null ? null : new(ClientProfile.Markup(hover.Markdown, _client.HoverKind), positions.Of(hover.Span));
-        return _documents.Get(uri) is { Kind: DocumentKind.Config } config
-            ? OnAsync(
+            hover is null ? null : new(ClientProfile.Markup(hover.Markdown, session.Client.HoverKind), positions.Of(hover.Span));
+        return session.Documents.Get(uri) is { Kind: DocumentKind.Config } config
+            ? session.OnAsync(
                 config,
                 new(place, place),
                 (positions, span) => Translate(ConfigHover.At(config.Text, span.Start), positions),
                 cancellation
             )
-            : AtAsync<Hover?>(
+            : session.AtAsync<Hover?>(
                 uri,
                 place,
                 null,

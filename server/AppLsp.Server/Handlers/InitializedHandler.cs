@@ -1,28 +1,23 @@
 using System.Text.Json;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using FileSystemWatcher = AppLsp.Server.Protocol.FileSystemWatcher;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Begins to read the workspace and the settings.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class InitializedHandler(ServerSession session, DidChangeConfigurationHandler configuration)
 {
     /// <summary>The client is ready for requests.</summary>
-    [JsonRpcMethod(Methods.Initialized, UseSingleObjectParameterDeserialization = true)]
-    Task InitializedAsync(InitializedParams parameters);
+    [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(InitializedParams _) => HandleAsync();
 
     /// <summary>The same, from clients that leave the empty params away.</summary>
-    [JsonRpcMethod(Methods.Initialized)]
-    Task InitializedAsync();
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task InitializedAsync(InitializedParams parameters) => InitializedAsync();
-
-    /// <inheritdoc/>
-    public Task InitializedAsync()
+    [JsonRpcMethod("initialized")]
+    public Task HandleAsync()
     {
         _ = ScanSoonAsync();
         return ConfigureAsync();
@@ -33,32 +28,32 @@ internal sealed partial class ServerSession
     /// </summary>
     private async Task ScanSoonAsync()
     {
-        await Task.Delay(TimeSpan.FromMilliseconds(50), Connection.Closed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _workspace.Scan(Connection.Closed);
+        await Task.Delay(TimeSpan.FromMilliseconds(50), session.Connection.Closed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        session.Workspace.Scan(session.Connection.Closed);
     }
 
     private async Task ConfigureAsync()
     {
-        if (_client.RegistersConfiguration)
+        if (session.Client.RegistersConfiguration)
             await RegisterAsync(
                     "applsp.configuration",
-                    Methods.DidChangeConfiguration,
+                    DidChangeConfigurationHandler.Method,
                     JsonSerializer.SerializeToElement(new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions)
                 )
                 .ConfigureAwait(false);
-        if (_client.RegistersWatchedFiles)
+        if (session.Client.RegistersWatchedFiles)
             await RegisterAsync(
                     "applsp.files",
-                    Methods.DidChangeWatchedFiles,
+                    DidChangeWatchedFilesHandler.Method,
                     JsonSerializer.SerializeToElement(
-                        new([.. WatchedFiles.Select(glob => new FileSystemWatcher(glob))]),
+                        new([.. DidChangeWatchedFilesHandler.WatchedFiles.Select(glob => new FileSystemWatcher(glob))]),
                         LspJson.Default.DidChangeWatchedFilesRegistrationOptions
                     )
                 )
                 .ConfigureAwait(false);
-        await PullConfigurationAsync().ConfigureAwait(false);
+        await configuration.PullAsync().ConfigureAwait(false);
     }
 
     private Task<object?> RegisterAsync(string id, string method, JsonElement options) =>
-        AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([new(id, method, options)]));
+        session.Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([new(id, method, options)]));
 }

@@ -1,22 +1,27 @@
 using AppLsp.Language.Features.Annotations;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using InlayHint = AppLsp.Server.Protocol.InlayHint;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What is shown between the words of a stretch of a document.</summary>
-    [JsonRpcMethod(Methods.InlayHint, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<InlayHint>> InlayHintAsync(InlayHintParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>What is shown between the words.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class InlayHintHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<InlayHint>> InlayHintAsync(InlayHintParams parameters, CancellationToken cancellation) =>
-        InAsync<IReadOnlyList<InlayHint>>(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            InlayHintProvider = true,
+        };
+
+    /// <summary>What is shown between the words of a stretch of a document.</summary>
+    [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<InlayHint>> HandleAsync(InlayHintParams parameters, CancellationToken cancellation) =>
+        session.InAsync<IReadOnlyList<InlayHint>>(
             parameters.TextDocument.Uri,
             parameters.Range,
             [],
@@ -24,11 +29,11 @@ internal sealed partial class ServerSession
             (_, analysis, positions, span) =>
                 [
                     .. InlayHints
-                        .In(analysis, span, _settings.InlayHints)
+                        .In(analysis, span, session.Settings.InlayHints)
                         .Select(hint => new InlayHint(
                             positions.At(hint.Offset),
                             hint.Label,
-                            ClientProfile.Markup(hint.Tooltip, _client.HoverKind),
+                            ClientProfile.Markup(hint.Tooltip, session.Client.HoverKind),
                             PaddingLeft: true
                         )),
                 ],

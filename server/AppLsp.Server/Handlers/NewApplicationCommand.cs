@@ -1,36 +1,38 @@
 using System.Globalization;
 using AppLsp.Language.Features.NewApplications;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal sealed partial class ServerSession
+/// <summary>The command that makes a file for a new application.</summary>
+internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits edits)
 {
     /// <summary>Has the client make a file for a new application, and show it.</summary>
-    private async Task CreateApplicationAsync(string uri, string company, string position, string status, CancellationToken cancellation)
+    public async Task RunAsync(string uri, string company, string position, string status, CancellationToken cancellation)
     {
         (company, position) = (OnOneLine(company), OnOneLine(position));
         if (NewApplication.FileName(company, "").Length == 0)
             throw new LspException(LspErrorCode.InvalidParams, $"“{company}” is no company: a file cannot be named after it.");
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
-        var (found, created) = (_configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
+        var (found, created) = (session.Configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
         var schema = found.Config.Schema;
         var text =
             NewApplication.Text(
                 schema,
-                found.Relative(file) ?? _roots.RelativePath(file),
+                found.Relative(file) ?? session.Roots.RelativePath(file),
                 company,
                 position,
-                status.Length > 0 ? StatusNamed(status, schema) : null,
-                Today
+                status.Length > 0 ? ExecuteCommandHandler.StatusNamed(status, schema) : null,
+                session.Analyses.Today
             )
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
                 $"{created} would be no application: the config has no title, and its files are others. Give it a title, or "
                     + "choose another folder."
             );
-        if (!_client.CreatesFiles)
+        if (!session.Client.CreatesFiles)
         {
             throw new LspException(
                 LspErrorCode.RequestFailed,
@@ -40,18 +42,15 @@ internal sealed partial class ServerSession
             );
         }
         var title = $"New application: {company}";
-        var annotation = _client.AnnotatesEdits ? Annotation : null;
         DocumentChange[] changes =
         [
-            new CreateFile(created) { AnnotationId = annotation },
-            new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = annotation }]),
+            new CreateFile(created) { AnnotationId = edits.Annotation },
+            new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = edits.Annotation }]),
         ];
-        await ApplyAsync(created, Annotated(new() { DocumentChanges = changes }, title), title, cancellation).ConfigureAwait(false);
+        await edits.ApplyAsync(created, new() { DocumentChanges = changes }, title, cancellation).ConfigureAwait(false);
         // The file is there, whether or not it can be shown.
-        if (_client.ShowsDocuments)
-            _ = await TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(created, TakeFocus: true))
-                .WaitAsync(cancellation)
-                .ConfigureAwait(false);
+        if (session.Client.ShowsDocuments)
+            _ = await edits.ShowAsync(created, cancellation).ConfigureAwait(false);
     }
 
     private static string OnOneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -66,7 +65,7 @@ internal sealed partial class ServerSession
             var path = Workspace.KeyOf(uri);
             if (Directory.Exists(WorkspaceRoots.ToDisk(path)))
                 return path.TrimEnd('/') + "/";
-            if (_documents.Find(uri) is not null || File.Exists(WorkspaceRoots.ToDisk(path)))
+            if (session.Documents.Find(uri) is not null || File.Exists(WorkspaceRoots.ToDisk(path)))
                 return path[..(path.LastIndexOf('/') + 1)];
         }
         throw new LspException(LspErrorCode.InvalidParams, $"{uri} is neither a folder of this machine nor a document in one.");
@@ -75,7 +74,7 @@ internal sealed partial class ServerSession
     /// <summary>A file in <paramref name="folder"/> that is neither on the disk nor open, whatever the case of its letters.</summary>
     private string FreeFile(string folder, string name)
     {
-        var open = _documents.All.Select(document => Workspace.KeyOf(document.Uri)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var open = session.Documents.All.Select(document => Workspace.KeyOf(document.Uri)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var number = 1; ; number++)
         {
             var file = folder + name + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}")) + ".md";

@@ -1,27 +1,32 @@
 using AppLsp.Language.Features.Formatting;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What a line that was just begun brings with it.</summary>
-    [JsonRpcMethod(Methods.OnTypeFormatting, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<TextEdit>> OnTypeFormattingAsync(DocumentOnTypeFormattingParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>What a new line brings with it.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class OnTypeFormattingHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<TextEdit>> OnTypeFormattingAsync(DocumentOnTypeFormattingParams parameters, CancellationToken cancellation) =>
-        AtAsync(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            DocumentOnTypeFormattingProvider = new(OnTypeFormatting.Trigger),
+        };
+
+    /// <summary>What a line that was just begun brings with it.</summary>
+    [JsonRpcMethod("textDocument/onTypeFormatting", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<TextEdit>> HandleAsync(DocumentOnTypeFormattingParams parameters, CancellationToken cancellation) =>
+        session.AtAsync<IReadOnlyList<TextEdit>>(
             parameters.TextDocument.Uri,
             parameters.Position,
-            NoEdits,
+            [],
             (analysis, positions, offset) =>
-                parameters.Ch == OnTypeFormatting.Trigger ? Translate(OnTypeFormatting.At(analysis, offset), positions) : NoEdits,
+                parameters.Ch == OnTypeFormatting.Trigger ? WorkspaceEdits.Translate(OnTypeFormatting.At(analysis, offset), positions) : [],
             cancellation
         );
 }

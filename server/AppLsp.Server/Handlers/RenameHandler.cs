@@ -1,26 +1,27 @@
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>What would be renamed at a place; null where nothing can be.</summary>
-    [JsonRpcMethod(Methods.PrepareRename, UseSingleObjectParameterDeserialization = true)]
-    Task<PrepareRenamePlaceholder?> PrepareRenameAsync(PrepareRenameParams parameters, CancellationToken cancellation);
-
-    /// <summary>The edits that give what is named at a place another name; null where nothing is named or nothing changes.</summary>
-    [JsonRpcMethod(Methods.Rename, UseSingleObjectParameterDeserialization = true)]
-    Task<WorkspaceEdit?> RenameAsync(RenameParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>Gives what is named another name.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class RenameHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
-    public Task<PrepareRenamePlaceholder?> PrepareRenameAsync(PrepareRenameParams parameters, CancellationToken cancellation) =>
-        AtAsync<PrepareRenamePlaceholder?>(
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            RenameProvider = new(client.PreparesRename),
+        };
+
+    /// <summary>What would be renamed at a place; null where nothing can be.</summary>
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public Task<PrepareRenamePlaceholder?> PrepareAsync(PrepareRenameParams parameters, CancellationToken cancellation) =>
+        session.AtAsync<PrepareRenamePlaceholder?>(
             parameters.TextDocument.Uri,
             parameters.Position,
             null,
@@ -33,17 +34,18 @@ internal sealed partial class ServerSession
             cancellation
         );
 
-    /// <inheritdoc/>
-    public Task<WorkspaceEdit?> RenameAsync(RenameParams parameters, CancellationToken cancellation)
+    /// <summary>The edits that give what is named at a place another name; null where nothing is named or nothing changes.</summary>
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public Task<WorkspaceEdit?> HandleAsync(RenameParams parameters, CancellationToken cancellation)
     {
-        var open = OpenFiles();
-        return InAsync<WorkspaceEdit?>(
+        var open = session.OpenMarkdown();
+        return session.InAsync<WorkspaceEdit?>(
             parameters.TextDocument.Uri,
             new(parameters.Position, parameters.Position),
             null,
             (document, analysis, _, span) =>
             {
-                var files = FilesNaming(document, analysis, span.Start, open, cancellation).ToList();
+                var files = NamedPlaces.FilesNaming(session, document, analysis, span.Start, open, cancellation).ToList();
                 if (files.Count == 0)
                     return null;
                 var (subject, mention) = files[0].Mentions.At(span.Start)!.Value;
@@ -56,7 +58,7 @@ internal sealed partial class ServerSession
                 if (Rename.Problem(subject, parameters.NewName) is { } problem)
                     throw new LspException(LspErrorCode.InvalidParams, problem);
                 var edits = files.Select(file => EditsOf(file, written, parameters.NewName)).Where(edit => edit.Edits.Count > 0).ToList();
-                return edits.Count > 0 ? EditOf(edits) : null;
+                return edits.Count > 0 ? WorkspaceEdits.Of(edits, session.Client) : null;
             },
             cancellation
         );
@@ -70,6 +72,6 @@ internal sealed partial class ServerSession
                 LspErrorCode.RequestFailed,
                 $"“{newName.Trim()}” would not be read as a name in {file.Uri}. Nothing is renamed."
             );
-        return new(new(file.Uri, file.Version), Translate(edits, new(file.Analysis.Text, _client.Encoding)));
+        return new(new(file.Uri, file.Version), WorkspaceEdits.Translate(edits, session.PositionsIn(file.Analysis.Text)));
     }
 }

@@ -1,33 +1,38 @@
 using AppLsp.Language.Features.Outlining;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>What selections grow to.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class SelectionRangeHandler(ServerSession session) : IOffersCapability
 {
-    /// <summary>What the selections at some places grow to.</summary>
-    [JsonRpcMethod(Methods.SelectionRange, UseSingleObjectParameterDeserialization = true)]
-    Task<IReadOnlyList<SelectionRange>> SelectionRangeAsync(SelectionRangeParams parameters, CancellationToken cancellation);
-}
+    /// <inheritdoc/>
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        offered with
+        {
+            SelectionRangeProvider = true,
+        };
 
-internal sealed partial class ServerSession
-{
     private static readonly IReadOnlyList<SelectionRange> NoRanges = [];
 
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<SelectionRange>> SelectionRangeAsync(SelectionRangeParams parameters, CancellationToken cancellation)
+    /// <summary>What the selections at some places grow to.</summary>
+    [JsonRpcMethod("textDocument/selectionRange", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<SelectionRange>> HandleAsync(SelectionRangeParams parameters, CancellationToken cancellation)
     {
-        var document = _documents.Get(parameters.TextDocument.Uri);
+        var document = session.Documents.Get(parameters.TextDocument.Uri);
         if (!document.IsMarkdown)
             return Task.FromResult(NoRanges);
         // Each is looked at before any is answered: a place that lies outside is the client's mistake.
-        var offsets = parameters.Positions.Select(place => SpanIn(document, new(place, place)).Start).ToList();
-        return OnAsync(
+        var offsets = parameters.Positions.Select(place => session.SpanIn(document, new(place, place)).Start).ToList();
+        return session.OnAsync(
             document,
             positions =>
-                Analyse(document) is { IsApplication: true } analysis
+                session.Analyses.Of(document) is { IsApplication: true } analysis
                     ? offsets.ConvertAll(offset => Chain(SelectionRanges.At(analysis, offset), positions))
                     : NoRanges,
             cancellation

@@ -3,47 +3,55 @@ using System.Globalization;
 using System.Text.Json;
 using AppLsp.Language.Features.Annotations;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using LanguageTokens = AppLsp.Language.Features.Annotations.SemanticTokens;
 using SemanticTokens = AppLsp.Server.Protocol.SemanticTokens;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>What words mean. Owns what each document was last told to mean.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class SemanticTokensHandler : IOffersCapability
 {
+    private static readonly SemanticTokens NoTokens = new([]);
+
+    /// <summary>What each client's document was last told to mean, so that it can be told what has changed.</summary>
+    private readonly ConcurrentDictionary<string, SemanticTokens> _results = [];
+    private readonly ServerSession _session;
+    private int _lastResult;
+
+    /// <summary>A handler for the documents of <paramref name="session"/>.</summary>
+    public SemanticTokensHandler(ServerSession session)
+    {
+        _session = session;
+        session.Documents.Closed += document => _results.TryRemove(document.Uri, out _);
+    }
+
+    /// <inheritdoc/>
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        client.SemanticTokens
+            ? offered with
+            {
+                SemanticTokensProvider = new(SemanticTokensLegend.Server, Range: true, new(Delta: true)),
+            }
+            : offered;
+
     /// <summary>What the words of a document mean.</summary>
-    [JsonRpcMethod(Methods.SemanticTokens, UseSingleObjectParameterDeserialization = true)]
-    Task<SemanticTokens> SemanticTokensAsync(SemanticTokensParams parameters, CancellationToken cancellation);
+    [JsonRpcMethod("textDocument/semanticTokens/full", UseSingleObjectParameterDeserialization = true)]
+    public Task<SemanticTokens> FullAsync(SemanticTokensParams parameters, CancellationToken cancellation) =>
+        AllTokensAsync(parameters.TextDocument.Uri, all => all, cancellation);
 
     /// <summary>
     /// How that differs from what the client has: a <see cref="SemanticTokensDelta"/>; or all of it, where the server does not know any
     /// more what the client has.
     /// </summary>
-    [JsonRpcMethod(Methods.SemanticTokensDelta, UseSingleObjectParameterDeserialization = true)]
-    Task<JsonElement> SemanticTokensDeltaAsync(SemanticTokensDeltaParams parameters, CancellationToken cancellation);
-
-    /// <summary>What the words of a stretch of a document mean.</summary>
-    [JsonRpcMethod(Methods.SemanticTokensRange, UseSingleObjectParameterDeserialization = true)]
-    Task<SemanticTokens> SemanticTokensRangeAsync(SemanticTokensRangeParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    private static readonly SemanticTokens NoTokens = new([]);
-
-    /// <summary>What each client's document was last told to mean, so that it can be told what has changed.</summary>
-    private readonly ConcurrentDictionary<string, SemanticTokens> _tokens = [];
-    private int _lastTokens;
-
-    /// <inheritdoc/>
-    public Task<SemanticTokens> SemanticTokensAsync(SemanticTokensParams parameters, CancellationToken cancellation) =>
-        AllTokensAsync(parameters.TextDocument.Uri, all => all, cancellation);
-
-    /// <inheritdoc/>
-    public Task<JsonElement> SemanticTokensDeltaAsync(SemanticTokensDeltaParams parameters, CancellationToken cancellation)
+    [JsonRpcMethod("textDocument/semanticTokens/full/delta", UseSingleObjectParameterDeserialization = true)]
+    public Task<JsonElement> DeltaAsync(SemanticTokensDeltaParams parameters, CancellationToken cancellation)
     {
         var known =
-            _tokens.GetValueOrDefault(parameters.TextDocument.Uri) is { } last && last.ResultId == parameters.PreviousResultId
+            _results.GetValueOrDefault(parameters.TextDocument.Uri) is { } last && last.ResultId == parameters.PreviousResultId
                 ? last
                 : null;
         return AllTokensAsync(
@@ -56,9 +64,10 @@ internal sealed partial class ServerSession
         );
     }
 
-    /// <inheritdoc/>
-    public Task<SemanticTokens> SemanticTokensRangeAsync(SemanticTokensRangeParams parameters, CancellationToken cancellation) =>
-        InAsync(
+    /// <summary>What the words of a stretch of a document mean.</summary>
+    [JsonRpcMethod("textDocument/semanticTokens/range", UseSingleObjectParameterDeserialization = true)]
+    public Task<SemanticTokens> RangeAsync(SemanticTokensRangeParams parameters, CancellationToken cancellation) =>
+        _session.InAsync(
             parameters.TextDocument.Uri,
             parameters.Range,
             NoTokens,
@@ -68,16 +77,19 @@ internal sealed partial class ServerSession
 
     private Task<T> AllTokensAsync<T>(string uri, Func<SemanticTokens, T> answer, CancellationToken cancellation)
     {
-        var document = _documents.Get(uri);
+        var document = _session.Documents.Get(uri);
         if (!document.IsMarkdown)
             return Task.FromResult(answer(NoTokens with { ResultId = "" }));
-        return OnAsync(
+        return _session.OnAsync(
             document,
             positions =>
             {
-                var id = Interlocked.Increment(ref _lastTokens).ToString(CultureInfo.InvariantCulture);
-                var all = new SemanticTokens(Encode(LanguageTokens.In(Analyse(document), new(0, document.Text.Length)), positions), id);
-                _tokens[uri] = all;
+                var id = Interlocked.Increment(ref _lastResult).ToString(CultureInfo.InvariantCulture);
+                var all = new SemanticTokens(
+                    Encode(LanguageTokens.In(_session.Analyses.Of(document), new(0, document.Text.Length)), positions),
+                    id
+                );
+                _results[uri] = all;
                 return answer(all);
             },
             cancellation

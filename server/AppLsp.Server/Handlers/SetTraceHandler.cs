@@ -1,30 +1,28 @@
 using System.Globalization;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>How much the client wants to be told of the server's doings.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class SetTraceHandler(ServerSession session)
 {
     /// <summary>How much the client wants to be told of the server's doings.</summary>
-    [JsonRpcMethod(Methods.SetTrace, UseSingleObjectParameterDeserialization = true)]
-    Task SetTraceAsync(SetTraceParams parameters);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task SetTraceAsync(SetTraceParams parameters)
+    [JsonRpcMethod("$/setTrace", UseSingleObjectParameterDeserialization = true)]
+    public Task HandleAsync(SetTraceParams parameters)
     {
-        Connection.Trace.Set(parameters.Value, State);
+        session.Connection.Trace.Set(parameters.Value, () => StateOf(session));
         return Task.CompletedTask;
     }
 
     /// <summary>How things stand, for people.</summary>
-    private string State() =>
+    internal static string StateOf(ServerSession session) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"open documents: {_documents.All.Count()}, known applications: {_workspace.Index.Files.Count()}, memory: "
+            $"open documents: {session.Documents.All.Count()}, known applications: {session.Workspace.Index.Files.Count()}, memory: "
                 + $"{Environment.WorkingSet >> 20} MB"
         );
 }

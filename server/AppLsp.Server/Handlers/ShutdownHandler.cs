@@ -1,23 +1,19 @@
 using System.Text.Json;
-using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Gets ready to end.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class ShutdownHandler(ServerSession session)
 {
     /// <summary>The last request: the server gets ready to end. The answer is null.</summary>
-    [JsonRpcMethod(Methods.Shutdown)]
-    Task<JsonElement?> ShutdownAsync();
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task<JsonElement?> ShutdownAsync()
+    [JsonRpcMethod("shutdown")]
+    public Task<JsonElement?> HandleAsync()
     {
-        _stage = Stage.ShutDown;
-        _shutdown.TrySetResult();
+        session.Lifecycle.ShutDown();
         return Task.FromResult<JsonElement?>(null);
     }
 }

@@ -1,23 +1,39 @@
 using AppLsp.Language.Features.Links;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
+/// <summary>Keeps links right when files get other names.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class WillRenameFilesHandler(ServerSession session) : IOffersCapability
 {
+    /// <summary>The renaming of files of which the server wants to hear.</summary>
+    internal static readonly FileOperationRegistrationOptions Renames = new([
+        new(new("**/*.{md,markdown}", "file"), "file"),
+        new(new("**/*", "folder"), "file"),
+    ]);
+
+    /// <inheritdoc/>
+    ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
+        client.AsksBeforeRenames
+            ? offered with
+            {
+                Workspace = offered.Workspace with
+                {
+                    FileOperations = (offered.Workspace.FileOperations ?? new(null, null)) with { WillRename = Renames },
+                },
+            }
+            : offered;
+
     /// <summary>
     /// The edits after which all links of applications lead where they lead now, once files or folders have their new names; null where
     /// there are none.
     /// </summary>
-    [JsonRpcMethod(Methods.WillRenameFiles, UseSingleObjectParameterDeserialization = true)]
-    Task<WorkspaceEdit?> WillRenameFilesAsync(RenameFilesParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
-{
-    /// <inheritdoc/>
-    public Task<WorkspaceEdit?> WillRenameFilesAsync(RenameFilesParams parameters, CancellationToken cancellation)
+    [JsonRpcMethod("workspace/willRenameFiles", UseSingleObjectParameterDeserialization = true)]
+    public Task<WorkspaceEdit?> HandleAsync(RenameFilesParams parameters, CancellationToken cancellation)
     {
         var moves = new FileMoves([
             .. parameters
@@ -25,27 +41,28 @@ internal sealed partial class ServerSession
                 .Select(file => (Workspace.KeyOf(file.OldUri).TrimEnd('/'), Workspace.KeyOf(file.NewUri).TrimEnd('/')))
                 .Where(move => move.Item1.Length > 0 && move.Item1 != move.Item2),
         ]);
-        var open = OpenFiles();
-        return Task.Run(Answer, cancellation).WaitAsync(cancellation);
+        var open = session.OpenMarkdown();
+        return session.BesideAsync(Answer, cancellation);
 
         WorkspaceEdit? Answer()
         {
-            using var waited = _priority.Enter();
-            UpdateIndex(open.Values);
-            var now = Links;
+            session.Workspace.UpdateIndex(open.All);
+            var now = DocumentLinkHandler.Targets(session);
             var then = moves.Applied(now);
             var changed = new List<TextDocumentEdit>();
-            foreach (var file in _workspace.Index.Files.Select(facts => facts.File).Union(open.Keys).Order(StringComparer.Ordinal))
+            foreach (var file in session.Workspace.Index.Files.Select(facts => facts.File).Union(open.Names).Order(StringComparer.Ordinal))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var document = open.GetValueOrDefault(file);
-                if ((document is not null ? Analyse(document) : _workspace.Analyse(file, MayLink)) is not { } analysis)
+                var document = open.Find(file);
+                if ((document is not null ? session.Analyses.Of(document) : session.Workspace.Analyse(file, MayLink)) is not { } analysis)
                     continue;
                 var edits = MovedLinks.Edits(analysis, file, moves, now, then);
                 if (edits.Count > 0)
-                    changed.Add(new(new(UriOf(file, open), document?.Version), Translate(edits, new(analysis.Text, _client.Encoding))));
+                    changed.Add(
+                        new(new(open.UriOf(file), document?.Version), WorkspaceEdits.Translate(edits, session.PositionsIn(analysis.Text)))
+                    );
             }
-            return changed.Count > 0 ? EditOf(changed) : null;
+            return changed.Count > 0 ? WorkspaceEdits.Of(changed, session.Client) : null;
         }
     }
 

@@ -4,22 +4,16 @@ using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Session;
+using PolyType;
 using StreamJsonRpc;
 using Diagnostic = AppLsp.Server.Protocol.Diagnostic;
 
-namespace AppLsp.Server.Session;
+namespace AppLsp.Server.Handlers;
 
-internal partial interface IServerMethods
-{
-    /// <summary>
-    /// All that is to be said of the applications of the workspace and of its configs, open or not. Where the client knows all of it, the
-    /// answer waits until there is something else to say.
-    /// </summary>
-    [JsonRpcMethod(Methods.WorkspaceDiagnostic, UseSingleObjectParameterDeserialization = true)]
-    Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(WorkspaceDiagnosticParams parameters, CancellationToken cancellation);
-}
-
-internal sealed partial class ServerSession
+/// <summary>What is to be said of the whole workspace, for clients that ask. Owns what was found in closed files.</summary>
+[GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
+internal sealed partial class WorkspaceDiagnosticHandler(ServerSession session, DiagnosticReports diagnostics)
 {
     /// <summary>How many reports go into a piece of an answer.</summary>
     private const int ReportsInPiece = 100;
@@ -27,21 +21,20 @@ internal sealed partial class ServerSession
     /// <summary>A person goes on typing: what comes so soon after a change is told with it.</summary>
     private static readonly TimeSpan DebounceInterval = TimeSpan.FromMilliseconds(250);
 
-    private readonly ChangeSignal _changes = new();
-    private readonly TaskCompletionSource _shutdown = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     /// <summary>What was found in closed files, as long as nothing that it depends on has changed.</summary>
     private readonly ConcurrentDictionary<string, (FileState State, WorkspaceIndex Index, string Id)> _closedFileReports = [];
 
-    /// <inheritdoc/>
-    public async Task<WorkspaceDiagnosticReport> WorkspaceDiagnosticAsync(
-        WorkspaceDiagnosticParams parameters,
-        CancellationToken cancellation
-    )
+    /// <summary>
+    /// All that is to be said of the applications of the workspace and of its configs, open or not. Where the client knows all of it, the
+    /// answer waits until there is something else to say.
+    /// </summary>
+    [JsonRpcMethod("workspace/diagnostic", UseSingleObjectParameterDeserialization = true)]
+    public async Task<WorkspaceDiagnosticReport> HandleAsync(WorkspaceDiagnosticParams parameters, CancellationToken cancellation)
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var something = SomethingNewAsync(parameters, held.Token);
-        if (await Task.WhenAny(something, _shutdown.Task).ConfigureAwait(false) == something)
+        var ended = await Task.WhenAny(something, session.Lifecycle.ShuttingDown, session.Connection.Draining).ConfigureAwait(false);
+        if (ended == something)
             return await something.ConfigureAwait(false);
         await held.CancelAsync().ConfigureAwait(false);
         return new([]);
@@ -50,10 +43,10 @@ internal sealed partial class ServerSession
     private async Task<WorkspaceDiagnosticReport> SomethingNewAsync(WorkspaceDiagnosticParams parameters, CancellationToken cancellation)
     {
         // Before, every file that is not read yet would seem to be gone.
-        await _workspace.Known.WaitAsync(cancellation).ConfigureAwait(false);
+        await session.Workspace.Known.WaitAsync(cancellation).ConfigureAwait(false);
         while (true)
         {
-            var change = _changes.Next;
+            var change = session.Changes.Next;
             if (await Task.Run(() => ReportsFor(parameters, cancellation), cancellation).ConfigureAwait(false) is { } reports)
                 return new(reports);
             await change.WaitAsync(cancellation).ConfigureAwait(false);
@@ -72,19 +65,19 @@ internal sealed partial class ServerSession
             else
                 full.Add(report);
             if (full.Count == ReportsInPiece && parameters.PartialResultToken is not null)
-                Tell(full);
+                Send(full);
         }
         if (full.Count == 0 && !told)
             return null;
         full.AddRange(unchanged);
         if (parameters.PartialResultToken is not null && full.Count > 0)
-            Tell(full);
+            Send(full);
         return full;
 
-        void Tell(List<WorkspaceDocumentDiagnosticReport> piece)
+        void Send(List<WorkspaceDocumentDiagnosticReport> piece)
         {
             var value = JsonSerializer.SerializeToElement(new(piece), LspJson.Default.WorkspaceDiagnosticReport);
-            Connection.Notify(Methods.Progress, new ProgressParams(parameters.PartialResultToken!, value));
+            session.Connection.Notify(Methods.Progress, new ProgressParams(parameters.PartialResultToken!, value));
             told = true;
             piece.Clear();
         }
@@ -97,47 +90,47 @@ internal sealed partial class ServerSession
         foreach (var report in previous)
             if (report.Uri.Length > 0)
                 known[NameOf(report.Uri)] = report;
-        var open = OpenFiles(document => document.Kind != DocumentKind.Other);
+        var open = new OpenFiles(session.Documents.All, document => document.Kind != DocumentKind.Other);
 
         // What other files see of the open ones is what those say now.
-        UpdateIndex(open.Values.Where(document => document.IsMarkdown));
-        var files = _workspace
-            .Index.Files.Select(facts => facts.File)
-            .Concat(ConfigsOf(_workspace.Index))
+        session.Workspace.UpdateIndex(open.All.Where(document => document.IsMarkdown));
+        var files = session
+            .Workspace.Index.Files.Select(facts => facts.File)
+            .Concat(ConfigsOf(session.Workspace.Index))
             .ToHashSet(StringComparer.Ordinal);
         var all = open
-            .Keys.Concat(files.Order(StringComparer.Ordinal))
+            .Names.Concat(files.Order(StringComparer.Ordinal))
             .Concat(known.Keys)
-            .Concat(_reportedFiles.Keys)
+            .Concat(diagnostics.ReportedFiles)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var file in all)
         {
-            _priority.Yield();
+            session.Priority.Yield();
             cancellation.ThrowIfCancellationRequested();
             var last = known.GetValueOrDefault(file);
-            var isReported = _reportedFiles.ContainsKey(file);
-            IReadOnlyList<Diagnostic>? diagnostics = null;
+            var isReported = diagnostics.IsReported(file);
+            IReadOnlyList<Diagnostic>? found = null;
             string? id = null;
-            var document = open.GetValueOrDefault(file);
+            var document = open.Find(file);
             if (document is not null)
             {
                 // Other markdown is nothing to speak of.
-                if (last is null && !isReported && document.IsMarkdown && !Analyse(document).IsApplication)
+                if (last is null && !isReported && document.IsMarkdown && !session.Analyses.Of(document).IsApplication)
                     continue;
-                diagnostics = DiagnosticsOf(document);
+                found = diagnostics.Of(document);
             }
             else if (files.Contains(file))
-                (id, diagnostics) = ReportFor(file);
+                (id, found) = ReportFor(file);
             else
-                diagnostics = [];
-            id ??= IdOf(diagnostics!);
-            if (diagnostics is { Count: 0 })
-                _reportedFiles.TryRemove(file, out _);
+                found = [];
+            id ??= DiagnosticReports.IdOf(found!);
+            if (found is { Count: 0 })
+                diagnostics.Cleared(file);
 
             var uri = document?.Uri ?? last?.Uri ?? WorkspaceRoots.UriOf(file);
             yield return id == last?.Value
                 ? new(DiagnosticReportKinds.Unchanged, uri, document?.Version, id)
-                : new(DiagnosticReportKinds.Full, uri, document?.Version, id, diagnostics ?? DiagnosticsOnDisk(file));
+                : new(DiagnosticReportKinds.Full, uri, document?.Version, id, found ?? diagnostics.OnDisk(file));
         }
     }
 
@@ -146,9 +139,9 @@ internal sealed partial class ServerSession
 
     /// <summary>The configs that count for the open folders and for the applications in them.</summary>
     private IEnumerable<string> ConfigsOf(WorkspaceIndex index) =>
-        _roots
-            .Folders.Concat(index.Files.Select(facts => facts.File))
-            .Select(path => _configs.For(WorkspaceRoots.ToDisk(path)).Config.Source?.Name)
+        session
+            .Roots.Folders.Concat(index.Files.Select(facts => facts.File))
+            .Select(path => session.Configs.For(WorkspaceRoots.ToDisk(path)).Config.Source?.Name)
             .OfType<string>()
             .Distinct()
             .Select(WorkspaceRoots.OfDisk);
@@ -157,23 +150,27 @@ internal sealed partial class ServerSession
     private (string Id, IReadOnlyList<Diagnostic>? Diagnostics) ReportFor(string file)
     {
         var path = WorkspaceRoots.ToDisk(file);
-        var (config, info, index) = (_configs.For(path), new FileInfo(path), _workspace.Index);
+        var (config, info, index) = (session.Configs.For(path), new FileInfo(path), session.Workspace.Index);
         var state = new FileState(
             config.Config,
-            config.RulesUnder(_settings.Rules),
-            Today,
+            config.RulesUnder(session.Settings.Rules),
+            session.Analyses.Today,
             info.Exists ? info.LastWriteTimeUtc : default,
             info.Exists ? info.Length : -1
         );
-        if (_closedFileReports.TryGetValue(file, out var known) && known.State == state && _workspace.IsSame(file, known.Index, index))
+        if (
+            _closedFileReports.TryGetValue(file, out var known)
+            && known.State == state
+            && session.Workspace.IsSame(file, known.Index, index)
+        )
         {
             _closedFileReports[file] = known with { Index = index };
             return (known.Id, null);
         }
-        var diagnostics = DiagnosticsOnDisk(file);
-        var id = IdOf(diagnostics);
+        var found = diagnostics.OnDisk(file);
+        var id = DiagnosticReports.IdOf(found);
         _closedFileReports[file] = (state, index, id);
-        return (id, diagnostics);
+        return (id, found);
     }
 
     /// <summary>All that the findings of a closed file depend on beside the other files.</summary>

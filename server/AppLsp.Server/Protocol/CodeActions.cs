@@ -83,3 +83,11 @@ internal sealed record OptionalVersionedTextDocumentIdentifier(
     string Uri,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version
 );
+
+/// <summary>What tells one action from all others, for as long as its document stays as it is.</summary>
+/// <param name="Uri">The document.</param>
+/// <param name="Version">The document's version.</param>
+/// <param name="Start">Where the span begins that the actions were asked for.</param>
+/// <param name="Length">The span's length.</param>
+/// <param name="Index">Which of the span's actions it is.</param>
+internal sealed record CodeActionData(string Uri, int Version, int Start, int Length, int Index);

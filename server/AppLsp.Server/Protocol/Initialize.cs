@@ -89,84 +89,87 @@ internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerI
 /// <summary>The server's name and version.</summary>
 internal sealed record ServerInfo(string Name, string Version);
 
-/// <summary>What the server can do.</summary>
+/// <summary>What the server can do: each handler adds what it offers.</summary>
 internal sealed record ServerCapabilities
 {
     /// <summary>What characters of positions are counted in.</summary>
     public required string PositionEncoding { get; init; }
 
     /// <summary>How documents are kept in step.</summary>
-    public required TextDocumentSyncOptions TextDocumentSync { get; init; }
+    public TextDocumentSyncOptions? TextDocumentSync { get; init; }
 
     /// <summary>That diagnostics can be asked for; null for clients that are told them.</summary>
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
     /// <summary>That there is completion, and what asks for it.</summary>
-    public required CompletionOptions CompletionProvider { get; init; }
+    public CompletionOptions? CompletionProvider { get; init; }
 
     /// <summary>That there is hover.</summary>
-    public required bool HoverProvider { get; init; }
+    public bool? HoverProvider { get; init; }
 
     /// <summary>That there is an outline.</summary>
-    public required bool DocumentSymbolProvider { get; init; }
+    public bool? DocumentSymbolProvider { get; init; }
 
     /// <summary>That it can be told where a name comes from.</summary>
-    public required bool DefinitionProvider { get; init; }
+    public bool? DefinitionProvider { get; init; }
 
     /// <summary>That it can be told where a name stands.</summary>
-    public required bool ReferencesProvider { get; init; }
+    public bool? ReferencesProvider { get; init; }
 
     /// <summary>The same, in one document.</summary>
-    public required bool DocumentHighlightProvider { get; init; }
+    public bool? DocumentHighlightProvider { get; init; }
 
     /// <summary>That names can be changed.</summary>
-    public required RenameOptions RenameProvider { get; init; }
+    public RenameOptions? RenameProvider { get; init; }
 
     /// <summary>That the applications of the workspace can be found by their names.</summary>
-    public required bool WorkspaceSymbolProvider { get; init; }
+    public bool? WorkspaceSymbolProvider { get; init; }
 
     /// <summary>That it can be told what to fold.</summary>
-    public required bool FoldingRangeProvider { get; init; }
+    public bool? FoldingRangeProvider { get; init; }
 
     /// <summary>That it can be told what a selection grows to.</summary>
-    public required bool SelectionRangeProvider { get; init; }
+    public bool? SelectionRangeProvider { get; init; }
 
     /// <summary>That there are semantic tokens; null for clients that know none.</summary>
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
     /// <summary>That there are hints between the words.</summary>
-    public required bool InlayHintProvider { get; init; }
+    public bool? InlayHintProvider { get; init; }
 
     /// <summary>That there are lines above places; null for clients that cannot have their clicks carried out.</summary>
     public CodeLensOptions? CodeLensProvider { get; init; }
 
     /// <summary>That it can format a document.</summary>
-    public required bool DocumentFormattingProvider { get; init; }
+    public bool? DocumentFormattingProvider { get; init; }
 
     /// <summary>That it can format a part of one.</summary>
-    public required bool DocumentRangeFormattingProvider { get; init; }
+    public bool? DocumentRangeFormattingProvider { get; init; }
 
     /// <summary>That it formats while something is typed, and what.</summary>
-    public required DocumentOnTypeFormattingOptions DocumentOnTypeFormattingProvider { get; init; }
+    public DocumentOnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
 
     /// <summary>That it knows the links, and all of them at once.</summary>
-    public required DocumentLinkOptions DocumentLinkProvider { get; init; }
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
 
     /// <summary>What the server does about the open folders.</summary>
-    public required WorkspaceOptions Workspace { get; init; }
+    public WorkspaceOptions Workspace { get; init; } = new();
 
     /// <summary>That there are code actions, and of what kinds; null for clients that take commands alone.</summary>
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     /// <summary>The commands that code actions name.</summary>
-    public required ExecuteCommandOptions ExecuteCommandProvider { get; init; }
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }
 
 /// <summary>How documents are kept in step.</summary>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncKind Change, bool Save);
 
 /// <summary>What the server does about the open folders and their files.</summary>
-internal sealed record WorkspaceOptions(WorkspaceFoldersServerCapabilities WorkspaceFolders, FileOperationOptions? FileOperations);
+internal sealed record WorkspaceOptions(
+    WorkspaceFoldersServerCapabilities? WorkspaceFolders = null,
+    FileOperationOptions? FileOperations = null
+);
 
 /// <summary>That several folders are fine, and that the server wants to know when they change.</summary>
 internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);

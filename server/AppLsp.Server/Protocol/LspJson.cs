@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AppLsp.Server.Session;
 
 namespace AppLsp.Server.Protocol;
 

@@ -1,4 +1,3 @@
-using AppLsp.Language.Rules;
 using AppLsp.Server.Protocol;
 
 namespace AppLsp.Server.Session;
@@ -8,9 +7,14 @@ namespace AppLsp.Server.Session;
 /// empty list in between. For a client that asks itself they are found all the same: the answer is ready then, and the other files know of
 /// it.
 /// </summary>
+/// <param name="documents">The open documents.</param>
+/// <param name="find">Finds what is to be said of a document.</param>
+/// <param name="publish">Tells it.</param>
+/// <param name="priority">Who waits meanwhile.</param>
+/// <param name="log">Told of what goes wrong.</param>
 internal sealed class DiagnosticsPublisher(
     Documents documents,
-    Func<Document, IReadOnlyList<Finding>> findingsOf,
+    Func<Document, PublishDiagnosticsParams> find,
     Action<PublishDiagnosticsParams> publish,
     RequestPriority priority,
     ServerLog log
@@ -20,9 +24,6 @@ internal sealed class DiagnosticsPublisher(
 
     // The documents that somebody works on, each with the number of times that it was asked for meanwhile.
     private readonly Dictionary<string, int> _working = [];
-
-    /// <summary>What the client can do.</summary>
-    public ClientProfile Client { get; set; } = new();
 
     /// <summary>Has the document's findings told again, beside all else.</summary>
     public void Refresh(string uri)
@@ -53,30 +54,25 @@ internal sealed class DiagnosticsPublisher(
             lock (_lock)
                 asked = _working[uri];
             var document = documents.Find(uri);
-            var findings = document is null ? null : TryRead(document);
+            var found = document is null ? null : TryFind(document);
             lock (_lock)
             {
                 // Asked for again: what was found is of an older text or of other settings.
                 if (_working[uri] != asked)
                     continue;
                 _working.Remove(uri);
-                if (findings is not null && documents.Find(uri) == document)
-                    publish(findings);
+                if (found is not null && documents.Find(uri) == document)
+                    publish(found);
                 return;
             }
         }
     }
 
-    private PublishDiagnosticsParams? TryRead(Document document)
+    private PublishDiagnosticsParams? TryFind(Document document)
     {
         try
         {
-            var positions = new Positions(document.Text, Client.Encoding);
-            return new(
-                document.Uri,
-                Client.DiagnosticVersions ? document.Version : null,
-                [.. findingsOf(document).Select(finding => Translate(finding, positions))]
-            );
+            return find(document);
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one text, the server goes on with the next.
         catch (Exception e)
@@ -86,24 +82,4 @@ internal sealed class DiagnosticsPublisher(
             return null;
         }
     }
-
-    /// <summary>The finding as the client is told of it.</summary>
-    public Diagnostic Translate(Finding finding, Positions positions) =>
-        new(
-            positions.Of(finding.Span),
-            finding.Message,
-            (DiagnosticSeverity)finding.Severity,
-            finding.Rule.Code,
-            Client.CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
-            "applsp",
-            Client.RelatedInformation && finding.Related.Count > 0
-                ?
-                [
-                    .. finding.Related.Select(file => new DiagnosticRelatedInformation(
-                        new(documents.UriOf(file.File), default),
-                        file.Message
-                    )),
-                ]
-                : null
-        );
 }

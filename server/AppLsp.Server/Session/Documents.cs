@@ -12,6 +12,9 @@ internal sealed class Documents
 {
     private readonly ConcurrentDictionary<string, Document> _open = [];
 
+    /// <summary>Told of each document that is closed, before the next message is read: what is remembered of it goes.</summary>
+    public event Action<Document>? Closed;
+
     /// <summary>All that are open.</summary>
     public IEnumerable<Document> All => _open.Values;
 
@@ -63,7 +66,13 @@ internal sealed class Documents
 
     /// <summary>Closes the document, and gives its last state.</summary>
     /// <exception cref="LspException">It is not open.</exception>
-    public Document Close(string uri) => _open.TryRemove(uri, out var document) ? document : throw NotOpen(uri);
+    public Document Close(string uri)
+    {
+        if (!_open.TryRemove(uri, out var document))
+            throw NotOpen(uri);
+        Closed?.Invoke(document);
+        return document;
+    }
 
     private static DocumentKind KindOf(string languageId, string path) =>
         Config.IsConfigFile(path) ? DocumentKind.Config

@@ -1,26 +1,32 @@
 using System.Globalization;
 using System.Text.Json;
 using AppLsp.Server.Protocol;
+using AppLsp.Server.Transport;
 
 namespace AppLsp.Server.Session;
 
-internal sealed partial class ServerSession
+/// <summary>Shows how far the reading of all files is, where that takes long and the client can show it.</summary>
+internal sealed class ScanProgress(ClientRequests requests, LspConnection connection)
 {
-    private const string ScanToken = "applsp.workspace";
+    private const string TokenName = "applsp.workspace";
 
     // What is quicker is not worth a word.
     private static readonly TimeSpan WorthAWord = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan BetweenWords = TimeSpan.FromMilliseconds(250);
-    private int _scanReports;
+    private int _reports;
 
-    /// <summary>Shows how far the reading of all files is, where that takes long and the client can show it.</summary>
-    private async Task ReportScanAsync(Func<int> read, Task done)
+    /// <summary>Shows one reading.</summary>
+    /// <param name="read">How many files have been read.</param>
+    /// <param name="done">Ends with the reading.</param>
+    public async Task ReportAsync(Func<int> read, Task done)
     {
-        if (!_client.Progress || await EndsWithinAsync(done, WorthAWord).ConfigureAwait(false))
+        if (await EndsWithinAsync(done, WorthAWord).ConfigureAwait(false))
             return;
         // A token is good for one piece of work.
-        var token = ScanToken + Interlocked.Increment(ref _scanReports).ToString(CultureInfo.InvariantCulture);
-        var asked = await TryAskAsync<object>(Methods.CreateProgress, new WorkDoneProgressCreateParams(token)).ConfigureAwait(false);
+        var token = TokenName + Interlocked.Increment(ref _reports).ToString(CultureInfo.InvariantCulture);
+        var asked = await requests
+            .TryAskAsync<object>(Methods.CreateProgress, new WorkDoneProgressCreateParams(token))
+            .ConfigureAwait(false);
         if (!asked.IsAnswered)
             return;
 
@@ -29,7 +35,7 @@ internal sealed partial class ServerSession
             Report(JsonSerializer.SerializeToElement(new("report", Files()), LspJson.Default.WorkDoneProgressReport));
         Report(JsonSerializer.SerializeToElement(new("end", Files()), LspJson.Default.WorkDoneProgressEnd));
 
-        void Report(JsonElement value) => Connection.Notify(Methods.Progress, new ProgressParams(ProgressToken.Of(token), value));
+        void Report(JsonElement value) => connection.Notify(Methods.Progress, new ProgressParams(ProgressToken.Of(token), value));
 
         string Files() => string.Create(CultureInfo.InvariantCulture, $"{read()} files");
     }

@@ -1,205 +1,174 @@
 using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Applications;
-using AppLsp.Language.Configuration;
-using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
-using StreamJsonRpc.Protocol;
 using Range = AppLsp.Server.Protocol.Range;
 
 namespace AppLsp.Server.Session;
 
-/// <summary>One client's session: its state here, its methods in Handlers, a file each.</summary>
-internal sealed partial class ServerSession : IServerMethods
+/// <summary>
+/// One client's session: what its handlers share, what follows from a change, and how a question about a document is answered. What one
+/// handler alone remembers stands in that handler.
+/// </summary>
+internal sealed class ServerSession
 {
-    private readonly ServerOptions _options;
-    private readonly ServerLog _log;
-    private readonly Documents _documents = new();
-    private readonly Settings _settings = new();
-    private readonly RequestPriority _priority = new();
-    private readonly DiagnosticsPublisher _diagnostics;
-    private readonly DiagnosticRefreshQueue _refreshes;
-    private readonly Workspace _workspace;
-    private readonly ConfigFiles _configs;
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Stage _stage = Stage.New;
-    private ClientProfile _client = new();
-    private WorkspaceRoots _roots = new([]);
+    private readonly DiagnosticsPublisher _publisher;
 
-    /// <summary>A session with nobody yet.</summary>
-    public ServerSession(ServerOptions options, ServerLog log)
+    /// <summary>A session over <paramref name="connection"/>, with a client of which nothing is known yet.</summary>
+    public ServerSession(ServerOptions options, LspConnection connection, Lifecycle lifecycle, ServerLog log)
     {
-        _options = options;
-        _log = log;
-        _diagnostics = new(_documents, FindingsOf, Publish, _priority, log);
-        _refreshes = new(() => Refresh(Methods.RefreshDiagnostics, _client.RefreshesDiagnostics));
-        _configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default holds: {problem.Message}"));
-        _workspace = new(_documents, _configs, _priority, log)
+        (Options, Connection, Lifecycle, Log) = (options, connection, lifecycle, log);
+        Requests = new(connection, log);
+        Configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default holds: {problem.Message}"));
+        Analyses = new(Configs, Settings, () => Workspace!.Index, options.Today, log);
+        var progress = new ScanProgress(Requests, connection);
+        Workspace = new(Documents, Configs, Priority, log)
         {
-            ReadDocument = document => Analyse(document).Application,
-            Changed = RefreshConcerned,
-            Read = _changes.Set,
-            Scanning = (read, done) => _ = ReportScanAsync(read, done),
+            ReadDocument = document => Analyses.Of(document).Application,
+            Changed = PublishConcerned,
+            Read = Changes.Set,
+            Scanning = (read, done) => _ = Client.Progress ? progress.ReportAsync(read, done) : Task.CompletedTask,
         };
+        Diagnostics = new(Documents, () => Client);
+        RefreshQueue = new(() => Requests.Refresh(Methods.RefreshDiagnostics, Client.RefreshesDiagnostics));
+        _publisher = new(Documents, Find, Send, Priority, log);
     }
+
+    /// <summary>What the program that runs the server knows.</summary>
+    public ServerOptions Options { get; }
 
     /// <summary>The connection to the client.</summary>
-    public LspConnection Connection { get; set; } = null!; // made with the session at hand, before the first message is read
+    public LspConnection Connection { get; }
 
-    /// <summary>Ends when the server is to end.</summary>
-    public Task Ended => _ended.Task;
+    /// <summary>How far client and server are.</summary>
+    public Lifecycle Lifecycle { get; }
 
-    /// <summary>The program's exit code, if the server ended now.</summary>
-    public int ExitCode => _stage == Stage.ShutDown ? 0 : 1;
+    /// <summary>What people are told.</summary>
+    public ServerLog Log { get; }
 
-    /// <summary>
-    /// Whether <paramref name="message"/> may go on to its method, as far as the lifecycle goes. A request that may not is answered here.
-    /// </summary>
-    public bool Admit(JsonRpcMessage message)
+    /// <summary>What the server asks of the client.</summary>
+    public ClientRequests Requests { get; }
+
+    /// <summary>What the client can do; set by <see cref="Begin"/>.</summary>
+    public ClientProfile Client { get; private set; } = new();
+
+    /// <summary>The open folders; set by <see cref="Begin"/> and <see cref="SetRoots"/>.</summary>
+    public WorkspaceRoots Roots { get; private set; } = new([]);
+
+    /// <summary>The person's settings.</summary>
+    public Settings Settings { get; } = new();
+
+    /// <summary>The open documents.</summary>
+    public Documents Documents { get; } = new();
+
+    /// <summary>All applications of the open folders.</summary>
+    public Workspace Workspace { get; }
+
+    /// <summary>The configs of the disk, and over them those that are open.</summary>
+    public ConfigFiles Configs { get; }
+
+    /// <summary>The readings of open documents.</summary>
+    public Analyses Analyses { get; }
+
+    /// <summary>Findings as the client is told of them.</summary>
+    public DiagnosticTranslation Diagnostics { get; }
+
+    /// <summary>The documents of which a client that asks itself is still to learn something.</summary>
+    public DiagnosticRefreshQueue RefreshQueue { get; }
+
+    /// <summary>Set whenever there may be other findings, of whatever file.</summary>
+    public ChangeSignal Changes { get; } = new();
+
+    /// <summary>Who waits for an answer.</summary>
+    public RequestPriority Priority { get; } = new();
+
+    /// <summary>The client has said what it can do, and what is open in it.</summary>
+    public void Begin(ClientProfile client, WorkspaceRoots roots)
     {
-        if (message is not JsonRpcRequest request)
-            return true;
-        (LspErrorCode code, string? reason) = (_stage, request.Method) switch
-        {
-            (_, Methods.Exit) => (default, null),
-            (Stage.New, not Methods.Initialize) => (LspErrorCode.ServerNotInitialized, "The server is not initialized yet."),
-            (Stage.Running, Methods.Initialize) => (LspErrorCode.InvalidRequest, "The server is initialized already."),
-            (Stage.ShutDown, _) => (LspErrorCode.InvalidRequest, "The server is shut down."),
-            _ => (default(LspErrorCode), default(string)),
-        };
-        if (reason is null)
-            return !LacksParams(request);
-        if (request.IsResponseExpected)
-            Connection.Reject(request.RequestId, code, $"{request.Method}: {reason}");
-        return false;
+        (Client, Roots) = (client, roots);
+        Lifecycle.Start();
     }
 
-    /// <summary>Whether a notification that says something says nothing: no method is called then, and nobody would be told.</summary>
-    private bool LacksParams(JsonRpcRequest request)
+    /// <summary>Other folders are open now.</summary>
+    public void SetRoots(WorkspaceRoots roots)
     {
-        var isChange = request is { IsResponseExpected: false, Method: { } method } && method.Contains("/did", StringComparison.Ordinal);
-        if (!isChange || request.ArgumentCount > 0 || request.ArgumentsAreNamed)
-            return false;
-        _log.Error($"{request.Method}: The params are missing.");
-        return true;
+        Roots = roots;
+        Workspace.SetScope(Roots, Settings.Excluded);
+        Workspace.Scan(Connection.Closed);
     }
 
-    private DateOnly Today => _settings.Today ?? _options.Today ?? DateOnly.FromDateTime(DateTime.Now);
-
-    private Analysis Analyse(Document document) => Analyse(document, _workspace.Index);
-
-    private Analysis Analyse(Document document, WorkspaceIndex index) => Analyse(document, index, ConfigOf(document));
-
-    private Analysis Analyse(Document document, WorkspaceIndex index, FoundConfig config) =>
-        document.Analysis(Today, config, config.RulesUnder(_settings.Rules), Workspace.View(document, index), RuleFailed);
-
-    /// <summary>The config that counts for a document; what is no file has the default.</summary>
-    private FoundConfig ConfigOf(Document document) =>
-        WorkspaceRoots.IsFile(document.Uri) ? _configs.For(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri))) : ConfigFiles.None;
-
-    /// <summary>The text of a config: the client's where it is open there, else the disk's.</summary>
-    private string? ReadConfig(string path)
+    /// <summary>Ends the server with the process <paramref name="id"/>.</summary>
+    public async Task EndWithAsync(int id)
     {
-        var key = WorkspaceRoots.OfDisk(path);
-        var open = _documents.All.FirstOrDefault(document => document.Kind == DocumentKind.Config && Workspace.KeyOf(document.Uri) == key);
-        return open?.Text.Content ?? ConfigFiles.TextOf(path);
+        await ProcessWatch.EndOfAsync(id, Connection.Closed).ConfigureAwait(false);
+        Lifecycle.End();
     }
 
-    /// <summary>The reading of an open config.</summary>
-    private Config ReadConfig(Document document) => _configs.Read(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri)), document.Text);
-
-    /// <summary>A config has changed: every open application is looked at anew, and so are the files on the disk.</summary>
-    private void ConfigChanged(bool rescan)
+    /// <summary>Has the findings of a document told, if it is one that the server speaks of.</summary>
+    public void Publish(Document document)
     {
-        _configs.Forget();
-        TellAll();
-        Refresh(Methods.RefreshSemanticTokens, _client.RefreshesTokens);
-        Refresh(Methods.RefreshCodeLenses, _client.RefreshesLenses);
-        RefreshHints();
-        if (rescan)
-            _workspace.Scan(Connection.Closed);
-    }
-
-    /// <summary>Ends what is held open, and waits until every request is answered.</summary>
-    public Task DrainAsync()
-    {
-        _shutdown.TrySetResult();
-        return Connection.DrainAsync();
-    }
-
-    /// <summary>Tells the client what was found, or, where it asks itself, those of its questions that wait for something new.</summary>
-    private void Publish(PublishDiagnosticsParams published)
-    {
-        if (_client.PullsDiagnostics)
-            _changes.Set();
-        else
-            Connection.Notify(Methods.PublishDiagnostics, published);
+        if (document.Kind != DocumentKind.Other)
+            _publisher.Refresh(document.Uri);
     }
 
     /// <summary>
     /// Has the findings of all open documents told again: of none the text has changed, but something that counts for all.
     /// </summary>
-    private void TellAll()
+    public void PublishAll()
     {
-        foreach (var document in _documents.All)
-            Tell(document);
-        if (_client.PullsDiagnostics)
-            _refreshes.AddAll(_documents.All.Select(document => document.Uri));
-        _changes.Set();
+        foreach (var document in Documents.All)
+            Publish(document);
+        if (Client.PullsDiagnostics)
+            RefreshQueue.AddAll(Documents.All.Select(document => document.Uri));
+        Changes.Set();
     }
 
-    /// <summary>Has the client ask again for what it was told, if it can be told so.</summary>
-    private void Refresh(string method, bool isOffered)
+    /// <summary>Takes back what was told of a document that is closed now.</summary>
+    public void Unpublish(Document document)
     {
-        if (isOffered)
-            _ = AskAsync<object>(method, null);
+        RefreshQueue.Take(document.Uri);
+        if (document.Kind != DocumentKind.Other)
+            _publisher.Clear(document.Uri);
     }
 
-    private void RefreshHints() => Refresh(Methods.RefreshInlayHints, _client.RefreshesHints);
-
-    /// <summary>The findings of a document's latest state, of which the other files learn too.</summary>
-    private IReadOnlyList<Finding> FindingsOf(Document document)
+    /// <summary>
+    /// Has what a client's message did to a document told: its findings, and of a config those of all that it counts for.
+    /// </summary>
+    public void DocumentChanged(Document document)
     {
         if (document.Kind == DocumentKind.Config)
-            return ReadConfig(document).Findings(_settings.Rules);
-        _workspace.UpdateIndex(document, Analyse(document).Application);
-        return Analyse(document).Findings;
+            ConfigChanged(rescan: false);
+        else
+            Publish(document);
     }
 
-    /// <summary>Has the findings told again of the open documents that see another workspace than before.</summary>
-    private void RefreshConcerned(WorkspaceIndex before, WorkspaceIndex after)
+    /// <summary>A config has changed: every open application is looked at anew, and so are the files on the disk.</summary>
+    /// <param name="rescan">Whether those of the disk are looked at now; else their readings wait until the config is saved.</param>
+    public void ConfigChanged(bool rescan)
     {
-        foreach (var document in _documents.All)
-        {
-            if (!document.IsMarkdown || Analyse(document, after).Application is not { } application || LooksAlike(document, application))
-                continue;
-            Tell(document);
-            if (_client.PullsDiagnostics)
-                _refreshes.Add(document.Uri);
-        }
-        _changes.Set();
-
-        bool LooksAlike(Document document, Application application) =>
-            Workspace
-                .View(document, before)
-                .LooksLike(
-                    Workspace.View(document, after),
-                    ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path),
-                    [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
-                );
+        Configs.Forget();
+        PublishAll();
+        Requests.Refresh(Methods.RefreshSemanticTokens, Client.RefreshesTokens);
+        Requests.Refresh(Methods.RefreshCodeLenses, Client.RefreshesLenses);
+        Requests.Refresh(Methods.RefreshInlayHints, Client.RefreshesHints);
+        if (rescan)
+            Workspace.Scan(Connection.Closed);
     }
 
-    private void RuleFailed(Document document, string rule, Exception exception) =>
-        _log.Error(
-            $"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}",
-            exception
-        );
+    /// <summary>The open files that may be applications.</summary>
+    public OpenFiles OpenMarkdown() => new(Documents.All, document => document.IsMarkdown);
 
     /// <summary>Answers a question about a place of a document, beside all else, on the state that the document has now.</summary>
-    private Task<T> AtAsync<T>(
+    /// <param name="uri">The document.</param>
+    /// <param name="position">The place; the default for the whole of it.</param>
+    /// <param name="nothing">The answer for what is no markdown.</param>
+    /// <param name="answer">Gives the answer for the document's reading, its positions and the place's offset.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="LspException">The document is not open, or the place lies outside of it.</exception>
+    public Task<T> AtAsync<T>(
         string uri,
         Position position,
         T nothing,
@@ -214,8 +183,9 @@ internal sealed partial class ServerSession : IServerMethods
             cancellation
         );
 
-    /// <summary>Answers a question about a stretch of a document, beside all else, on the state that the document has now.</summary>
-    private Task<T> InAsync<T>(
+    /// <summary>The same about a stretch of a document.</summary>
+    /// <exception cref="LspException">The document is not open, or the range lies outside of it.</exception>
+    public Task<T> InAsync<T>(
         string uri,
         Range range,
         T nothing,
@@ -223,41 +193,104 @@ internal sealed partial class ServerSession : IServerMethods
         CancellationToken cancellation
     )
     {
-        var document = _documents.Get(uri);
+        var document = Documents.Get(uri);
         return document.IsMarkdown
-            ? OnAsync(document, range, (positions, span) => answer(document, Analyse(document), positions, span), cancellation)
+            ? OnAsync(document, range, (positions, span) => answer(document, Analyses.Of(document), positions, span), cancellation)
             : Task.FromResult(nothing);
     }
 
     /// <summary>Answers a question about a stretch of <paramref name="document"/>, beside all else.</summary>
-    private Task<T> OnAsync<T>(Document document, Range range, Func<Positions, TextSpan, T> answer, CancellationToken cancellation)
+    /// <exception cref="LspException">The range lies outside of the document.</exception>
+    public Task<T> OnAsync<T>(Document document, Range range, Func<Positions, TextSpan, T> answer, CancellationToken cancellation)
     {
         var span = SpanIn(document, range);
         return OnAsync(document, positions => answer(positions, span), cancellation);
     }
 
     /// <summary>Answers a question about <paramref name="document"/>, beside all else.</summary>
-    private Task<T> OnAsync<T>(Document document, Func<Positions, T> answer, CancellationToken cancellation)
+    public Task<T> OnAsync<T>(Document document, Func<Positions, T> answer, CancellationToken cancellation) =>
+        BesideAsync(() => answer(PositionsIn(document.Text)), cancellation);
+
+    /// <summary>Answers a question beside all else.</summary>
+    public Task<T> BesideAsync<T>(Func<T> answer, CancellationToken cancellation)
     {
         // A cancelled request is answered at once, even while its document's analysis goes on for others.
         return Task.Run(Answer, cancellation).WaitAsync(cancellation);
 
         T Answer()
         {
-            using var waited = _priority.Enter();
-            return answer(PositionsIn(document));
+            using var waited = Priority.Enter();
+            return answer();
         }
     }
 
-    private Positions PositionsIn(Document document) => new(document.Text, _client.Encoding);
+    /// <summary>The client's positions in <paramref name="text"/>.</summary>
+    public Positions PositionsIn(SourceText text) => new(text, Client.Encoding);
 
-    /// <exception cref="LspException"><paramref name="range"/> lies outside the document.</exception>
-    private TextSpan SpanIn(Document document, Range range) =>
-        PositionsIn(document).TrySpan(range, out var span)
+    /// <summary>What <paramref name="range"/> is in the document.</summary>
+    /// <exception cref="LspException">It lies outside of it.</exception>
+    public TextSpan SpanIn(Document document, Range range) =>
+        PositionsIn(document.Text).TrySpan(range, out var span)
             ? span
             : throw new LspException(
                 LspErrorCode.InvalidParams,
                 $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside "
                     + $"{document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}."
             );
+
+    /// <summary>The text of a config: the client's where it is open there, else the disk's.</summary>
+    private string? ReadConfig(string path)
+    {
+        var key = WorkspaceRoots.OfDisk(path);
+        var open = Documents.All.FirstOrDefault(document => document.Kind == DocumentKind.Config && Workspace.KeyOf(document.Uri) == key);
+        return open?.Text.Content ?? ConfigFiles.TextOf(path);
+    }
+
+    /// <summary>What is to be said of a document's latest state, of which the other files learn too.</summary>
+    private PublishDiagnosticsParams Find(Document document)
+    {
+        if (document.IsMarkdown)
+            Workspace.UpdateIndex(document);
+        return new(
+            document.Uri,
+            Client.DiagnosticVersions ? document.Version : null,
+            Diagnostics.Of(Analyses.FindingsOf(document), document.Text)
+        );
+    }
+
+    /// <summary>Tells the client what was found, or, where it asks itself, those of its questions that wait for something new.</summary>
+    private void Send(PublishDiagnosticsParams published)
+    {
+        if (Client.PullsDiagnostics)
+            Changes.Set();
+        else
+            Connection.Notify(Methods.PublishDiagnostics, published);
+    }
+
+    /// <summary>Has the findings told again of the open documents that see another workspace than before.</summary>
+    private void PublishConcerned(WorkspaceIndex before, WorkspaceIndex after)
+    {
+        foreach (var document in Documents.All)
+        {
+            if (
+                !document.IsMarkdown
+                || Analyses.Of(document, after).Application is not { } application
+                || LooksAlike(document, application)
+            )
+                continue;
+            Publish(document);
+            if (Client.PullsDiagnostics)
+                RefreshQueue.Add(document.Uri);
+        }
+        Changes.Set();
+
+        bool LooksAlike(Document document, Application application) =>
+            Workspace
+                .View(document, before)
+                .LooksLike(
+                    Workspace.View(document, after),
+                    ApplicationFacts.Of(application, Workspace.KeyOf(document.Uri), document.Path),
+                    [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
+                );
+    }
 }

@@ -95,11 +95,19 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
             Read();
         });
 
+    /// <summary>Takes what open documents say, in the states that they have now, for what their files say.</summary>
+    public void UpdateIndex(IEnumerable<Document> open)
+    {
+        foreach (var document in open)
+            UpdateIndex(document);
+    }
+
     /// <summary>Takes what an open document says, in the state that it has now, for what its file says.</summary>
-    public void UpdateIndex(Document document, Application? application)
+    public void UpdateIndex(Document document)
     {
         if (!WorkspaceRoots.IsFile(document.Uri))
             return;
+        var application = ReadDocument(document);
         var key = KeyOf(document.Uri);
         var facts =
             application is not null && _covered.GetOrAdd(key, IsCovered, _scope)
@@ -164,7 +172,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
             _covered.Clear();
             foreach (var document in documents.All)
                 if (document.IsMarkdown)
-                    UpdateIndex(document, ReadDocument(document));
+                    UpdateIndex(document);
         }
         finally
         {

@@ -15,52 +15,49 @@ internal sealed class LspConnection : JsonRpc
     private readonly ConcurrentDictionary<RequestId, bool> _asked = [];
     private readonly CancellationTokenSource _closed = new();
     private readonly LspMessageHandler _handler;
-    private readonly Action<string, Exception?> _logError;
+    private readonly Func<JsonRpcRequest, Refusal?> _refuse;
+    private readonly TaskCompletionSource _draining = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _owed;
     private TaskCompletionSource? _drained;
 
-    /// <summary>
-    /// A connection over <paramref name="handler"/> that tells <paramref name="logError"/> of what went wrong in a method.
-    /// </summary>
-    public LspConnection(LspMessageHandler handler, Action<string, Exception?> logError)
+    /// <summary>A connection to the client that writes <paramref name="input"/> and reads <paramref name="output"/>.</summary>
+    /// <param name="input">What the client writes.</param>
+    /// <param name="output">What the client reads.</param>
+    /// <param name="refuse">Says of each request or notification why it does not go on to its method; null where it does.</param>
+    public LspConnection(Stream input, Stream output, Func<JsonRpcRequest, Refusal?> refuse)
+        : this(new LspMessageHandler(input, output), refuse) { }
+
+    private LspConnection(LspMessageHandler handler, Func<JsonRpcRequest, Refusal?> refuse)
         : base(handler)
     {
-        _handler = handler;
-        _logError = logError;
+        (_handler, _refuse) = (handler, refuse);
+        handler.Admit = Admit;
+        handler.Rejected = Reject;
+        handler.Drained = DrainAsync;
         Trace = new(Notify);
         Disconnected += (_, _) => _closed.Cancel();
         SynchronizationContext = new Inline();
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
 
+    /// <summary>Told of what went wrong, and of the exception where there is one.</summary>
+    public event Action<string, Exception?>? Failed;
+
     /// <summary>Cancelled when the client is gone.</summary>
     public CancellationToken Closed => _closed.Token;
+
+    /// <summary>Ends when the connection is to end: what waits for something to say has nothing more to wait for.</summary>
+    public Task Draining => _draining.Task;
 
     /// <summary>What the client is told of its messages.</summary>
     public Trace Trace { get; }
 
     /// <summary>
-    /// Whether <paramref name="message"/> may go to StreamJsonRpc: it ends the connection at a response that it did not ask for.
+    /// Ends what waits for something to say, and then itself when every request that came in is answered, or when that takes too long.
     /// </summary>
-    public bool Expects(JsonRpcMessage message)
-    {
-        switch (message)
-        {
-            case JsonRpcRequest request:
-                if (request.IsResponseExpected)
-                    Interlocked.Increment(ref _owed);
-                Trace.Taken(request);
-                return true;
-            case IJsonRpcMessageWithId response:
-                return _asked.TryRemove(response.RequestId, out _);
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>Ends when every request that came in is answered, or when that takes too long.</summary>
     public async Task DrainAsync()
     {
+        _draining.TrySetResult();
         _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
         if (Volatile.Read(ref _owed) == 0)
             return;
@@ -71,16 +68,6 @@ internal sealed class LspConnection : JsonRpc
     public void Notify(string method, object parameters) =>
         // The record itself is the params: NamedArgs would write its properties by their C# names.
         _ = WriteAsync(new JsonRpcRequest { Method = method, Arguments = parameters });
-
-    /// <summary>Answers <paramref name="id"/> with an error, past all methods.</summary>
-    public void Reject(RequestId id, LspErrorCode code, string message) =>
-        _ = WriteAsync(
-            new JsonRpcError
-            {
-                RequestId = id,
-                Error = new() { Code = (JsonRpcErrorCode)code, Message = message },
-            }
-        );
 
     /// <summary>Asks the client, and gives its answer.</summary>
     /// <param name="method">What is asked.</param>
@@ -118,9 +105,9 @@ internal sealed class LspConnection : JsonRpc
         };
         message = $"{request.Method}: {message}";
         if (code == LspErrorCode.InternalError)
-            _logError(message, exception);
+            Failed?.Invoke(message, exception);
         else if (!request.IsResponseExpected)
-            _logError(message, null); // nobody will be answered
+            Failed?.Invoke(message, null); // nobody will be answered
         return new Detail { Code = (JsonRpcErrorCode)code, Message = message };
     }
 
@@ -142,6 +129,67 @@ internal sealed class LspConnection : JsonRpc
         Trace.Answered(response);
         if (Interlocked.Decrement(ref _owed) == 0)
             _drained?.TrySetResult();
+    }
+
+    /// <summary>Whether <paramref name="message"/> goes on to its method. A request that does not is answered here.</summary>
+    private bool Admit(JsonRpcMessage message)
+    {
+        if (message is JsonRpcRequest request)
+        {
+            if (_refuse(request) is { } refusal)
+            {
+                if (request.IsResponseExpected)
+                    Reject(request.RequestId, refusal.Code, refusal.Message);
+                return false;
+            }
+            if (LacksParams(request))
+            {
+                // No method is called then, and nobody would be told.
+                Failed?.Invoke($"{request.Method}: The params are missing.", null);
+                return false;
+            }
+        }
+        return Expects(message);
+    }
+
+    /// <summary>Whether <paramref name="request"/> is a notification that says something and says nothing.</summary>
+    private static bool LacksParams(JsonRpcRequest request) =>
+        request is { IsResponseExpected: false, Method: { } method, ArgumentCount: 0, ArgumentsAreNamed: false }
+        && method.Contains("/did", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether <paramref name="message"/> may go to StreamJsonRpc: it ends the connection at a response that it did not ask for.
+    /// </summary>
+    private bool Expects(JsonRpcMessage message)
+    {
+        switch (message)
+        {
+            case JsonRpcRequest request:
+                if (request.IsResponseExpected)
+                    Interlocked.Increment(ref _owed);
+                Trace.Taken(request);
+                return true;
+            case IJsonRpcMessageWithId response:
+                return _asked.TryRemove(response.RequestId, out _);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Answers <paramref name="id"/> with an error, past all methods.</summary>
+    private void Reject(RequestId id, LspErrorCode code, string message) =>
+        _ = WriteAsync(
+            new JsonRpcError
+            {
+                RequestId = id,
+                Error = new() { Code = (JsonRpcErrorCode)code, Message = message },
+            }
+        );
+
+    private void Reject(BadMessageException bad)
+    {
+        Failed?.Invoke(bad.Message, null);
+        Reject(bad.Id, bad.Code, bad.Message);
     }
 
     private async Task WriteAsync(JsonRpcMessage message)

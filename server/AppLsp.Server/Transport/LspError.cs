@@ -33,3 +33,6 @@ internal sealed class BadMessageException(LspErrorCode code, RequestId id, strin
     /// <summary>The id that could be read from it, or null.</summary>
     public RequestId Id { get; } = id;
 }
+
+/// <summary>Why a message does not go on to its method.</summary>
+internal sealed record Refusal(LspErrorCode Code, string Message);

@@ -30,15 +30,15 @@ internal sealed class LspMessageHandler(Stream input, Stream output)
     private long? _allocated; // in bytes, at the last collection; the first answer counts as one, for the editor waits for what follows it
 
     /// <summary>Says of each message whether it goes on.</summary>
-    public required Func<JsonRpcMessage, bool> Admit { get; init; }
+    public Func<JsonRpcMessage, bool> Admit { get; set; } = _ => true;
 
     /// <summary>Told of frames that hold no message, and of bytes that are no frame.</summary>
-    public required Action<BadMessageException> Rejected { get; init; }
+    public Action<BadMessageException> Rejected { get; set; } = _ => { };
 
     /// <summary>
     /// Awaited when the client's stream has ended, before the connection does: answers that are on their way still get there.
     /// </summary>
-    public required Func<Task> Drained { get; init; }
+    public Func<Task> Drained { get; set; } = () => Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)

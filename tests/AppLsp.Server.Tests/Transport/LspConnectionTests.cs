@@ -15,21 +15,12 @@ public sealed class LspConnectionTests : IDisposable
 
     public LspConnectionTests()
     {
-        LspConnection? connection = null;
-        var handler = new LspMessageHandler(_toServer.Reader.AsStream(), _toClient.Writer.AsStream())
+        _connection = new(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), _ => null);
+        _connection.Failed += (message, exception) =>
         {
-            Admit = message => connection!.Expects(message),
-            Rejected = bad => connection!.Reject(bad.Id, bad.Code, bad.Message),
-            Drained = () => connection!.DrainAsync(),
+            lock (_errors)
+                _errors.Add((message, exception));
         };
-        _connection = connection = new(
-            handler,
-            (message, exception) =>
-            {
-                lock (_errors)
-                    _errors.Add((message, exception));
-            }
-        );
         _connection.AddLocalRpcMethod("fails", new Func<int>(() => throw new InvalidOperationException("The roof is on fire.")));
         _connection.AddLocalRpcMethod("refuses", new Func<int>(() => throw new LspException(LspErrorCode.InvalidParams, "Not like this.")));
         _connection.AddLocalRpcMethod(

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace AppLsp.Server.Tests;
+
+public sealed partial class PartialTypesTests
+{
+    [Fact]
+    public void No_type_lies_over_more_than_three_files()
+    {
+        var parts = new Dictionary<string, HashSet<string>>();
+        foreach (var file in Sources.CSharp())
+        {
+            var text = File.ReadAllText(file);
+            var folder = NamespaceLine.Match(text).Groups["name"].Value;
+            foreach (Match part in PartialType.Matches(text))
+            {
+                var name = $"{folder}.{part.Groups["name"].Value}";
+                (parts.TryGetValue(name, out var files) ? files : parts[name] = []).Add(file);
+            }
+        }
+        Assert.NotEmpty(parts);
+        Assert.All(parts, type => Assert.True(type.Value.Count <= 3, $"{type.Key} lies over {type.Value.Count} files"));
+    }
+
+    [GeneratedRegex(@"^namespace\s+(?<name>[\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine { get; }
+
+    [GeneratedRegex(@"^\s*[\w ]*\bpartial\s+(?:record\s+)?(?:class|struct|interface|record)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex PartialType { get; }
+}
