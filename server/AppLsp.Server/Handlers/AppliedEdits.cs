@@ -50,7 +50,9 @@ internal sealed class AppliedEdits(ServerSession session)
             );
     }
 
-    /// <summary>Has the client show a document, and says whether it did. Only for clients that <see cref="ClientProfile.ShowsDocuments"/>.</summary>
+    /// <summary>
+    /// Has the client show a document, and says whether it did. Only for clients that <see cref="ClientProfile.ShowsDocuments"/>.
+    /// </summary>
     public async Task<bool> ShowAsync(string uri, CancellationToken cancellation)
     {
         var (isAnswered, answer) = await session

@@ -31,7 +31,10 @@ public sealed class WidthTests
             CultureInfo.InvariantCulture
         );
 
-    private static IEnumerable<string> FilesIn(string folder) =>
+    /// <summary>
+    /// The C# files below a folder of the repository that people write, each from the repository's root and with <c>/</c>.
+    /// </summary>
+    internal static IEnumerable<string> FilesIn(string folder) =>
         from file in Directory.EnumerateFiles(Path.Combine(CorpusTests.RepositoryRoot, folder), "*.cs", SearchOption.AllDirectories)
         let name = Path.GetRelativePath(CorpusTests.RepositoryRoot, file).Replace('\\', '/')
         where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)

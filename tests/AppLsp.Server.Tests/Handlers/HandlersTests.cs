@@ -57,7 +57,7 @@ public sealed class HandlersTests
     [Fact]
     public void Every_handler_is_registered()
     {
-        var registered = File.ReadAllText(Sources.File("server/AppLsp.Server/Handlers/ServerMethods.cs"));
+        var registered = File.ReadAllText(Path.Combine(Repository.Root, "server", "AppLsp.Server", "Handlers", "ServerMethods.cs"));
         foreach (var handler in All)
             Assert.Contains($"Add(new {handler.Name}(", registered, StringComparison.Ordinal);
     }

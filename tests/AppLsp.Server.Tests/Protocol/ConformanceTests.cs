@@ -142,18 +142,18 @@ public sealed class ConformanceTests
     {
         var model = MetaModel.Read();
         foreach (var type in Reachable([.. Sent, .. Received]).Where(type => !type.IsEnum))
-        foreach (var property in PropertiesOf(type))
-        {
-            var allowed = StructuresOf(model, type)
-                .Where(structure => structure.ContainsKey(property.Name))
-                .SelectMany(structure => model.Shapes(structure[property.Name].GetProperty("type")))
-                .ToHashSet();
-            var shapes = ShapesOf(property.PropertyType);
-            Assert.True(
-                allowed.Contains("any") || shapes.Any(allowed.Contains),
-                $"{type.Name}.{property.Name} is {string.Join(" or ", shapes)}, not {string.Join(" or ", allowed)}"
-            );
-        }
+            foreach (var property in PropertiesOf(type))
+            {
+                var allowed = StructuresOf(model, type)
+                    .Where(structure => structure.ContainsKey(property.Name))
+                    .SelectMany(structure => model.Shapes(structure[property.Name].GetProperty("type")))
+                    .ToHashSet();
+                var shapes = ShapesOf(property.PropertyType);
+                Assert.True(
+                    allowed.Contains("any") || shapes.Any(allowed.Contains),
+                    $"{type.Name}.{property.Name} is {string.Join(" or ", shapes)}, not {string.Join(" or ", allowed)}"
+                );
+            }
     }
 
     [Fact]
@@ -178,19 +178,19 @@ public sealed class ConformanceTests
     {
         var model = MetaModel.Read();
         foreach (var type in Reachable(Received).Where(type => !type.IsEnum))
-        foreach (var property in PropertiesOf(type))
-        foreach (var structure in StructuresOf(model, type))
-        {
-            if (!structure.TryGetValue(property.Name, out var known))
-            {
-                Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be missing");
-                continue;
-            }
-            if (IsOptional(known))
-                Assert.True(MayBeNull(property) && !property.IsRequired, $"{type.Name}.{property.Name} is optional");
-            if (model.Shapes(known.GetProperty("type")).Contains("null"))
-                Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be null");
-        }
+            foreach (var property in PropertiesOf(type))
+                foreach (var structure in StructuresOf(model, type))
+                {
+                    if (!structure.TryGetValue(property.Name, out var known))
+                    {
+                        Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be missing");
+                        continue;
+                    }
+                    if (IsOptional(known))
+                        Assert.True(MayBeNull(property) && !property.IsRequired, $"{type.Name}.{property.Name} is optional");
+                    if (model.Shapes(known.GetProperty("type")).Contains("null"))
+                        Assert.True(MayBeNull(property), $"{type.Name}.{property.Name} may be null");
+                }
     }
 
     [Fact]

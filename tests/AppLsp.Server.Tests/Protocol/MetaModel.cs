@@ -26,11 +26,7 @@ internal sealed class MetaModel
 
     public static MetaModel Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AppLsp.sln")))
-            folder = folder.Parent;
-        Assert.NotNull(folder);
-        var file = Path.Combine(folder.FullName, "tests", "fixtures", "lsp", "facts.json");
+        var file = Path.Combine(Repository.Root, "tests", "fixtures", "lsp", "facts.json");
         return new(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using AppLsp.Language.Tests.Rules;
 
-namespace AppLsp.Server.Tests;
+namespace AppLsp.Language.Tests.Sources;
 
 public sealed partial class PartialTypesTests
 {
@@ -8,9 +9,9 @@ public sealed partial class PartialTypesTests
     public void No_type_lies_over_more_than_three_files()
     {
         var parts = new Dictionary<string, HashSet<string>>();
-        foreach (var file in Sources.CSharp())
+        foreach (var file in WidthTests.FilesIn("server").Concat(WidthTests.FilesIn("tests")))
         {
-            var text = File.ReadAllText(file);
+            var text = File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, file));
             var folder = NamespaceLine.Match(text).Groups["name"].Value;
             foreach (Match part in PartialType.Matches(text))
             {
