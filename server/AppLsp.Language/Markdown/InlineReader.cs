@@ -181,7 +181,9 @@ internal sealed class InlineReader
 
     private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);
 
-    /// <summary><c>&lt;cv 2.pdf&gt;</c> is in brackets for its space. An address that has no place of its own has all of its link.</summary>
+    /// <summary>
+    /// <c>&lt;cv 2.pdf&gt;</c> is in brackets for its space. An address that has no place of its own has all of its link.
+    /// </summary>
     private TextSpan AddressIn(SourceSpan address, MarkdownObject link) =>
         WithoutBrackets(address.IsEmpty ? SpanOf(link) : MarkdownTree.SpanOf(_text, address));
 

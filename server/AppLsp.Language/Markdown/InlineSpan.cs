@@ -29,7 +29,9 @@ public enum InlineKind
     /// <summary>The definition of a reference: <c>[reference]: address</c>.</summary>
     Definition,
 
-    /// <summary>What is struck through, <c>~~so~~</c>: it holds no longer, and people leave it to be seen beside what took its place.</summary>
+    /// <summary>
+    /// What is struck through, <c>~~so~~</c>: it holds no longer, and people leave it to be seen beside what took its place.
+    /// </summary>
     Struck,
 }
 

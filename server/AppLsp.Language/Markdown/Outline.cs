@@ -26,7 +26,9 @@ public sealed record Outline(
     /// </summary>
     public ImmutableArray<InlineSpan> Inlines { get; init; } = [];
 
-    /// <summary>What the character at <paramref name="offset"/> belongs to, inner before outer; nothing where it is just a word's.</summary>
+    /// <summary>
+    /// What the character at <paramref name="offset"/> belongs to, inner before outer; nothing where it is just a word's.
+    /// </summary>
     public IEnumerable<InlineSpan> InlinesAt(int offset)
     {
         for (var inline = LastFrom(offset) is >= 0 and var last ? Inlines[last] : null; inline is not null; inline = inline.Outer)
@@ -77,7 +79,9 @@ public sealed record Outline(
         }
     }
 
-    /// <summary>The index of the last of <see cref="Inlines"/> that starts no later than <paramref name="offset"/>; -1 where none does.</summary>
+    /// <summary>
+    /// The index of the last of <see cref="Inlines"/> that starts no later than <paramref name="offset"/>; -1 where none does.
+    /// </summary>
     private int LastFrom(int offset)
     {
         var (low, high) = (-1, Inlines.Length - 1);
