@@ -136,8 +136,8 @@ internal sealed class ApplicationReader
     {
         var name = new KeyedName(heading.Title.Text);
         var isTitle = _schema.IsTitle(name.Key);
-        var isMisspelt =
-            !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(title => Spelling.IsSlip(name.Key, Names.Key(title)));
+        bool IsNear(string title) => Spelling.IsSlip(name.Key, Names.Key(title));
+        var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(IsNear);
         if (isTitle || isMisspelt)
             _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
         return _title is not null;
