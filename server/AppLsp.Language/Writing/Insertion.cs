@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -9,22 +8,24 @@ namespace AppLsp.Language.Writing;
 /// Puts sections, labels and points where the schema's order wants them, written as their neighbours are: a heading among
 /// headings, a bold label among bold labels, an item among items.
 /// </summary>
-internal sealed class Insertion
+internal sealed partial class Insertion
 {
     private readonly Application _application;
-    private readonly DocumentStyle _style;
+    private readonly Lazy<DocumentStyle> _style;
     private readonly Lazy<Headings> _headings;
 
     private Insertion(Application application)
     {
         _application = application;
-        _style = DocumentStyle.Of(application);
+        _style = new(() => DocumentStyle.Of(application));
         _headings = new(() => Headings.Of(application));
     }
 
     private SourceText Text => _application.Text;
 
-    private string LineEnding => _style.LineEnding;
+    private DocumentStyle Style => _style.Value;
+
+    private string LineEnding => Style.LineEnding;
 
     /// <summary>The edit that inserts <paramref name="entry"/> with its skeleton at its place.</summary>
     public static TextEdit Of(Application application, SchemaEntry entry) => Of(application, entry, Skeleton.Of(application, entry));
@@ -62,19 +63,14 @@ internal sealed class Insertion
     /// The edit that writes <paramref name="body"/>, which is in the schema's form, into <paramref name="section"/>, below what it may
     /// hold.
     /// </summary>
-    public static TextEdit Into(Application application, Section section, string body) => new Insertion(application).Fill(section, body);
+    public static TextEdit Into(Application application, Section section, string body) => new Insertion(application).As(section).Fill(body);
 
     /// <summary>
     /// What of <paramref name="body"/>, which is in the schema's form, <paramref name="section"/> has room for: below a label are no
     /// headings, and behind a key of the front matter is one line.
     /// </summary>
-    public static string BodyFor(Application application, Section section, string body)
-    {
-        if (section.Form == SectionForm.Heading)
-            return body;
-        body = ForLabel(application, section.Entry, section.Name, body);
-        return section.Form == SectionForm.FrontMatter && !IsOneLine(body) ? "" : body;
-    }
+    public static string BodyFor(Application application, Section section, string body) =>
+        new Insertion(application).As(section).BodyFor(body);
 
     private TextEdit Insert(SchemaEntry entry, string body)
     {
@@ -89,9 +85,9 @@ internal sealed class Insertion
         var place = order.IndexOf(entry);
         // Of several of the nearest kind (`Body paragraph 2`), the last.
         if (siblings.Where(section => PlaceOf(section) < place).OrderBy(PlaceOf).LastOrDefault() is { } before)
-            return After(before, entry, body);
+            return As(Outermost(before)).After(entry, body);
         if (siblings.Where(section => PlaceOf(section) > place).MinBy(PlaceOf) is { } after)
-            return Before(after, entry, body);
+            return As(Outermost(after)).Before(entry, body);
         return
             entry.Parent is { } parent
             && _application.Sections.FirstOrDefault(section => section.Entry == parent && section.Form != SectionForm.FrontMatter)
@@ -104,66 +100,13 @@ internal sealed class Insertion
     private static bool IsNeighbour(Section section) =>
         section.Form != SectionForm.FrontMatter && section.Parent?.Enclosing(Fact.Posting) is null;
 
-    private TextEdit After(Section sibling, SchemaEntry entry, string body)
-    {
-        if (sibling.Form == SectionForm.FrontMatter)
-            return TextEdit.Insert(FrontMatterKeys.EndOf(_application, sibling), LineEnding + Key(sibling, entry, body));
-        sibling = Outermost(sibling);
-        if (sibling.Form == SectionForm.Heading)
-        {
-            var end = EndOfPart(sibling, entry);
-            return TextEdit.Insert(
-                end,
-                HeadingGap() + Heading(sibling.Level, IsSetext(sibling), Named(sibling, entry), entry, body) + Gaps.After(Text, end)
-            );
-        }
-        if (sibling.Item is { } item)
-            return TextEdit.Insert(
-                EndOf(item),
-                ItemGap(item)
-                    + Item(
-                        item,
-                        MarkdownLine.MarkerAfter(Text.Slice(item.MarkerSpan)),
-                        Look.Of(Text, sibling),
-                        Named(sibling, entry),
-                        entry,
-                        body
-                    )
-            );
-        var (place, label) = (EndOfLine(EndOfLabel(sibling)), Label(sibling, entry, body));
-        return TextEdit.Insert(place, LabelGap(sibling, place) + label + (IsOneLine(label) ? "" : Gaps.After(Text, place)));
-    }
-
-    private TextEdit Before(Section sibling, SchemaEntry entry, string body)
-    {
-        if (sibling.Form == SectionForm.FrontMatter)
-            return TextEdit.Insert(Text.LineStart(Text.LineAt(sibling.NameSpan.Start)), Key(sibling, entry, body) + LineEnding);
-        sibling = Outermost(sibling);
-        if (sibling.Form == SectionForm.Heading)
-        {
-            var node = _headings.Value.Node(sibling);
-            return TextEdit.Insert(
-                _headings.Value.StartOf(node),
-                Heading(sibling.Level, node.IsSetext, Named(sibling, entry), entry, body) + HeadingGap()
-            );
-        }
-        var start = MarkdownLine.Of(Text, Text.LineAt(sibling.NameSpan.Start)).Span.Start;
-        if (sibling.Item is { } item)
-            return TextEdit.Insert(
-                start,
-                Item(item, Text.Slice(item.MarkerSpan), Look.Of(Text, sibling), Named(sibling, entry), entry, body) + ItemGap(item)
-            );
-        var label = Label(sibling, entry, body);
-        return TextEdit.Insert(start, label + (IsOneLine(label) ? LabelGap(sibling, sibling.NameSpan.End) : LineEnding + LineEnding));
-    }
-
     /// <summary>
     /// A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's
     /// text. So may an item in the list below another's label.
     /// </summary>
     private static Section Outermost(Section sibling)
     {
-        if (sibling is { Form: SectionForm.Heading } or { Entry.Kind: not EntryKind.Section })
+        if (sibling is { Form: SectionForm.Heading or SectionForm.FrontMatter } or { Entry.Kind: not EntryKind.Section })
             return sibling;
         var outermost = sibling;
         for (var around = sibling.Parent; around is not null; around = around.Parent)
@@ -176,34 +119,6 @@ internal sealed class Insertion
         return outermost;
     }
 
-    /// <summary>
-    /// Where the part of <paramref name="sibling"/> ends. A posting takes in all headings that the schema does not know, so it goes behind
-    /// these.
-    /// </summary>
-    private int EndOfPart(Section sibling, SchemaEntry entry)
-    {
-        var end = _headings.Value.PartOf(sibling).End;
-        if (!entry.Traits.IsQuoted)
-            return end;
-        var next = _headings
-            .Value.Sections.Where(section => section.Node.Span.Start >= end)
-            .Select(section => (int?)_headings.Value.StartOf(section.Node))
-            .FirstOrDefault();
-        return Math.Max(end, EndOfLine(Text.EndOfWords(next ?? Text.Length)));
-    }
-
-    /// <summary>
-    /// Where what belongs to <paramref name="label"/>, a line of a paragraph, ends. Paragraphs have no nesting, so the labels below it may
-    /// be read as part of it where nothing else holds them; those that the schema puts elsewhere stand beside it.
-    /// </summary>
-    private int EndOfLabel(Section label)
-    {
-        var beside = label.Children.FirstOrDefault(child =>
-            child.Form is SectionForm.Bold or SectionForm.Plain && child.Entry.Parent != label.Entry
-        );
-        return beside is null ? label.End : Text.EndOfWords(Text.LineStart(Text.LineAt(beside.NameSpan.Start)));
-    }
-
     /// <summary>The first label or point of <paramref name="holder"/>, after what it holds already.</summary>
     private TextEdit AtEndOf(Section holder, SchemaEntry entry, string body)
     {
@@ -213,22 +128,19 @@ internal sealed class Insertion
                 HeadingGap() + Heading(Math.Min(holder.Level + 1, 6), isSetext: false, entry.Name, entry, body)
             );
         if (holder.OuterItems.LastOrDefault() is { } last)
-            return TextEdit.Insert(
-                EndOf(last),
-                ItemGap(last) + Item(last, MarkdownLine.MarkerAfter(Text.Slice(last.MarkerSpan)), Look.Plain, entry.Name, entry, body)
-            );
+            return new ItemNeighbour(this, holder, last, isModel: false).After(entry, body);
         var item = $"- {entry.Name}:" + (body.Length == 0 ? "" : "\n" + Indented(body));
-        return Fill(holder, item);
+        return As(holder).Fill(item);
     }
 
     /// <summary>A document without a neighbour gets a heading at its end.</summary>
-    private TextEdit AtEnd(SchemaEntry entry, string body) => AtEnd(Heading(_style.SectionLevel, isSetext: false, entry.Name, entry, body));
+    private TextEdit AtEnd(SchemaEntry entry, string body) => AtEnd(Heading(Style.SectionLevel, isSetext: false, entry.Name, entry, body));
 
     /// <summary>All of a document that has nothing yet, its title too.</summary>
     private TextEdit Whole(IEnumerable<SchemaEntry> entries)
     {
         var parts = entries.Select(entry =>
-            Heading(_style.SectionLevel, isSetext: false, entry.Name, entry, Skeleton.Of(_application, entry))
+            Heading(Style.SectionLevel, isSetext: false, entry.Name, entry, Skeleton.Of(_application, entry))
         );
         var title = _application.Schema.Title.Name;
         return AtEnd(string.Join(LineEnding + LineEnding, title.Length > 0 ? parts.Prepend("# " + title) : parts));
@@ -242,43 +154,6 @@ internal sealed class Insertion
         return TextEdit.Insert(EndOfLine(end), HeadingGap() + heading);
     }
 
-    /// <summary>Writes below the heading, or behind and below the label, after what stands there.</summary>
-    private TextEdit Fill(Section section, string body)
-    {
-        if (section.Form == SectionForm.Heading)
-        {
-            var node = _headings.Value.Node(section);
-            var laid = SnippetText.Lay(body, _style, deeper: section.Level - SnippetText.SectionLevel);
-            var end = section.HasOwnText || !section.HoldsNothing ? EndOfLine(section.End) : EndOfLine(node.Span.End);
-            var gap = section.HasOwnText || _style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding;
-            return TextEdit.Insert(end, gap + laid + Gaps.After(Text, end));
-        }
-
-        body = BodyFor(_application, section, body);
-        if (IsOneLine(body) && section is { ValueSpan: not null, HasOwnText: false })
-        {
-            var value = ValueOf(section);
-            return new(value, (Text.Content[value.Start - 1] is ' ' or '\t' or '"' or '\'' ? "" : " ") + body);
-        }
-        var place = EndOfLine(section.End);
-        return TextEdit.Insert(
-            place,
-            section.Item is { } item
-                ? Nested(item, body)
-                : LineEnding + LineEnding + SnippetText.Lay(body, _style) + Gaps.After(Text, place)
-        );
-    }
-
-    /// <summary>Where the value of an empty label belongs: before the comment that may stand behind a key of the front matter.</summary>
-    private TextSpan ValueOf(Section section)
-    {
-        var value = section.ValueSpan!.Value;
-        if (section.Form != SectionForm.FrontMatter)
-            return value;
-        var between = Text.Span(TextSpan.FromBounds(section.NameSpan.End, value.Start));
-        return between.Contains('#') ? new(section.NameSpan.End + between.IndexOf(':') + 1, 0) : value;
-    }
-
     /// <summary>The text of a heading with its body.</summary>
     private string Heading(int level, bool isSetext, string name, SchemaEntry entry, string body)
     {
@@ -289,54 +164,7 @@ internal sealed class Insertion
         if (body.Length == 0)
             return heading;
         var deeper = entry.Kind == EntryKind.Section ? level - SnippetText.SectionLevel : 0;
-        return heading
-            + (_style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding)
-            + SnippetText.Lay(body, _style, deeper: deeper);
-    }
-
-    /// <summary>The text of an item beside <paramref name="sibling"/>.</summary>
-    private string Item(ListItemNode sibling, string marker, Look look, string name, SchemaEntry entry, string body)
-    {
-        var line = MarkdownLine.Of(Text, Text.LineAt(sibling.MarkerSpan.Start));
-        // An item may begin another item's line; then what stands before it is no white space.
-        var indent =
-            line.Marker.Start == sibling.MarkerSpan.Start ? line.Indent(Text) : new string(' ', sibling.MarkerSpan.Start - line.Span.Start);
-        var label = $"{indent}{marker}{look.Lead}{look.Around(name)}";
-        body = ForLabel(_application, entry, name, body);
-        if (body.Length == 0)
-            return label;
-        return IsOneLine(body) ? label + " " + body : label + Below(body, indent, marker);
-    }
-
-    private string Label(Section sibling, SchemaEntry entry, string body)
-    {
-        var name = Named(sibling, entry);
-        var label = Look.Of(Text, sibling).Around(name);
-        body = ForLabel(_application, entry, name, body);
-        if (body.Length == 0)
-            return label;
-        return IsOneLine(body) ? label + " " + body : label + LineEnding + LineEnding + SnippetText.Lay(body, _style);
-    }
-
-    private string Key(Section sibling, SchemaEntry entry, string body)
-    {
-        var key = LetterCase.KeyLike([.. _application.Outline.FrontMatter.Select(label => label.Name)])(entry.Name);
-        body = ForLabel(_application, entry, sibling.Name, body);
-        return body.Length == 0 ? key + ":" : $"{key}: {body}";
-    }
-
-    private string Nested(ListItemNode item, string body)
-    {
-        var line = MarkdownLine.Of(Text, Text.LineAt(item.MarkerSpan.Start));
-        return Below(body, line.Indent(Text), Text.Slice(item.MarkerSpan));
-    }
-
-    /// <summary><paramref name="body"/> as lines below an item with that indent and marker.</summary>
-    private string Below(string body, string indent, string marker)
-    {
-        // Laid as the inside of an item, whose own line is then left out.
-        var laid = SnippetText.Lay("- \n" + Indented(body), _style, indent, bullet: marker);
-        return laid[laid.IndexOf(LineEnding, StringComparison.Ordinal)..];
+        return heading + (Style.HasGapBelowHeadings ? LineEnding + LineEnding : LineEnding) + SnippetText.Lay(body, Style, deeper: deeper);
     }
 
     /// <summary>
@@ -357,14 +185,6 @@ internal sealed class Insertion
     private static bool IsOneLine(string body) =>
         !body.Contains('\n', StringComparison.Ordinal) && !body.StartsWith("- ", StringComparison.Ordinal);
 
-    private bool IsSetext(Section section) => _headings.Value.Node(section).IsSetext;
-
-    /// <summary>
-    /// The name of <paramref name="entry"/> in the letters of a neighbour's: all small, all capitals, or each word with one.
-    /// </summary>
-    private static string Named(Section sibling, SchemaEntry entry) =>
-        sibling.Entry.AllNames.Contains(sibling.Name) ? entry.Name : LetterCase.NameLike(sibling.Name, entry.Name);
-
     /// <summary>What stands between two sections that are written as headings: as many blank lines as elsewhere, mostly one.</summary>
     private string HeadingGap()
     {
@@ -381,57 +201,5 @@ internal sealed class Insertion
         return isTight ? LineEnding : LineEnding + LineEnding;
     }
 
-    /// <summary>A blank line where the list has blank lines between its items.</summary>
-    private string ItemGap(ListItemNode item)
-    {
-        var list = _application.Outline.AllBlocks.OfType<ListNode>().First(list => list.Items.Contains(item));
-        var isLoose =
-            list.Items.Length > 1
-            && list.Items.Skip(1).All(other => Text.LineAt(other.Span.Start) is > 0 and var line && Text.IsBlank(line - 1));
-        return isLoose ? LineEnding + LineEnding : LineEnding;
-    }
-
-    /// <summary>
-    /// A blank line where the labels beside have one, and where what is above or below would take a line in: a list does.
-    /// </summary>
-    /// <param name="sibling">The label beside.</param>
-    /// <param name="place">The place on its side of the gap.</param>
-    private string LabelGap(Section sibling, int place)
-    {
-        var isLine = _application
-            .Outline.Blocks.OfType<ParagraphNode>()
-            .Any(paragraph => paragraph.Span.Contains(sibling.NameSpan.Start) && Text.LineAt(place) <= Text.LineAt(paragraph.Span.End));
-        if (!isLine)
-            return LineEnding + LineEnding;
-
-        var labels = _application
-            .Sections.Where(section => section.Form == sibling.Form && section.Entry.Parent == sibling.Entry.Parent)
-            .ToList();
-        var isTight = labels.Exists(section =>
-            Text.LineAt(section.NameSpan.Start) is > 0 and var line && labels.Exists(other => Text.LineAt(other.NameSpan.Start) == line - 1)
-        );
-        return isTight ? LineEnding : LineEnding + LineEnding;
-    }
-
-    private int EndOf(ListItemNode item) => EndOfLine(Text.EndOfWords(item.Span.End));
-
     private int EndOfLine(int offset) => Text.LineEnd(Text.LineAt(offset));
-
-    /// <summary>How a label is set off: what stands before and around its name.</summary>
-    private readonly record struct Look(string Lead, string Emphasis, bool IsColonInside)
-    {
-        public static readonly Look Plain = new(" ", "", false);
-
-        public string Around(string name) => IsColonInside ? $"{Emphasis}{name}:{Emphasis}" : $"{Emphasis}{name}{Emphasis}:";
-
-        public static Look Of(SourceText text, Section section)
-        {
-            var line = MarkdownLine.Of(text, text.LineAt(section.NameSpan.Start));
-            var before = text.Slice(TextSpan.FromBounds(Math.Min(line.Content, section.NameSpan.Start), section.NameSpan.Start));
-            var emphasis = string.Concat(before.Reverse().TakeWhile(c => c is '*' or '_'));
-            var after = text.Content.AsSpan(section.NameSpan.End, line.Span.End - section.NameSpan.End);
-            var lead = line.IsItem && !line.HasCheckbox ? text.Slice(TextSpan.FromBounds(line.Marker.End, line.Content)) : " ";
-            return new(lead, emphasis, emphasis.Length > 0 && after.StartsWith(":"));
-        }
-    }
 }
