@@ -381,40 +381,68 @@ internal sealed class ApplicationReader
     /// <param name="canHold">Whether what follows the label may belong to it: then a name needs no colon.</param>
     private Match? Resolve(Label label, Section? owner, bool canHold)
     {
-        if (!label.HasColon && !canHold && label.Form != LabelForm.ListItem)
+        var isNamed = label.HasColon || canHold;
+        if ((!isNamed && !IsItem(label)) || IsStatusAlone(label, owner))
             return null;
-        var name = label.Keyed;
-        var inItem = label.Form == LabelForm.ListItem;
-        // A bold `Interview` in the slot of the status, or alone below its heading, is the status, whatever section has the same name.
-        var isValue = owner is { Entry.Traits.IsStatus: true } or { Entry.Fact: Fact.Status, Lines.Count: 0 };
-        if (isValue && !label.HasColon && _schema.FindStatus(name.Text) is not null)
+        if (FindChild(label, owner, isNamed) is { } child)
+            return child;
+        if (!isNamed || owner is { Entry.Traits.IsQuoted: true })
             return null;
+        if (_schema.FindSection(label.Keyed) is { } section)
+            return BeginsSection(section, label, owner) ? new(section, IsItem(label) ? owner : Heading) : null;
+        if (_schema.FindLabel(label.Keyed) is { } entry)
+            return IsThatLabel(entry, label, owner, canHold) ? new(entry, ParentOf(entry, owner)) : null;
+        return FindNearMiss(label.Keyed, owner, isHeading: false, IsAtTop(label, owner));
+    }
 
+    private static bool IsItem(Label label) => label.Form == LabelForm.ListItem;
+
+    /// <summary>Whether the label stands where no section is around it, or only the one of another label.</summary>
+    private bool IsAtTop(Label label, Section? owner) => owner is null || (!IsItem(label) && Heading is null);
+
+    /// <summary>
+    /// Whether a bold `Interview` stands in the slot of the status, or alone below its heading: it is the status, whatever section has the
+    /// same name.
+    /// </summary>
+    private bool IsStatusAlone(Label label, Section? owner) =>
+        !label.HasColon
+        && owner is { Entry.Traits.IsStatus: true } or { Entry.Fact: Fact.Status, Lines.Count: 0 }
+        && _schema.FindStatus(label.Keyed.Text) is not null;
+
+    /// <summary>The label or part of the sections around that <paramref name="label"/> names, or null.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="owner">The section that it stands in.</param>
+    /// <param name="isNamed">Whether it may name what is no label of the schema.</param>
+    private static Match? FindChild(Label label, Section? owner, bool isNamed)
+    {
         // A list's nesting says what belongs to what. Paragraphs have none: after the label of one list comes the next one's.
-        for (var around = owner; around is not null; around = inItem ? null : around.Parent)
-            if (ApplicationSchema.FindChild(around.Entry, name) is { } child && (child.IsLabel || label.HasColon || canHold))
+        for (var around = owner; around is not null; around = IsItem(label) ? null : around.Parent)
+            if (ApplicationSchema.FindChild(around.Entry, label.Keyed) is { } child && (child.IsLabel || isNamed))
                 return new(child, around);
-        if (owner is { Entry.Traits.IsQuoted: true } || (!label.HasColon && !canHold))
-            return null;
+        return null;
+    }
 
-        if (_schema.FindSection(name) is { } section)
-        {
-            if (IsAround(section, owner))
-                return null;
-            var isPlain = owner is null || (!inItem && Heading is null);
-            // `Applied: 2025-05-07` says what it is wherever it stands.
-            var isClear = !section.IsCommon(name.Key) || (section.Traits.IsDay && Dates.In(_outline.Text, label.ValueSpan).Any());
-            return isPlain || (isClear && IsFree(section)) ? new(section, inItem ? owner : Heading) : null;
-        }
-        if (_schema.FindLabel(name) is { } entry)
-        {
-            if (IsAround(entry, owner) || entry.IsCommon(name.Key))
-                return null;
-            var isPlain = !inItem || owner is null || owner.Entry.Section == entry.Section;
-            var isName = canHold || Names.LabelKey(entry.Name) == name.LabelKey;
-            return isPlain || (isName && IsFree(entry)) ? new(entry, ParentOf(entry, owner)) : null;
-        }
-        return FindNearMiss(name, owner, isHeading: false, isAtTop: owner is null || (!inItem && Heading is null));
+    /// <summary>Whether <paramref name="label"/>, which has the name of <paramref name="section"/>, begins that section.</summary>
+    private bool BeginsSection(SchemaEntry section, Label label, Section? owner)
+    {
+        if (IsAround(section, owner))
+            return false;
+        if (IsAtTop(label, owner))
+            return true;
+        // `Applied: 2025-05-07` says what it is wherever it stands.
+        var isClear = !section.IsCommon(label.Keyed.Key) || (section.Traits.IsDay && Dates.In(_outline.Text, label.ValueSpan).Any());
+        return isClear && IsFree(section);
+    }
+
+    /// <summary>Whether <paramref name="label"/>, which has the name of <paramref name="entry"/>, is that label of another section.</summary>
+    private bool IsThatLabel(SchemaEntry entry, Label label, Section? owner, bool canHold)
+    {
+        if (IsAround(entry, owner) || entry.IsCommon(label.Keyed.Key))
+            return false;
+        if (owner is null || !IsItem(label) || owner.Entry.Section == entry.Section)
+            return true;
+        var isWhole = canHold || Names.LabelKey(entry.Name) == label.Keyed.LabelKey;
+        return isWhole && IsFree(entry);
     }
 
     /// <summary>Whether nothing names <paramref name="entry"/> plainly, so that a vaguer name may.</summary>

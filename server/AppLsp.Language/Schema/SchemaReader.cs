@@ -86,7 +86,8 @@ internal sealed class SchemaReader
         var statuses = inherited.Statuses.ToList();
         MergeStatuses(root["statuses"], statuses);
         if (_looksForClashes)
-            SayWhatClashes(sections, root);
+            foreach (var map in Maps(root["sections"]))
+                SayWhatClashes(map, HeadingKey, sections);
 
         return new(
             title.Build(),
@@ -354,44 +355,40 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Says where a name or alias of this file is another entry's too, so that one of them could never be found.</summary>
-    private void SayWhatClashes(List<EntryDraft> sections, YamlMap root)
+    private void SayWhatClashes(YamlMap map, string nameKey, List<EntryDraft> siblings)
     {
-        foreach (var map in Maps(root["sections"]))
-            Look(map, HeadingKey, sections, sections);
-
-        void Look(YamlMap map, string nameKey, List<EntryDraft> siblings, List<EntryDraft> all)
-        {
-            if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own)
-                return;
-            var others = siblings.Where(entry => entry != own).ToList();
-            // A new name that is another's alias takes it over; one that is another's name cannot.
-            if (
-                !own.IsInherited
-                && map["rename"] is null or YamlText { IsNothing: true }
-                && others.Find(other =>
-                    (other.IsInherited || siblings.IndexOf(other) < siblings.IndexOf(own)) && (other.IsCalled(own) || own.IsCalled(other))
+        if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own)
+            return;
+        var isRenamed = map["rename"] is not (null or YamlText { IsNothing: true });
+        if (!own.IsInherited && !isRenamed && Namesake(own, siblings) is { } same)
+            _problems.Add(
+                new(
+                    name.Span,
+                    $"“{name.Text}” is never found: numbers and plurals make no difference in labels, and “{same.Name}” "
+                        + $"stands here too. Write “{same.Name}” to change that one, or choose another name."
                 )
-                    is { } same
-            )
-            {
-                _problems.Add(
-                    new(
-                        name.Span,
-                        $"“{name.Text}” is never found: numbers and plurals make no difference in labels, and “{same.Name}” "
-                            + $"stands here too. Write “{same.Name}” to change that one, or choose another name."
-                    )
-                    {
-                        Meant = name.IsPlain && same.IsInherited ? same.Name : null,
-                    }
-                );
-            }
-            foreach (var alias in Texts(map, "aliases").Append(NameOf(map, "rename")).OfType<YamlText>())
-                if (others.Find(other => other.Claims(alias.Text)) is { } owner)
-                    Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
-            foreach (var (key, kind) in ChildKeys)
-                foreach (var child in Maps(map[key]))
-                    Look(child, NameKeyOf(kind), own.Children, all);
-        }
+                {
+                    Meant = name.IsPlain && same.IsInherited ? same.Name : null,
+                }
+            );
+        foreach (var alias in Texts(map, "aliases").Append(NameOf(map, "rename")).OfType<YamlText>())
+            if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
+                Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
+        foreach (var (key, kind) in ChildKeys)
+            foreach (var child in Maps(map[key]))
+                SayWhatClashes(child, NameKeyOf(kind), own.Children);
+    }
+
+    /// <summary>
+    /// The sibling that stands before <paramref name="own"/>, or that was inherited, and goes by the same name, or null. A new name that
+    /// is another's alias takes it over; one that is another's name cannot.
+    /// </summary>
+    private static EntryDraft? Namesake(EntryDraft own, List<EntryDraft> siblings)
+    {
+        var place = siblings.IndexOf(own);
+        return siblings
+            .Where((other, index) => other != own && (other.IsInherited || index < place))
+            .FirstOrDefault(other => other.IsCalled(own) || own.IsCalled(other));
     }
 
     /// <summary>The key that names an entry of <paramref name="kind"/>.</summary>
