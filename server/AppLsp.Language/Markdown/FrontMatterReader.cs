@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using AppLsp.Language.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Markdown;
 
@@ -8,93 +8,73 @@ namespace AppLsp.Language.Markdown;
 internal static class FrontMatterReader
 {
     /// <summary>
-    /// The keys at the outermost level with their values; of a list, its items with commas between. A front matter that is
+    /// The keys at the outermost level with their values; of a list or mapping, its texts with commas between. A front matter that is
     /// half typed, or no YAML, gives the keys before the mistake.
     /// </summary>
     /// <param name="text">The whole text.</param>
     /// <param name="span">The YAML, without the fences.</param>
-    /// <returns>The keys, and whether all of the front matter was read.</returns>
-    public static (List<Label> Labels, bool IsWhole) Read(SourceText text, TextSpan span)
+    /// <returns>The keys, and the mistake behind which nothing was read.</returns>
+    public static (ImmutableArray<Label> Labels, YamlProblem? Mistake) Read(SourceText text, TextSpan span)
     {
-        var labels = new List<Label>();
-        var isWhole = false;
-        try
-        {
-            // YamlDotNet's own events and not its node tree: they carry marks and survive up to a mistake.
-            var parser = new Parser(new Scanner(new StringReader(text.Slice(span)), skipComments: true));
-            var depth = 0;
-            Scalar? key = null;
-            Scalar? value = null;
-            var items = new List<string>();
-            while (parser.MoveNext())
-            {
-                switch (parser.Current)
-                {
-                    case SequenceStart when depth == 0:
-                        // A list has no keys.
-                        return (labels, true);
-                    case MappingStart or SequenceStart:
-                        depth++;
-                        break;
-                    case MappingEnd or SequenceEnd:
-                        depth--;
-                        if (depth == 1 && key is not null)
-                            labels.Add(LabelOf(text, span, ref key, value, items));
-                        break;
-                    case Scalar scalar when depth == 1 && key is null:
-                        (key, value) = (scalar, null);
-                        items.Clear();
-                        break;
-                    case AnchorAlias when depth == 1 && key is not null:
-                        labels.Add(LabelOf(text, span, ref key, null, items));
-                        break;
-                    case Scalar scalar:
-                        value ??= scalar;
-                        items.Add(scalar.Value);
-                        if (depth == 1 && key is not null)
-                            labels.Add(LabelOf(text, span, ref key, value, items));
-                        break;
-                }
-            }
-            isWhole = true;
-        }
-        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException or ArgumentException)
-        {
-            // What was read before the mistake counts; the editor's YAML support tells of the mistake itself. The parser
-            // has exceptions of its own for most mistakes; some half-typed lists break its state machine instead.
-        }
-        return (labels, isWhole);
+        var tree = YamlTree.OfFrontMatter(text, span);
+        if (tree.Root is not YamlMap map)
+            return ([], tree.Mistake);
+        var labels = ImmutableArray.CreateBuilder<Label>(map.Pairs.Count);
+        foreach (var (key, value) in map.WholePairs)
+            if (key.Parts is null)
+                labels.Add(LabelOf(text, key, value));
+        return (labels.DrainToImmutable(), tree.Mistake);
     }
 
-    private static Label LabelOf(SourceText text, TextSpan span, ref Scalar? key, Scalar? value, List<string> items)
+    private static Label LabelOf(SourceText text, YamlText key, YamlValue value)
     {
-        var name = SpanOf(text, span, key!);
-        var label = new Label(
-            key!.Value,
+        var name = OnFirstLine(text, key.Span);
+        var texts = new List<YamlText>();
+        AddTexts(value, texts);
+        var hasPlace = texts is [{ Text.Length: > 0 } or { IsPlain: false }, ..];
+        return new(
+            key.Text,
             name,
-            string.Join(", ", items).Trim(),
-            value is null || (value.Value.Length == 0 && value.Style == ScalarStyle.Plain)
-                ? new TextSpan(EndOfLine(text, name), 0)
-                : SpanOf(text, span, value),
+            string.Join(", ", texts.Select(part => part.Text)).Trim(),
+            hasPlace ? OnFirstLine(text, texts[0].Span) : new TextSpan(text.LineEnd(text.LineAt(name.End)), 0),
             LabelForm.FrontMatter,
             HasColon: true
         );
-        key = null;
-        return label;
     }
 
-    /// <summary>Where the scalar stands, on its first line, without quotes.</summary>
-    private static TextSpan SpanOf(SourceText text, TextSpan yaml, Scalar scalar)
+    /// <summary>Adds the texts that <paramref name="value"/> is made of, keys among them, in their order.</summary>
+    private static void AddTexts(YamlValue value, List<YamlText> texts)
     {
-        var start = Math.Clamp(yaml.Start + (int)scalar.Start.Index, yaml.Start, yaml.End);
-        var end = Math.Clamp(yaml.Start + (int)scalar.End.Index, start, yaml.End);
-        end = Math.Min(end, text.LineEnd(text.LineAt(start)));
+        switch (value)
+        {
+            case YamlText { Parts: { } parts }:
+                AddTexts(parts, texts);
+                break;
+            case YamlText text:
+                texts.Add(text);
+                break;
+            case YamlList list:
+                foreach (var item in list.Items)
+                    AddTexts(item, texts);
+                break;
+            case YamlMap map:
+                foreach (var (key, inner) in map.WholePairs)
+                {
+                    AddTexts(key, texts);
+                    AddTexts(inner, texts);
+                }
+                break;
+        }
+    }
+
+    /// <summary>Where a text at <paramref name="span"/> stands, on its first line, without quotes.</summary>
+    private static TextSpan OnFirstLine(SourceText text, TextSpan span)
+    {
+        var (start, end) = (span.Start, Math.Min(span.End, text.LineEnd(text.LineAt(span.Start))));
         while (end > start && char.IsWhiteSpace(text.Content[end - 1]))
             end--;
         if (end - start >= 2 && text.Content[start] is '"' or '\'' && text.Content[end - 1] == text.Content[start])
             (start, end) = (start + 1, end - 1);
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
-
-    private static int EndOfLine(SourceText text, TextSpan span) => text.LineEnd(text.LineAt(span.End));
 }

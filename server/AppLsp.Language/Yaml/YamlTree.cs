@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace AppLsp.Language.Yaml;
 
 /// <summary>A value in a YAML text.</summary>
-/// <param name="Span">Where it stands; of a list or mapping, from its first to its last value.</param>
+/// <param name="Span">Where it stands; of a list or mapping, where it begins.</param>
 public abstract record YamlValue(TextSpan Span);
 
 /// <summary>A text, number or flag, as it is written.</summary>
@@ -17,7 +17,13 @@ public sealed record YamlText(TextSpan Span, string Text, bool IsPlain) : YamlVa
 {
     /// <summary>Whether there is no value yet: <c>key:</c> with nothing after it, <c>~</c> or <c>null</c>.</summary>
     public bool IsNothing => IsPlain && Text is "" or "~" or "null";
+
+    /// <summary>What a key is made of that is no text but a list or mapping; the text is empty then. Null for every other text.</summary>
+    public YamlValue? Parts { get; init; }
 }
+
+/// <summary>A word for what stands elsewhere (<c>*name</c>), where that is not put in its place.</summary>
+public sealed record YamlAlias(TextSpan Span) : YamlValue(Span);
 
 /// <summary>A list.</summary>
 public sealed record YamlList(TextSpan Span) : YamlValue(Span)
@@ -31,6 +37,12 @@ public sealed record YamlMap(TextSpan Span) : YamlValue(Span)
 {
     /// <summary>The keys with their values.</summary>
     public List<(YamlText Key, YamlValue Value)> Pairs { get; } = [];
+
+    /// <summary>Whether a mistake keeps the value of the last key from being read to its end.</summary>
+    public bool IsCutOff { get; internal set; }
+
+    /// <summary>The keys whose values are read to their ends.</summary>
+    public IEnumerable<(YamlText Key, YamlValue Value)> WholePairs => IsCutOff ? Pairs.SkipLast(1) : Pairs;
 
     /// <summary>The value of the first key <paramref name="name"/>, or null.</summary>
     public YamlValue? this[string name]
@@ -67,7 +79,10 @@ public sealed record YamlProblem(TextSpan Span, string Message)
     }
 }
 
-/// <summary>A YAML text as values with their places. Any text gives a tree: of a broken one, what stands before the mistake.</summary>
+/// <summary>
+/// YAML as values with their places: a config, or the front matter of a document. Any text gives a tree: of a broken one, what stands
+/// before the mistake.
+/// </summary>
 /// <remarks>YamlDotNet's own representation model gives nothing at all for a text with a mistake, and every half-typed text has
 /// one.</remarks>
 public sealed class YamlTree
@@ -80,38 +95,58 @@ public sealed class YamlTree
 
     private const int DeepestNesting = 32;
 
-    private readonly SourceText _text;
+    private readonly TextSpan _part;
+    private readonly bool _isConfig;
     private readonly Parser _parser;
     private readonly List<YamlProblem> _problems = [];
     private readonly Dictionary<string, (YamlValue Value, int Size)> _anchors = [];
     private int _values;
     private int _depth;
 
-    private YamlTree(SourceText text)
+    private YamlTree(SourceText text, TextSpan part, bool isConfig)
     {
-        _text = text;
-        _parser = new(new StringReader(text.Content));
+        _part = part;
+        _isConfig = isConfig;
+        _parser = new(new StringReader(text.Slice(part)));
     }
 
     /// <summary>The outermost value, or null where the text has none.</summary>
     public YamlValue? Root { get; private set; }
 
-    /// <summary>What keeps the text from being read as a whole.</summary>
+    /// <summary>What is wrong, in the order in which it was met.</summary>
     public IReadOnlyList<YamlProblem> Problems => _problems;
 
-    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <summary>The one of the <see cref="Problems"/> behind which nothing is read; null where all was read.</summary>
+    public YamlProblem? Mistake { get; private set; }
+
+    /// <summary>Reads the config <paramref name="text"/>: its keys are words, and an alias is what it repeats.</summary>
     public static YamlTree Of(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tree = new YamlTree(text);
+        var start = text.Content.StartsWith('\uFEFF') ? 1 : 0;
+        var tree = new YamlTree(text, TextSpan.FromBounds(start, text.Length), isConfig: true);
         if (text.Length > LongestText)
-            tree.Complain(
+            tree.Mistake = tree.Complain(
                 text.LineSpan(0),
                 $"This file is too large to be settings: it has {text.Length / 1000:N0} thousand characters, and "
                     + $"{LongestText / 1000:N0} thousand are read at most. Nothing of it is used."
             );
         else
             tree.Read();
+        return tree;
+    }
+
+    /// <summary>
+    /// Reads the front matter of a document: people keep there what they like, so a key may be all that YAML allows. An alias is no
+    /// value, for what it repeats stands elsewhere.
+    /// </summary>
+    /// <param name="text">The document.</param>
+    /// <param name="frontMatter">The lines between the fences.</param>
+    public static YamlTree OfFrontMatter(SourceText text, TextSpan frontMatter)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tree = new YamlTree(text, frontMatter, isConfig: false);
+        tree.Read();
         return tree;
     }
 
@@ -124,17 +159,17 @@ public sealed class YamlTree
                 if (_parser.Current is DocumentStart or StreamStart or StreamEnd or DocumentEnd)
                     continue;
                 if (Root is not null)
-                {
-                    Complain(SpanOf(_parser.Current!), "Only one YAML document is read; take this one away.");
-                    return;
-                }
+                    throw new Stop(Complain(SpanOf(_parser.Current!), "Only one YAML document is read; take this one away."));
                 ReadValue(value => Root = value);
             }
         }
-        catch (Stop) { }
+        catch (Stop stop)
+        {
+            Mistake = stop.Mistake;
+        }
         catch (YamlException mistake)
         {
-            Complain(
+            Mistake = Complain(
                 At(mistake.Start, mistake.End),
                 $"This is no YAML: {(mistake.InnerException ?? mistake).Message.TrimEnd('.')}. What stands before it is used."
             );
@@ -144,7 +179,7 @@ public sealed class YamlTree
         catch (Exception mistake) when (mistake is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            Complain(
+            Mistake = Complain(
                 _parser.Current is { } current ? SpanOf(current) : default,
                 $"This is no YAML: {mistake.Message.TrimEnd('.')}. What stands before it is used."
             );
@@ -160,6 +195,11 @@ public sealed class YamlTree
         var current = _parser.Current!;
         if (current is AnchorAlias alias)
         {
+            if (!_isConfig)
+            {
+                put(new YamlAlias(SpanOf(alias)));
+                return 1;
+            }
             if (!_anchors.TryGetValue(alias.Value.Value, out var named))
             {
                 Complain(SpanOf(alias), $"Nothing above is called &{alias.Value.Value}.");
@@ -190,7 +230,8 @@ public sealed class YamlTree
                 var map = new YamlMap(SpanOf(current));
                 put(value = map);
                 Enter(current);
-                while (Next() is not MappingEnd)
+                Next();
+                while (_parser.Current is not MappingEnd)
                     size += ReadPair(map);
                 _depth--;
                 break;
@@ -202,39 +243,68 @@ public sealed class YamlTree
         return size;
     }
 
+    /// <summary>Reads a key and its value, up to the next key or the end of the mapping.</summary>
+    /// <returns>How many values they are made of.</returns>
     private int ReadPair(YamlMap map)
     {
-        if (_parser.Current is not Scalar scalar)
-        {
-            Complain(SpanOf(_parser.Current!), "A key is a word, and no list, mapping or alias.");
-            throw new Stop();
-        }
-        var key = TextOf(scalar);
-        Count(key.Span, 1);
-        var index = map.Pairs.Count;
-        // A key that is being typed has no value yet.
-        map.Pairs.Add((key, new YamlText(new(key.Span.End, 0), "", IsPlain: true)));
+        var size = ReadKey(map);
+        var (key, _) = map.Pairs[^1];
+        map.IsCutOff = true;
+        // YamlDotNet loses the value of an indented key that is empty (`  : value`).
+        if (Next() is MappingEnd)
+            return size;
+        size += ReadValue(value => map.Pairs[^1] = (key, value));
+        map.IsCutOff = false;
         Next();
-        return 1 + ReadValue(value => map.Pairs[index] = (key, value));
+        return size;
     }
 
-    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new Stop();
+    /// <summary>Reads a key, which has no value then: so does one that is being typed.</summary>
+    /// <returns>How many values it is made of.</returns>
+    private int ReadKey(YamlMap map)
+    {
+        YamlText key;
+        var size = 1;
+        var current = _parser.Current!;
+        if (current is Scalar scalar)
+        {
+            key = TextOf(scalar);
+            Count(key.Span, 1);
+        }
+        else if (_isConfig)
+        {
+            throw new Stop(Complain(SpanOf(current), "A key is a word, and no list, mapping or alias."));
+        }
+        else
+        {
+            YamlValue parts = new YamlList(SpanOf(current));
+            size = ReadValue(value => parts = value);
+            key = new(SpanOf(current), "", IsPlain: true) { Parts = parts };
+        }
+        map.Pairs.Add((key, new YamlText(new(key.Span.End, 0), "", IsPlain: true)));
+        return size;
+    }
+
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new Stop(null);
 
     private void Enter(ParsingEvent at)
     {
-        if (++_depth <= DeepestNesting)
-            return;
-        Complain(SpanOf(at), $"Values are nested more than {DeepestNesting} deep here. What stands before this is used.");
-        throw new Stop();
+        if (++_depth > DeepestNesting)
+            throw new Stop(
+                Complain(SpanOf(at), $"Values are nested more than {DeepestNesting} deep here. What stands before this is used.")
+            );
     }
 
     private void Count(TextSpan at, int values)
     {
         _values += values;
-        if (_values <= MostValues)
-            return;
-        Complain(at, $"These are more than {MostValues:N0} values, those that aliases repeat included. What stands before this is used.");
-        throw new Stop();
+        if (_values > MostValues)
+            throw new Stop(
+                Complain(
+                    at,
+                    $"These are more than {MostValues:N0} values, those that aliases repeat included. What stands before this is used."
+                )
+            );
     }
 
     private YamlText TextOf(Scalar scalar) => new(SpanOf(scalar), scalar.Value, scalar is { Style: ScalarStyle.Plain });
@@ -243,12 +313,21 @@ public sealed class YamlTree
 
     private TextSpan At(Mark start, Mark end)
     {
-        var from = (int)Math.Clamp(start.Index, 0, _text.Length);
-        return TextSpan.FromBounds(from, (int)Math.Clamp(end.Index, from, _text.Length));
+        var from = (int)Math.Clamp(_part.Start + start.Index, _part.Start, _part.End);
+        return TextSpan.FromBounds(from, (int)Math.Clamp(_part.Start + end.Index, from, _part.End));
     }
 
-    private void Complain(TextSpan span, string message) => _problems.Add(new(span, message));
+    private YamlProblem Complain(TextSpan span, string message)
+    {
+        var problem = new YamlProblem(span, message);
+        _problems.Add(problem);
+        return problem;
+    }
 
     /// <summary>Ends the reading; what was wrong has been said.</summary>
-    private sealed class Stop : Exception;
+    /// <param name="mistake">What was said.</param>
+    private sealed class Stop(YamlProblem? mistake) : Exception
+    {
+        public YamlProblem? Mistake => mistake;
+    }
 }

@@ -53,6 +53,35 @@ public class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("---\ncompany: Netflix\nstatus: \"applied\n---\ntext", 2)]
+    [InlineData("---\ncompany: Netflix\nstatus\n---\n", 2)]
+    [InlineData("---\ncompany: Netflix\nstatus: a: b\n---\n", 2)]
+    [InlineData("\uFEFF---\r\ncompany: Netflix\r\n@\r\n---\r\n", 2)]
+    public void The_mistake_behind_which_nothing_is_read_is_known(string content, int line)
+    {
+        var outline = Outline.Of(Language.Text.SourceText.From(content));
+        Assert.False(outline.IsFrontMatterWhole);
+        Assert.True(outline.FrontMatterSpan!.Value.Contains(outline.FrontMatterMistake!.Span));
+        Assert.InRange(outline.Text.LineAt(outline.FrontMatterMistake.Span.Start), line, line + 1);
+        Assert.Equal("company", Assert.Single(outline.FrontMatter).Name);
+    }
+
+    [Theory]
+    [InlineData("---\ncompany: {{company}}\nrole: {{role}}\n---\n", "company: company, ,|role: role, ,")]
+    [InlineData("---\n[a, b]: c\nstatus: applied\n---\n", "status: applied")]
+    [InlineData("---\nat: &x Netflix\ncompany: *x\ntags: [*x, b]\n---\n", "at: Netflix|company: |tags: b")]
+    [InlineData("---\ncompany: Netflix\ncompany: Spotify\n---\n", "company: Netflix|company: Spotify")]
+    [InlineData("---\nmap:\n  a: b\n  c: [d]\n---\n", "map: a, b, c, d")]
+    [InlineData("---\nnotes: |\n  one\n  two\n---\n", "notes: one\ntwo")]
+    public void What_is_more_than_a_word_is_read_as_its_words(string content, string expected)
+    {
+        var outline = Outline.Of(Language.Text.SourceText.From(content));
+        Assert.Equal(expected, string.Join('|', outline.FrontMatter.Select(label => $"{label.Name}: {label.Value}")));
+        Assert.Null(outline.FrontMatterMistake);
+        Assert.True(outline.IsFrontMatterWhole);
+    }
+
+    [Theory]
     [InlineData("---\ncompany: Netflix\n")]
     [InlineData("text\n\n---\ncompany: Netflix\n---\n")]
     [InlineData("----\ncompany: Netflix\n----\n")]

@@ -1,11 +1,12 @@
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Features.ConfigEditing;
 
 /// <summary>
-/// Where a cursor stands in a config that is being typed: below which keys, and before or after a colon. Told by indentation alone, for a
-/// text with a key half typed is rarely YAML.
+/// Where a cursor stands in a config that is being typed: below which keys, and before or after a colon. A mark is put at the cursor, and
+/// YAML tells where it stands.
 /// </summary>
 /// <param name="Path">The keys around the cursor, outermost first, up to the one whose value is being typed.</param>
 /// <param name="IsValue">Whether a value is being typed; else a key.</param>
@@ -13,149 +14,125 @@ namespace AppLsp.Language.Features.ConfigEditing;
 /// <param name="Siblings">The keys that stand beside the one that is being typed.</param>
 internal sealed record ConfigCursor(IReadOnlyList<string> Path, bool IsValue, TextSpan Word, IReadOnlyList<string> Siblings)
 {
-    /// <summary>The place at <paramref name="offset"/>, or null in a comment.</summary>
+    /// <summary>A letter of no language, for private use.</summary>
+    private const string Mark = "\uE000";
+
+    /// <summary>What may be missing behind a half-typed word: the colon of a key, nothing of a value, the end of a quotation.</summary>
+    private static readonly string[] Ends = [":", "", "\"", "'"];
+
+    /// <summary>What may be missing at the end of a half-typed line.</summary>
+    private static readonly string[] Closings = ["", "}", "]", "]}"];
+
+    /// <summary>How many lines with mistakes are left out, at most.</summary>
+    private const int MostMistakes = 4;
+
+    /// <summary>The place at <paramref name="offset"/>, or null in a comment and where no key or value can be.</summary>
     public static ConfigCursor? At(SourceText text, int offset)
     {
-        var lineNumber = text.LineAt(offset);
-        var start = text.LineStart(lineNumber);
-        var before = text.Span(TextSpan.FromBounds(start, offset));
+        var line = text.LineSpan(text.LineAt(offset));
+        var before = text.Span(TextSpan.FromBounds(line.Start, offset));
         if (before.TrimStart().StartsWith('#') || before.Contains(" #", StringComparison.Ordinal))
             return null;
-
-        var line = Line.Of(text, lineNumber);
-        // In `{ a: 1, b` and `[a, b` commas divide what line ends and dashes divide elsewhere.
-        var open = OpenBracket(before);
-        var begin = open < 0 ? line.Begin : Math.Max(open, before.LastIndexOf(',')) + 1;
-        begin = Math.Min(begin, before.Length);
-        while (begin < before.Length && before[begin] == ' ')
-            begin++;
-        var piece = before[begin..];
-        var colon = ColonIn(piece);
-        var isInList = open >= 0 && before[open] == '[';
-
-        List<string> inner = [];
-        if (open >= 0 && line.Key is { } outer)
-            inner.Add(outer);
-        if (colon >= 0 && !isInList)
-            inner.Add(Unquoted(piece[..colon]));
-        var isValue = colon >= 0 || isInList || (open < 0 && line.IsItem && IsListOfWords(text, lineNumber, line));
-        var wordStart = start + begin + (colon >= 0 && !isInList ? colon + 1 : 0);
-        while (wordStart < offset && text.Content[wordStart] == ' ')
-            wordStart++;
-        var wordEnd = offset;
-        while (wordEnd < text.LineEnd(lineNumber) && text.Content[wordEnd] is var c && (char.IsLetterOrDigit(c) || c is '-' or '_'))
-            wordEnd++;
-
-        var (path, siblings) = Around(text, lineNumber, line);
-        if (open >= 0)
-            siblings = [.. siblings, .. KeysIn(before[(open + 1)..])];
-        return new([.. path, .. inner], isValue, TextSpan.FromBounds(wordStart, wordEnd), siblings);
-    }
-
-    /// <summary>The keys above that a line stands below, and those that stand beside it.</summary>
-    private static (List<string> Path, List<string> Siblings) Around(SourceText text, int number, Line line)
-    {
-        List<string> path = [];
-        List<string> siblings = [];
-        var (limit, mayBeLevel) = line.Dash is { } dash ? (dash, true) : (line.Begin, false);
-        var isBeside = line.Dash is null;
-        for (var above = number - 1; above >= 0; above--)
+        // The white space before a key is that key's place.
+        var place = offset;
+        if (before.IsWhiteSpace() && !text.IsBlank(text.LineAt(offset)))
+            while (text.Content[place] == ' ')
+                place++;
+        var (above, below) = (text.Content[..line.Start], text.Content[line.End..]);
+        for (var mistakes = 0; mistakes <= MostMistakes; mistakes++)
         {
-            var other = Line.Of(text, above);
-            if (other.IsBlank)
-                continue;
-            if (isBeside && other.Begin == line.Begin)
+            int? mistake = null;
+            foreach (var marked in Readings(text.Content[line.Start..place], text.Content[place..line.End]))
             {
-                if (other.Key is { } sibling)
-                    siblings.Add(sibling);
-                if (other.Dash is { } begin)
-                    (limit, mayBeLevel, isBeside) = (begin, true, false);
-                continue;
+                var tree = YamlTree.Of(SourceText.From(above + marked + below));
+                if (tree.Root is { } root && Find(root, [], [], TextSpan.FromBounds(line.Start, place + 1)) is { } found)
+                    return found with
+                    {
+                        Word = TextSpan.FromBounds(
+                            Math.Min(found.Word.Start, offset),
+                            offset + WordLength(text.Content.AsSpan(offset, line.End - offset))
+                        ),
+                    };
+                mistake ??= tree.Mistake?.Span.Start;
             }
-            if (other.Key is not { } key || !(other.Begin < limit || (mayBeLevel && other.Begin == limit && other.Dash is null)))
-                continue;
-            path.Insert(0, key);
-            isBeside = false;
-            (limit, mayBeLevel) = other.Dash is { } outer ? (outer, true) : (other.Begin, false);
+            if (WithoutLine(above, mistake) is not { } less)
+                return null;
+            above = less;
         }
-        for (var below = number + 1; below < text.LineCount; below++)
+        return null;
+    }
+
+    /// <summary>The cursor's line with the mark, as it may be meant, likeliest first.</summary>
+    private static IEnumerable<string> Readings(string before, string behind)
+    {
+        // What stands behind a colon or a dash stands after a space.
+        var mark = before.EndsWith(':') || before.TrimStart(' ') == "-" ? " " + Mark : Mark;
+        var length = WordLength(behind);
+        var (word, rest) = (behind[..length], behind[length..]);
+        return from closing in Closings from end in Ends select before + mark + word + end + rest + closing;
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] is '-' or '_'))
+            length++;
+        return length;
+    }
+
+    /// <summary>The place of the mark in <paramref name="value"/>, or null.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">The keys around it.</param>
+    /// <param name="siblings">The keys beside the one whose value it is.</param>
+    /// <param name="before">The cursor's line up to the cursor; what begins above is no word that is being typed.</param>
+    private static ConfigCursor? Find(YamlValue value, IReadOnlyList<string> path, IReadOnlyList<string> siblings, TextSpan before)
+    {
+        switch (value)
         {
-            var other = Line.Of(text, below);
-            if (other.IsBlank)
-                continue;
-            if (other.Begin < line.Begin || other.Dash is not null && other.Begin <= line.Begin)
-                break;
-            if (other.Begin == line.Begin && other.Key is { } sibling)
-                siblings.Add(sibling);
+            case YamlText text when IsMarked(text, before):
+                return new(path, IsValue: true, text.Span, siblings);
+            case YamlList list:
+                var inList = list.Items.Select(item => Find(item, path, siblings, before)).FirstOrDefault(found => found is not null);
+                // A word of a list has no colon, whatever was put behind it.
+                return inList is { IsValue: false } && inList.Path.Count == path.Count && IsListOfWords(path)
+                    ? inList with
+                    {
+                        IsValue = true,
+                    }
+                    : inList;
+            case YamlMap map:
+                foreach (var (key, inner) in map.Pairs)
+                {
+                    List<string> others = [.. map.Pairs.Where(pair => pair.Key != key).Select(pair => pair.Key.Text)];
+                    if (IsMarked(key, before))
+                        return new(path, IsValue: false, key.Span, others);
+                    if (Find(inner, [.. path, key.Text], others, before) is { } found)
+                        return found;
+                }
+                return null;
+            default:
+                return null;
         }
-        return (path, siblings);
     }
 
-    /// <summary>Whether the items of the list at <paramref name="line"/> are words, as far as the grammar knows the key above.</summary>
-    private static bool IsListOfWords(SourceText text, int number, Line line) =>
-        ConfigGrammar.TypeAt(Around(text, number, line).Path) is ConfigList { Item: not ConfigMap };
+    private static bool IsMarked(YamlText text, TextSpan before) =>
+        before.Touches(text.Span.Start) && text.Text.Contains(Mark, StringComparison.Ordinal);
 
-    /// <summary>The last bracket before the cursor that is still open, or -1.</summary>
-    private static int OpenBracket(ReadOnlySpan<char> before)
+    /// <summary>Whether what stands below <paramref name="path"/> is a list of words, as far as the grammar knows.</summary>
+    private static bool IsListOfWords(IReadOnlyList<string> path) => ConfigGrammar.TypeAt(path) is ConfigList { Item: not ConfigMap };
+
+    /// <summary>
+    /// <paramref name="above"/> with spaces for the line of the mistake, or for the last line that is not blank where the mistake is
+    /// elsewhere; null where all is blank.
+    /// </summary>
+    private static string? WithoutLine(string above, int? mistake)
     {
-        var closed = 0;
-        for (var i = before.Length - 1; i >= 0; i--)
-        {
-            if (before[i] is ']' or '}')
-                closed++;
-            else if (before[i] is '[' or '{' && closed-- == 0)
-                return i;
-        }
-        return -1;
-    }
-
-    private static int ColonIn(ReadOnlySpan<char> piece)
-    {
-        for (var i = 0; i < piece.Length; i++)
-            if (piece[i] == ':' && (i + 1 == piece.Length || piece[i + 1] == ' '))
-                return i;
-        return -1;
-    }
-
-    private static List<string> KeysIn(ReadOnlySpan<char> pairs)
-    {
-        List<string> keys = [];
-        foreach (var range in pairs.Split(','))
-            if (ColonIn(pairs[range]) is >= 0 and var colon)
-                keys.Add(Unquoted(pairs[range][..colon]));
-        return keys;
-    }
-
-    private static string Unquoted(ReadOnlySpan<char> key) => key.Trim().Trim('"').Trim('\'').ToString();
-
-    /// <summary>A line as its indentation, the dash of an item and a key.</summary>
-    /// <param name="Begin">The column of the key, or of what stands there instead.</param>
-    /// <param name="Dash">The column of the innermost dash before it, or null.</param>
-    /// <param name="Key">The key, where a colon follows it.</param>
-    /// <param name="IsBlank">Whether it holds nothing but space or a comment.</param>
-    private readonly record struct Line(int Begin, int? Dash, string? Key, bool IsBlank)
-    {
-        public bool IsItem => Dash is not null;
-
-        public static Line Of(SourceText text, int number)
-        {
-            var line = text.Span(text.LineSpan(number));
-            int? dash = null;
-            var i = 0;
-            while (i < line.Length && (line[i] == ' ' || line[i] == '-' && (i + 1 == line.Length || line[i + 1] == ' ')))
-            {
-                if (line[i] == '-')
-                    dash = i;
-                i++;
-            }
-            var rest = line[i..];
-            var colon = ColonIn(rest);
-            return new(
-                i,
-                dash,
-                colon > 0 && rest[0] is not ('#' or '{' or '[') ? Unquoted(rest[..colon]) : null,
-                (rest.IsWhiteSpace() && dash is null) || rest.StartsWith('#')
-            );
-        }
+        var last = above.AsSpan().TrimEnd().Length;
+        if (last == 0)
+            return null;
+        var text = SourceText.From(above);
+        var line = mistake < last && !text.IsBlank(text.LineAt(mistake.Value)) ? text.LineAt(mistake.Value) : text.LineAt(last - 1);
+        var span = text.LineSpan(line);
+        return string.Concat(above.AsSpan(0, span.Start), new string(' ', span.Length), above.AsSpan(span.End));
     }
 }

@@ -38,6 +38,17 @@ public sealed class ConfigFeaturesTests
     [InlineData("statuses:\n  - value: CALL\n    next:\n      - $$", "INTERVIEW")]
     [InlineData("extends: $$", "default", "minimal")]
     [InlineData("dates: { order: $$ }", "day-first")]
+    [InlineData("dates: { order: $$", "day-first")]
+    [InlineData("dates: { order: da$$\nabsent: [a]", "day-first")]
+    [InlineData("sections:\n  - { heading: Com$$", "Company")]
+    [InlineData("sections:\n  - heading: \"Com$$", "Company")]
+    [InlineData("statuses:\n  - value: CALL\n    next: [\n      INTERVIEW,\n      $$\n    ]", "OFFER")]
+    [InlineData("statuses:\n  - value: CALL\n    next: [\"INT$$", "INTERVIEW")]
+    [InlineData("rules:\n  section-order\n  quiet$$", "quiet-application")]
+    [InlineData("title: \"unclosed\nrules:\n  section-order: $$", "off")]
+    [InlineData("rules:\n  section-order: @\n  missing-section: $$", "off")]
+    [InlineData("rules:\n$$  section-order: off", "missing-section")]
+    [InlineData("extends:$$", "default")]
     public void What_can_be_written_at_the_cursor_is_offered(string typed, params string[] expected)
     {
         var offered = Complete(typed).Select(item => item.Label).ToList();
@@ -49,6 +60,8 @@ public sealed class ConfigFeaturesTests
     [InlineData("$$\nextends: default", "extends")]
     [InlineData("rules:\n  section-order: off\n  $$", "section-order")]
     [InlineData("sections:\n  - heading: Company\n    required: true\n    $$", "required")]
+    [InlineData("sections:\n  - heading: Company\n    $$\n    required: true", "required")]
+    [InlineData("rules:\n  quiet-application: { $$, days: 3 }", "days")]
     public void What_stands_there_already_is_not_offered_again(string typed, string label) =>
         Assert.DoesNotContain(label, Complete(typed).Select(item => item.Label));
 
