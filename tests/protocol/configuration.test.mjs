@@ -70,18 +70,42 @@ test('initializationOptions.rules count until the settings say otherwise', async
   assert.deepEqual(await after(client, () => tell(client, { applsp: { rules: { 'unknown-status': 'hint' } } })), { 'unknown-status': 4 });
 });
 
+test('how many days a rule counts is set with its severity, and changed alone', async (t) => {
+  const quietFor13Days = goodApplication.replaceAll('2025-05-12', '2025-05-07');
+  const rules = { 'quiet-application': { severity: 'error', days: 5 } };
+  const client = await connect(t, { initializationOptions: { rules } });
+  await client.open(uri, quietFor13Days);
+  assert.deepEqual(severities(await client.diagnostics(uri)), { 'quiet-application': 1 });
+  const daysOnly = (days) => after(client, () => tell(client, { applsp: { rules: { 'quiet-application': { days } } } }));
+  assert.deepEqual(await daysOnly(14), {});
+  assert.deepEqual(await daysOnly(13), { 'quiet-application': 1 });
+  assert.deepEqual(await after(client, () => tell(client, { applsp: { rules: { 'quiet-application': 'hint' } } })), {
+    'quiet-application': 4,
+  });
+  assert.deepEqual(client.logged, []);
+});
+
+test('days that are pushed count over those of the defaults', async (t) => {
+  const client = await connect(t);
+  await client.open(uri, goodApplication.replaceAll('2025-05-12', '2025-05-07'));
+  assert.deepEqual(severities(await client.diagnostics(uri)), {});
+  const rules = { 'quiet-application': { severity: 'error', days: 5 } };
+  assert.deepEqual(await after(client, () => tell(client, { applsp: { rules } })), { 'quiet-application': 1 });
+});
+
 test('what is wrong in the settings is named in one warning, and the rest counts', async (t) => {
   const client = await connect(t);
   await client.open(uri, text);
   await client.diagnostics(uri);
-  const rules = { 'unknown-statsu': 'off', 'missing-section': 'loud', 'invalid-date': 3, 'unknown-status': 'error' };
+  const rules = { 'unknown-statsu': 'off', sparkles: 'off', 'missing-section': 'loud', 'invalid-date': 3, 'unknown-status': 'error' };
   assert.deepEqual(await after(client, () => tell(client, { applsp: { rules } })), { 'unknown-status': 1 });
   await tell(client, { applsp: { rules } });
   await client.alive();
   assert.equal(client.logged.length, 1, 'once');
   const [{ type, message }] = client.logged;
   assert.equal(type, 2);
-  assert.match(message, /applsp\.rules\.unknown-statsu: .*missing-section/);
+  assert.match(message, /applsp\.rules\.unknown-statsu: .*unknown-status\?/);
+  assert.match(message, /applsp\.rules\.sparkles: .*missing-section/);
   assert.match(message, /applsp\.rules\.missing-section: "loud" .*error, warning, information, hint/);
   assert.match(message, /applsp\.rules\.invalid-date: 3 /);
 });

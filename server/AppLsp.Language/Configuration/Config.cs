@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -61,10 +60,10 @@ public sealed class Config
     /// <summary>What is wrong in the file itself, in the order of its text.</summary>
     public IReadOnlyList<YamlProblem> Problems { get; }
 
-    /// <summary>The findings of the file itself, under the severities that <paramref name="settings"/> set.</summary>
+    /// <summary>The findings of the file itself; what <paramref name="settings"/> set goes before what it sets.</summary>
     public IReadOnlyList<Finding> Findings(RuleSettings settings)
     {
-        var severity = settings.Merge(Rules).SeverityOf(Rule, Rule.DefaultSeverity);
+        var severity = Rules.Merge(settings).SeverityOf(Rule, Rule.DefaultSeverity);
         if (severity == Severity.Off)
             return [];
         return
@@ -169,27 +168,17 @@ public sealed class Config
         return Read(file, open, chain);
     }
 
-    private static RuleSettings RulesIn(YamlMap? root)
-    {
-        if (root?["rules"] is not YamlMap rules)
-            return RuleSettings.Default;
-        var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
-        var days = ImmutableDictionary.CreateBuilder<string, int>();
-        foreach (var (code, value) in rules.Pairs)
+    /// <summary>What is set for the rules. What is wrong with it, <see cref="ConfigCheck"/> says at its place.</summary>
+    private static RuleSettings RulesIn(YamlMap? root) =>
+        root?["rules"] is { } rules ? RuleSettings.Read(SettingOf(rules), (_, _) => { }) : RuleSettings.Default;
+
+    private static SettingValue SettingOf(YamlValue value) =>
+        value switch
         {
-            var severity = value is YamlMap settings ? settings["severity"] : value;
-            if (severity is YamlText word && RuleSettings.TryParseSeverity(word.Text, out var parsed))
-                severities.TryAdd(code.Text, parsed);
-            if (
-                value is YamlMap map
-                && map["days"] is YamlText number
-                && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                && count > 0
-            )
-                days.TryAdd(code.Text, count);
-        }
-        return new() { Severities = severities.ToImmutable(), Days = days.ToImmutable() };
-    }
+            YamlText text => new(text.Text) { Word = text.Text, IsNothing = text.IsNothing },
+            YamlMap map => new("keys with values") { Keys = [.. map.Pairs.Select(pair => (pair.Key.Text, SettingOf(pair.Value)))] },
+            _ => new("a list"),
+        };
 
     /// <summary>The part of <paramref name="span"/> on its first line; of an empty one, the words that stand there.</summary>
     private static TextSpan OnOneLine(TextSpan span, SourceText text)

@@ -32,6 +32,7 @@ internal sealed partial class CoverLetterWrongCompany : Rule
                 + "sentence or stands beside other capitalized words is none, "
                 + "and neither is the first word of a product's name (`Google Analytics`), nor what is used (`on LinkedIn`; a "
                 + "skill of the dictionary, such as Figma, unless you would join it).",
+            LooksAtOthers = true,
             Elsewhere = """
                 # Application Details
 

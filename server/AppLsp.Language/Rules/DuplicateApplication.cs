@@ -23,6 +23,7 @@ internal sealed class DuplicateApplication : Rule
             Silent =
                 "Closed applications do not count, on either side. Two requisition ids are two jobs, and one id at two companies "
                 + "is too. The address of a whole site is no job's.",
+            LooksAtOthers = true,
             Elsewhere = """
                 # Application Details
 

@@ -17,13 +17,11 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// <summary>The same document as it should be, which the rule does not mark.</summary>
     public required string Good { get; init; }
 
-    /// <summary>
-    /// The other application that stands in the workspace beside both examples, or null where the rule looks at one file alone.
-    /// </summary>
+    /// <summary>The other application that stands in the workspace beside both examples, or null where they need none.</summary>
     public string? Elsewhere { get; init; }
 
     /// <summary>Whether other files count too: what the rule finds can change while the text stays.</summary>
-    public bool LooksAtOthers => Elsewhere is not null;
+    public bool LooksAtOthers { get; init; }
 
     /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
     public string? Silent { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using AppLsp.Language;
 using AppLsp.Language.Features.Annotations;
 using AppLsp.Language.Rules;
 
@@ -13,12 +12,13 @@ internal sealed class Settings
     /// <summary>The section of an editor's settings that is the server's.</summary>
     public const string Section = "applsp";
 
-    private static readonly (string Name, InlayHintKinds Kind)[] HintNames =
+    /// <summary>The settings that show or hide a kind of hint each, with what it shows and where.</summary>
+    public static ImmutableArray<(string Name, InlayHintKinds Kind, string Meaning)> Hints { get; } =
     [
-        ("applicationDate", InlayHintKinds.ApplicationDate),
-        ("followUp", InlayHintKinds.FollowUp),
-        ("points", InlayHintKinds.Points),
-        ("skills", InlayHintKinds.Skills),
+        ("applicationDate", InlayHintKinds.ApplicationDate, "Behind the application date: how long ago that is."),
+        ("followUp", InlayHintKinds.FollowUp, "Behind the status: when to follow up."),
+        ("points", InlayHintKinds.Points, "Behind the label of the cover-letter points: how many are written."),
+        ("skills", InlayHintKinds.Skills, "Behind the label of the key skills: how many of those that the posting asks for are named."),
     ];
 
     private readonly Lock _lock = new(); // the client's answers come beside the queue
@@ -27,7 +27,7 @@ internal sealed class Settings
     private InlayHintKinds _initialHints = InlayHintKinds.All;
     private string? _lastWarning;
 
-    /// <summary>The severities in force.</summary>
+    /// <summary>What is set for the rules.</summary>
     public RuleSettings Rules { get; private set; } = RuleSettings.Default;
 
     /// <summary>Globs of files and folders, in git's syntax, whose applications do not count.</summary>
@@ -73,7 +73,7 @@ internal sealed class Settings
             var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
             var excluded = ReadExcluded(section) is { IsEmpty: false } given ? given : _initiallyExcluded;
             var hints = ReadHints(section, _initialHints);
-            if (Same(rules.Severities, Rules.Severities) && excluded.SequenceEqual(Excluded) && hints == InlayHints)
+            if (rules == Rules && excluded.SequenceEqual(Excluded) && hints == InlayHints)
                 return false;
             (Rules, Excluded, InlayHints) = (rules, excluded, hints);
             return true;
@@ -99,7 +99,7 @@ internal sealed class Settings
     private static InlayHintKinds ReadHints(JsonElement? settings, InlayHintKinds initial)
     {
         var kinds = Property(settings, "inlayHints");
-        foreach (var kind in HintNames)
+        foreach (var kind in Hints)
         {
             if (Property(kinds, kind.Name) is not { ValueKind: JsonValueKind.True or JsonValueKind.False } given)
                 continue;
@@ -112,39 +112,27 @@ internal sealed class Settings
     {
         if (rules is not { ValueKind: not JsonValueKind.Null } given)
             return RuleSettings.Default;
-
         List<string> wrong = [];
-        var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
-        if (given.ValueKind != JsonValueKind.Object)
-            wrong.Add($"{key} should be an object of rule codes and severities, not {given.GetRawText()}.");
-        else
-        {
-            foreach (var rule in given.EnumerateObject())
-            {
-                // A rule with more to set is an object; its severity is one of its properties.
-                var value = rule.Value.ValueKind == JsonValueKind.Object ? Property(rule.Value, "severity") : rule.Value;
-                if (!RuleCatalog.All.Any(known => known.Code == rule.Name))
-                    wrong.Add(
-                        $"{key}.{rule.Name}: there is no such rule. The rules are "
-                            + $"{string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
-                    );
-                else if (value is null or { ValueKind: JsonValueKind.Null })
-                    continue;
-                else if (
-                    value is { ValueKind: JsonValueKind.String } text
-                    && RuleSettings.TryParseSeverity(text.GetString(), out var severity)
-                )
-                    severities[rule.Name] = severity;
-                else
-                    wrong.Add(
-                        $"{key}.{rule.Name}: {value.Value.GetRawText()} is no severity. The severities are error, warning, "
-                            + "information, hint and off."
-                    );
-            }
-        }
+        var read = RuleSettings.Read(SettingOf(given), (place, message) => wrong.Add($"{key}{place}: {message}"));
         Warn(string.Join("\n", wrong), warn);
-        return new() { Severities = severities.ToImmutable() };
+        return read;
     }
+
+    private static SettingValue SettingOf(JsonElement value) =>
+        new(value.GetRawText())
+        {
+            Word = value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            },
+            Keys =
+                value.ValueKind == JsonValueKind.Object
+                    ? [.. value.EnumerateObject().Select(property => (property.Name, SettingOf(property.Value)))]
+                    : null,
+            IsNothing = value.ValueKind == JsonValueKind.Null,
+        };
 
     /// <summary>Warns once of the same thing: editors send the same settings again and again.</summary>
     private void Warn(string warning, Action<string> warn)
@@ -153,9 +141,6 @@ internal sealed class Settings
             warn(warning);
         _lastWarning = warning;
     }
-
-    private static bool Same(ImmutableDictionary<string, Severity> one, ImmutableDictionary<string, Severity> other) =>
-        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var severity) && severity == pair.Value);
 
     private static JsonElement? Property(JsonElement? of, string name) =>
         of is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value) ? value : null;

@@ -70,6 +70,34 @@ public sealed class ConfigTests
         Assert.Equal(Severity.Hint, config.Rules.Severities["quiet-application"]);
     }
 
+    [Theory]
+    [InlineData("quiet-application: off", Severity.Off, 21)]
+    [InlineData("quiet-application: OFF", Severity.Off, 21)]
+    [InlineData("quiet-application: { days: 5 }", null, 5)]
+    [InlineData("quiet-application: { days: 5, days: 6, severity: hint, severity: off }", Severity.Hint, 5)]
+    [InlineData("quiet-application: { days: soon, severity: loud }", null, 21)]
+    [InlineData("quiet-application: { days: 0, severity: }", null, 21)]
+    [InlineData("quiet-application: { days: 3651, severity: error }", Severity.Error, 21)]
+    [InlineData("quiet-application: [off]", null, 21)]
+    [InlineData("quiet-application:", null, 21)]
+    [InlineData("no-such-rule: off", null, 21)]
+    public void What_can_be_read_of_a_rules_setting_counts(string setting, Severity? severity, int days)
+    {
+        var (rules, quiet) = (Read("rules:\n  " + setting).Rules, FindingsScript.Rule("quiet-application"));
+        Assert.Equal(severity, rules.Severities.TryGetValue(quiet.Code, out var set) ? set : null);
+        Assert.Equal(days, rules.DaysOf(quiet));
+        Assert.DoesNotContain("no-such-rule", rules.Severities.Keys);
+    }
+
+    [Fact]
+    public void What_the_editor_says_of_the_configs_own_mistakes_goes_before_what_the_config_says()
+    {
+        var config = Read("rules:\n  invalid-config: hint\n  section-order: loud");
+        Assert.Equal(Severity.Hint, Assert.Single(config.Findings(RuleSettings.Default)).Severity);
+        var editor = new RuleSettings { Severities = RuleSettings.Default.Severities.Add("invalid-config", Severity.Warning) };
+        Assert.Equal(Severity.Warning, Assert.Single(config.Findings(editor)).Severity);
+    }
+
     [Fact]
     public void An_inherited_section_is_changed_by_its_name_and_keeps_the_rest()
     {

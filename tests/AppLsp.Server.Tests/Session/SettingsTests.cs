@@ -33,6 +33,72 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void Other_days_alone_are_a_change()
+    {
+        Assert.True(_settings.Update(Json("""{"rules": {"quiet-application": {"severity": "hint", "days": 5}}}"""), _warnings.Add));
+        Assert.True(_settings.Update(Json("""{"rules": {"quiet-application": {"severity": "hint", "days": 6}}}"""), _warnings.Add));
+        Assert.False(_settings.Update(Json("""{"rules": {"quiet-application": {"days": 6, "severity": "hint"}}}"""), _warnings.Add));
+        Assert.Equal(6, _settings.Rules.DaysOf(RuleCatalog.Find("quiet-application")!));
+    }
+
+    [Fact]
+    public void Days_and_severity_stand_over_the_initial_ones_each_by_itself()
+    {
+        var quiet = RuleCatalog.Find("quiet-application")!;
+        _settings.Initialize(Json("""{"rules": {"quiet-application": {"severity": "error", "days": 5}}}"""), _warnings.Add);
+        Assert.Equal((Severity.Error, 5), (_settings.Rules.Severities[quiet.Code], _settings.Rules.DaysOf(quiet)));
+        _settings.Update(Json("""{"rules": {"quiet-application": "hint"}}"""), _warnings.Add);
+        Assert.Equal((Severity.Hint, 5), (_settings.Rules.Severities[quiet.Code], _settings.Rules.DaysOf(quiet)));
+        _settings.Update(Json("""{"rules": {"quiet-application": {"days": 8}}}"""), _warnings.Add);
+        Assert.Equal((Severity.Error, 8), (_settings.Rules.Severities[quiet.Code], _settings.Rules.DaysOf(quiet)));
+        Assert.Empty(_warnings);
+    }
+
+    [Theory]
+    [InlineData("""{"invalid-date": "loud"}""", ".invalid-date: \"loud\" is not a severity; use error, warning, information, hint or off.")]
+    [InlineData("""{"invalid-date": 3}""", ".invalid-date: 3 is not a severity; use error, warning, information, hint or off.")]
+    [InlineData(
+        """{"invalid-date": ["off"]}""",
+        ".invalid-date: [\"off\"] is not a severity; use error, warning, information, hint or off."
+    )]
+    [InlineData(
+        """{"quiet-application": {"severity": "loud", "days": 30}}""",
+        ".quiet-application.severity: \"loud\" is not a severity; use error, warning, information, hint or off."
+    )]
+    [InlineData(
+        """{"quiet-application": {"days": "soon"}}""",
+        ".quiet-application.days: \"soon\" is not a number of days; use a whole number from 1 to 3650."
+    )]
+    [InlineData(
+        """{"quiet-application": {"days": 0}}""",
+        ".quiet-application.days: 0 is not a number of days; use a whole number from 1 to 3650."
+    )]
+    [InlineData(
+        """{"quiet-application": {"dais": 3}}""",
+        ".quiet-application.dais: quiet-application has no such setting; it has severity and days."
+    )]
+    [InlineData("""{"invalid-date": {"days": 3}}""", ".invalid-date.days: invalid-date has no such setting; it has severity.")]
+    [InlineData("""{"invalid-dat": "off"}""", ".invalid-dat: there is no such rule; did you mean invalid-date?")]
+    [InlineData("""["invalid-date"]""", ": [\"invalid-date\"] is not an object of rule codes with their severities.")]
+    public void What_is_wrong_is_named_with_the_way_out(string rules, string warning)
+    {
+        _settings.Update(Json($$$"""{"applsp": {"rules": {{{rules}}}}}"""), _warnings.Add);
+        _settings.Initialize(Json($$$"""{"rules": {{{rules}}}}"""), _warnings.Add);
+        Assert.Equal(["applsp.rules" + warning, "initializationOptions.rules" + warning], _warnings);
+    }
+
+    [Theory]
+    [InlineData("""{"invalid-date": null}""")]
+    [InlineData("""{"quiet-application": {"severity": null, "days": null}}""")]
+    [InlineData("""{"quiet-application": {}}""")]
+    [InlineData("null")]
+    public void What_is_not_set_is_as_if_it_were_not_there(string rules)
+    {
+        Assert.False(_settings.Update(Json($$$"""{"rules": {{{rules}}}}"""), _warnings.Add));
+        Assert.Empty(_warnings);
+    }
+
+    [Fact]
     public void Every_rule_that_there_is_can_be_set()
     {
         foreach (var rule in RuleCatalog.All)
