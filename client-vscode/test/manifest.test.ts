@@ -8,20 +8,32 @@ const folder = path.join(__dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 const settings = manifest.contributes.configuration.properties;
 
+interface Rule {
+  anyOf: [{ enum: string[] }, { properties: { severity: { enum: string[] }; days?: unknown }; additionalProperties: boolean }];
+  default: string;
+  markdownDescription: string;
+}
+
 describe('the manifest', () => {
   it('wakes the extension up for markdown and configs, and for nothing else', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/{applsp,.applsp}.yaml']);
   });
 
-  it('offers for every rule the same severities as the server takes', () => {
-    const rules = Object.entries<{ enum: string[]; default: string; description: string }>(settings['applsp.rules'].properties);
+  it('offers for every rule a severity, alone or in an object, and days for those that count some', () => {
+    const severities = ['error', 'warning', 'information', 'hint', 'off'];
+    const rules = Object.entries<Rule>(settings['applsp.rules'].properties);
     assert.ok(rules.length > 0);
     for (const [code, rule] of rules) {
       assert.match(code, /^[a-z]+(-[a-z]+)*$/);
-      assert.deepEqual(rule.enum, ['error', 'warning', 'information', 'hint', 'off'], code);
-      assert.ok(rule.enum.includes(rule.default), code);
-      assert.match(rule.description, /\.$/, code);
+      const [word, object] = rule.anyOf;
+      assert.deepEqual(word.enum, severities, code);
+      assert.deepEqual(object.properties.severity.enum, severities, code);
+      assert.equal(object.additionalProperties, false, code);
+      assert.ok(severities.includes(rule.default), code);
+      assert.match(rule.markdownDescription, /\.$/, code);
     }
+    const counting = rules.filter(([, rule]) => rule.anyOf[1].properties.days).map(([code]) => code);
+    assert.deepEqual(counting, ['quiet-application']);
   });
 
   it('keeps an untrusted folder from choosing which program is started', () => {

@@ -116,7 +116,7 @@ test('docs/editors.md says which methods are supported, and which tests use them
   assert.equal(sessions.length, 3, 'a session failed, and what it used is not known');
   const wanted = table(sessions);
   if (process.argv.includes('--write')) write(wanted);
-  assert.equal(written(), wanted, 'docs/editors.md is stale. Write it anew: node tests/protocol/profiles.test.mjs --write');
+  assert.equal(written(), wanted, 'docs/editors.md is stale: run npm run generate');
 });
 
 for (const [name, prefix] of [

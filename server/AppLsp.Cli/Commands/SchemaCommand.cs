@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AppLsp.Files;
 using AppLsp.Language.Configuration;
+using AppLsp.Server;
 
 namespace AppLsp.Cli.Commands;
 
@@ -13,6 +14,13 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
         Description = "Print the JSON Schema of applsp.yaml (draft 2020-12), for editors and other YAML tools",
     };
     private readonly Option<bool> _page = new("--page") { Description = "Print all keys of applsp.yaml with what they do, as markdown" };
+
+    // For `npm run generate`: nobody else has a use for it.
+    private readonly Option<bool> _vscode = new("--vscode")
+    {
+        Description = "Print what the manifest of the VS Code extension takes from the program, as JSON",
+        Hidden = true,
+    };
 
     private readonly Option<string?> _explain = new("--explain")
     {
@@ -38,13 +46,19 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
         Add(_path);
         Add(_json);
         Add(_page);
+        Add(_vscode);
         Add(_explain);
         Add(_config);
         Validators.Add(result =>
         {
-            if (
-                new[] { result.GetValue(_json), result.GetValue(_page), result.GetResult(_explain).Typed().Any() }.Count(asked => asked) > 1
-            )
+            bool[] asked =
+            [
+                result.GetValue(_json),
+                result.GetValue(_page),
+                result.GetValue(_vscode),
+                result.GetResult(_explain).Typed().Any(),
+            ];
+            if (asked.Count(isAsked => isAsked) > 1)
                 result.AddError("choose one of --json, --page and --explain.");
         });
         SetAction(Run);
@@ -66,6 +80,8 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
             output.Write(ConfigJsonSchema.Write());
         else if (arguments.GetValue(_page))
             output.Write(ConfigPage.Whole());
+        else if (arguments.GetValue(_vscode))
+            output.Write(VsCodeManifest.Write());
         else
         {
             var explained = arguments.GetValue(_explain);

@@ -76,12 +76,21 @@ public static class ConfigGrammar
     /// <summary>The severities, as they are written.</summary>
     public static ConfigWords Severities { get; } =
         new([
-            ("error", ""),
-            ("warning", ""),
-            ("information", ""),
-            ("hint", "Shown without a line under the text."),
-            ("off", "Not looked for at all."),
+            .. RuleSettings.SeverityWords.Select(word =>
+                (
+                    word,
+                    word switch
+                    {
+                        "hint" => "Shown without a line under the text.",
+                        "off" => "Not looked for at all.",
+                        _ => "",
+                    }
+                )
+            ),
         ]);
+
+    /// <summary>The settings of the rules, by their codes.</summary>
+    public static ConfigMap Rules { get; } = MakeRules();
 
     /// <summary>The whole config.</summary>
     public static ConfigMap Root { get; } = MakeRoot();
@@ -209,16 +218,6 @@ public static class ConfigGrammar
             new("description", text, "What it means: shown on hover and beside completions."),
         ];
 
-        var severity = new ConfigKey("severity", Severities, "How much the rule's findings matter.");
-        var rules = new ConfigMap { Called = "the rules" };
-        rules.Keys =
-        [
-            .. RuleCatalog.All.Select(info => new ConfigKey(info.Code, new ConfigEither(Severities, SettingsOf(info, severity)), info.What)
-            {
-                Example = RuleSettings.NameOf(info.DefaultSeverity),
-            }),
-        ];
-
         var skill = new ConfigMap { Called = "a skill", NameKey = "name" };
         skill.Keys =
         [
@@ -287,7 +286,7 @@ public static class ConfigGrammar
                 new ConfigList(status),
                 "The statuses, in the order of an application's life. They merge with the inherited ones by value."
             ),
-            new("rules", rules, "What is looked for, and how much it matters.") { Example = "\n  section-order: warning" },
+            new("rules", Rules, "What is looked for, and how much it matters.") { Example = "\n  section-order: warning" },
             new("skills", new ConfigList(skill), "The skills that are looked for in postings. They merge with the inherited ones by name."),
             new("dates", dates, "How dates are read."),
             new("absent", texts, "What is written where a value is known to be absent, added to the inherited words.")
@@ -299,6 +298,26 @@ public static class ConfigGrammar
         return root;
     }
 
+    private static ConfigMap MakeRules()
+    {
+        var severity = new ConfigKey("severity", Severities, "How much the rule's findings matter.");
+        return new()
+        {
+            Called = "the rules",
+            Keys =
+            [
+                .. RuleCatalog.All.Select(info => new ConfigKey(
+                    info.Code,
+                    new ConfigEither(Severities, SettingsOf(info, severity)),
+                    info.What
+                )
+                {
+                    Example = RuleSettings.NameOf(info.DefaultSeverity),
+                }),
+            ],
+        };
+    }
+
     private static ConfigMap SettingsOf(RuleInfo rule, ConfigKey severity) =>
         new()
         {
@@ -307,7 +326,7 @@ public static class ConfigGrammar
                 ?
                 [
                     severity,
-                    new("days", new ConfigNumber(1, 3650), "How many days it counts.")
+                    new("days", new ConfigNumber(1, RuleSettings.MostDays), "How many days it counts.")
                     {
                         Example = days.ToString(CultureInfo.InvariantCulture),
                     },

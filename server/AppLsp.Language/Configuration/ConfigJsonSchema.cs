@@ -3,32 +3,56 @@ using System.Text.Json;
 
 namespace AppLsp.Language.Configuration;
 
-/// <summary>The grammar of configs as a JSON Schema (draft 2020-12), for other YAML tools.</summary>
-public static class ConfigJsonSchema
+/// <summary>The grammar of configs as JSON Schema (draft 2020-12), for other tools.</summary>
+public sealed class ConfigJsonSchema
 {
-    /// <summary>The schema, indented, ending with a line feed.</summary>
+    private readonly Utf8JsonWriter _json;
+    private readonly Dictionary<ConfigMap, string> _shared;
+    private readonly bool _isYaml;
+
+    private ConfigJsonSchema(Utf8JsonWriter json, Dictionary<ConfigMap, string> shared, bool isYaml)
+    {
+        _json = json;
+        _shared = shared;
+        _isYaml = isYaml;
+    }
+
+    /// <summary>The whole schema of an <c>applsp.yaml</c>, indented, ending with a line feed.</summary>
     public static string Write()
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n" }))
         {
             var shared = Shared();
+            var schema = new ConfigJsonSchema(json, shared, isYaml: true);
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("$id", "https://github.com/applsp/applsp/applsp.schema.json");
             json.WriteString("title", "AppLsp configuration");
-            WriteMap(json, ConfigGrammar.Root, shared);
+            schema.WriteMap(ConfigGrammar.Root);
             json.WriteStartObject("$defs");
             foreach (var (map, name) in shared)
             {
                 json.WriteStartObject(name);
-                WriteMap(json, map, shared);
+                schema.WriteMap(map);
                 json.WriteEndObject();
             }
             json.WriteEndObject();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>
+    /// What a value of <paramref name="type"/> may be where settings are written in JSON, as properties of the object that is being
+    /// written.
+    /// </summary>
+    /// <param name="json">Where it is written.</param>
+    /// <param name="type">A type that does not hold itself.</param>
+    public static void WriteForJson(Utf8JsonWriter json, ConfigType type)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        new ConfigJsonSchema(json, [], isYaml: false).Write(type);
     }
 
     /// <summary>The maps that hold themselves, with their names among the definitions.</summary>
@@ -58,90 +82,87 @@ public static class ConfigJsonSchema
         return shared;
     }
 
-    private static void WriteMap(Utf8JsonWriter json, ConfigMap map, Dictionary<ConfigMap, string> shared)
+    private void WriteMap(ConfigMap map)
     {
-        json.WriteString("type", "object");
-        json.WriteStartObject("properties");
+        _json.WriteString("type", "object");
+        _json.WriteStartObject("properties");
         foreach (var key in map.Keys)
         {
-            json.WriteStartObject(key.Name);
-            json.WriteString("description", key.Description);
-            Write(json, key.Type, shared);
-            json.WriteEndObject();
+            _json.WriteStartObject(key.Name);
+            _json.WriteString("description", key.Description);
+            Write(key.Type);
+            _json.WriteEndObject();
         }
-        json.WriteEndObject();
+        _json.WriteEndObject();
         if (map.NameKey is { } name)
         {
-            json.WriteStartArray("required");
-            json.WriteStringValue(name);
-            json.WriteEndArray();
+            _json.WriteStartArray("required");
+            _json.WriteStringValue(name);
+            _json.WriteEndArray();
         }
-        json.WriteBoolean("additionalProperties", false);
+        _json.WriteBoolean("additionalProperties", false);
     }
 
-    private static void Write(Utf8JsonWriter json, ConfigType type, Dictionary<ConfigMap, string> shared)
+    private void Write(ConfigType type)
     {
         switch (type)
         {
-            case ConfigMap map when shared.TryGetValue(map, out var name):
-                json.WriteString("$ref", "#/$defs/" + name);
+            case ConfigMap map when _shared.TryGetValue(map, out var name):
+                _json.WriteString("$ref", "#/$defs/" + name);
                 break;
             case ConfigMap map:
-                WriteMap(json, map, shared);
+                WriteMap(map);
                 break;
             case ConfigList list:
-                json.WriteStartArray("type");
-                json.WriteStringValue("array");
-                json.WriteStringValue("null");
-                json.WriteEndArray();
-                json.WriteStartObject("items");
-                Write(json, list.Item, shared);
-                json.WriteEndObject();
+                _json.WriteStartArray("type");
+                _json.WriteStringValue("array");
+                _json.WriteStringValue("null");
+                _json.WriteEndArray();
+                _json.WriteStartObject("items");
+                Write(list.Item);
+                _json.WriteEndObject();
                 break;
             case ConfigEither either:
-                json.WriteStartArray("anyOf");
+                _json.WriteStartArray("anyOf");
                 foreach (var form in new[] { either.Brief, either.Full })
                 {
-                    json.WriteStartObject();
-                    Write(json, form, shared);
-                    json.WriteEndObject();
+                    _json.WriteStartObject();
+                    Write(form);
+                    _json.WriteEndObject();
                 }
-                json.WriteEndArray();
+                _json.WriteEndArray();
                 break;
             case ConfigNumber number:
-                json.WriteString("type", "integer");
-                json.WriteNumber("minimum", number.Least);
-                json.WriteNumber("maximum", number.Most);
+                _json.WriteString("type", "integer");
+                _json.WriteNumber("minimum", number.Least);
+                _json.WriteNumber("maximum", number.Most);
                 break;
             case ConfigWords { IsOpen: false, Words: var words }:
-                json.WriteStartArray("enum");
-                // YAML reads these two as flags, everything else as text.
+                _json.WriteStartArray("enum");
+                // YAML reads these, and `off`, as flags.
                 foreach (var (word, _) in words)
                 {
                     if (word is "true" or "false")
-                        json.WriteBooleanValue(word == "true");
-                    else if (word == "off")
-                    {
-                        json.WriteStringValue(word);
-                        json.WriteBooleanValue(false);
-                    }
+                        _json.WriteBooleanValue(word == "true");
                     else
-                        json.WriteStringValue(word);
+                        _json.WriteStringValue(word);
+                    if (word == "off" && _isYaml)
+                        _json.WriteBooleanValue(false);
                 }
-                json.WriteEndArray();
+                _json.WriteEndArray();
                 break;
             case ConfigWords { Words: var words }:
-                json.WriteString("type", "string");
-                json.WriteStartArray("examples");
+                _json.WriteString("type", "string");
+                _json.WriteStartArray("examples");
                 foreach (var (word, _) in words)
-                    json.WriteStringValue(word);
-                json.WriteEndArray();
+                    _json.WriteStringValue(word);
+                _json.WriteEndArray();
                 break;
             default:
-                json.WriteStartArray("type");
+                _json.WriteStartArray("type");
                 foreach (var kind in (string[])["string", "number", "boolean", "null"])
-                    json.WriteStringValue(kind);
-                json.WriteEndArray();
+                    _json.WriteStringValue(kind);
+                _json.WriteEndArray();
                 break;
         }
     }

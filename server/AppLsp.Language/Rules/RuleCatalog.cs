@@ -2,53 +2,11 @@ using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
-/// <summary>All the rules there are.</summary>
-public static class RuleCatalog
+/// <summary>All the rules there are; <c>npm run generate</c> finds them in this folder, and writes them down.</summary>
+public static partial class RuleCatalog
 {
     /// <summary>The rules, by code in alphabetical order.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } =
-        Sorted([
-            new ActionOverdue(),
-            new AmbiguousDate(),
-            new CoverLetterCliche(),
-            new CoverLetterCompanyUnnamed(),
-            new CoverLetterMissing(),
-            new CoverLetterNoEvidence(),
-            new CoverLetterPointEmpty(),
-            new CoverLetterPointMissing(),
-            new CoverLetterPointThin(),
-            new CoverLetterRoleMismatch(),
-            new DateButNotApplied(),
-            new DeadlinePassed(),
-            new DuplicateSection(),
-            new EmptySection(),
-            new FutureDate(),
-            new HeadingLevel(),
-            new InvalidConfig(),
-            new InvalidDate(),
-            new LeftoverPlaceholder(),
-            new CoverLetterWrongCompany(),
-            new DuplicateApplication(),
-            new MalformedSalary(),
-            new MalformedUrl(),
-            new MisspeltHeading(),
-            new MissingSection(),
-            new NonIsoDate(),
-            new OddTransition(),
-            new PostedAfterApplied(),
-            new QuietApplication(),
-            new SectionOrder(),
-            new SeveralStatuses(),
-            new SkillCoverage(),
-            new StatusAlias(),
-            new StatusNeedsDate(),
-            new UnansweredQuestion(),
-            new UnknownSection(),
-            new UnknownStatus(),
-            new UnusedSuppression(),
-            new UrlMissing(),
-            new UrlTracking(),
-        ]);
+    public static IReadOnlyList<Rule> Rules { get; } = Sorted(Instances());
 
     /// <summary>The rule that looks at the off switches when all the others have run.</summary>
     internal static Rule UnusedSuppression { get; } = Rules.Single(rule => rule is UnusedSuppression);
@@ -62,9 +20,9 @@ public static class RuleCatalog
     /// <summary>The rule whose code is a slip or two away from <paramref name="code"/>, the nearest of them; or null.</summary>
     internal static RuleInfo? Nearest(string code) => Spelling.Nearest(code, All, rule => rule.Code, Spelling.SlipsInCode);
 
-    private static List<Rule> Sorted(List<Rule> rules)
+    private static Rule[] Sorted(Rule[] rules)
     {
-        rules.Sort((left, right) => string.CompareOrdinal(left.Info.Code, right.Info.Code));
+        Array.Sort(rules, (left, right) => string.CompareOrdinal(left.Info.Code, right.Info.Code));
         return rules;
     }
 }

@@ -44,5 +44,38 @@ internal sealed record SemanticTokensLegend(IReadOnlyList<string> TokenTypes, IR
     public static int Modifiers(Stage? stage) =>
         stage is not { } known ? 0 : 1 << (int)known | (known == Stage.Closed ? 0 : 1 << (Server.TokenModifiers.Count - 1));
 
+    /// <summary>The types with what they mean, for editors that list them.</summary>
+    public static IEnumerable<(string Name, string Meaning)> TypeMeanings() =>
+        Enum.GetValues<SemanticTokenKind>().Zip(Server.TokenTypes, (kind, name) => (name, Meaning(kind)));
+
+    /// <summary>The modifiers with what they mean.</summary>
+    public static IEnumerable<(string Name, string Meaning)> ModifierMeanings() =>
+        Enum.GetValues<Stage>().Select(Meaning).Append("It is not over.").Zip(Server.TokenModifiers, (meaning, name) => (name, meaning));
+
+    private static string Meaning(SemanticTokenKind kind) =>
+        kind switch
+        {
+            SemanticTokenKind.Section => "The name of a section of an application.",
+            SemanticTokenKind.Label => "The name of a label or of a cover-letter point.",
+            SemanticTokenKind.Status => "A status.",
+            SemanticTokenKind.Date => "A date.",
+            SemanticTokenKind.Money => "An amount of money.",
+            SemanticTokenKind.Company => "The application's company.",
+            SemanticTokenKind.Skill => "A skill that the posting asks for or the notes stress.",
+            SemanticTokenKind.Placeholder => "What a template has left.",
+            SemanticTokenKind.Suppression => "An off switch and the rules that it names.",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "What does it mean?"),
+        };
+
+    private static string Meaning(Stage stage) =>
+        stage switch
+        {
+            Stage.Before => "Nothing has been sent yet.",
+            Stage.Sent => "It has been sent, and there is no answer yet.",
+            Stage.Active => "The employer has answered.",
+            Stage.Closed => "It is over.",
+            _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "What does it mean?"),
+        };
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

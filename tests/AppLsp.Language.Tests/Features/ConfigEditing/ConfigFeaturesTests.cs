@@ -124,7 +124,7 @@ public sealed class ConfigFeaturesTests
     public void The_documentation_in_the_repository_is_the_grammars_own() =>
         Assert.True(
             File.ReadAllText(Path.Combine(CorpusTests.RepositoryRoot, "docs", "configuration.md")) == ConfigPage.Whole(),
-            "docs/configuration.md is stale. Write it anew: dist/applsp schema --page > docs/configuration.md"
+            "docs/configuration.md is stale: run npm run generate"
         );
 
     [Fact]
