@@ -60,12 +60,5 @@ public sealed class VsCodeManifestTests
     private static void AssertFresh(JsonNode? expected, JsonNode? actual) =>
         Assert.True(JsonNode.DeepEquals(expected, actual), "client-vscode/package.json is stale: run npm run generate");
 
-    private static string Read(params string[] path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AppLsp.sln")))
-            folder = folder.Parent;
-        Assert.NotNull(folder);
-        return File.ReadAllText(Path.Combine([folder.FullName, .. path]));
-    }
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path]));
 }
