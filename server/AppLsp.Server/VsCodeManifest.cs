@@ -42,6 +42,7 @@ public static class VsCodeManifest
     /// <summary>A setting for each rule, told and typed as in the JSON Schema of an <c>applsp.yaml</c>.</summary>
     private static void WriteRules(Utf8JsonWriter json)
     {
+        List<string> words = [.. RuleSettings.SeverityWords.Select(word => $"`{word}`")];
         json.WriteStartObject(Settings.Section + ".rules");
         json.WriteString("type", "object");
         json.WriteStartObject("default");
@@ -50,9 +51,8 @@ public static class VsCodeManifest
         json.WriteNumber("order", RulesOrder);
         json.WriteString(
             "markdownDescription",
-            $"How severe each rule is, by its code: {string.Join(", ", RuleSettings.SeverityWords[..^1].Select(word => $"`{word}`"))} or "
-                + $"`{RuleSettings.SeverityWords[^1]}`; or an object of a `severity` and, for rules that count days, of `days`. What is not "
-                + "named keeps its default."
+            $"How severe each rule is, by its code: {string.Join(", ", words[..^1])} or {words[^1]}; or an object of a `severity` and, "
+                + "for rules that count days, of `days`. What is not named keeps its default."
         );
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("properties");
