@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Wording;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 
@@ -42,7 +43,7 @@ public static class VsCodeManifest
     /// <summary>A setting for each rule, told and typed as in the JSON Schema of an <c>applsp.yaml</c>.</summary>
     private static void WriteRules(Utf8JsonWriter json)
     {
-        List<string> words = [.. RuleSettings.SeverityWords.Select(word => $"`{word}`")];
+        var words = Phrasing.List(RuleSettings.SeverityWords.Select(word => $"`{word}`"), "or");
         json.WriteStartObject(Settings.Section + ".rules");
         json.WriteString("type", "object");
         json.WriteStartObject("default");
@@ -51,7 +52,7 @@ public static class VsCodeManifest
         json.WriteNumber("order", RulesOrder);
         json.WriteString(
             "markdownDescription",
-            $"How severe each rule is, by its code: {string.Join(", ", words[..^1])} or {words[^1]}; or an object of a `severity` and, "
+            $"How severe each rule is, by its code: {words}; or an object of a `severity` and, "
                 + "for rules that count days, of `days`. What is not named keeps its default."
         );
         json.WriteBoolean("additionalProperties", false);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
@@ -64,7 +65,7 @@ public sealed record RuleSettings
             {
                 var place = $".{rule.Code}.{name}";
                 if (!known.Contains(name))
-                    complain(place, $"{rule.Code} has no such setting; it has {string.Join(" and ", known)}.");
+                    complain(place, $"{rule.Code} has no such setting; it has {Phrasing.List(known)}.");
                 else if (name == SeverityKey)
                     ReadSeverity(rule, place, part);
                 else
@@ -77,7 +78,7 @@ public sealed record RuleSettings
             if (TryParseSeverity(value.Word, out var severity))
                 severities.TryAdd(rule.Code, severity);
             else if (!value.IsNothing)
-                complain(place, $"{value.Written} is not a severity; use {string.Join(", ", SeverityWords[..^1])} or {SeverityWords[^1]}.");
+                complain(place, $"{value.Written} is not a severity; use {Phrasing.List(SeverityWords, "or")}.");
         }
 
         void ReadDays(RuleInfo rule, string place, SettingValue value)
