@@ -434,7 +434,9 @@ internal sealed class ApplicationReader
         return isClear && IsFree(section);
     }
 
-    /// <summary>Whether <paramref name="label"/>, which has the name of <paramref name="entry"/>, is that label of another section.</summary>
+    /// <summary>
+    /// Whether <paramref name="label"/>, which has the name of <paramref name="entry"/>, is that label of another section.
+    /// </summary>
     private bool IsThatLabel(SchemaEntry entry, Label label, Section? owner, bool canHold)
     {
         if (IsAround(entry, owner) || entry.IsCommon(label.Keyed.Key))
