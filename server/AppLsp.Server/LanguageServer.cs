@@ -1,5 +1,5 @@
 using AppLsp.Language;
-using AppLsp.Language.Features.Completion.Completions;
+using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Server.Handlers;

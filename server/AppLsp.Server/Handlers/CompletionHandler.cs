@@ -1,13 +1,13 @@
 using System.Globalization;
-using AppLsp.Language.Features.Completion.Completions;
+using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Features.ConfigEditing;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;
 using StreamJsonRpc;
-using LanguageCompletion = AppLsp.Language.Features.Completion.Completions.Completions;
-using LanguageItem = AppLsp.Language.Features.Completion.Completions.CompletionItem;
+using LanguageCompletion = AppLsp.Language.Features.Completion.Completions;
+using LanguageItem = AppLsp.Language.Features.Completion.CompletionItem;
 using TextEdit = AppLsp.Server.Protocol.TextEdit;
 
 namespace AppLsp.Server.Handlers;

@@ -4,7 +4,7 @@ using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;
 using StreamJsonRpc;
-using LanguageItem = AppLsp.Language.Features.Completion.Completions.CompletionItem;
+using LanguageItem = AppLsp.Language.Features.Completion.CompletionItem;
 
 namespace AppLsp.Server.Handlers;
 

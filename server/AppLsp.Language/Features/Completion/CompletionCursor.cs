@@ -5,7 +5,7 @@ using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>A cursor in an application, with what stands around it.</summary>
 internal sealed class CompletionCursor

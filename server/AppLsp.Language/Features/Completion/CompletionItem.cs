@@ -1,6 +1,6 @@
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What a completion item stands for; editors choose its icon by it.</summary>
 public enum CompletionKind

@@ -1,4 +1,4 @@
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What can be written at a place of an application.</summary>
 public static class Completions

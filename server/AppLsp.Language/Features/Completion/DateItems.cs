@@ -2,7 +2,7 @@ using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 using AppLsp.Language.Wording;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>The days that a date is likely to be: those around today, and those that the file names.</summary>
 internal static class DateItems

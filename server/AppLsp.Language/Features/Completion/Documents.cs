@@ -1,6 +1,6 @@
 using AppLsp.Language.Schema;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What is shown beside an item.</summary>
 internal static class Documents

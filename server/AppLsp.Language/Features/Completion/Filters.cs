@@ -1,6 +1,6 @@
 using AppLsp.Language.Schema;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What editors compare with the typed text, and a comparison as they make it.</summary>
 internal static class Filters

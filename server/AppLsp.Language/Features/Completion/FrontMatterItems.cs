@@ -1,7 +1,7 @@
 using AppLsp.Language.Schema;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>Keys of the front matter that are still missing.</summary>
 internal static class FrontMatterItems

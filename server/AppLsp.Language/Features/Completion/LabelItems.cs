@@ -3,7 +3,7 @@ using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>Labels and points that are still missing.</summary>
 internal static class LabelItems

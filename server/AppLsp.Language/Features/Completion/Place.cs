@@ -2,7 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>A place where something of a known kind belongs.</summary>
 /// <param name="Replaced">What is already typed there: it gives way to the item. On the cursor's line; touches the cursor.</param>

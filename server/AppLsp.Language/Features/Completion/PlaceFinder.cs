@@ -6,7 +6,7 @@ using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>Tells what kind of place the cursor stands at.</summary>
 internal sealed class PlaceFinder

@@ -3,7 +3,7 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>Sections that are still missing, each with its skeleton.</summary>
 internal static class SectionItems

@@ -3,7 +3,7 @@ using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>The skills that the posting names and the list of skills lacks, in the order of the posting.</summary>
 internal static class SkillItems

@@ -4,7 +4,7 @@ using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>The statuses, those that sensibly come next first.</summary>
 internal static class StatusItems

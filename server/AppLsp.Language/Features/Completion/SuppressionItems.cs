@@ -5,7 +5,7 @@ using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Wording;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What belongs into an off switch: its word, the rules, and the day on which a snooze ends.</summary>
 internal static class SuppressionItems

@@ -1,7 +1,7 @@
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Features.Completion.Completions;
+namespace AppLsp.Language.Features.Completion;
 
 /// <summary>Words to put as they are: known values, answers, names that the file names elsewhere.</summary>
 internal static class WordItems

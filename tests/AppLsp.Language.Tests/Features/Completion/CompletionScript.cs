@@ -1,4 +1,4 @@
-using AppLsp.Language.Features.Completion.Completions;
+using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AppLsp.Language.Configuration;
-using AppLsp.Language.Features.Completion.Completions;
+using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Features.ConfigEditing;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;

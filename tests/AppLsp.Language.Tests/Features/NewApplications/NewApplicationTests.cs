@@ -1,5 +1,5 @@
 using AppLsp.Language.Configuration;
-using AppLsp.Language.Features.Completion.Completions;
+using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Features.Formatting;
 using AppLsp.Language.Features.NewApplications;
 using AppLsp.Language.Schema;
