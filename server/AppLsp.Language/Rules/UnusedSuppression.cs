@@ -49,27 +49,30 @@ internal sealed class UnusedSuppression : Rule
                 continue;
             }
             var rule = code is null ? null : RuleCatalog.Find(code.Code);
-            var isKnown = code is null || rule is not null;
             // A snooze that has ended switches nothing off whatever the other files say.
             var isUpToOthers =
                 rule is { LooksAtOthers: true } && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
             // The file that it is there for may be one that nobody has read this time.
             if (isUpToOthers && !context.Workspace.HasOthers)
                 continue;
-            var message =
-                code is null ? "This switches nothing off. Remove it."
-                : !isKnown ? $"There is no rule “{code.Code}”.{Suggestion(code.Code)}"
-                : suppression is { Scope: SuppressionScope.Snooze, Until: null }
-                    ? $"This snooze has no day to end on. Write “until {Dates.ToIso(context.Today)}” with the day that you mean."
-                : suppression is { Scope: SuppressionScope.Snooze, Until: { } until } && until <= context.Today
-                    ? $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day."
-                : $"“{code.Code}” finds nothing here. Remove it.";
-            yield return Mark(context, code?.Span ?? suppression.NameSpan, message) with
+            yield return Mark(context, code?.Span ?? suppression.NameSpan, Message(suppression, code?.Code, rule, context.Today)) with
             {
                 Fixes = [.. Fixes(context, suppression, code, isUpToOthers)],
             };
         }
     }
+
+    private static string Message(Suppression suppression, string? code, RuleInfo? rule, DateOnly today) =>
+        (code, rule, suppression) switch
+        {
+            (null, _, _) => "This switches nothing off. Remove it.",
+            (_, null, _) => $"There is no rule “{code}”.{Suggestion(code)}",
+            (_, _, { Scope: SuppressionScope.Snooze, Until: null }) =>
+                $"This snooze has no day to end on. Write “until {Dates.ToIso(today)}” with the day that you mean.",
+            (_, _, { Scope: SuppressionScope.Snooze, Until: { } until }) when until <= today =>
+                $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day.",
+            _ => $"“{code}” finds nothing here. Remove it.",
+        };
 
     /// <summary>
     /// The mark of a word that is no switch. It may be a slip: what it was to switch off is shown now, so the comment is not taken away.

@@ -173,14 +173,14 @@ public sealed class ApplicationSchema
     {
         if (!char.IsLetter(word[0]))
             return false;
-        if (rest[0] is ',' or ':' or ';' or '–' or '—')
+        if (rest is [',' or ':' or ';' or '–' or '—', ..])
             return true;
-        return rest.TrimStart(".") is [' ', var next, .. var more]
-            && (
-                next is '(' or '–' or '—'
-                || (next is '-' && more is [' ', ..])
-                || (char.IsLetter(next) && word.Contains(' ', StringComparison.Ordinal))
-            );
+        return rest.TrimStart('.') switch
+        {
+            [' ', '(' or '–' or '—', ..] or [' ', '-', ' ', ..] => true,
+            [' ', var next, ..] => char.IsLetter(next) && word.Contains(' ', StringComparison.Ordinal),
+            _ => false,
+        };
     }
 
     private static string AbsentKey(string value) =>

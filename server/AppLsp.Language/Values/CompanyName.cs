@@ -246,28 +246,45 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// </summary>
     public bool IsHintedIn(string text)
     {
-        var isLower = IsLower(Written);
-        if (
-            _words[0].Length > 3
-            && text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase) is >= 0 and var first
-            && (isLower || !char.IsLower(text[first]) || !OrdinaryWords.Contains(_words[0]))
-        )
-            return true;
-        if (In(text).Any())
-            return true;
+        ArgumentNullException.ThrowIfNull(text);
+        return HasFirstWord(text) || In(text).Any() || HasHint(text) || HasFirstLetters(text);
+    }
 
-        var hints = Hints().ToHashSet();
+    /// <summary>Whether the name's first word stands in <paramref name="text"/>, also inside of another word.</summary>
+    private bool HasFirstWord(string text)
+    {
+        if (_words[0].Length <= 3 || text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase) is not (>= 0 and var first))
+            return false;
+        return IsLower(Written) || !char.IsLower(text[first]) || !OrdinaryWords.Contains(_words[0]);
+    }
+
+    /// <summary>
+    /// Whether a word of <paramref name="text"/> is one that people call the company by; one in small letters only where the company itself
+    /// is written so.
+    /// </summary>
+    private bool HasHint(string text)
+    {
+        var (isLower, hints) = (IsLower(Written), Hints().ToHashSet());
         foreach (var word in WordsOf(text.Replace(" & ", "&", StringComparison.Ordinal)))
-            if (
-                (isLower || !char.IsLower(word.Text[0]) || !IsLower(word.Text))
-                && (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))
-            )
+        {
+            if (!isLower && char.IsLower(word.Text[0]) && IsLower(word.Text))
+                continue;
+            if (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))
                 return true;
+        }
+        return false;
+    }
 
-        // `JP Morgan` is `JPMorgan`, and a name without spaces is called by its beginning: `トヨタ` for `トヨタ自動車`.
+    /// <summary>
+    /// Whether <paramref name="text"/> has the letters of the name's first word, whatever stands between them: `JP Morgan` is `JPMorgan`.
+    /// A name without spaces is called by its beginning: `トヨタ` for `トヨタ自動車`.
+    /// </summary>
+    private bool HasFirstLetters(string text)
+    {
+        if (_words[0] is [> '\u2E80', > '\u2E80', ..] && text.Contains(_words[0][..2], StringComparison.Ordinal))
+            return true;
         var squeezed = Squeezed(_words[0]);
-        return squeezed.Length > 3 && !OrdinaryWords.Contains(_words[0]) && Squeezed(text).Contains(squeezed, StringComparison.Ordinal)
-            || _words[0] is [> '\u2E80', > '\u2E80', ..] && text.Contains(_words[0][..2], StringComparison.Ordinal);
+        return squeezed.Length > 3 && !OrdinaryWords.Contains(_words[0]) && Squeezed(text).Contains(squeezed, StringComparison.Ordinal);
     }
 
     /// <summary>What people call the company by, <see cref="Squeezed"/>.</summary>

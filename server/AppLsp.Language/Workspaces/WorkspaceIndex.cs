@@ -111,6 +111,15 @@ public sealed class WorkspaceIndex
         return builder.Build() ?? this;
     }
 
+    /// <summary>The index with <paramref name="files"/> as they are now.</summary>
+    /// <returns>The same index where nothing is different.</returns>
+    public WorkspaceIndex With(IEnumerable<ApplicationFacts> files) =>
+        With(files.Select(facts => (facts.File, (ApplicationFacts?)facts)));
+
+    /// <summary>The index without <paramref name="files"/>.</summary>
+    /// <returns>The same index where it has none of them.</returns>
+    public WorkspaceIndex Without(IEnumerable<string> files) => With(files.Select(file => (file, (ApplicationFacts?)null)));
+
     /// <summary>The index with <paramref name="file"/> as it is now, or without it.</summary>
     /// <returns>The same index where nothing is different.</returns>
     public WorkspaceIndex With(string file, ApplicationFacts? facts) => With([(file, facts)]);

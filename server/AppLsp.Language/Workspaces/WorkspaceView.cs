@@ -29,18 +29,18 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
                 .Files.Where(file => file.File != File)
                 .Select(file => file.Company)
                 .OfType<CompanyName>()
-                .GroupBy(
-                    company => company.Key,
-                    (_, same) =>
-                        same.GroupBy(company => company.Written)
-                            .OrderByDescending(writing => writing.Count())
-                            .ThenBy(writing => writing.Key, StringComparer.Ordinal)
-                            .First()
-                            .First()
-                )
+                .GroupBy(company => company.Key)
+                .Select(MostFrequentSpelling)
                 .OrderBy(company => company.Written, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(company => company.Written, StringComparer.Ordinal),
         ];
+
+    private static CompanyName MostFrequentSpelling(IEnumerable<CompanyName> same) =>
+        same.GroupBy(company => company.Written)
+            .OrderByDescending(spelling => spelling.Count())
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .First()
+            .First();
 
     /// <summary>The companies of the workspace that the letter of <paramref name="application"/> names, its own among them.</summary>
     public IEnumerable<CompanyMention> CompaniesInLetter(Application application)

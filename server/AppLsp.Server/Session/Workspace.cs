@@ -66,9 +66,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         _covered.Clear();
         // What lies in no folder any more is gone at once.
         Update(index =>
-            index.With(
-                index.Files.Where(file => roots.FolderOf(file.File) is null).Select(file => (file.File, (ApplicationFacts?)null)).ToList()
-            )
+            index.Without(index.Files.Select(file => file.File).Where(file => roots.FolderOf(file) is null).ToList())
         );
         return true;
     }

@@ -119,7 +119,7 @@ internal static class FindingsScript
         {
             Workspace = new(
                 WorkspaceIndex.Empty.With(
-                    others.OfType<string>().Select((text, i) => ($"{i + 1}.md", (ApplicationFacts?)FactsOf($"{i + 1}.md", text)))
+                    others.OfType<string>().Select((text, i) => FactsOf($"{i + 1}.md", text))
                 ),
                 "script.md"
             ),

@@ -405,25 +405,26 @@ internal sealed class PostingSkills
     /// </summary>
     private int? ExampleEnd(Found name, TextSpan line)
     {
-        for (var i = name.First - 1; i >= 0; i--)
+        for (var i = name.First - 1; i >= 0 && !Between(i, i + 1).ContainsAny(";:!?)"); i--)
         {
-            if (Between(i, i + 1).ContainsAny(";:!?)"))
-                return null;
-            var isMarker =
-                ExampleWords.Contains(WordAt(i))
-                || (i == name.First - 1 && ExampleWordsBeside.Contains(WordAt(i)))
-                || (WordAt(i) == "as" && WordAt(i - 1) == "such")
-                || (WordAt(i) is "example" or "instance" && WordAt(i - 1) == "for")
-                || (WordAt(i) == "B" && WordAt(i - 1) == "z");
-            // The full stop of `e.g.` ends no sentence.
-            if (!isMarker && Between(i, i + 1).Contains('.'))
-                return null;
-            if (!isMarker)
-                continue;
-            return EndOfPart(name, line);
+            if (BeginsExamples(i, isBeside: i == name.First - 1))
+                return EndOfPart(name, line);
+            // Behind `e.g` a full stop ends no sentence, elsewhere it does.
+            if (Between(i, i + 1).Contains('.'))
+                break;
         }
         return null;
     }
+
+    /// <summary>Whether what follows the word <paramref name="index"/> are examples.</summary>
+    /// <param name="index">The word's number.</param>
+    /// <param name="isBeside">Whether it stands right before the first of them.</param>
+    private bool BeginsExamples(int index, bool isBeside) =>
+        (WordAt(index - 1), WordAt(index)) switch
+        {
+            ("such", "as") or ("for", "example" or "instance") or ("z", "B") => true,
+            (_, var word) => ExampleWords.Contains(word) || (isBeside && ExampleWordsBeside.Contains(word)),
+        };
 
     /// <summary>Where the choice ends that the name begins, because words such as `one of` stand before it; or null.</summary>
     private int? ChoiceEnd(List<Found> found, int first, TextSpan line)

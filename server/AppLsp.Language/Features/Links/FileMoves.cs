@@ -20,14 +20,12 @@ public sealed record FileMoves(IReadOnlyList<(string Old, string New)> Moves)
     {
         ArgumentNullException.ThrowIfNull(targets);
         var moved = targets
-            .Index.Files.Select(facts => (facts, After: After(facts.File)))
-            .Where(file => file.After != file.facts.File)
+            .Index.Files.Select(facts => (Facts: facts, After: After(facts.File)))
+            .Where(file => file.After != file.Facts.File)
             .ToList();
-        var index = targets.Index.With(
-            moved
-                .Select(file => (file.facts.File, (ApplicationFacts?)null))
-                .Concat(moved.Select(file => (file.After, (ApplicationFacts?)(file.facts with { File = file.After }))))
-        );
+        var index = targets
+            .Index.Without(moved.Select(file => file.Facts.File))
+            .With(moved.Select(file => file.Facts with { File = file.After }));
         return targets with { Index = index, Exists = file => Before(file).Any(targets.Exists) };
     }
 

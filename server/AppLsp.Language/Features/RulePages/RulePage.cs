@@ -84,7 +84,7 @@ public static class RulePage
             options = options with
             {
                 Workspace = new(
-                    WorkspaceIndex.Empty.With([("1.md", (ApplicationFacts?)ApplicationFacts.Of(other, "1.md", "1.md"))]),
+                    WorkspaceIndex.Empty.With([ApplicationFacts.Of(other, "1.md", "1.md")]),
                     "2.md"
                 ),
             };

@@ -119,7 +119,7 @@ public sealed class MovedLinksTests
             WorkspaceIndex.Empty.With(
                 Files
                     .Where(file => file.EndsWith(".md", StringComparison.Ordinal))
-                    .Select(file => (file, (ApplicationFacts?)new ApplicationFacts(file, file)))
+                    .Select(file => new ApplicationFacts(file, file))
             ),
             file => file.StartsWith("/w/", StringComparison.Ordinal) ? "/w/" : null
         );
