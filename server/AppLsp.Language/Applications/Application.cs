@@ -303,16 +303,20 @@ public sealed class Application
     {
         if (item.FirstLine is not { } line || line.Label is { HasColon: true })
             return item.FirstLine?.Label;
-        var words =
-            item.HasList ? line.Text
-            : line.Text.Split(Dashes, 2, StringSplitOptions.None) is [var before, _] ? before
-            : "";
         // `Planner, Kessler AG (2019–2023)`, with the points below, names its employer second.
-        var name = words.Split(NameEnds, StringSplitOptions.TrimEntries).FirstOrDefault(IsName);
+        var name = HeadOf(item, line).Split(NameEnds, StringSplitOptions.TrimEntries).FirstOrDefault(IsName);
         if (name is null || Text.Span(line.Span).IndexOf(name, StringComparison.Ordinal) is not (>= 0 and var at))
             return null;
         var span = new TextSpan(line.Span.Start + at, name.Length);
         return new(name, span, "", new(span.End, 0), LabelForm.ListItem, HasColon: false);
+    }
+
+    /// <summary>The words before the points below an item, or before its dash; nothing where it has neither.</summary>
+    private static string HeadOf(ListItemNode item, TextLine line)
+    {
+        if (item.HasList)
+            return line.Text;
+        return line.Text.Split(Dashes, 2, StringSplitOptions.None) is [var head, _] ? head : "";
     }
 
     /// <summary>

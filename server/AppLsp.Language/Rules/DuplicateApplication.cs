@@ -68,10 +68,12 @@ internal sealed class DuplicateApplication : Rule
         var application = context.Application;
         if (!application.IsOpen || context.Workspace.SameJob(application) is not { Count: > 0 } others)
             return [];
-        var more =
-            others.Count == 1 ? ""
-            : others.Count == 2 ? " and one more file"
-            : $" and {others.Count - 1} more files";
+        var more = others.Count switch
+        {
+            1 => "",
+            2 => " and one more file",
+            var count => $" and {count - 1} more files",
+        };
         var verb = others.Count == 1 ? "is" : "are";
         return
         [

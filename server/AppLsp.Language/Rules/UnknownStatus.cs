@@ -79,9 +79,15 @@ internal sealed class UnknownStatus : Rule
                let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
                let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
                where distance <= most
-               orderby begins && name == status.Value ? 0
-               : begins ? 1
-               : 2, distance
+               orderby RankOf(begins, name == status.Value), distance
                select status;
     }
+
+    private static int RankOf(bool begins, bool isValue) =>
+        (begins, isValue) switch
+        {
+            (true, true) => 0,
+            (true, false) => 1,
+            _ => 2,
+        };
 }

@@ -87,7 +87,7 @@ internal sealed class SchemaReader
         MergeStatuses(root["statuses"], statuses);
         if (_looksForClashes)
             foreach (var map in Maps(root["sections"]))
-                SayWhatClashes(map, HeadingKey, sections);
+                ReportConflicts(map, HeadingKey, sections);
 
         return new(
             title.Build(),
@@ -287,7 +287,7 @@ internal sealed class SchemaReader
         if (!_looksForClashes || list is null)
             return;
         foreach (var map in Maps(list))
-            SayWhatClashes(map, statuses, dropped);
+            ReportConflicts(map, statuses, dropped);
         // What was inherited speaks of statuses by the names that they had, and of some that are gone.
         for (var i = 0; i < statuses.Count; i++)
             statuses[i] = statuses[i] with
@@ -297,7 +297,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Says where a status of this file names one that is not there, or claims a name that is another's.</summary>
-    private void SayWhatClashes(YamlMap map, List<StatusDefinition> statuses, HashSet<string> dropped)
+    private void ReportConflicts(YamlMap map, List<StatusDefinition> statuses, HashSet<string> dropped)
     {
         foreach (var next in Texts(map, "next"))
         {
@@ -309,13 +309,18 @@ internal sealed class SchemaReader
                 Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
         }
         foreach (var alias in Texts(map, "aliases"))
-            SayWhoClaims(alias, map, statuses);
-        if (
-            NameOf(map, "rename") is { } rename
-            && NameOf(map, "value") is { } value
-            && statuses.Find(status => Names.Key(status.Value) == Names.Key(rename.Text) && Stands(status, value.Text)) is { } renamed
-            && statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner
-        )
+            ReportOwner(alias, map, statuses);
+        if (NameOf(map, "rename") is { } rename && NameOf(map, "value") is { } value)
+            ReportOwner(rename, value, statuses);
+    }
+
+    /// <summary>Says where the new name of the status <paramref name="value"/> is another one's.</summary>
+    private void ReportOwner(YamlText rename, YamlText value, List<StatusDefinition> statuses)
+    {
+        var key = Names.Key(rename.Text);
+        if (statuses.Find(status => Names.Key(status.Value) == key && Stands(status, value.Text)) is not { } renamed)
+            return;
+        if (statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner)
             Complain(rename, $"“{rename.Text}” already stands for {owner}. One of the two has to go.");
     }
 
@@ -341,7 +346,7 @@ internal sealed class SchemaReader
         return 1 + statuses.FindLastIndex(known => known.Stage <= status.Stage);
     }
 
-    private void SayWhoClaims(YamlText alias, YamlMap map, List<StatusDefinition> statuses)
+    private void ReportOwner(YamlText alias, YamlMap map, List<StatusDefinition> statuses)
     {
         var key = Names.Key(alias.Text);
         var own = NameOf(map, "rename") ?? NameOf(map, "value");
@@ -355,7 +360,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Says where a name or alias of this file is another entry's too, so that one of them could never be found.</summary>
-    private void SayWhatClashes(YamlMap map, string nameKey, List<EntryDraft> siblings)
+    private void ReportConflicts(YamlMap map, string nameKey, List<EntryDraft> siblings)
     {
         if (NameOf(map, nameKey) is not { } name || siblings.Find(entry => entry.Source == name) is not { } own)
             return;
@@ -376,7 +381,7 @@ internal sealed class SchemaReader
                 Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
         foreach (var (key, kind) in ChildKeys)
             foreach (var child in Maps(map[key]))
-                SayWhatClashes(child, NameKeyOf(kind), own.Children);
+                ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>

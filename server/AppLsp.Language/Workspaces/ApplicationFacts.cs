@@ -41,13 +41,16 @@ public sealed record ApplicationFacts(string File, string Path)
         {
             Company = application.Company is { IsNoName: false } company ? company : null,
             Position = position,
-            Role = position is not null && JobTitle.Key(position) is { Length: > 0 } role ? role : null,
+            Role = KeyOf(position, JobTitle.Key),
             Posting = PostingOf(application),
-            Requisition = application.Value(Fact.RequisitionId) is { } id && Words.Names.Key(id) is { Length: > 0 } key ? key : null,
+            Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,
             IsOpen = application.IsOpen,
         };
     }
+
+    private static string? KeyOf(string? value, Func<string, string> key) =>
+        value is not null && key(value) is { Length: > 0 } found ? found : null;
 
     /// <summary>
     /// Where the letter's lines stand, whether it is written in points or in prose: the text in which names are looked for.

@@ -42,11 +42,9 @@ internal static class Skeleton
     public static string Describe(string skeleton)
     {
         var lines = skeleton.Split('\n');
-        return lines[0].StartsWith("- ", StringComparison.Ordinal)
-            ? lines[0].Contains('?', StringComparison.Ordinal)
-                ? "the questions"
-                : "the labels"
-            : $"“{lines[^1]}”";
+        if (!lines[0].StartsWith("- ", StringComparison.Ordinal))
+            return $"“{lines[^1]}”";
+        return lines[0].Contains('?', StringComparison.Ordinal) ? "the questions" : "the labels";
     }
 
     /// <summary>The status that the rest of the document speaks for, in its letters, else the snippet's.</summary>

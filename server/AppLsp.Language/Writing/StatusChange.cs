@@ -35,10 +35,17 @@ internal static class StatusChange
     /// <summary>
     /// Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.
     /// </summary>
-    public static bool CanDate(Application application) =>
-        application.Schema.Entry(Fact.ApplicationDate) is not null
-        && application.Find(Fact.ApplicationDate) is var section
-        && (section is null || section.IsEmpty || (section.FirstLine is { } line && application.Schema.IsAbsentWord(line.Text)));
+    public static bool CanDate(Application application)
+    {
+        if (application.Schema.Entry(Fact.ApplicationDate) is null)
+            return false;
+        return application.Find(Fact.ApplicationDate) switch
+        {
+            null or { IsEmpty: true } => true,
+            { FirstLine: { } line } => application.Schema.IsAbsentWord(line.Text),
+            _ => false,
+        };
+    }
 
     /// <summary>
     /// The edit that writes <paramref name="day"/> as the application date, or null where there is one, or words that are none.

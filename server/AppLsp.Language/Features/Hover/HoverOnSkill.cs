@@ -15,14 +15,13 @@ internal static class HoverOnSkill
     public static (TextSpan Span, string Markdown)? At(Application application, TextSpan item, int offset)
     {
         var text = application.Text;
-        foreach (
-            var span in new[]
-            {
-                SkillParts.Whole(text, item),
-                SkillParts.In(text, item).FirstOrDefault(part => part.Touches(offset)),
-                application.Skills.At(item, offset)?.Span ?? default,
-            }
-        )
+        TextSpan[] spans =
+        [
+            SkillParts.Whole(text, item),
+            SkillParts.In(text, item).FirstOrDefault(part => part.Touches(offset)),
+            application.Skills.At(item, offset)?.Span ?? default,
+        ];
+        foreach (var span in spans)
         {
             if (span.IsEmpty || !span.Touches(offset))
                 continue;

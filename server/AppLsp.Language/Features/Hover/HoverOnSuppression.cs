@@ -37,17 +37,15 @@ internal static class HoverOnSuppression
     }
 
     /// <summary>What to say of the rule that <paramref name="code"/> names: its page, without the examples.</summary>
-    public static string Describe(SuppressedCode code) =>
-        RuleCatalog.Find(code.Code) is { } rule
-            ? MarkdownText.Paragraphs(
+    public static string Describe(SuppressedCode code)
+    {
+        if (RuleCatalog.Find(code.Code) is { } rule)
+            return MarkdownText.Paragraphs(
                 MarkdownText.Title(rule.Code, RuleSettings.NameOf(rule.DefaultSeverity)),
                 RulePage.Explanation(rule),
                 $"[{rule.Code}]({rule.DocumentationUrl})"
-            )
-            : MarkdownText.Paragraphs(
-                MarkdownText.Title(code.Code, "no rule"),
-                RuleCatalog.Nearest(code.Code) is { } nearest
-                    ? $"There is no rule of this name. Did you mean {MarkdownText.Code(nearest.Code)}?"
-                    : "There is no rule of this name."
             );
+        var guess = RuleCatalog.Nearest(code.Code) is { } nearest ? $" Did you mean {MarkdownText.Code(nearest.Code)}?" : "";
+        return MarkdownText.Paragraphs(MarkdownText.Title(code.Code, "no rule"), $"There is no rule of this name.{guess}");
+    }
 }

@@ -1,5 +1,3 @@
-using AppLsp.Language.Workspaces;
-
 namespace AppLsp.Language.Features.Links;
 
 /// <summary>Files and folders that get other names, all at once.</summary>

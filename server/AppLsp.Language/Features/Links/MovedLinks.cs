@@ -39,10 +39,8 @@ public static class MovedLinks
             var wanted = moves.After(led);
             if (then.Find(link.Kind, link.Target, after) == wanted)
                 continue;
-            var ways =
-                link.Kind == LinkKind.File
-                    ? PathsTo(wanted, link.Target, led, file, after, then)
-                    : NamesOf(wanted, link.Target, led, file, after, then);
+            var moved = new MovedLink(link.Target, led, wanted, file, after);
+            var ways = link.Kind == LinkKind.File ? PathsTo(wanted, moved, then) : NamesOf(moved, then);
             if (ways.FirstOrDefault(found => then.Find(link.Kind, found, after) == wanted) is { } target)
                 changes.Add((new(way, link.Kind == LinkKind.File ? Written(target, analysis.Text, way) : target), target));
         }
@@ -67,14 +65,27 @@ public static class MovedLinks
         return Uri.UnescapeDataString(HtmlHelper.Unescape(text.Slice(way))) == link.Target ? way : null;
     }
 
-    /// <summary>The ways to a file, the one that is most like <paramref name="target"/> first.</summary>
-    private static IEnumerable<string> PathsTo(string wanted, string target, string led, string file, string after, LinkTargets then)
+    /// <summary>A link that leads elsewhere, or nowhere, after the move.</summary>
+    /// <param name="Target">What it says, before the move.</param>
+    /// <param name="Led">The file that it leads to before the move.</param>
+    /// <param name="Wanted">What that file is called after the move.</param>
+    /// <param name="From">The file with the link, before the move.</param>
+    /// <param name="FromAfter">The file with the link, after the move.</param>
+    private sealed record MovedLink(string Target, string Led, string Wanted, string From, string FromAfter);
+
+    /// <summary>The ways to <paramref name="wanted"/>, the one that is most like the link's own first.</summary>
+    private static IEnumerable<string> PathsTo(string wanted, MovedLink link, LinkTargets then)
     {
-        var relative = LinkTargets.Relative(LinkTargets.FolderOf(after), wanted);
+        var target = link.Target;
+        var relative = LinkTargets.Relative(LinkTargets.FolderOf(link.FromAfter), wanted);
         if (target.StartsWith("./", StringComparison.Ordinal) && !relative.StartsWith("../", StringComparison.Ordinal))
             relative = "./" + relative;
-        var root = then.RootOf(after) is { } folder && wanted.StartsWith(folder, StringComparison.Ordinal) ? wanted[folder.Length..] : null;
-        var isSeenFromFile = LinkTargets.Resolve(LinkTargets.FolderOf(file), target) is { } seen && (seen == led || seen + ".md" == led);
+        var root =
+            then.RootOf(link.FromAfter) is { } folder && wanted.StartsWith(folder, StringComparison.Ordinal)
+                ? wanted[folder.Length..]
+                : null;
+        var seen = LinkTargets.Resolve(LinkTargets.FolderOf(link.From), target);
+        var isSeenFromFile = seen is not null && (seen == link.Led || seen + ".md" == link.Led);
         if (root is not null && target.StartsWith('/'))
             yield return "/" + root;
         else if (root is not null && !isSeenFromFile)
@@ -84,18 +95,18 @@ public static class MovedLinks
             yield return "/" + root;
     }
 
-    /// <summary>The names of a file in wikilinks, the one that is most like <paramref name="target"/> first.</summary>
-    private static IEnumerable<string> NamesOf(string wanted, string target, string led, string file, string after, LinkTargets then)
+    /// <summary>The names of the file in wikilinks, the one that is most like the link's own first.</summary>
+    private static IEnumerable<string> NamesOf(MovedLink link, LinkTargets then)
     {
+        var (target, led, wanted) = (link.Target, link.Led, link.Wanted);
         var hasEnding = target.EndsWith(led[(led.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
         var note = !hasEnding && wanted.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? wanted[..^3] : wanted;
         var folders = target.Contains("..", StringComparison.Ordinal) ? 0 : target.TrimStart('/').Count(c => c == '/');
         var names = note.Split('/')[1..];
         var shortest = string.Join('/', names[Math.Max(0, names.Length - 1 - folders)..]);
-        var paths = PathsTo(note, target, led, file, after, then);
-        return (target.Contains('/', StringComparison.Ordinal) ? paths.Append(shortest) : paths.Prepend(shortest)).Where(name =>
-            !name.AsSpan().ContainsAny(NeverInNames)
-        );
+        var paths = PathsTo(note, link, then);
+        var all = target.Contains('/', StringComparison.Ordinal) ? paths.Append(shortest) : paths.Prepend(shortest);
+        return all.Where(name => !name.AsSpan().ContainsAny(NeverInNames));
     }
 
     /// <summary>

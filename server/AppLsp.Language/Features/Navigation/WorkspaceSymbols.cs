@@ -57,12 +57,7 @@ public static class WorkspaceSymbols
             at >= 0 && best > AtWord;
             at = name.IndexOf(query, at + 1, StringComparison.Ordinal)
         )
-            best = Math.Min(
-                best,
-                at == 0 ? AtStart
-                    : BeginsWord(name, at) ? AtWord
-                    : InWord
-            );
+            best = Math.Min(best, RankAt(name, at));
         if (best < int.MaxValue)
             return best;
 
@@ -77,6 +72,13 @@ public static class WorkspaceSymbols
             next = at + 1;
         }
         return rank;
+    }
+
+    private static int RankAt(string name, int at)
+    {
+        if (at == 0)
+            return AtStart;
+        return BeginsWord(name, at) ? AtWord : InWord;
     }
 
     private static bool BeginsWord(string name, int at) => at == 0 || !char.IsLetterOrDigit(name[at - 1]);

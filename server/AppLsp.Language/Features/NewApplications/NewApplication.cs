@@ -77,11 +77,7 @@ public static class NewApplication
             application => Tell(application, Fact.Position, position),
             application => status is null ? [] : TellStatus(application, status),
             application => status is null ? [] : Tell(application, Fact.History, $"- {Dates.ToIso(today)}: {status.Value}"),
-            // Of later statuses it is not known when the application was sent.
-            application =>
-                application.Status.Definition?.Stage == Stage.Sent && StatusChange.ApplicationDate(application, today) is { } date
-                    ? [date]
-                    : [],
+            application => SentOn(application, today),
             // What is required once it has been sent.
             Missing,
         ];
@@ -93,6 +89,10 @@ public static class NewApplication
         }
         return text.Content;
     }
+
+    /// <summary>Of later statuses it is not known when the application was sent.</summary>
+    private static IEnumerable<TextEdit> SentOn(Application application, DateOnly day) =>
+        application.Status.Definition?.Stage == Stage.Sent && StatusChange.ApplicationDate(application, day) is { } date ? [date] : [];
 
     private static IEnumerable<TextEdit> Missing(Application application) => Insertion.Of(application, application.MissingSections);
 
