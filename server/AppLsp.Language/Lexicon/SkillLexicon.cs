@@ -29,15 +29,8 @@ public sealed record SkillName(SkillDefinition Skill, string Written, bool IsCom
 /// <summary>The skills that are known, found by their words.</summary>
 public sealed class SkillLexicon
 {
-    private const int Sketches = 1 << 13;
-
     private readonly Dictionary<string, SkillName>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longest;
-
-    /// <summary>
-    /// Which sketches (<see cref="Sketch"/>) the first words of names have. Of the words of a text, four in five have none of them.
-    /// </summary>
-    private readonly bool[] _sketches = new bool[Sketches];
 
     /// <summary>The dictionary of <paramref name="skills"/>. Of two that share a name, the first has it.</summary>
     public SkillLexicon(IEnumerable<SkillDefinition> skills)
@@ -55,7 +48,6 @@ public sealed class SkillLexicon
                     continue;
                 names.TryAdd(words.Key(0, words.Count).ToString(), new(skill, name, skill.CommonNames.Contains(name)));
                 var first = words.Key(0, 1).ToString();
-                _sketches[Sketch(first)] = true;
                 longest[first] = Math.Max(longest.GetValueOrDefault(first), words.Count);
             }
         }
@@ -81,8 +73,6 @@ public sealed class SkillLexicon
     {
         var first = words.Key(index, 1);
         // `APIs` counts as `API`; most words begin no name, in either number.
-        if (!_sketches[Sketch(first)] && !(IsPlural(first) && _sketches[Sketch(first[..^1])]))
-            return null;
         if (!_longest.TryGetValue(first, out var most) && !(IsPlural(first) && _longest.TryGetValue(first[..^1], out most)))
             return null;
         for (var count = Math.Min(most, words.Count - index); count > 0; count--)
@@ -93,12 +83,6 @@ public sealed class SkillLexicon
         }
         return null;
     }
-
-    /// <summary>
-    /// A number that equal words share and few others have, from three of the word's signs: quicker than a look into a dictionary.
-    /// </summary>
-    private static int Sketch(ReadOnlySpan<char> word) =>
-        (word[0] + (word[^1] * 31) + (word[word.Length / 2] * 961) + (word.Length * 401)) & (Sketches - 1);
 
     private static bool IsPlural(ReadOnlySpan<char> key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's';
 }
