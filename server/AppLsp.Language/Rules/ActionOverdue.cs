@@ -74,21 +74,21 @@ internal sealed class ActionOverdue : Rule
         };
 
     /// <summary>Whether nothing is left to do: ticked, by hand too, or dropped.</summary>
-    private static bool IsDone(Outline outline, ListItemNode item) =>
-        item.IsTicked == true
-        || (
-            item.Blocks.OfType<ListNode>().SelectMany(list => list.Items).ToList() is { Count: > 0 } below
-            && below.TrueForAll(step => step.IsTicked == true)
-        )
-        || (
-            item.FirstLine is { } line
-            && outline.Text.Span(line.Span) is var words
-            && (
-                words.StartsWith("[-]")
-                || words.ContainsAny('✅', '✔')
-                || outline.InlinesFrom(line.Span).Any(inline => inline.Kind == InlineKind.Struck)
-            )
-        );
+    private static bool IsDone(Outline outline, ListItemNode item)
+    {
+        if (item.IsTicked == true || (item.FirstLine is { } line && SaysDone(outline, line.Span)))
+            return true;
+        var steps = item.Blocks.OfType<ListNode>().SelectMany(list => list.Items).ToList();
+        return steps.Count > 0 && steps.TrueForAll(step => step.IsTicked == true);
+    }
+
+    private static bool SaysDone(Outline outline, TextSpan line)
+    {
+        var words = outline.Text.Span(line);
+        return words.StartsWith("[-]")
+            || words.ContainsAny('✅', '✔')
+            || outline.InlinesFrom(line).Any(inline => inline.Kind == InlineKind.Struck);
+    }
 
     /// <summary>The day of <paramref name="item"/>, where it is past; null where there is none, or another one is still to come.</summary>
     private static DateMention? Due(RuleContext context, ListItemNode item)

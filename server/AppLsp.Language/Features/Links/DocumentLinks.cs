@@ -150,12 +150,12 @@ public static partial class DocumentLinks
     }
 
     /// <summary>An absolute URI of a scheme that is followed, in ASCII; null for anything else.</summary>
-    private static string? UriOf(string url) =>
-        Scheme().IsMatch(url) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme)
-            ? url.All(c => c is > ' ' and <= '~')
-                ? url
-                : uri.AbsoluteUri
-            : null;
+    private static string? UriOf(string url)
+    {
+        if (!Scheme().IsMatch(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme))
+            return null;
+        return url.All(c => c is > ' ' and <= '~') ? url : uri.AbsoluteUri;
+    }
 
     [GeneratedRegex(@"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();

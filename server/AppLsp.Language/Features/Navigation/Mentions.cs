@@ -218,25 +218,19 @@ public sealed class Mentions
     /// <summary>The place without the emoji around its words: those name nothing.</summary>
     private TextSpan Bare(TextSpan place)
     {
-        var words = _text.Span(place);
-        var (start, end) = (place.Start, place.End);
-        while (
-            start < end
-            && Rune.DecodeFromUtf16(words[(start - place.Start)..], out var rune, out var length) is var read
-            && IsSign(read, rune)
-        )
-            start += length;
-        while (
-            start < end
-            && Rune.DecodeLastFromUtf16(words[..(end - place.Start)], out var rune, out var length) is var read
-            && IsSign(read, rune)
-        )
-            end -= length;
-        return TextSpan.FromBounds(start, end);
+        var (start, end, offset) = (-1, 0, 0);
+        foreach (var rune in _text.Span(place).EnumerateRunes())
+        {
+            var next = offset + rune.Utf16SequenceLength;
+            if (!IsSign(rune))
+                (start, end) = (start < 0 ? offset : start, next);
+            offset = next;
+        }
+        return start < 0 ? new(place.End, 0) : new(place.Start + start, end - start);
 
-        static bool IsSign(OperationStatus read, Rune rune) =>
-            read != OperationStatus.Done
-            || Rune.IsWhiteSpace(rune)
+        // Half a surrogate pair reads as U+FFFD, which is such a symbol.
+        static bool IsSign(Rune rune) =>
+            Rune.IsWhiteSpace(rune)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.Format;
     }
 
