@@ -113,8 +113,7 @@ public sealed class WorkspaceIndex
 
     /// <summary>The index with <paramref name="files"/> as they are now.</summary>
     /// <returns>The same index where nothing is different.</returns>
-    public WorkspaceIndex With(IEnumerable<ApplicationFacts> files) =>
-        With(files.Select(facts => (facts.File, (ApplicationFacts?)facts)));
+    public WorkspaceIndex With(IEnumerable<ApplicationFacts> files) => With(files.Select(facts => (facts.File, (ApplicationFacts?)facts)));
 
     /// <summary>The index without <paramref name="files"/>.</summary>
     /// <returns>The same index where it has none of them.</returns>

@@ -65,9 +65,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         _scope = new(roots, excluded);
         _covered.Clear();
         // What lies in no folder any more is gone at once.
-        Update(index =>
-            index.Without(index.Files.Select(file => file.File).Where(file => roots.FolderOf(file) is null).ToList())
-        );
+        Update(index => index.Without(index.Files.Select(file => file.File).Where(file => roots.FolderOf(file) is null).ToList()));
         return true;
     }
 

@@ -118,9 +118,7 @@ internal static class FindingsScript
         options with
         {
             Workspace = new(
-                WorkspaceIndex.Empty.With(
-                    others.OfType<string>().Select((text, i) => FactsOf($"{i + 1}.md", text))
-                ),
+                WorkspaceIndex.Empty.With(others.OfType<string>().Select((text, i) => FactsOf($"{i + 1}.md", text))),
                 "script.md"
             ),
         };

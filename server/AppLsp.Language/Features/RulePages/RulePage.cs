@@ -81,13 +81,7 @@ public static class RulePage
             Rules = new() { Severities = RuleSettings.Default.Severities.SetItem(rule.Code, Severity.Warning) },
         };
         if (rule.Elsewhere is not null && Analysis.Of(SourceText.From(rule.Elsewhere), "1.md", options).Application is { } other)
-            options = options with
-            {
-                Workspace = new(
-                    WorkspaceIndex.Empty.With([ApplicationFacts.Of(other, "1.md", "1.md")]),
-                    "2.md"
-                ),
-            };
+            options = options with { Workspace = new(WorkspaceIndex.Empty.With([ApplicationFacts.Of(other, "1.md", "1.md")]), "2.md") };
         return Analysis
             .Of(SourceText.From(rule.Bad), "2.md", options)
             .Findings.Where(finding => finding.Rule == rule)

@@ -117,9 +117,7 @@ public sealed class MovedLinksTests
         new(
             file => Files.Contains(file),
             WorkspaceIndex.Empty.With(
-                Files
-                    .Where(file => file.EndsWith(".md", StringComparison.Ordinal))
-                    .Select(file => new ApplicationFacts(file, file))
+                Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal)).Select(file => new ApplicationFacts(file, file))
             ),
             file => file.StartsWith("/w/", StringComparison.Ordinal) ? "/w/" : null
         );
