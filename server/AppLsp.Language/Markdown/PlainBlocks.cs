@@ -10,8 +10,7 @@ namespace AppLsp.Language.Markdown;
 /// <summary>
 /// Has a pipeline leave paragraphs and headings without any sign that could begin an inline as they are:
 /// <see cref="LeafBlock.ProcessInlines"/> and <see cref="LeafBlock.Inline"/> of these are false and null, and the words stand in
-/// <see cref="LeafBlock.Lines"/>. Nearly all items of lists are such, and to make inlines of them is nearly a third of what Markdig does
-/// with an application.
+/// <see cref="LeafBlock.Lines"/>. Nearly all items of lists are such. Without it <c>applsp check</c> takes 6 % more instructions in all.
 /// </summary>
 internal sealed class PlainBlocks : IMarkdownExtension
 {
