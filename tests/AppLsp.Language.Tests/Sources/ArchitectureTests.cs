@@ -3,7 +3,9 @@ using AppLsp.Language.Tests.Rules;
 
 namespace AppLsp.Language.Tests.Sources;
 
-/// <summary>Holds docs/architecture.md: a room uses only the rooms before it, and the page draws the rooms that exist, in their order.</summary>
+/// <summary>
+/// Holds docs/architecture.md: a room uses only the rooms before it, and the page draws the rooms that exist, in their order.
+/// </summary>
 public sealed partial class ArchitectureTests
 {
     /// <summary>The rooms of AppLsp.Language, lowest first. The empty name is the library's own folder, with Analysis in it.</summary>
