@@ -57,7 +57,7 @@ internal sealed class InlineReader
                     _outer = null;
                     break;
                 case LinkReferenceDefinition { Url: { Length: > 0 } url } definition:
-                    Add(new(InlineKind.Definition, SpanOf(block)) { Url = url, UrlSpan = AddressIn(definition.UrlSpan, definition) });
+                    Add(new(InlineKind.Definition, SpanOf(definition)) { Url = url, UrlSpan = AddressIn(definition.UrlSpan, definition) });
                     break;
                 case LeafBlock { Inline: { } inline }:
                     ReadInlines(inline);
@@ -180,6 +180,13 @@ internal sealed class InlineReader
     }
 
     private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);
+
+    /// <summary>
+    /// What follows on the next line in quotes is no title where other words follow in turn; Markdig counts it to the definition all the
+    /// same.
+    /// </summary>
+    private TextSpan SpanOf(LinkReferenceDefinition definition) =>
+        MarkdownTree.SpanOf(_text, definition.Title is null ? new(definition.Span.Start, definition.UrlSpan.End) : definition.Span);
 
     /// <summary>
     /// <c>&lt;cv 2.pdf&gt;</c> is in brackets for its space. An address that has no place of its own has all of its link.

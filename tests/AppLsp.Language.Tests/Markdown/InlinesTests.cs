@@ -38,6 +38,8 @@ public sealed class InlinesTests
     // Links.
     [InlineData("[|[a](b)|] and [|![c](<d e> \"f\")|]", InlineKind.Link, InlineKind.Link)]
     [InlineData("[|[a]|], [|[b][a]|] and [c]\n\n[|[a]: d|]", InlineKind.Link, InlineKind.Link, InlineKind.Definition)]
+    [InlineData("[|[a]: b\n\"c\"|]\n\n[|[d]: e 'f\ng'|]", InlineKind.Definition, InlineKind.Definition)]
+    [InlineData("[|[a]: b|]\n\"c [|[a]|]\" d [|[a]|]", InlineKind.Definition, InlineKind.Link, InlineKind.Link)]
     [InlineData("[|<https://a.example>|], [|<a@b.example>|]", InlineKind.Autolink, InlineKind.Autolink)]
     [InlineData("[|https://a.example/b|]. ([|www.c.example|])", InlineKind.Address, InlineKind.Address)]
     [InlineData("**[|a@b.example|]**", InlineKind.Address)]

@@ -125,8 +125,12 @@ public class MentionsProperties
                     var mentions = Mentions.In(application);
                     if (mentions.At(place % (text.Length + 1)) is not var (subject, mention) || !Rename.Covers(subject, mention))
                         return;
-                    var newName = subject.Kind == SubjectKind.Skill ? "Kotlin" : "Zephyrine";
                     var written = analysis.Text.Slice(mention.Span);
+                    var newName =
+                        subject.Kind == SubjectKind.Skill ? "Kotlin"
+                        : MayStandInWords(written) && mentions.Of(subject).Any(named => !StandsAlone(analysis.Text.Content, named.Span))
+                            ? "三菱"
+                        : "Zephyrine";
                     if (Rename.Edits(analysis, mentions, subject, written, newName) is not { } edits)
                         return;
                     Assert.NotEmpty(edits);
@@ -156,4 +160,12 @@ public class MentionsProperties
                 },
                 iter: 4_000
             );
+
+    /// <summary>
+    /// Names of scripts without spaces are found within other words too (`日立で`), where one of letters would be a part of the word.
+    /// </summary>
+    private static bool MayStandInWords(string name) => name.Any(c => c > '\u2E80');
+
+    private static bool StandsAlone(string text, TextSpan span) =>
+        (span.Start == 0 || char.IsWhiteSpace(text[span.Start - 1])) && (span.End == text.Length || char.IsWhiteSpace(text[span.End]));
 }

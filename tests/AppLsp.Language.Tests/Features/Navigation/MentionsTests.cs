@@ -315,6 +315,19 @@ public sealed class MentionsTests
                 + "- Cover letter:\n  - Opening: At Acme\n"
         );
 
+    [Theory]
+    [InlineData("三菱")]
+    [InlineData("Mitsubishi")]
+    public void A_name_of_a_script_without_spaces_is_renamed_within_words_too(string newName)
+    {
+        const string Application = "# Application Details\n\n## Company\n$$NAME\n\n## Notes\nNAMEで働きたい。NAMEJobs\n";
+        AssertRenamed(
+            Application.Replace("NAME", "日立", StringComparison.Ordinal),
+            newName,
+            Application.Replace("$$NAME", newName, StringComparison.Ordinal).Replace("NAME", newName, StringComparison.Ordinal)
+        );
+    }
+
     private static void AssertReferences(string marked) => AssertFound(marked, _ => true);
 
     private static void AssertDefinition(string marked) => AssertFound(marked, mention => mention.IsDefinition);
