@@ -1,5 +1,5 @@
 // The table of the protocol's methods in docs/editors.md: what the server takes and sends, and which tests use it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/places.mjs';
 import * as editors from '../editors/support/methods.mjs';
