@@ -150,6 +150,23 @@ public sealed class YamlTree
         return tree;
     }
 
+    /// <summary>
+    /// <paramref name="yaml"/> with spaces for the line of a mistake, or for the last line that is not blank where the mistake is
+    /// elsewhere, so that a text that is being typed can be read on; null where all is blank.
+    /// </summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="mistake">The offset in it at which the mistake begins, if it has one.</param>
+    public static string? WithoutLine(string yaml, int? mistake)
+    {
+        var last = yaml.AsSpan().TrimEnd().Length;
+        if (last == 0)
+            return null;
+        var text = SourceText.From(yaml);
+        var line = mistake < last && !text.IsBlank(text.LineAt(mistake.Value)) ? text.LineAt(mistake.Value) : text.LineAt(last - 1);
+        var span = text.LineSpan(line);
+        return string.Concat(yaml.AsSpan(0, span.Start), new string(' ', span.Length), yaml.AsSpan(span.End));
+    }
+
     private void Read()
     {
         try

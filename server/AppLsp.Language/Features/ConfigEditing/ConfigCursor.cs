@@ -55,7 +55,7 @@ internal sealed record ConfigCursor(IReadOnlyList<string> Path, bool IsValue, Te
                     };
                 mistake ??= tree.Mistake?.Span.Start;
             }
-            if (WithoutLine(above, mistake) is not { } less)
+            if (YamlTree.WithoutLine(above, mistake) is not { } less)
                 return null;
             above = less;
         }
@@ -120,19 +120,4 @@ internal sealed record ConfigCursor(IReadOnlyList<string> Path, bool IsValue, Te
 
     /// <summary>Whether what stands below <paramref name="path"/> is a list of words, as far as the grammar knows.</summary>
     private static bool IsListOfWords(IReadOnlyList<string> path) => ConfigGrammar.TypeAt(path) is ConfigList { Item: not ConfigMap };
-
-    /// <summary>
-    /// <paramref name="above"/> with spaces for the line of the mistake, or for the last line that is not blank where the mistake is
-    /// elsewhere; null where all is blank.
-    /// </summary>
-    private static string? WithoutLine(string above, int? mistake)
-    {
-        var last = above.AsSpan().TrimEnd().Length;
-        if (last == 0)
-            return null;
-        var text = SourceText.From(above);
-        var line = mistake < last && !text.IsBlank(text.LineAt(mistake.Value)) ? text.LineAt(mistake.Value) : text.LineAt(last - 1);
-        var span = text.LineSpan(line);
-        return string.Concat(above.AsSpan(0, span.Start), new string(' ', span.Length), above.AsSpan(span.End));
-    }
 }
