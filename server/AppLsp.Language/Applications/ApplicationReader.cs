@@ -41,7 +41,7 @@ internal sealed class ApplicationReader
     private bool _hasVagueNames;
 
     /// <summary>The names that the first walk could make nothing of.</summary>
-    private readonly List<KeyedName> _unknownNames = [];
+    private readonly List<NormalizedName> _unknownNames = [];
 
     private ApplicationReader(Outline outline, ApplicationSchema schema, HashSet<SchemaEntry>? plain)
     {
@@ -134,7 +134,7 @@ internal sealed class ApplicationReader
 
     private bool ReadTitle(HeadingNode heading)
     {
-        var name = new KeyedName(heading.Title.Text);
+        var name = new NormalizedName(heading.Title.Text);
         var isTitle = _schema.IsTitle(name.Key);
         bool IsNear(string title) => Spelling.IsSlip(name.Key, Names.Key(title));
         var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(IsNear);
@@ -357,7 +357,7 @@ internal sealed class ApplicationReader
 
     /// <param name="name">The words of a heading.</param>
     /// <param name="owner">The section that the heading stands in.</param>
-    private Match? Resolve(KeyedName name, Section? owner)
+    private Match? Resolve(NormalizedName name, Section? owner)
     {
         if (name.Text.Length == 0)
             return null;
@@ -467,7 +467,7 @@ internal sealed class ApplicationReader
         (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
-    private Match? FindNearMiss(KeyedName name, Section? owner, bool isHeading, bool isAtTop)
+    private Match? FindNearMiss(NormalizedName name, Section? owner, bool isHeading, bool isAtTop)
     {
         if (_plain is null)
         {

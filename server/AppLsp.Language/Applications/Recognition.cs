@@ -78,7 +78,7 @@ internal static class Recognition
     }
 
     /// <summary>The names of the document's headings and labels, each with the form in which it is written.</summary>
-    private static IEnumerable<(KeyedName Name, string Form)> NamesIn(Outline outline)
+    private static IEnumerable<(NormalizedName Name, string Form)> NamesIn(Outline outline)
     {
         foreach (var key in outline.FrontMatter)
             yield return (key.Keyed, nameof(LabelForm.FrontMatter));

@@ -38,7 +38,7 @@ public sealed class SkillLexicon
         Skills = [.. skills];
         var names = new Dictionary<string, SkillName>();
         var longest = new Dictionary<string, int>();
-        var words = new WordRow();
+        var words = new TokenizedLine();
         foreach (var skill in Skills)
         {
             foreach (var name in skill.AllNames)
@@ -61,7 +61,7 @@ public sealed class SkillLexicon
     /// <summary>The skill that <paramref name="name"/>, as a whole, names, or null.</summary>
     public SkillDefinition? Find(string name)
     {
-        var words = new WordRow();
+        var words = new TokenizedLine();
         words.Read(name);
         return words.Count > 0 && At(words, 0) is var (found, count) && count == words.Count ? found.Skill : null;
     }
@@ -69,7 +69,7 @@ public sealed class SkillLexicon
     /// <summary>
     /// The longest name that begins with the word <paramref name="index"/> of <paramref name="words"/>, with its number of words; or null.
     /// </summary>
-    public (SkillName Name, int Words)? At(WordRow words, int index)
+    public (SkillName Name, int Words)? At(TokenizedLine words, int index)
     {
         var first = words.Key(index, 1);
         // `APIs` counts as `API`; most words begin no name, in either number.

@@ -32,7 +32,7 @@ public enum LabelForm
 public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, LabelForm Form, bool HasColon)
 {
     /// <summary>The name as it is looked up.</summary>
-    internal KeyedName Keyed { get; } = new(Name);
+    internal NormalizedName Keyed { get; } = new(Name);
 }
 
 /// <summary>One line of a paragraph or heading.</summary>

@@ -66,7 +66,7 @@ internal sealed class DuplicateApplication : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (!application.IsOpen || context.Workspace.SameJob(application) is not { Count: > 0 } others)
+        if (!application.IsOpen || context.Workspace.DuplicatesOf(application) is not { Count: > 0 } others)
             return [];
         var more = others.Count switch
         {

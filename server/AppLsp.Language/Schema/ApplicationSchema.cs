@@ -104,18 +104,18 @@ public sealed class ApplicationSchema
     public bool IsTitle(string key) => _titles.Contains(key);
 
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
-    public SchemaEntry? FindSection(KeyedName name) => _sections.GetValueOrDefault(name.Key);
+    public SchemaEntry? FindSection(NormalizedName name) => _sections.GetValueOrDefault(name.Key);
 
     /// <summary>
     /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
     /// count.
     /// </summary>
-    public SchemaEntry? FindLabel(KeyedName name) => _labels.GetValueOrDefault(name.LabelKey);
+    public SchemaEntry? FindLabel(NormalizedName name) => _labels.GetValueOrDefault(name.LabelKey);
 
     /// <summary>
     /// The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null. Names go before aliases here too.
     /// </summary>
-    public static SchemaEntry? FindChild(SchemaEntry parent, KeyedName name)
+    public static SchemaEntry? FindChild(SchemaEntry parent, NormalizedName name)
     {
         SchemaEntry? byAlias = null;
         foreach (var child in parent.Children)

@@ -11,7 +11,7 @@ internal static class NearMiss
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="entry">The entry that may be meant.</param>
-    public static bool Is(KeyedName name, SchemaEntry entry) =>
+    public static bool Is(NormalizedName name, SchemaEntry entry) =>
         (IsNearOne(name.Key, entry) || (entry.IsLabel && IsNearOne(name.LabelKey, entry)))
         && !entry.Keys.Contains(entry.IsLabel ? name.LabelKey : name.Key)
         && !entry.Unlike.Contains(name.Key);

@@ -124,10 +124,10 @@ public sealed class WorkspaceIndex
     public WorkspaceIndex With(string file, ApplicationFacts? facts) => With([(file, facts)]);
 
     /// <summary>The other open applications for the job of <paramref name="facts"/>.</summary>
-    internal SameJob SameJob(ApplicationFacts facts)
+    internal DuplicateApplications DuplicatesOf(ApplicationFacts facts)
     {
         if (_jobs.IsEmpty)
-            return Workspaces.SameJob.None;
+            return Workspaces.DuplicateApplications.None;
         var count = 0;
         var first = new List<ApplicationFacts>();
         foreach (var key in KeysOf(facts))
@@ -138,9 +138,9 @@ public sealed class WorkspaceIndex
                     continue;
                 count++;
                 // Of thousands that are all one job, only a few are looked at.
-                if (first.Count == Workspaces.SameJob.MostNamed && ByPath(other, first[^1]) >= 0)
+                if (first.Count == Workspaces.DuplicateApplications.MostNamed && ByPath(other, first[^1]) >= 0)
                     continue;
-                if (first.Count == Workspaces.SameJob.MostNamed)
+                if (first.Count == Workspaces.DuplicateApplications.MostNamed)
                     first.RemoveAt(first.Count - 1);
                 var place = first.FindIndex(known => ByPath(other, known) < 0);
                 first.Insert(place < 0 ? first.Count : place, other);

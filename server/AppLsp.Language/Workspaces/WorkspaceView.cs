@@ -19,8 +19,8 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     }
 
     /// <summary>The other open applications for the same job.</summary>
-    public SameJob SameJob(Application application) =>
-        Index.Count == 0 ? Workspaces.SameJob.None : Index.SameJob(ApplicationFacts.Of(application, File, ""));
+    public DuplicateApplications DuplicatesOf(Application application) =>
+        Index.Count == 0 ? Workspaces.DuplicateApplications.None : Index.DuplicatesOf(ApplicationFacts.Of(application, File, ""));
 
     /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
     public IReadOnlyList<CompanyName> OtherCompanies =>
@@ -63,7 +63,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         return Index == other.Index
             || (
                 HasOthers == other.HasOthers
-                && Index.SameJob(facts) == other.Index.SameJob(facts)
+                && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
                 && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line)))
             );
 
@@ -85,7 +85,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         return Index == other.Index
             || (
                 HasOthers == other.HasOthers
-                && Index.SameJob(facts) == other.Index.SameJob(facts)
+                && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
                 && !Index.CompaniesUnlike(other.Index).Any(mayHold)
             );
     }

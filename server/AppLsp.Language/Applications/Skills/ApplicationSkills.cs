@@ -70,7 +70,7 @@ public sealed class ApplicationSkills
     public HashSet<SkillDefinition> In(params IEnumerable<TextSpan> spans)
     {
         var found = new HashSet<SkillDefinition>();
-        var words = new WordRow();
+        var words = new TokenizedLine();
         foreach (var span in spans)
         {
             words.Read(_application.Text.Span(span));
@@ -89,7 +89,7 @@ public sealed class ApplicationSkills
     /// </summary>
     public IEnumerable<SkillMention> MentionsIn(TextSpan span)
     {
-        var words = new WordRow();
+        var words = new TokenizedLine();
         words.Read(_application.Text.Span(span), span.Start);
         for (var i = 0; i < words.Count; i++)
             if (_application.Schema.Skills.At(words, i) is var (name, count))
@@ -102,7 +102,7 @@ public sealed class ApplicationSkills
     /// </summary>
     public IEnumerable<TextSpan> PlacesOf(string phrase)
     {
-        var row = new WordRow();
+        var row = new TokenizedLine();
         var names = (_application.Schema.Skills.Find(phrase)?.AllNames ?? [])
             .Append(phrase)
             .Select(Read)
@@ -123,7 +123,7 @@ public sealed class ApplicationSkills
         }
     }
 
-    private static TextSpan? First(WordRow row, List<(string Key, int Count)> names)
+    private static TextSpan? First(TokenizedLine row, List<(string Key, int Count)> names)
     {
         for (var i = 0; i < row.Count; i++)
             foreach (var (key, count) in names)

@@ -142,7 +142,7 @@ internal sealed class PostingSkills
     private readonly SourceText _text;
     private readonly SkillLexicon _dictionary;
     private readonly string _company;
-    private readonly WordRow _words = new();
+    private readonly TokenizedLine _words = new();
     private readonly List<Found> _found = [];
     private readonly List<SkillMention> _mentions = [];
     private readonly List<SkillRequirement> _requirements = [];

@@ -33,7 +33,7 @@ public static class OfferedActions
                 .Where(fix => !quickFixes.Exists(action => IsSame(action, fix)))
                 .Select(fix => new CodeAction(fix.Title, CodeActionKind.Refactor, () => fix.Edits)),
             .. FixFile(analysis),
-            .. new OffSwitches(analysis, application).For(touched, cancellation),
+            .. new SuppressionActions(analysis, application).For(touched, cancellation),
         ];
     }
 
@@ -48,7 +48,7 @@ public static class OfferedActions
     public static TextEdit? Snooze(Analysis analysis, RuleInfo rule, DateOnly until)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return analysis.Application is { } application ? new OffSwitches(analysis, application).Snooze(rule, until) : null;
+        return analysis.Application is { } application ? new SuppressionActions(analysis, application).Snooze(rule, until) : null;
     }
 
     private static List<CodeAction> QuickFixes(List<Finding> findings)

@@ -27,7 +27,7 @@ internal static class LabelItems
             var isFirst = true;
             foreach (var entry in Missing(owner.Section.Entry, cursor))
             {
-                if (!entry.AllNames.Any(name => Filters.Lets(name, place.Typed)))
+                if (!entry.AllNames.Any(name => FuzzyMatch.Matches(name, place.Typed)))
                     continue;
                 var lineIndent =
                     owner.Indent.Length > 0 || place.Replaced.Start == cursor.Line.Span.Start
@@ -38,11 +38,11 @@ internal static class LabelItems
                 if (isFirst && !cursor.IsReadAs(entry, new(place.Replaced, SnippetText.Plain(snippet))))
                     break;
                 isFirst = false;
-                yield return new(entry.Name, CompletionKind.Label, new(place.Replaced, snippet), Documents.Of(entry))
+                yield return new(entry.Name, CompletionKind.Label, new(place.Replaced, snippet), Documentation.Of(entry))
                 {
                     IsSnippet = true,
                     PlainText = SnippetText.Plain(snippet),
-                    FilterText = before + Filters.NamesOf(entry, place.Typed),
+                    FilterText = before + FuzzyMatch.FilterTextOf(entry, place.Typed),
                     Detail = owner.Section.Entry.Name,
                 };
             }
@@ -54,10 +54,10 @@ internal static class LabelItems
     {
         var typed = cursor.TypedFrom(place.Replaced.Start);
         return from entry in Missing(place.Owner.Entry, cursor)
-               where entry.AllNames.Any(name => Filters.Lets(name, typed))
-               select new CompletionItem(entry.Name, CompletionKind.Label, new(place.Replaced, entry.Name), Documents.Of(entry))
+               where entry.AllNames.Any(name => FuzzyMatch.Matches(name, typed))
+               select new CompletionItem(entry.Name, CompletionKind.Label, new(place.Replaced, entry.Name), Documentation.Of(entry))
                {
-                   FilterText = Filters.NamesOf(entry, typed),
+                   FilterText = FuzzyMatch.FilterTextOf(entry, typed),
                    Detail = place.Owner.Entry.Name,
                };
     }

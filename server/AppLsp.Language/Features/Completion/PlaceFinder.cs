@@ -467,7 +467,7 @@ internal sealed class PlaceFinder
         if (colon < 0 || Offset <= colon)
             return new KeyPlace(TextSpan.FromBounds(Line.Span.Start, colon < 0 ? Math.Max(Offset, Line.ContentEnd) : colon), colon >= 0);
 
-        var key = new KeyedName(Text.Slice(TextSpan.FromBounds(Line.Span.Start, colon)).Trim(' ', '"', '\''));
+        var key = new NormalizedName(Text.Slice(TextSpan.FromBounds(Line.Span.Start, colon)).Trim(' ', '"', '\''));
         if ((Application.Schema.FindSection(key) ?? Application.Schema.FindLabel(key)) is not { } entry)
             return null;
         var (start, end) = (colon + 1, Line.ContentEnd);

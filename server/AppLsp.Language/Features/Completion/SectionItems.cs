@@ -72,7 +72,7 @@ internal static class SectionItems
         // In a posting a heading is the employer's, unless it is on the way to a section's name.
         place.InPosting
             ? entry.AllNames.Any(name => name.StartsWith(place.Typed, StringComparison.OrdinalIgnoreCase))
-            : !entry.IsLabel || entry.AllNames.Any(name => Filters.Lets(name, place.Typed));
+            : !entry.IsLabel || entry.AllNames.Any(name => FuzzyMatch.Matches(name, place.Typed));
 
     private static CompletionItem Item(SchemaEntry entry, int level, HeadingPlace place, CompletionCursor cursor)
     {
@@ -81,8 +81,8 @@ internal static class SectionItems
         return Snippet(
             entry.Name,
             heading + body,
-            FilterText(Filters.NamesOf(entry, place.Typed), level, place),
-            Documents.Of(entry),
+            FilterText(FuzzyMatch.FilterTextOf(entry, place.Typed), level, place),
+            Documentation.Of(entry),
             place
         ) with
         {
@@ -148,7 +148,7 @@ internal static class SectionItems
         if (HasTitle(cursor) || place.Marks > 1)
             return null;
         var title = cursor.Schema.Title;
-        return Snippet(title.Name, $"# {SnippetText.Escape(title.Name)}", FilterText(title.Name, 1, place), Documents.Of(title), place);
+        return Snippet(title.Name, $"# {SnippetText.Escape(title.Name)}", FilterText(title.Name, 1, place), Documentation.Of(title), place);
     }
 
     private static bool HasTitle(CompletionCursor cursor) => cursor.Application.Title is { } title && !cursor.IsOnLine(title.NameSpan);

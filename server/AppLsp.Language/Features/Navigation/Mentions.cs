@@ -277,7 +277,7 @@ public sealed class Mentions
 
     private IEnumerable<TextSpan> SkillPlaces(Subject subject, TextSpan line)
     {
-        var row = new WordRow();
+        var row = new TokenizedLine();
         row.Read(_text.Span(line), line.Start);
         for (var i = 0; i < row.Count; i++)
         {
@@ -300,7 +300,7 @@ public sealed class Mentions
     /// <summary>The skills that may be named on a line: those of the dictionary first.</summary>
     private IEnumerable<Subject> SkillsOn(TextSpan line)
     {
-        var row = new WordRow();
+        var row = new TokenizedLine();
         row.Read(_text.Span(line), line.Start);
         for (var i = 0; i < row.Count; i++)
             if (_application.Schema.Skills.At(row, i) is var (name, _))

@@ -58,10 +58,10 @@ public sealed record Subject(SubjectKind Kind)
     internal static Subject? OfPhrase(ReadOnlySpan<char> words) =>
         KeyOf(words) is { Length: > 0 } key ? new(SubjectKind.Skill) { Phrase = key } : null;
 
-    /// <summary>What equal phrases share, as <see cref="WordRow"/> has it.</summary>
+    /// <summary>What equal phrases share, as <see cref="TokenizedLine"/> has it.</summary>
     internal static string KeyOf(ReadOnlySpan<char> words)
     {
-        var row = new WordRow();
+        var row = new TokenizedLine();
         row.Read(words);
         return row.Count == 0 ? "" : row.Key(0, row.Count).ToString();
     }

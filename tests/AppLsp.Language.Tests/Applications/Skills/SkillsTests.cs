@@ -137,7 +137,7 @@ public sealed class SkillsTests
     {
         var lexicon = ApplicationSchema.Default.Skills;
         Assert.True(lexicon.Skills.Length >= 250);
-        var words = new WordRow();
+        var words = new TokenizedLine();
         var keys = lexicon
             .Skills.SelectMany(skill => skill.AllNames)
             .Select(name =>

@@ -6,7 +6,7 @@ using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Tests.Features.CodeActions;
 
-public sealed class OffSwitchesTests
+public sealed class SuppressionActionsTests
 {
     private const string Line = "Switch off url-missing on this line";
     private const string File = "Switch off url-missing in this file";

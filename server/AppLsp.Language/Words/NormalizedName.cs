@@ -5,7 +5,7 @@ namespace AppLsp.Language.Words;
 /// again. To make the keys anew each time would be 2 to 6 % of the time that the reading and judging of a file takes.
 /// </summary>
 /// <param name="text">The name as it is written.</param>
-public sealed class KeyedName(string text) : IEquatable<KeyedName>
+public sealed class NormalizedName(string text) : IEquatable<NormalizedName>
 {
     /// <summary>The name as it is written.</summary>
     public string Text { get; } = text;
@@ -17,10 +17,10 @@ public sealed class KeyedName(string text) : IEquatable<KeyedName>
     public string LabelKey => field ??= Names.LabelKeyOf(Key);
 
     /// <inheritdoc/>
-    public bool Equals(KeyedName? other) => other is not null && other.Text == Text;
+    public bool Equals(NormalizedName? other) => other is not null && other.Text == Text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as KeyedName);
+    public override bool Equals(object? obj) => Equals(obj as NormalizedName);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace AppLsp.Language.Features.CodeActions;
 /// The actions that switch a rule off: on a line, in the file, for a while. What a comment does to the markdown around it is
 /// tried out: it is offered at the first place where the document is read as before, and the findings are gone.
 /// </summary>
-internal sealed class OffSwitches(Analysis analysis, Application application)
+internal sealed class SuppressionActions(Analysis analysis, Application application)
 {
     private const int SnoozeDays = 7;
 

@@ -8,7 +8,7 @@ namespace AppLsp.Language.Words;
 /// up without a copy. Words may hold the signs of technical names: <c>C++</c>, <c>C#</c>, <c>.NET</c>, <c>Node.js</c>,
 /// <c>R&amp;D</c>. Hyphens and spaces between words are the same; <c>CI/CD</c> keeps its slash. May be filled again and again.
 /// </summary>
-public sealed class WordRow
+public sealed class TokenizedLine
 {
     private Word[] _words = new Word[64];
     private char[] _keys = new char[1024];

@@ -3,13 +3,13 @@ using AppLsp.Language.Schema;
 namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What editors compare with the typed text, and a comparison as they make it.</summary>
-internal static class Filters
+internal static class FuzzyMatch
 {
     /// <summary>
     /// Whether the letters of <paramref name="typed"/> come in <paramref name="name"/> in their order, the first of them at the start of a
     /// word.
     /// </summary>
-    public static bool Lets(string name, string typed)
+    public static bool Matches(string name, string typed)
     {
         if (typed.Length == 0)
             return true;
@@ -22,7 +22,7 @@ internal static class Filters
     }
 
     /// <summary>The entry's name with the aliases that begin as what is typed, so that those find it too.</summary>
-    public static string NamesOf(SchemaEntry entry, string typed) =>
+    public static string FilterTextOf(SchemaEntry entry, string typed) =>
         typed.Length == 0
             ? entry.Name
             : string.Join(

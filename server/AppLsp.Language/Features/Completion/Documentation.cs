@@ -3,7 +3,7 @@ using AppLsp.Language.Schema;
 namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What is shown beside an item.</summary>
-internal static class Documents
+internal static class Documentation
 {
     /// <summary>What the entry is for, and how it may look.</summary>
     public static string Of(SchemaEntry entry)
