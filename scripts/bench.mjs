@@ -1,4 +1,4 @@
-// npm run bench: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server, and with ten thousand files; of each request alone and among them.
+// npm run bench [-- --beside PROGRAM]: latencies and memory of dist/applsp over stdio, beside VS Code's own Markdown server, and with ten thousand files; of each request alone and among them.
 import path from 'node:path';
 import { root } from './lib/places.mjs';
 import { main, status } from './lib/run.mjs';
@@ -10,6 +10,6 @@ await main(async () => {
   await buildServer();
   const results = [];
   for (const part of ['bench.mjs', 'workspace.mjs', 'requests.mjs'])
-    results.push(await status(process.execPath, [path.join(root, 'tests', 'benchmarks', part)]));
+    results.push(await status(process.execPath, [path.join(root, 'tests', 'benchmarks', part), ...process.argv.slice(2)]));
   return Math.max(...results);
 });

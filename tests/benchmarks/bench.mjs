@@ -30,8 +30,13 @@ const vscodeSettings = {
   },
 };
 
+/** `--beside PROGRAM` measures another build of the server, such as the one before a change, in turn with this one. */
+const beside = process.argv.includes('--beside') ? process.argv[process.argv.indexOf('--beside') + 1] : undefined;
+const rounds = beside ? 3 : 1;
+
 const servers = [
   { name: 'applsp', command: applsp, args: ['lsp'] },
+  ...(beside ? [{ name: 'beside it', command: path.resolve(beside), args: ['lsp'] }] : []),
   {
     name: 'vscode-markdown',
     command: process.execPath,
@@ -51,16 +56,17 @@ try {
     `\n${path.relative(root, source)}, ${(statSync(file).size / 1000).toFixed(1)} kB, ${text.split('\n').length} lines; ${cpus()[0].model.trim()}, Node ${process.versions.node}`,
   );
   console.log(
-    `Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests, ${reloads} changes of applsp.yaml.\n`,
+    `Milliseconds as a client sees them: median / 99th percentile of ${starts} starts, ${edits} edits, ${requests} requests, ${reloads} changes of applsp.yaml; rounds in turn: ${rounds}.\n`,
   );
-  const columns = [];
-  for (const server of servers) columns.push(await measure(server, pathToFileURL(file).href, text));
-  print(columns);
+  const measured = servers.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [index, server] of servers.entries()) measured[index].push(await measure(server, pathToFileURL(file).href, text));
+  print(servers.map((server, index) => column(server, measured[index])));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure({ name, ...server }, uri, text) {
+async function measure(server, uri, text) {
   const { pull } = server;
   const startups = [];
   const opens = [];
@@ -101,16 +107,22 @@ async function measure({ name, ...server }, uri, text) {
     for (let i = 0; i < reloads; i++)
       configs.push(await client.configure(config, `sections:\n  - heading: Deadline\n    required: ${i % 2 === 0}\n# ${i}\n`, uri));
   await client.stop();
+  return { startups, opens, edited, completions, hovers, configs, memoryOpen: [memoryOpen], memoryAfter: [memoryAfter] };
+}
+
+/** What was measured of a server in all rounds, as a column of the table. */
+function column({ name, pull }, measured) {
+  const all = (what) => measured.flatMap((round) => round[what]);
   return {
     '': name,
-    'start to initialize answer': figures(startups),
-    'first open to diagnostics': figures(opens),
-    'edit to diagnostics': figures(edited),
-    completion: figures(completions),
-    hover: figures(hovers),
-    'config change to diagnostics': pull ? 'not offered' : figures(configs),
-    'memory, one file open': megabytes(memoryOpen),
-    [`memory, ${edits} edits later`]: megabytes(memoryAfter),
+    'start to initialize answer': figures(all('startups')),
+    'first open to diagnostics': figures(all('opens')),
+    'edit to diagnostics': figures(all('edited')),
+    completion: figures(all('completions')),
+    hover: figures(all('hovers')),
+    'config change to diagnostics': pull ? 'not offered' : figures(all('configs')),
+    'memory, one file open': megabytes(Math.max(...all('memoryOpen'))),
+    [`memory, ${edits} edits later`]: megabytes(Math.max(...all('memoryAfter'))),
   };
 }
 
@@ -120,7 +132,7 @@ function figures(times) {
 }
 
 function megabytes(value) {
-  return value === undefined ? 'unknown' : `${value.toFixed(1)} MB`;
+  return Number.isNaN(value) ? 'unknown' : `${value.toFixed(1)} MB`;
 }
 
 function print(columns) {
