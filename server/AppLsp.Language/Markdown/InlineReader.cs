@@ -14,14 +14,12 @@ internal sealed class InlineReader
 
     private readonly SourceText _text;
     private readonly List<InlineSpan> _found = [];
-    private InlineSpan? _outer;
+    private bool _isInLink;
 
     // Literals are cut at each character that might have begun something: those that touch are read as one.
     private TextSpan _words;
 
     private InlineReader(SourceText text) => _text = text;
-
-    private bool IsInLink => _outer is { Kind: InlineKind.Link } or { Outer.Kind: InlineKind.Link };
 
     /// <summary>What stands in <paramref name="document"/>, by its start, outer before inner.</summary>
     public static ImmutableArray<InlineSpan> Read(SourceText text, MarkdownDocument document)
@@ -31,9 +29,32 @@ internal sealed class InlineReader
         var found = reader._found;
         // Links among words are found behind them, and definitions stand together in the tree.
         for (var i = 1; i < found.Count; i++)
+        {
             if (found[i].Span.Start < found[i - 1].Span.Start)
-                return [.. found.OrderBy(inline => inline.Span.Start)];
+            {
+                found = [.. found.OrderBy(inline => inline.Span.Start)];
+                break;
+            }
+        }
+        Nest(found);
         return [.. found];
+    }
+
+    /// <summary>
+    /// Sets what each of <paramref name="found"/>, in their order, lies in. Their places tell it and not Markdig's tree, which has a part
+    /// of a link outside of the link where a table begins in the line below.
+    /// </summary>
+    private static void Nest(List<InlineSpan> found)
+    {
+        InlineSpan? outer = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            while (outer is not null && outer.Span.End <= found[i].Span.Start)
+                outer = outer.Outer;
+            if (outer is not null)
+                found[i] = found[i] with { Outer = outer };
+            outer = found[i];
+        }
     }
 
     private void ReadBlocks(ContainerBlock blocks)
@@ -52,9 +73,8 @@ internal sealed class InlineReader
                     Add(new(InlineKind.Code, SpanOf(block)));
                     break;
                 case HtmlBlock:
-                    _outer = Add(new(InlineKind.Html, SpanOf(block)));
-                    ReadComments(_outer.Span, mayBeOpen: true);
-                    _outer = null;
+                    Add(new(InlineKind.Html, SpanOf(block)));
+                    ReadComments(SpanOf(block), mayBeOpen: true);
                     break;
                 case LinkReferenceDefinition { Url: { Length: > 0 } url } definition:
                     Add(new(InlineKind.Definition, SpanOf(definition)) { Url = url, UrlSpan = AddressIn(definition.UrlSpan, definition) });
@@ -84,7 +104,7 @@ internal sealed class InlineReader
         {
             switch (inline)
             {
-                case LiteralInline literal when !IsInLink:
+                case LiteralInline literal when !_isInLink:
                     AddWords(SpanOf(literal));
                     break;
                 case CodeInline:
@@ -107,7 +127,7 @@ internal sealed class InlineReader
                 case LinkInline { IsAutoLink: true } address:
                     Add(new(InlineKind.Address, SpanOf(address)) { Url = address.Url!, UrlSpan = SpanOf(address) });
                     break;
-                case LinkInline link when !IsInLink: // the words of a link are a part of it, a picture's too
+                case LinkInline link when !_isInLink: // the words of a link are a part of it, a picture's too
                     var url = link.Reference is null ? AddressIn(link.UrlSpan, link) : SpanOf(link);
                     ReadInside(link, new(InlineKind.Link, SpanOf(link)) { Url = link.Url ?? "", UrlSpan = url });
                     break;
@@ -123,19 +143,14 @@ internal sealed class InlineReader
 
     private void ReadInside(ContainerInline container, InlineSpan inline)
     {
-        var around = _outer;
-        _outer = Add(inline);
+        Add(inline);
+        var wasInLink = _isInLink;
+        _isInLink |= inline.Kind == InlineKind.Link;
         ReadInlines(container);
-        _outer = around;
+        _isInLink = wasInLink;
     }
 
-    private InlineSpan Add(InlineSpan inline)
-    {
-        if (_outer is not null)
-            inline = inline with { Outer = _outer };
-        _found.Add(inline);
-        return inline;
-    }
+    private void Add(InlineSpan inline) => _found.Add(inline);
 
     private void AddWords(TextSpan span)
     {

@@ -77,12 +77,18 @@ public sealed class InlinesTests
     [Fact]
     public void What_stands_inside_another_knows_it()
     {
-        var text = SourceText.From("~~a [`b`](c)~~\n\n<p>\nd <!-- e -->\n</p>\n");
+        var text = SourceText.From(
+            "~~a [`b`](c)~~\n\n<p>\nd <!-- e -->\n</p>\n\n[f\n`g` h](i)\n| j | k |\n|---|---|\n\n[l ~~m ~~n~~~~](o)\n"
+        );
         var outline = Outline.Of(text);
         Assert.Equal(["Code", "Link", "Struck"], At("b"));
         Assert.Equal(["Struck"], At("a"));
         Assert.Equal(["Comment", "Html"], At("e"));
         Assert.Equal(["Html"], At("d"));
+        Assert.Equal(["Code", "Link"], At("g"));
+        Assert.Equal(["Link"], At("h"));
+        Assert.Equal([], At("j"));
+        Assert.Equal(["Struck", "Struck", "Link"], At("n"));
         Assert.True(outline.IsStruck(text.Content.IndexOf('b')));
         Assert.False(outline.IsStruck(text.Content.IndexOf('d')));
 
