@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -17,6 +18,7 @@ internal sealed class LspConnection : JsonRpc
     private readonly LspMessageHandler _handler;
     private readonly Func<JsonRpcRequest, Refusal?> _refuse;
     private readonly TaskCompletionSource _draining = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Action? _putOff;
     private int _owed;
     private TaskCompletionSource? _drained;
 
@@ -38,6 +40,7 @@ internal sealed class LspConnection : JsonRpc
         Disconnected += (_, _) => _closed.Cancel();
         SynchronizationContext = new Inline();
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
+        AllowModificationWhileListening = true; // by what is put off; no message is on its way to a method that is missing then
     }
 
     /// <summary>Told of what went wrong, and of the exception where there is one.</summary>
@@ -51,6 +54,12 @@ internal sealed class LspConnection : JsonRpc
 
     /// <summary>What the client is told of its messages.</summary>
     public Trace Trace { get; }
+
+    /// <summary>
+    /// Has <paramref name="rest"/> done once, on the reading loop: before the first message goes on to its method that is not
+    /// <c>initialize</c>. To be said before listening starts.
+    /// </summary>
+    public void PutOff(Action rest) => _putOff = rest;
 
     /// <summary>
     /// Ends what waits for something to say, and then itself when every request that came in is answered, or when that takes too long.
@@ -147,6 +156,11 @@ internal sealed class LspConnection : JsonRpc
                 // No method is called then, and nobody would be told.
                 Failed?.Invoke($"{request.Method}: The params are missing.", null);
                 return false;
+            }
+            if (request.Method != Methods.Initialize)
+            {
+                _putOff?.Invoke();
+                _putOff = null;
             }
         }
         return Expects(message);

@@ -101,6 +101,26 @@ public sealed class LspConnectionTests : IDisposable
             Assert.Equal($"{i}", (await ReceiveAsync()).GetProperty("params").GetProperty("message").GetString());
     }
 
+    [Fact]
+    public async Task What_is_put_off_is_done_once_and_before_the_first_message_after_the_greeting_goes_on()
+    {
+        var done = 0;
+        _connection.PutOff(() =>
+        {
+            done++;
+            _connection.AddLocalRpcMethod("late", new Func<int>(() => 7));
+        });
+        await SendAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize"}""");
+        Assert.Equal(-32601, (await ReceiveAsync()).GetProperty("error").GetProperty("code").GetInt32());
+        Assert.Equal(0, done);
+        for (var id = 2; id < 4; id++)
+        {
+            await SendAsync($$"""{"jsonrpc":"2.0","id":{{id}},"method":"late"}""");
+            Assert.Equal(7, (await ReceiveAsync()).GetProperty("result").GetInt32());
+        }
+        Assert.Equal(1, done);
+    }
+
     private async Task SendAsync(string content) =>
         await _toServer.Writer.WriteAsync(
             Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(content)}\r\n\r\n{content}"),
