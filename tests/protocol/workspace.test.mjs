@@ -28,6 +28,8 @@ const namesBrightloom = goodApplication.replace('how I would start', 'how Bright
 
 test('a letter that names the company of another file is marked, and the mark goes when that file changes', async (t) => {
   const { client, uri } = await workspace(t, { 'nordlicht.md': namesBrightloom, 'other.md': applicationTo('Kestrel Rail') });
+  // What is open while the folder is still being read may be told again when that is done.
+  await filesKnown(client, 2);
   client.open(uri('nordlicht.md'), namesBrightloom);
   client.open(uri('unrelated.md'), applicationTo('Mirai Robotics'));
   client.open(uri('other.md'), applicationTo('Kestrel Rail'));
@@ -255,6 +257,11 @@ async function workspace(t, files, { capabilities = modernClient, ...rest } = {}
     write: (name, text) => put(folder, name, text),
     remove: (name) => rmSync(path.join(folder, name), { recursive: true }),
   };
+}
+
+/** Waits until the server has read as many applications of the folder. */
+async function filesKnown(client, count) {
+  while ((await client.connection.sendRequest('workspace/symbol', { query: '' })).length < count) await delay(10);
 }
 
 const pathOf = (uri) => decodeURIComponent(new URL(uri).pathname);

@@ -10,21 +10,24 @@ namespace AppLsp.Server.Handlers;
 /// A handler is a class with its own state. Each of its public methods is one of the protocol, by the name beside it; it runs on the
 /// messages' queue up to its first await, so that it takes what it needs of the session before the next message is read.
 ///
-/// Until <c>initialize</c> is answered, only that is made known to the connection: nothing else gets past <see cref="Lifecycle"/> by then
-/// but <c>exit</c>, and to look up all handlers' methods and their attributes takes one millisecond of the ten that the greeting takes.
+/// To look up a handler's methods and their attributes takes time, that of all handlers one millisecond of the ten that a greeting takes.
+/// So a handler is made known to the connection when the first message for it, or for one further down, comes.
 /// </remarks>
 internal sealed class ServerMethods
 {
     private readonly LspConnection _connection;
     private readonly List<IOffersCapability> _offers = [];
-    private readonly List<Action> _putOff = [];
+    private readonly Queue<Func<RpcTargetMetadata>> _unknown = [];
+    private readonly HashSet<string> _known = [];
 
     private ServerMethods(ServerSession session)
     {
         _connection = session.Connection;
 
         // The session's life.
-        Add(new InitializeHandler(session, _offers), atOnce: true);
+        Add(new InitializeHandler(session, _offers));
+        var configuration = Add(new DidChangeConfigurationHandler(session));
+        Add(new InitializedHandler(session, configuration));
         Add(new ShutdownHandler(session));
         Add(new ExitHandler(session));
         Add(new SetTraceHandler(session));
@@ -34,8 +37,6 @@ internal sealed class ServerMethods
         Add(new DidChangeHandler(session));
         Add(new DidSaveHandler(session));
         Add(new DidCloseHandler(session));
-        var configuration = Add(new DidChangeConfigurationHandler(session));
-        Add(new InitializedHandler(session, configuration));
         Add(new DidChangeWorkspaceFoldersHandler(session));
         var watchedFiles = Add(new DidChangeWatchedFilesHandler(session));
         Add(new WillRenameFilesHandler(session));
@@ -68,24 +69,34 @@ internal sealed class ServerMethods
         Add(new CodeActionResolveHandler(session));
         Add(new ExecuteCommandHandler(session, new(session)));
 
-        _connection.PutOff(() => _putOff.ForEach(register => register()));
+        _connection.Admitted = MakeKnown;
     }
 
     /// <summary>Has the session's connection call all handlers.</summary>
     public static void Register(ServerSession session) => _ = new ServerMethods(session);
 
-    private T Add<T>(T handler, bool atOnce = false)
+    private T Add<T>(T handler)
         where T : class, IShapeable<T>
     {
         if (handler is IOffersCapability offers)
             _offers.Add(offers);
-        if (atOnce)
-            Register();
-        else
-            _putOff.Add(Register);
+        _unknown.Enqueue(() =>
+        {
+            // By its shape, as there is no reflection over methods in the native program.
+            var methods = RpcTargetMetadata.FromShape<T>();
+            _connection.AddLocalRpcTarget(methods, handler, null);
+            return methods;
+        });
         return handler;
+    }
 
-        // By its shape, as there is no reflection over methods in the native program.
-        void Register() => _connection.AddLocalRpcTarget(RpcTargetMetadata.FromShape<T>(), handler, null);
+    /// <summary>Makes handlers known up to the one that has <paramref name="method"/>; all, where none has it.</summary>
+    private void MakeKnown(string method)
+    {
+        // The connection's own, and in a hurry.
+        if (method == "$/cancelRequest")
+            return;
+        while (!_known.Contains(method) && _unknown.TryDequeue(out var next))
+            _known.UnionWith(next().Methods.Keys);
     }
 }

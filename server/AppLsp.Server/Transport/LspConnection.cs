@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using AppLsp.Server.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -18,7 +17,6 @@ internal sealed class LspConnection : JsonRpc
     private readonly LspMessageHandler _handler;
     private readonly Func<JsonRpcRequest, Refusal?> _refuse;
     private readonly TaskCompletionSource _draining = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Action? _putOff;
     private int _owed;
     private TaskCompletionSource? _drained;
 
@@ -40,7 +38,7 @@ internal sealed class LspConnection : JsonRpc
         Disconnected += (_, _) => _closed.Cancel();
         SynchronizationContext = new Inline();
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
-        AllowModificationWhileListening = true; // by what is put off; no message is on its way to a method that is missing then
+        AllowModificationWhileListening = true; // by what is told of methods; no message is on its way to a missing one then
     }
 
     /// <summary>Told of what went wrong, and of the exception where there is one.</summary>
@@ -55,11 +53,8 @@ internal sealed class LspConnection : JsonRpc
     /// <summary>What the client is told of its messages.</summary>
     public Trace Trace { get; }
 
-    /// <summary>
-    /// Has <paramref name="rest"/> done once, on the reading loop: before the first message goes on to its method that is not
-    /// <c>initialize</c>. To be said before listening starts.
-    /// </summary>
-    public void PutOff(Action rest) => _putOff = rest;
+    /// <summary>Told of the method of each message on the reading loop, before the message goes on to it.</summary>
+    public Action<string>? Admitted { private get; set; }
 
     /// <summary>
     /// Ends what waits for something to say, and then itself when every request that came in is answered, or when that takes too long.
@@ -157,11 +152,7 @@ internal sealed class LspConnection : JsonRpc
                 Failed?.Invoke($"{request.Method}: The params are missing.", null);
                 return false;
             }
-            if (request.Method != Methods.Initialize)
-            {
-                _putOff?.Invoke();
-                _putOff = null;
-            }
+            Admitted?.Invoke(request.Method!);
         }
         return Expects(message);
     }

@@ -102,23 +102,23 @@ public sealed class LspConnectionTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_put_off_is_done_once_and_before_the_first_message_after_the_greeting_goes_on()
+    public async Task A_method_may_be_made_known_when_the_first_message_for_it_comes()
     {
-        var done = 0;
-        _connection.PutOff(() =>
+        List<string> told = [];
+        _connection.Admitted = method =>
         {
-            done++;
-            _connection.AddLocalRpcMethod("late", new Func<int>(() => 7));
-        });
-        await SendAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize"}""");
+            told.Add(method);
+            if (told is ["early", "late"])
+                _connection.AddLocalRpcMethod("late", new Func<int>(() => 7));
+        };
+        await SendAsync("""{"jsonrpc":"2.0","id":1,"method":"early"}""");
         Assert.Equal(-32601, (await ReceiveAsync()).GetProperty("error").GetProperty("code").GetInt32());
-        Assert.Equal(0, done);
         for (var id = 2; id < 4; id++)
         {
             await SendAsync($$"""{"jsonrpc":"2.0","id":{{id}},"method":"late"}""");
             Assert.Equal(7, (await ReceiveAsync()).GetProperty("result").GetInt32());
         }
-        Assert.Equal(1, done);
+        Assert.Equal(["early", "late", "late"], told);
     }
 
     private async Task SendAsync(string content) =>
