@@ -49,9 +49,11 @@ public sealed class Application
         Section? title,
         IReadOnlyList<Section> sections,
         IReadOnlyList<HeadingNode> unknownHeadings,
+        RecognizedBy recognizedBy,
         PostingReading? earlier
     )
     {
+        IsDeclared = recognizedBy == RecognizedBy.Declaration;
         UnknownHeadings = unknownHeadings;
         Outline = outline;
         Schema = schema;
@@ -76,6 +78,12 @@ public sealed class Application
 
     /// <summary>The schema through which it was read.</summary>
     public ApplicationSchema Schema { get; }
+
+    /// <summary>
+    /// Whether the document declares itself an application, by its title, its type or where it lies; else it speaks for itself by what it
+    /// says.
+    /// </summary>
+    public bool IsDeclared { get; }
 
     /// <summary>The heading that says that the document is an application, or nearly says so; null where it has none.</summary>
     public Section? Title { get; }
@@ -183,12 +191,13 @@ public sealed class Application
     /// <param name="earlier">What an earlier text of the document held; it makes no difference but to the time that is taken.</param>
     public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
-        if (!Recognition.IsApplication(outline, schema, path))
+        var recognizedBy = Recognition.Of(outline, schema, path);
+        if (recognizedBy == RecognizedBy.Nothing)
             return null;
         var (title, sections, unknownHeadings) = ApplicationReader.Read(outline, schema);
         // Of what is earlier nothing else is held on to: it has an earlier one itself.
         var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-        return new(outline, schema, title, sections, unknownHeadings, posting);
+        return new(outline, schema, title, sections, unknownHeadings, recognizedBy, posting);
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>

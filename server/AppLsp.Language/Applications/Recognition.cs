@@ -5,6 +5,19 @@ using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
+/// <summary>What makes a document an application.</summary>
+internal enum RecognizedBy
+{
+    /// <summary>Nothing: it is other markdown.</summary>
+    Nothing,
+
+    /// <summary>What it says: it speaks for itself.</summary>
+    Content,
+
+    /// <summary>It declares itself: by its title, its type, or where it lies.</summary>
+    Declaration,
+}
+
 /// <summary>Tells applications from other markdown.</summary>
 internal static class Recognition
 {
@@ -31,19 +44,19 @@ internal static class Recognition
         "adr",
     }.ToFrozenSet();
 
-    /// <summary>Whether the document at <paramref name="path"/> is an application.</summary>
-    public static bool IsApplication(Outline outline, ApplicationSchema schema, string path)
+    /// <summary>What makes the document at <paramref name="path"/> an application, if it is one.</summary>
+    public static RecognizedBy Of(Outline outline, ApplicationSchema schema, string path)
     {
         var type = Value(outline, "type");
         if (Names.Key(Value(outline, "applsp")) is "false" or "off" or "no")
-            return false;
-        if (Names.Key(type) == "application")
-            return true;
-        if (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text)))
-            return true;
-        if (!IsOtherType(type, schema) && NamesEnoughSections(outline, schema))
-            return true;
-        return type.Length == 0 && schema.MatchesFile(path);
+            return RecognizedBy.Nothing;
+        if (
+            Names.Key(type) == "application"
+            || (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text)))
+            || (type.Length == 0 && schema.MatchesFile(path))
+        )
+            return RecognizedBy.Declaration;
+        return !IsOtherType(type, schema) && NamesEnoughSections(outline, schema) ? RecognizedBy.Content : RecognizedBy.Nothing;
     }
 
     /// <summary>Whether a document that says of what <paramref name="type"/> it is describes something else: a person, a company.</summary>

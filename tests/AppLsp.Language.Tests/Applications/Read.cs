@@ -16,8 +16,11 @@ internal static class Read
     public static Application Anywhere(SourceText text) =>
         Application.Read(Outline.Of(text), ApplicationSchema.Default, "applications/any.md")!;
 
-    public static bool IsApplication(string content, string path = "") =>
-        Application.Read(Outline.Of(SourceText.From(content)), ApplicationSchema.Default, path) is not null;
+    public static bool IsApplication(string content, string path = "") => At(content, path) is not null;
+
+    /// <summary>The application that <paramref name="content"/> is where it lies at <paramref name="path"/>, or null.</summary>
+    public static Application? At(string content, string path) =>
+        Application.Read(Outline.Of(SourceText.From(content)), ApplicationSchema.Default, path);
 
     /// <summary>The names of the entries that were found, misspelt ones with a question mark.</summary>
     public static IEnumerable<string> Names(this Application application) =>

@@ -106,6 +106,14 @@ public class RecognitionTests
     [InlineData("---\napplsp: false\n---\n# Anything")]
     public void Front_matter_goes_before_the_path(string content) => Assert.False(Read.IsApplication(content, "applications/x.md"));
 
+    [Theory]
+    [InlineData("# Application Details\n\n## Company\nAcme", "", true)]
+    [InlineData("---\ntype: application\n---\n# Acme", "", true)]
+    [InlineData("# Acme\n\n## Company\nAcme\n\n## Position\nClerk\n\n## Status\nApplied\n", "applications/acme.md", true)]
+    [InlineData("# Acme\n\n## Company\nAcme\n\n## Position\nClerk\n\n## Status\nApplied\n", "acme.md", false)]
+    public void An_application_knows_whether_it_declares_itself(string content, string path, bool declares) =>
+        Assert.Equal(declares, Read.At(content, path)!.IsDeclared);
+
     [Fact]
     public void A_document_can_decline() =>
         Assert.False(Read.IsApplication("---\napplsp: off\n---\n# Application Details\n\n## Company\nX"));
