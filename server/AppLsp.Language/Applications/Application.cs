@@ -43,22 +43,16 @@ public sealed class Application
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
 
-    private Application(
-        Outline outline,
-        ApplicationSchema schema,
-        Section? title,
-        IReadOnlyList<Section> sections,
-        IReadOnlyList<HeadingNode> unknownHeadings,
-        RecognizedBy recognizedBy,
-        PostingReading? earlier
-    )
+    private Application(Outline outline, ApplicationSchema schema, ApplicationStructure structure, RecognizedBy recognizedBy, PostingReading? earlier)
     {
         IsDeclared = recognizedBy == RecognizedBy.Declaration;
-        UnknownHeadings = unknownHeadings;
         Outline = outline;
         Schema = schema;
-        Title = title;
-        Sections = sections;
+        Title = structure.Title;
+        OwnTitle = structure.OwnTitle;
+        Sections = structure.Sections;
+        UnknownHeadings = structure.UnknownHeadings;
+        Breaks = structure.Breaks;
         _company = new(() => CompanyName.Of(Value(Fact.Company)));
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
@@ -88,11 +82,17 @@ public sealed class Application
     /// <summary>The heading that says that the document is an application, or nearly says so; null where it has none.</summary>
     public Section? Title { get; }
 
+    /// <summary>The document's title in the person's own words (<c># Baker at Fennel Bakery</c>), or null.</summary>
+    public HeadingNode? OwnTitle { get; }
+
     /// <summary>Every place that names an entry of the schema, in the order of the text, outer before inner.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
     /// <summary>The headings that name nothing that the schema knows; those of a pasted posting are not among them.</summary>
     public IReadOnlyList<HeadingNode> UnknownHeadings { get; }
+
+    /// <summary>Where sections end before another one begins, in the order of the text.</summary>
+    internal IReadOnlyList<SectionBreak> Breaks { get; }
 
     /// <summary>The level (1 to 6) that most section headings have; where there are none, the one below the title, or 2.</summary>
     public int SectionLevel => LevelOfSections(_ => true);
@@ -167,6 +167,9 @@ public sealed class Application
             )
         );
 
+    /// <summary>The words of the document's title, the schema's or the person's own; null where it has none.</summary>
+    public TextSpan? TitleSpan => Title?.NameSpan ?? OwnTitle?.Title.Span;
+
     /// <summary>Where findings about the document as a whole are marked: the title, else the first heading or label.</summary>
     public TextSpan Anchor
     {
@@ -194,10 +197,10 @@ public sealed class Application
         var recognizedBy = Recognition.Of(outline, schema, path);
         if (recognizedBy == RecognizedBy.Nothing)
             return null;
-        var (title, sections, unknownHeadings) = ApplicationReader.Read(outline, schema);
+        var structure = ApplicationReader.Read(outline, schema);
         // Of what is earlier nothing else is held on to: it has an earlier one itself.
         var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-        return new(outline, schema, title, sections, unknownHeadings, recognizedBy, posting);
+        return new(outline, schema, structure, recognizedBy, posting);
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>
@@ -264,14 +267,20 @@ public sealed class Application
             if (section.NameSpan.Start > offset)
                 break;
             // A later section has ended an earlier one unless it stands inside it.
-            if (section.Form != SectionForm.FrontMatter)
+            if (section.Form != SectionForm.FrontMatter && (section.Form != SectionForm.Title || offset <= section.End))
                 found = section;
         }
+        if (BreakBefore(offset) is { } end && end.Start > (found?.NameSpan.Start ?? -1))
+            found = end.Owner;
         // Below the last word of an item of a list, the list goes on; a heading's section reaches to the next heading.
         while (found is { Form: SectionForm.ListItem, Parent: { } parent } && offset > found.End)
             found = parent;
         return found;
     }
+
+    /// <summary>The last place up to <paramref name="offset"/> where a section ends before another one begins, or null.</summary>
+    internal SectionBreak? BreakBefore(int offset) =>
+        Ordered.LastFrom(Breaks, end => end.Start, offset) is >= 0 and var last ? Breaks[last] : null;
 
     /// <summary>Whether <paramref name="offset"/> lies in a pasted posting: below its heading or label, up to the next section.</summary>
     public bool IsInPosting(int offset) => SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);

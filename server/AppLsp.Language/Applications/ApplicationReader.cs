@@ -13,6 +13,9 @@ namespace AppLsp.Language.Applications;
 /// </remarks>
 internal sealed class ApplicationReader
 {
+    /// <summary>How many words the person's own name of a label may have.</summary>
+    private const int LongestOwnLabel = 5;
+
     private readonly Outline _outline;
     private readonly ApplicationSchema _schema;
 
@@ -22,6 +25,8 @@ internal sealed class ApplicationReader
     private readonly List<Section> _sections = [];
 
     private readonly List<HeadingNode> _unknownHeadings = [];
+
+    private readonly List<SectionBreak> _breaks = [];
 
     /// <summary>The last section of each entry so far.</summary>
     private readonly Dictionary<SchemaEntry, Section> _last = [];
@@ -37,6 +42,8 @@ internal sealed class ApplicationReader
 
     private Section? _title;
 
+    private HeadingNode? _ownTitle;
+
     /// <summary>Whether the first walk met a name that may count in the second.</summary>
     private bool _hasVagueNames;
 
@@ -50,11 +57,8 @@ internal sealed class ApplicationReader
         _plain = plain;
     }
 
-    /// <summary>The title, the sections and the unknown headings of the document.</summary>
-    public static (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read(
-        Outline outline,
-        ApplicationSchema schema
-    )
+    /// <summary>What <paramref name="outline"/> holds of <paramref name="schema"/>.</summary>
+    public static ApplicationStructure Read(Outline outline, ApplicationSchema schema)
     {
         var first = new ApplicationReader(outline, schema, null);
         var read = first.Read();
@@ -76,7 +80,7 @@ internal sealed class ApplicationReader
         return false;
     }
 
-    private (Section? Title, IReadOnlyList<Section> Sections, IReadOnlyList<HeadingNode> UnknownHeadings) Read()
+    private ApplicationStructure Read()
     {
         foreach (var key in _outline.FrontMatter)
             ReadFrontMatter(key);
@@ -85,14 +89,15 @@ internal sealed class ApplicationReader
         {
             if (block is not HeadingNode heading)
             {
+                EndValue(block);
                 ReadBlock(block, Current);
                 continue;
             }
-            if (!isFirstHeading || !ReadTitle(heading))
+            if (!isFirstHeading || !(ReadTitle(heading) || ReadOwnTitle(heading)))
                 ReadHeading(heading);
             isFirstHeading = false;
         }
-        return (_title, _sections, _unknownHeadings);
+        return new(_title, _ownTitle, _sections, _unknownHeadings, _breaks);
     }
 
     /// <summary>The section to which a block here belongs, or null.</summary>
@@ -100,6 +105,15 @@ internal sealed class ApplicationReader
 
     /// <summary>The innermost section whose heading stands above, or null.</summary>
     private Section? Heading => _headings.Count > 0 ? _headings[^1] : null;
+
+    /// <summary>A list below a label that has its one value is no part of it: its items may be labels of their own.</summary>
+    private void EndValue(OutlineNode block)
+    {
+        if (block is not ListNode || _label is not { Entry.Traits.IsOneLine: true, HasOwnText: true })
+            return;
+        _label = null;
+        _breaks.Add(new(block.Span.Start, Heading));
+    }
 
     private void ReadFrontMatter(Label key)
     {
@@ -143,6 +157,23 @@ internal sealed class ApplicationReader
         return _title is not null;
     }
 
+    /// <summary>Reads the title that the person gave the document: it may tell a fact (`# Position: Baker`), and holds nothing.</summary>
+    private bool ReadOwnTitle(HeadingNode heading)
+    {
+        if (!OwnTitle.Is(heading, _outline, _schema))
+            return false;
+        _ownTitle = heading;
+        _unknownHeadings.Add(heading);
+        _breaks.Add(new(heading.Span.Start, null));
+        if (OwnTitle.FactIn(heading, _outline.Text, _schema) is var (entry, label) && IsFree(entry))
+            Open(
+                new(entry, null, SectionForm.Title, 0, label.Name, label.NameSpan, isMisspelt: false) { ValueSpan = label.ValueSpan },
+                label,
+                heading.Title.Links
+            );
+        return true;
+    }
+
     private void ReadHeading(HeadingNode heading)
     {
         // A posting brings headings of its own. It ends where one of its level, or above, names another section.
@@ -165,6 +196,7 @@ internal sealed class ApplicationReader
         if (section is null)
         {
             _unknownHeadings.Add(heading);
+            _breaks.Add(new(heading.Span.Start, owner));
             owner?.AddHeading();
             owner?.ReachTo(heading.Span.End);
             return;
@@ -268,8 +300,40 @@ internal sealed class ApplicationReader
             _label = section;
             return;
         }
-        Current?.Add(line);
+        if (_posting is null && _label is { } above && EndsLabel(above, line.Label))
+        {
+            _label = null;
+            _breaks.Add(new(line.Span.Start, Heading));
+        }
+        Add(line, Current);
         Current?.ReachTo(line.Span.End);
+    }
+
+    /// <summary>
+    /// Whether the section of the label <paramref name="above"/> ends at a label that names nothing here. What has one value ends at any
+    /// other; into a text, a label of the schema may have been put by mistake.
+    /// </summary>
+    private bool EndsLabel(Section above, Label? label) =>
+        label switch
+        {
+            null => false,
+            _ when above.Entry is { Traits.IsOneValue: false, Fact: not Fact.Status } && _schema.FindLabel(label.Keyed) is not null =>
+                false,
+            // A bold line may be the value of the label above; below a value it is a heading of the person's own.
+            { HasColon: false } => label.Form == LabelForm.Bold && above is { Form: SectionForm.Bold, HasOwnText: true },
+            { Form: LabelForm.Bold } => true,
+            // Any sentence may have a colon. A name is short, and in the letters of the one above.
+            _ => above.Form == SectionForm.Plain
+                && WordCount.Of(label.Name) <= LongestOwnLabel
+                && (!char.IsLower(label.Name[0]) || char.IsLower(above.Name[0])),
+        };
+
+    /// <summary>Adds a line to its section. Below a section's one value, other labels are the person's own.</summary>
+    private static void Add(TextLine line, Section? owner)
+    {
+        if (owner is { Entry.Traits.IsOneLine: true, HasOwnText: true } && line.Label is { HasColon: true })
+            return;
+        owner?.Add(line);
     }
 
     private Match? ResolveInParagraph(Label label)
@@ -306,13 +370,13 @@ internal sealed class ApplicationReader
                 section.ReachTo(item.Span.End);
                 owner = section;
                 foreach (var more in paragraph.Lines.Skip(1))
-                    section.Add(more);
+                    Add(more, section);
             }
             else
             {
                 owner?.Add(item);
                 foreach (var own in paragraph.Lines)
-                    owner?.Add(own);
+                    Add(own, owner);
             }
         }
         else
@@ -325,7 +389,7 @@ internal sealed class ApplicationReader
             var block = item.Blocks[rest];
             if (block is ParagraphNode paragraph)
                 foreach (var own in paragraph.Lines)
-                    owner?.Add(own);
+                    Add(own, owner);
             else
                 ReadBlock(block, owner);
         }

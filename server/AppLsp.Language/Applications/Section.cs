@@ -21,6 +21,9 @@ public enum SectionForm
 
     /// <summary>A key of the front matter.</summary>
     FrontMatter,
+
+    /// <summary>The document's title, where the person has given it one that tells a fact: <c># Position: Baker</c>.</summary>
+    Title,
 }
 
 /// <summary>

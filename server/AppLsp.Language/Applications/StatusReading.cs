@@ -64,7 +64,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var first = lines[0];
         var mentions = new List<StatusMention>();
         foreach (var line in lines)
-            mentions.AddRange(In(application, line, isFirstLine: line == first));
+            if (line == first || !IsOwnLabel(line, application.Schema))
+                mentions.AddRange(In(application, line, isFirstLine: line == first));
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown = mentions.Count == 0 && !application.Schema.SaysAbsent(first.Text);
         return new(slot, mentions, isUnknown ? first : null) { Span = SpanOf(application.Text, mentions) };
@@ -79,6 +80,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         return TextSpan.FromBounds(mentions[0].Span.Start, last.Span.End);
     }
 
+    /// <summary>Whether a line has a label that is no status: below the value it tells something else (`Outcome: waiting`).</summary>
+    private static bool IsOwnLabel(TextLine line, ApplicationSchema schema) =>
+        line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null;
+
     /// <summary>
     /// The statuses that a line names as values: `APPLIED / PENDING` names two. The slot's first words may be followed by a
     /// remark (`Rejected after the phone screen`); elsewhere only words that are a status and nothing else count, because
@@ -87,7 +92,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     private static IEnumerable<StatusMention> In(Application application, TextLine line, bool isFirstLine = true)
     {
         var (text, schema) = (application.Text, application.Schema);
-        var span = line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null ? label.ValueSpan : line.Span;
+        var span = IsOwnLabel(line, schema) ? line.Label!.ValueSpan : line.Span;
         var begin = application.Outline.SkipStruck(span);
         for (var start = begin; start < span.End; start = application.Outline.SkipStruck(TextSpan.FromBounds(start, span.End)))
         {

@@ -17,9 +17,11 @@ internal static class FrontMatterKeys
     {
         if (!application.Outline.IsFrontMatterWhole)
             return false;
-        // Where a fact stands twice, the first one counts. Those of a posting are the employer's.
+        // Where a fact stands twice, the first one counts. Those of a posting are the employer's, and a title is no place for facts.
         var facts = application
-            .Sections.Where(section => IsOneValue(section.Entry) && section.Parent?.Enclosing(Fact.Posting) is null)
+            .Sections.Where(section =>
+                section.Form != SectionForm.Title && IsOneValue(section.Entry) && section.Parent?.Enclosing(Fact.Posting) is null
+            )
             .DistinctBy(section => section.Entry)
             .ToList();
         return facts.Count > 0 && facts.TrueForAll(section => section.Form == SectionForm.FrontMatter && BeginsLine(application, section));

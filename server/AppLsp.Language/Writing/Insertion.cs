@@ -96,9 +96,11 @@ internal sealed partial class Insertion
             : AtEnd(entry, body);
     }
 
-    /// <summary>What stands in the front matter has no neighbours in the text, and what is in a posting is the employer's.</summary>
+    /// <summary>
+    /// What stands in the front matter or the title has no neighbours in the text, and what is in a posting is the employer's.
+    /// </summary>
     private static bool IsNeighbour(Section section) =>
-        section.Form != SectionForm.FrontMatter && section.Parent?.Enclosing(Fact.Posting) is null;
+        section.Form is not (SectionForm.FrontMatter or SectionForm.Title) && section.Parent?.Enclosing(Fact.Posting) is null;
 
     /// <summary>
     /// A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's

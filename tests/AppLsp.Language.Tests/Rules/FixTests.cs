@@ -73,9 +73,19 @@ public sealed class FixTests
         Mends(
             "missing-section",
             "Insert “Status”",
-            "# Application Details\n\n**Position:** Dispatcher\n\n- Job URL: <https://jobs.example.com/1>\n\n## Notes\nText.\n",
-            "# Application Details\n\n**Position:** Dispatcher\n\n- Job URL: <https://jobs.example.com/1>\n\n**Status:** "
+            "# Application Details\n\n**Contacts:** Ines Okafor\n\n- Job URL: <https://jobs.example.com/1>\n\n## Notes\nText.\n",
+            "# Application Details\n\n**Contacts:** Ines Okafor\n\n- Job URL: <https://jobs.example.com/1>\n\n**Status:** "
                 + "SAVED\n\n## Notes\nText.\n"
+        );
+
+    [Fact]
+    public void A_section_beside_an_item_below_a_label_with_its_value_is_an_item() =>
+        Mends(
+            "missing-section",
+            "Insert “Status”",
+            "# Application Details\n\n**Position:** Dispatcher\n\n- Job URL: <https://jobs.example.com/1>\n\n## Notes\nText.\n",
+            "# Application Details\n\n**Position:** Dispatcher\n\n- Job URL: <https://jobs.example.com/1>\n- Status: SAVED\n\n"
+                + "## Notes\nText.\n"
         );
 
     [Fact]

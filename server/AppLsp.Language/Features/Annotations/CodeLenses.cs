@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features.CodeActions;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 
@@ -28,13 +29,16 @@ public static class CodeLenses
     public static IReadOnlyList<CodeLens> Of(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        if (analysis.Application is not { Title: { } title } application)
+        if (analysis.Application is not { } application)
             return [];
+        // Where the title is the person's own, or there is none, it is the first heading that stands for the document.
+        var heading = application.Outline.Blocks.OfType<HeadingNode>().FirstOrDefault();
+        var place = application.TitleSpan ?? heading?.Title.Span ?? application.Anchor;
         var lenses = new List<CodeLens>();
         if (application.NextStatuses.Any())
-            lenses.Add(new(title.NameSpan, string.Join(" · ", Standing(application, analysis.Options.Today)), CodeLensAction.SetStatus));
+            lenses.Add(new(place, string.Join(" · ", Standing(application, analysis.Options.Today)), CodeLensAction.SetStatus));
         if (application.IsOpen && Refactorings.InsertMissing(application) is { } insertion)
-            lenses.Add(new(title.NameSpan, insertion.Title, CodeLensAction.InsertMissing));
+            lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
         return lenses;
     }
 

@@ -170,11 +170,14 @@ internal sealed class CompletionCursor
     private Section? FindBlock()
     {
         var from = HeadingAbove?.Span.Start ?? 0;
-        return Application.Sections.LastOrDefault(section =>
+        var block = Application.Sections.LastOrDefault(section =>
             section.Form is SectionForm.Heading or SectionForm.Bold or SectionForm.Plain
             && section.NameSpan.Start >= from
             && section.NameSpan.End < Line.Span.Start
         );
+        if (block is null || Application.BreakBefore(Line.Span.Start - 1) is not { } end || end.Start < block.NameSpan.Start)
+            return block;
+        return end.Owner is { } owner && owner.NameSpan.Start >= from ? owner : null;
     }
 
     private IEnumerable<OpenItem> FindOpenItems()

@@ -61,7 +61,7 @@ public static class DocumentSymbols
     private static IEnumerable<DocumentSymbol> Unnested(Application application)
     {
         var text = application.Text;
-        if (application.Title is { } title)
+        if (application.TitleSpan is { IsEmpty: false } title)
         {
             var caption = NamedApplication.Caption(
                 application.Value(Fact.Company),
@@ -69,16 +69,16 @@ public static class DocumentSymbols
                 application.Status.Definition
             );
             yield return new(
-                title.Name,
+                application.Title?.Name ?? application.OwnTitle!.Title.Text,
                 Phrasing.Excerpt(caption, LongestDetail),
                 SymbolKind.Application,
-                TextSpan.FromBounds(LineStart(text, title.NameSpan), text.Length),
-                title.NameSpan,
+                TextSpan.FromBounds(LineStart(text, title), text.Length),
+                title,
                 []
             );
         }
         foreach (var section in application.Sections)
-            if (section.Name.Length > 0)
+            if (section.Name.Length > 0 && section.Form != SectionForm.Title)
                 yield return new(
                     section.Name,
                     Detail(application, section),
@@ -88,7 +88,7 @@ public static class DocumentSymbols
                     []
                 );
         foreach (var heading in application.UnknownHeadings)
-            if (heading.Title.Text.Length > 0)
+            if (heading.Title.Text.Length > 0 && heading != application.OwnTitle)
                 yield return new(heading.Title.Text, "", SymbolKind.Section, application.Outline.PartOf(heading), heading.Title.Span, []);
     }
 

@@ -47,6 +47,20 @@ public sealed class CodeLensesTests
         );
 
     [Theory]
+    [InlineData("# Planner at Harbor Foods")]
+    [InlineData("# Position: Planner")]
+    [InlineData("## Harbor Foods")]
+    [InlineData("# Harbor Foods: Planner")]
+    public void A_title_of_the_persons_own_has_the_lens_too(string title)
+    {
+        var text = SourceText.From(
+            Whole.Replace("# Application Details", "---\ncompany: Harbor Foods\n---\n" + title, StringComparison.Ordinal)
+        );
+        var lens = Assert.Single(CodeLenses.Of(Analysis.Of(text, "a.md", new(new(2025, 5, 20)))));
+        Assert.Equal(title.TrimStart('#', ' '), text.Slice(lens.Span));
+    }
+
+    [Theory]
     [InlineData("# Application Details\n\n## Status\nREJECTED\n")]
     [InlineData("# Readme\n\n## Status\nAPPLIED\n")]
     [InlineData("")]

@@ -7,6 +7,20 @@ namespace AppLsp.Language.Tests.Features.Outlining;
 
 public sealed class DocumentSymbolsTests
 {
+    [Theory]
+    [InlineData("# Planner, Harbor Foods", "Planner, Harbor Foods")]
+    [InlineData("# Position: Planner", "Position: Planner")]
+    public void A_title_of_the_persons_own_is_the_application(string title, string name) =>
+        AssertOutline(
+            title + "\n\n**Company:** Harbor Foods\n\n## Job Description\nPlans.\n\n## Application Date\n2025-05-07\n",
+            $"""
+            {name} · Harbor Foods{(name.Contains(':', StringComparison.Ordinal) ? ": Planner" : "")} (Application)
+              Company · Harbor Foods (Section)
+              Job Description (Section)
+              Application Date · 2025-05-07 (Section)
+            """
+        );
+
     [Fact]
     public void The_outline_is_the_application_with_its_sections_labels_and_points_and_says_how_they_stand() =>
         AssertOutline(

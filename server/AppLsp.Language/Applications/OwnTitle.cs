@@ -1,0 +1,69 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>
+/// The title that a person gives a document: a first heading of level 1 above sections that are deeper. It may tell a fact
+/// (<c># Position: Baker</c>), and owns nothing: what stands below it stands at the top.
+/// </summary>
+internal static class OwnTitle
+{
+    /// <summary>How many sections below a pasted text say that its heading is none of theirs.</summary>
+    private const int SectionsOfATitle = 2;
+
+    /// <summary>Whether <paramref name="first"/>, the first heading of <paramref name="outline"/>, is its title.</summary>
+    public static bool Is(HeadingNode first, Outline outline, ApplicationSchema schema)
+    {
+        if (first.Level != 1)
+            return false;
+        var headings = outline.Blocks.OfType<HeadingNode>().Skip(1);
+        // Where sections are of level 1, the first heading is one of them.
+        if (headings.Any(heading => heading.Level == 1 && Names(heading, schema)))
+            return false;
+        var label = LabelOf(first);
+        var name = label?.Keyed ?? new(first.Title.Text);
+        if (schema.FindSection(name) is not { } section)
+            return (label is not null || schema.FindLabel(name) is null) && !schema.Sections.Any(entry => NearMiss.Is(name, entry));
+        if (label is not null)
+            return true;
+        var below = headings.Where(heading => heading.Level == 2 && Names(heading, schema)).Take(SectionsOfATitle).Count();
+        return section.Traits.IsOneLine ? below > 0 && !HasValueBelow(first, outline) : below == SectionsOfATitle;
+    }
+
+    /// <summary>
+    /// The section of which <paramref name="title"/> tells the value, and the label that tells it; null where it tells none: `# Job
+    /// Posting:
+    /// Baker at Fennel Bakery` says no address.
+    /// </summary>
+    public static (SchemaEntry Entry, Label Label)? FactIn(HeadingNode title, SourceText text, ApplicationSchema schema)
+    {
+        if (LabelOf(title) is not { } label || schema.FindSection(label.Keyed) is not { } entry || schema.SaysAbsent(label.Value))
+            return null;
+        var fits = entry switch
+        {
+            { Traits.IsAddress: true } => title.Title.Links.Length > 0 || WebAddress.IsAbsolute(label.Value),
+            { Traits.IsDay: true } => Dates.In(text, label.ValueSpan).Any(),
+            { Fact: Fact.Status } => schema.FindStatus(label.Value) is not null,
+            _ => entry.Traits.IsWords,
+        };
+        return fits ? (entry, label) : null;
+    }
+
+    private static Label? LabelOf(HeadingNode heading) => heading.Title.Label is { HasColon: true, Value.Length: > 0 } label ? label : null;
+
+    private static bool Names(HeadingNode heading, ApplicationSchema schema) =>
+        schema.FindSection(LabelOf(heading)?.Keyed ?? new(heading.Title.Text)) is not null;
+
+    /// <summary>Whether the value of a section stands right below its heading: words that are no label.</summary>
+    private static bool HasValueBelow(HeadingNode heading, Outline outline) =>
+        outline.Blocks.SkipWhile(block => block != heading).Skip(1).FirstOrDefault() switch
+        {
+            ParagraphNode { Lines: [{ Label: not { HasColon: true } }, ..] } => true,
+            ListNode { Items: [{ FirstLine.Label: { HasColon: false } or null }] } => true,
+            _ => false,
+        };
+}
