@@ -43,7 +43,13 @@ public sealed class Application
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
 
-    private Application(Outline outline, ApplicationSchema schema, ApplicationStructure structure, RecognizedBy recognizedBy, PostingReading? earlier)
+    private Application(
+        Outline outline,
+        ApplicationSchema schema,
+        ApplicationStructure structure,
+        RecognizedBy recognizedBy,
+        PostingReading? earlier
+    )
     {
         IsDeclared = recognizedBy == RecognizedBy.Declaration;
         Outline = outline;
