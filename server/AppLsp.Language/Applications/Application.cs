@@ -47,11 +47,11 @@ public sealed class Application
         Outline outline,
         ApplicationSchema schema,
         ApplicationStructure structure,
-        RecognizedBy recognizedBy,
+        bool isDeclared,
         PostingReading? earlier
     )
     {
-        IsDeclared = recognizedBy == RecognizedBy.Declaration;
+        IsDeclared = isDeclared;
         Outline = outline;
         Schema = schema;
         Title = structure.Title;
@@ -200,13 +200,13 @@ public sealed class Application
     /// <param name="earlier">What an earlier text of the document held; it makes no difference but to the time that is taken.</param>
     public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
-        var recognizedBy = Recognition.Of(outline, schema, path);
-        if (recognizedBy == RecognizedBy.Nothing)
-            return null;
-        var structure = ApplicationReader.Read(outline, schema);
-        // Of what is earlier nothing else is held on to: it has an earlier one itself.
-        var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-        return new(outline, schema, structure, recognizedBy, posting);
+        return Recognition.Of(outline, schema, path, isDeclared =>
+        {
+            var structure = ApplicationReader.Read(outline, schema);
+            // Of what is earlier nothing else is held on to: it has an earlier one itself.
+            var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
+            return new(outline, schema, structure, isDeclared, posting);
+        });
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>

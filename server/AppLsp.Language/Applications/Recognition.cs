@@ -1,112 +1,152 @@
-using System.Collections.Frozen;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
-/// <summary>What makes a document an application.</summary>
-internal enum RecognizedBy
+/// <summary>
+/// Tells applications from other markdown. A document is one where it declares itself, or where it speaks for itself: it says whose job
+/// it is about, and what comes of it.
+/// </summary>
+/// <remarks>
+/// Most of the Markdown in a workspace is something else: what is cheap to know is asked first, and only what may be one is read.
+/// </remarks>
+internal sealed class Recognition
 {
-    /// <summary>Nothing: it is other markdown.</summary>
-    Nothing,
-
-    /// <summary>What it says: it speaks for itself.</summary>
-    Content,
-
-    /// <summary>It declares itself: by its title, its type, or where it lies.</summary>
-    Declaration,
-}
-
-/// <summary>Tells applications from other markdown.</summary>
-internal static class Recognition
-{
-    /// <summary>How many different sections a document must name to be taken for an application.</summary>
+    /// <summary>How many different sections a document must name to speak for itself.</summary>
     private const int SectionsNamed = 3;
 
-    /// <summary>How many of them must go by names that other documents hardly use.</summary>
-    private const int DistinctiveSectionsNamed = 2;
+    /// <summary>How much of a line a salutation may be.</summary>
+    private const int LongestSalutation = 60;
+
+    private static readonly WordList JobTypes = new("job-types.txt");
+    private static readonly WordList Salutations = new("salutations.txt");
+
+    private readonly Outline _outline;
+    private readonly ApplicationSchema _schema;
+    private readonly string _path;
+    private readonly string _type;
+
+    private Recognition(Outline outline, ApplicationSchema schema, string path)
+    {
+        (_outline, _schema, _path) = (outline, schema, path);
+        _type = Names.Key(Value("type"));
+    }
+
+    /// <summary>The document at <paramref name="path"/> as an application; null where it is none.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="schema">What an application may contain.</param>
+    /// <param name="path">The document's path relative to the workspace, with <c>/</c>.</param>
+    /// <param name="read">Reads it as an application, which declares itself or does not.</param>
+    public static Application? Of(Outline outline, ApplicationSchema schema, string path, Func<bool, Application> read) =>
+        new Recognition(outline, schema, path).Recognize(read);
+
+    private Application? Recognize(Func<bool, Application> read)
+    {
+        if (Names.Key(Value("applsp")) is "false" or "off" or "no")
+            return null;
+        var name = new DocumentName(_path, _schema);
+        if (name.IsTemplate)
+            return null;
+        if (DeclaresItself(name))
+            return read(true);
+        if (IsOtherType)
+            return null;
+
+        var isGlobbed = !name.IsDocument && _schema.MatchesFile(_path);
+        if (isGlobbed && IsEmpty)
+            return read(true);
+        if (!NamesEnough(isGlobbed ? 1 : SectionsNamed))
+            return null;
+        var application = read(isGlobbed);
+        var (evidence, isAside) = (new Evidence(application), name.IsDocument || name.IsCompanion || IsCompanion);
+        if (isGlobbed && !isAside && evidence.SaysWhose && !IsLetter && !IsResume(application))
+            return application;
+        return evidence.Suffices(isAside) ? application : null;
+    }
+
+    private bool DeclaresItself(DocumentName name) =>
+        _schema.IsType(_type)
+        || (FirstHeading is { } first && _schema.IsTitle(Names.Key(first.Title.Text)))
+        || (_schema.MatchesOwnFile(_path) && !name.IsDocument);
 
     /// <summary>
-    /// What a front matter's <c>type</c> calls other documents that name an employer and a role, as <see cref="Names.Key"/> gives it.
+    /// Whether the document says that it is something else: a person, a meeting. What kind of job it is about, `Full-time`, is no such
+    /// thing.
     /// </summary>
-    private static readonly FrozenSet<string> OtherTypes = new[]
-    {
-        "person",
-        "people",
-        "contact",
-        "meeting",
-        "project",
-        "article",
-        "book",
-        "recipe",
-        "decision",
-        "adr",
-    }.ToFrozenSet();
+    private bool IsOtherType =>
+        _type.Length > 0
+        && !JobTypes.Contains(_type)
+        && _schema.FindSection(new(_type)) is not { Fact: Fact.Position or Fact.Posting or Fact.PostingUrl }
+        && !_schema.Entries.Any(entry => entry.Values.Any(value => Names.Key(value) == _type));
 
-    /// <summary>What makes the document at <paramref name="path"/> an application, if it is one.</summary>
-    public static RecognizedBy Of(Outline outline, ApplicationSchema schema, string path)
-    {
-        var type = Value(outline, "type");
-        if (Names.Key(Value(outline, "applsp")) is "false" or "off" or "no")
-            return RecognizedBy.Nothing;
-        if (
-            Names.Key(type) == "application"
-            || (outline.Blocks.OfType<HeadingNode>().FirstOrDefault() is { } first && schema.IsTitle(Names.Key(first.Title.Text)))
-            || (type.Length == 0 && schema.MatchesFile(path))
-        )
-            return RecognizedBy.Declaration;
-        return !IsOtherType(type, schema) && NamesEnoughSections(outline, schema) ? RecognizedBy.Content : RecognizedBy.Nothing;
-    }
+    /// <summary>Whether nothing is written in the document yet.</summary>
+    private bool IsEmpty =>
+        _outline.FrontMatter.Length == 0
+        && _outline.Blocks.All(block =>
+            block is HeadingNode { Title.Text.Length: 0 } or OpaqueNode { HasText: false } or ListNode { Items: [{ Blocks: [] }] }
+        );
 
-    /// <summary>Whether a document that says of what <paramref name="type"/> it is describes something else: a person, a company.</summary>
-    private static bool IsOtherType(string type, ApplicationSchema schema) =>
-        OtherTypes.Contains(Names.Key(type)) || schema.FindSection(new(type)) is { Fact: Fact.Company };
+    /// <summary>Whether the first heading says that the note goes with an application.</summary>
+    private bool IsCompanion => FirstHeading is { } first && DocumentName.IsCompanionName(Names.Key(first.Title.Text));
 
-    private static string Value(Outline outline, string key) =>
-        outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, key, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+    /// <summary>Whether the document begins as a letter does, behind its own heading, or an address and a date.</summary>
+    private bool IsLetter =>
+        _outline
+            .Blocks.SkipWhile(block => block is HeadingNode)
+            .TakeWhile(block => block is not HeadingNode)
+            .OfType<ParagraphNode>()
+            .SelectMany(paragraph => paragraph.Lines)
+            .Any(line =>
+                line.Text.Length <= LongestSalutation
+                && line.Text.AsSpan().TrimEnd() is [.., ',' or ':' or '!']
+                && Salutations.BeginsIn(Names.Key(line.Text))
+            );
 
-    private static bool NamesEnoughSections(Outline outline, ApplicationSchema schema)
+    private HeadingNode? FirstHeading => _outline.Blocks.OfType<HeadingNode>().FirstOrDefault();
+
+    /// <summary>Whether the document tells of employers and of schools, each below a heading: a résumé.</summary>
+    private static bool IsResume(Application application) =>
+        HasHeading(application, Fact.Employers) && HasHeading(application, Fact.Education);
+
+    private static bool HasHeading(Application application, Fact fact) =>
+        application
+            .Outline.Blocks.OfType<HeadingNode>()
+            .Any(heading => application.Schema.FindLabel(new(heading.Title.Text))?.Fact == fact);
+
+    private string Value(string key) =>
+        _outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, key, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+
+    /// <summary>Whether headings and labels name so many different sections, however they stand to one another.</summary>
+    private bool NamesEnough(int count)
     {
         var named = new HashSet<SchemaEntry>();
-        var distinctive = new HashSet<SchemaEntry>();
-        var seen = new HashSet<(SchemaEntry, string)>();
-        var repeated = new HashSet<SchemaEntry>();
-        foreach (var (name, form) in NamesIn(outline))
-        {
-            if (schema.FindSection(name) is not { } entry && (entry = schema.FindLabel(name)) is null)
-                continue;
-            var isCommon = entry.IsCommon(name.Key);
-            // A common label (`Opening`) says nothing at all; a common section (`Status`) counts as one of three.
-            if (isCommon && entry.IsLabel)
-                continue;
-            named.Add(entry.Section);
-            if (!isCommon)
-                distinctive.Add(entry.Section);
-            if (!entry.IsLabel && !seen.Add((entry, form)))
-                repeated.Add(entry);
-        }
-        // An application names its company once. A résumé, or a list of applications, names each thing again and again.
-        return named.Count >= SectionsNamed && distinctive.Count >= DistinctiveSectionsNamed && !distinctive.IsSubsetOf(repeated);
+        foreach (var name in NamesIn(_outline))
+            if (
+                (_schema.FindSection(name) ?? _schema.FindLabel(name)) is { } entry
+                && !(entry.IsLabel && entry.IsCommon(name.Key))
+                && named.Add(entry.Section)
+                && named.Count == count
+            )
+                return true;
+        return false;
     }
 
-    /// <summary>The names of the document's headings and labels, each with the form in which it is written.</summary>
-    private static IEnumerable<(NormalizedName Name, string Form)> NamesIn(Outline outline)
+    /// <summary>The names of the document's headings and labels.</summary>
+    private static IEnumerable<NormalizedName> NamesIn(Outline outline)
     {
         foreach (var key in outline.FrontMatter)
-            yield return (key.Keyed, nameof(LabelForm.FrontMatter));
+            yield return key.Keyed;
         foreach (var block in outline.AllBlocks)
         {
             if (block is HeadingNode heading)
-                yield return (
-                    heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text),
-                    nameof(HeadingNode)
-                );
+                yield return heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text);
             if (block is not ParagraphNode paragraph)
                 continue;
             foreach (var line in paragraph.Lines)
                 if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold))
-                    yield return (label.Keyed, label.Form.ToString());
+                    yield return label.Keyed;
         }
     }
 }

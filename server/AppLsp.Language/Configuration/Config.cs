@@ -86,7 +86,7 @@ public sealed class Config
     /// <param name="source">The config.</param>
     /// <param name="open">Opens the file that a config (the first argument: its name) names by a path relative to itself; null where there
     /// is none.</param>
-    public static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open) => Read(source, open, []);
+    public static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open) => Read(source, open, [], isPersons: true);
 
     /// <summary>The preset <paramref name="name"/>, or null.</summary>
     public static Config? Preset(string name) =>
@@ -96,12 +96,14 @@ public sealed class Config
             "default" => Default,
             _ when ConfigGrammar.Presets.Any(preset => preset.Name == name) => Read(
                 new(name, SchemaReader.Embedded(name + ".yaml")),
-                (_, _) => null
+                (_, _) => null,
+                [],
+                isPersons: false
             ),
             _ => null,
         };
 
-    private static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open, ImmutableList<string> chain)
+    private static Config Read(ConfigSource source, Func<string, string, ConfigSource?> open, ImmutableList<string> chain, bool isPersons)
     {
         chain = chain.Add(source.Name);
         var tree = YamlTree.Of(source.Text);
@@ -111,7 +113,7 @@ public sealed class Config
 
         var map = tree.Root as YamlMap;
         var inherited = Extended(source, map?["extends"] as YamlText, open, chain, problems);
-        var (schema, clashes) = SchemaReader.Read(map, inherited.Schema);
+        var (schema, clashes) = SchemaReader.Read(map, inherited.Schema, isPersons);
         problems.AddRange(clashes);
         return new(
             source,
@@ -165,7 +167,7 @@ public sealed class Config
             );
             return Default;
         }
-        return Read(file, open, chain);
+        return Read(file, open, chain, isPersons: true);
     }
 
     /// <summary>What is set for the rules. What is wrong with it, <see cref="ConfigCheck"/> says at its place.</summary>

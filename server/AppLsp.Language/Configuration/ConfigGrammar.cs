@@ -269,10 +269,19 @@ public static class ConfigGrammar
             },
             new("aliases", texts, "Other first headings that make a file an application."),
             new(
+                "types",
+                texts,
+                "What the front matter's `type` says of an application, added to the inherited words. Any other word says nothing, or "
+                    + "that the file is something else."
+            )
+            {
+                Example = "[application]",
+            },
+            new(
                 "files",
                 new ConfigList(new ConfigGlob()),
                 "Globs of the files that are applications, relative to the config's folder; a leading `!` excludes. They replace "
-                    + "the inherited ones."
+                    + "the inherited ones. A letter, a résumé, a posting or a template is one only where the glob says its name."
             )
             {
                 Example = "[\"applications/**/*.md\", \"!**/README.md\"]",
@@ -352,6 +361,15 @@ public static class ConfigGrammar
             },
             new("aliases", texts, "Other names that mean the same, added to the inherited ones.") { Example = "[Employer]" },
             new("common", texts, "Those of its names that any document may use: alone they do not make a file an application."),
+            new(
+                "file-names",
+                texts,
+                "Names of a file that holds nothing but this, besides its other names: beside an application, `posting.md` is its "
+                    + "Job Description."
+            )
+            {
+                Example = "[Posting]",
+            },
             new("unlike", texts, "Other words that lie a slip away from one of its names: they are never taken for it."),
             new(
                 "required",

@@ -19,6 +19,7 @@ public static class SchemaYaml
         yaml.Append("title:\n  heading: ").Append(Text(schema.Title.Name)).Append('\n');
         List(yaml, "  ", "aliases", schema.Title.Aliases);
         Line(yaml, "  ", "description", schema.Title.Description);
+        List(yaml, "", "types", schema.Types);
         List(yaml, "", "files", schema.Files);
         List(yaml, "", "absent", schema.AbsentWords);
         Entries(yaml, "", "sections", schema.Sections);
@@ -81,6 +82,7 @@ public static class SchemaYaml
                 Line(yaml, inner, "fact", ConfigGrammar.WordOf(entry.Fact));
             List(yaml, inner, "aliases", entry.Aliases);
             List(yaml, inner, "common", entry.CommonNames.Order(StringComparer.Ordinal));
+            List(yaml, inner, "file-names", entry.FileNames);
             List(yaml, inner, "unlike", entry.Unlike.Order(StringComparer.Ordinal));
             if (entry.Required != Requirement.Optional)
                 Line(yaml, inner, "required", entry.Required == Requirement.Always ? "true" : ConfigGrammar.WordOf(entry.Required));

@@ -18,7 +18,9 @@ public sealed class ApplicationSchema
     private readonly FrozenDictionary<Fact, SchemaEntry> _facts;
     private readonly FrozenSet<string> _absent;
     private readonly FrozenSet<string> _titles;
+    private readonly FrozenSet<string> _types = FrozenSet<string>.Empty;
     private readonly Lazy<Matcher> _files;
+    private readonly Lazy<FrozenDictionary<string, FileName>> _fileNames;
 
     /// <summary>Makes a schema of its parts.</summary>
     /// <param name="title">The title entry: the heading that makes a file an application.</param>
@@ -47,13 +49,14 @@ public sealed class ApplicationSchema
         foreach (var status in statuses)
             statusNames.TryAdd(Names.JoinedKey(status.Value), status);
         foreach (var status in statuses)
-            foreach (var alias in status.Aliases)
-                statusNames.TryAdd(Names.JoinedKey(alias), status);
+        foreach (var alias in status.Aliases)
+            statusNames.TryAdd(Names.JoinedKey(alias), status);
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
+        _fileNames = new(FilesByName);
     }
 
     /// <summary>The schema that holds where the person has none.</summary>
@@ -86,6 +89,20 @@ public sealed class ApplicationSchema
     /// <summary>The globs of files that are applications; a leading <c>!</c> excludes.</summary>
     public ImmutableArray<string> Files { get; }
 
+    /// <summary>What the front matter's <c>type</c> says of an application.</summary>
+    public ImmutableArray<string> Types
+    {
+        get;
+        init
+        {
+            field = value;
+            _types = value.Select(type => Names.Key(type)).ToFrozenSet();
+        }
+    } = [];
+
+    /// <summary>Those of the <see cref="Files"/> that the person wrote; none where they come with the program.</summary>
+    public ImmutableArray<string> OwnFiles { get; init; } = [];
+
     /// <summary>How a date with two readings is read.</summary>
     public DateOrder DateOrder { get; init; }
 
@@ -102,6 +119,9 @@ public sealed class ApplicationSchema
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is the title or an alias of it.</summary>
     public bool IsTitle(string key) => _titles.Contains(key);
+
+    /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what an application's <c>type</c> says.</summary>
+    public bool IsType(string key) => _types.Contains(key);
 
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(NormalizedName name) => _sections.GetValueOrDefault(name.Key);
@@ -165,6 +185,34 @@ public sealed class ApplicationSchema
             && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
     }
 
+    /// <summary>Whether one of the globs that a person wrote makes the file at <paramref name="path"/> an application.</summary>
+    public bool MatchesOwnFile(string path) => OwnFiles.Length > 0 && !OwnFiles.SequenceEqual(Default.Files) && MatchesFile(path);
+
+    /// <summary>
+    /// Whether a glob that a person wrote, and that <paramref name="isMeant"/> holds of, matches the file at <paramref name="path"/>.
+    /// </summary>
+    internal bool MatchesOwnFile(string path, Func<string, bool> isMeant) =>
+        MatchesOwnFile(path)
+        && OwnFiles.Where(glob => !glob.StartsWith('!') && isMeant(glob)).ToImmutableArray() is { Length: > 0 } meant
+        && MatcherOf(meant).Match("/", "/" + path.TrimStart('/')).HasMatches;
+
+    /// <summary>
+    /// What the whole of a file is called by <paramref name="key"/> (of <see cref="Names.Key"/>), words of its name; or null.
+    /// </summary>
+    internal FileName? FindFileName(string key) => _fileNames.Value.GetValueOrDefault(key);
+
+    private FrozenDictionary<string, FileName> FilesByName()
+    {
+        var byName = new Dictionary<string, FileName>();
+        foreach (var entry in Entries)
+        foreach (var name in entry.FileNames)
+            byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+        foreach (var entry in Sections)
+        foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
+            byName.TryAdd(key, new(entry, entry.IsCommon(key)));
+        return byName.ToFrozenDictionary();
+    }
+
     /// <summary>
     /// Whether <paramref name="rest"/>, behind a word for an absent value, is a remark. `No-code Ltd` and `No one` are values;
     /// `Not available any more` is none.
@@ -193,8 +241,8 @@ public sealed class ApplicationSchema
         foreach (var entry in entries)
             byName.TryAdd(key(entry.Name), entry);
         foreach (var entry in entries)
-            foreach (var alias in entry.Aliases)
-                byName.TryAdd(key(alias), entry);
+        foreach (var alias in entry.Aliases)
+            byName.TryAdd(key(alias), entry);
         return byName.ToFrozenDictionary();
     }
 

@@ -43,6 +43,9 @@ public enum Fact
     /// <summary>What the person found out about the employer.</summary>
     CompanyDetails,
 
+    /// <summary>Which version of the résumé was sent.</summary>
+    SentResume,
+
     /// <summary>Which letter was sent, or that none was asked for.</summary>
     SentLetter,
 
@@ -141,6 +144,9 @@ public sealed class SchemaEntry
 
     /// <summary>Those of the names that any document may use; as <see cref="Names.Key"/> gives them.</summary>
     public ImmutableHashSet<string> CommonNames { get; init; } = [];
+
+    /// <summary>Names of a file that holds nothing but this entry, besides the other names.</summary>
+    public ImmutableArray<string> FileNames { get; init; } = [];
 
     /// <summary>Other words that lie a slip away from one of the names; as <see cref="Names.Key"/> gives them.</summary>
     public ImmutableHashSet<string> Unlike { get; init; } = [];

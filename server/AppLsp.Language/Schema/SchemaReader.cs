@@ -35,14 +35,20 @@ internal sealed class SchemaReader
     /// </summary>
     private readonly bool _looksForClashes;
 
-    private SchemaReader(bool looksForClashes) => _looksForClashes = looksForClashes;
+    /// <summary>Whether a person wrote what is read; else it comes with the program.</summary>
+    private readonly bool _isPersons;
+
+    private SchemaReader(bool looksForClashes, bool isPersons) => (_looksForClashes, _isPersons) = (looksForClashes, isPersons);
 
     /// <summary>The schema that comes with the program.</summary>
     public static ApplicationSchema ReadDefault()
     {
         var empty = ApplicationSchema.Empty;
         var withSkills = new ApplicationSchema(empty.Title, [], [], [], []) { LazySkills = new(ReadDefaultSkills) };
-        return new SchemaReader(looksForClashes: false).ReadRoot((YamlMap)YamlTree.Of(Embedded("default.yaml")).Root!, withSkills);
+        return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(
+            (YamlMap)YamlTree.Of(Embedded("default.yaml")).Root!,
+            withSkills
+        );
     }
 
     /// <summary>A text that comes with the program.</summary>
@@ -59,9 +65,16 @@ internal sealed class SchemaReader
     /// <summary>
     /// The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.
     /// </summary>
-    public static (ApplicationSchema Schema, IReadOnlyList<YamlProblem> Problems) Read(YamlMap? root, ApplicationSchema inherited)
+    /// <param name="root">The config.</param>
+    /// <param name="inherited">What it extends.</param>
+    /// <param name="isPersons">Whether a person wrote it; else it comes with the program.</param>
+    public static (ApplicationSchema Schema, IReadOnlyList<YamlProblem> Problems) Read(
+        YamlMap? root,
+        ApplicationSchema inherited,
+        bool isPersons = true
+    )
     {
-        var reader = new SchemaReader(looksForClashes: true);
+        var reader = new SchemaReader(looksForClashes: true, isPersons);
         return (root is null ? inherited : reader.ReadRoot(root, inherited), reader._problems);
     }
 
@@ -97,6 +110,8 @@ internal sealed class SchemaReader
             root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.Files
         )
         {
+            Types = [.. inherited.Types.Union(Strings(root, "types"))],
+            OwnFiles = _isPersons && root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.OwnFiles,
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
             LazySkills =
                 root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
@@ -193,13 +208,13 @@ internal sealed class SchemaReader
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
     {
         foreach (var (key, kind) in ChildKeys)
-            foreach (var map in Maps(dropped[key]))
-                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                    Complain(
-                        child,
-                        $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
-                            + $"move “{child.Text}” to another section."
-                    );
+        foreach (var map in Maps(dropped[key]))
+            if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                Complain(
+                    child,
+                    $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
+                        + $"move “{child.Text}” to another section."
+                );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -218,6 +233,7 @@ internal sealed class SchemaReader
     {
         Add(entry.Aliases, Strings(map, "aliases"));
         Add(entry.Common, Strings(map, "common"));
+        Add(entry.FileNames, Strings(map, "file-names"));
         Add(entry.Unlike, Strings(map, "unlike"));
         Add(entry.Values, Strings(map, "values"));
         entry.Required = Text(map, "required") switch
@@ -380,8 +396,8 @@ internal sealed class SchemaReader
             if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
                 Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
         foreach (var (key, kind) in ChildKeys)
-            foreach (var child in Maps(map[key]))
-                ReportConflicts(child, NameKeyOf(kind), own.Children);
+        foreach (var child in Maps(map[key]))
+            ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>
@@ -454,6 +470,8 @@ internal sealed class SchemaReader
 
         public List<string> Common { get; private init; } = [];
 
+        public List<string> FileNames { get; private init; } = [];
+
         public List<string> Unlike { get; private init; } = [];
 
         public List<string> Values { get; private init; } = [];
@@ -483,6 +501,7 @@ internal sealed class SchemaReader
             {
                 Aliases = [.. entry.Aliases],
                 Common = [.. entry.CommonNames],
+                FileNames = [.. entry.FileNames],
                 Unlike = [.. entry.Unlike],
                 Values = [.. entry.Values],
                 Children = [.. entry.Children.Select(Of)],
@@ -520,6 +539,7 @@ internal sealed class SchemaReader
                 Kind = kind,
                 Aliases = [.. Aliases],
                 CommonNames = [.. Common.Select(common => Names.Key(common))],
+                FileNames = [.. FileNames],
                 Unlike = [.. Unlike.Select(unlike => Names.Key(unlike))],
                 Required = Required,
                 Shape = Shape,

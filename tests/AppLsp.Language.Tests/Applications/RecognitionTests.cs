@@ -1,4 +1,6 @@
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Tests.Applications;
 
@@ -23,88 +25,106 @@ public class RecognitionTests
     public void Elsewhere_or_otherwise_the_title_makes_none(string content) => Assert.False(Read.IsApplication(content));
 
     [Theory]
-    [InlineData("## Company\nX\n## Position\nY\n## Job Description\nZ")]
-    [InlineData("## Company\nX\n## Position\nY\n## Status\nZ")]
-    [InlineData("## Employer\nX\n## Job Title\nY\n## Notes\nZ")]
-    [InlineData("**Company:** X\n**Position:** Y\n**Status:** Z")]
-    [InlineData("- Company: X\n- Position: Y\n- Deadline: Z")]
-    [InlineData("Company: X\nPosition: Y\nJob URL: Z")]
-    [InlineData("---\ncompany: X\nposition: Y\nstatus: Z\n---")]
-    [InlineData("---\ncompany: X\n---\n## Position\nY\n\n- Cover letter points:\n  - Closing paragraph: Z")]
-    [InlineData("## Key skills\n- a\n## Company Details\nb\n## Application Date\n2025-05-07")]
-    public void Three_names_with_two_distinctive_make_an_application(string content) => Assert.True(Read.IsApplication(content));
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("# Company\n\n# Position")]
-    [InlineData("## Company\n\n## Company\n\n## Employer\n\n## Position")]
-    [InlineData("Company: X\nStatus: Y")]
-    [InlineData("## Status\n## Notes\n## Title\n## Link\n## Deadline\n## Contact")]
-    [InlineData("## Company\n\n## Status\n\n## Notes\n\n## Deadline")]
-    [InlineData("```\nCompany: X\nPosition: Y\nJob URL: Z\n```")]
-    [InlineData("> Company: X\n> Position: Y\n> Job URL: Z")]
-    [InlineData("<!--\nCompany: X\nPosition: Y\nJob URL: Z\n-->")]
-    public void Fewer_or_commoner_names_do_not(string content) => Assert.False(Read.IsApplication(content));
-
-    [Theory]
-    [InlineData(
-        "# ADR 7: Use SQLite\n\n## Status\nAccepted\n\n## Context\nx\n\n## Decision\ny\n\n## Consequences\nz\n\n## Notes\nn\n\n"
-            + "## Links\nhttps://a.b"
-    )]
-    [InlineData(
-        "# Changelog\n\n## [Unreleased]\n### Added\n- Company: a new field\n- Position: another\n\n## 1.0.0 - 2025-05-07\n### Changed\n- x"
-    )]
-    [InlineData(
-        "---\ntitle: My post\ndescription: About\nstatus: published\nlink: https://a.b\ndate: 2025-05-07\ntags: [a]\n---\n# My "
-            + "post\n\n## Introduction\nx\n\n## Conclusion\ny"
-    )]
-    [InlineData(
-        "# Project Tidewatch\n\nCompany: Harbor Foods\nStatus: active\nDeadline: May\nContact: Ines\n\n## Next steps\n- x\n\n## Notes\ny"
-    )]
-    [InlineData(
-        "# Jane Doe\n\n## Experience\n- Harbor Foods: x\n\n## Education\n- Delft: y\n\n## Projects\n- z\n\n## Contact\nme\n\n## "
-            + "Skills\n- SQL"
-    )]
-    [InlineData(
-        "# Jane Doe\n\n### Harbor Foods\n**Company:** Harbor Foods\n**Position:** Planner\n**Description:** x\n\n### Acme\n"
-            + "**Company:** Acme\n**Position:** Clerk\n**Description:** y"
-    )]
-    [InlineData(
-        "# Applications\n\n## Netflix\n- Company: Netflix\n- Position: Scientist\n- Status: Applied\n\n## Acme\n- Company: Acme\n"
-            + "- Position: Clerk\n- Status: Saved"
-    )]
-    [InlineData("# API\n\n## Description\nx\n\n## URL\n/a\n\n## Title\ny\n\n## Status\n200\n\n## Notes\nz")]
-    [InlineData("# Meeting\n\n- Opening: x\n- Introduction: y\n- Evidence: z\n- Conclusion: w\n- Next steps: v\n- To do: u")]
-    [InlineData("---\ntype: person\ncompany: Acme\nposition: CTO\n---\n# Jane Doe\n\n## Notes\n- met at a conference")]
-    [InlineData("---\ntype: Contact\ncompany: Acme\nposition: CTO\nstatus: active\n---\n# Jane Doe")]
-    public void Other_documents_are_none(string content) => Assert.False(Read.IsApplication(content));
-
-    [Theory]
     [InlineData("---\ntype: application\n---")]
     [InlineData("---\r\nType: Application\r\n---\r\n# Anything")]
     [InlineData("---\ntype: \"application\"\n---")]
-    [InlineData("---\ntype: job\ncompany: Acme\nposition: CTO\nstatus: applied\n---\n# Acme")]
+    [InlineData("---\ntype: job-application\nstatus: applied\n---\n# Courier at Rook")]
+    [InlineData("---\ntype: Job Application\n---\n# Courier at Rook")]
     [InlineData("---\ntype: person\n---\n# Application Details")]
-    [InlineData("---\ntype: page\n---\n# Acme\n\n## Company\nAcme\n\n## Position\nClerk\n\n## Status\nApplied\n")]
-    [InlineData("---\ntype: role\ncompany: Acme\nposition: CTO\nstatus: applied\n---\n# Acme")]
     public void Front_matter_can_say_so(string content) => Assert.True(Read.IsApplication(content));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("# Anything")]
-    public void A_path_can_say_so(string content)
+    [InlineData("job")]
+    [InlineData("role")]
+    [InlineData("Full-time")]
+    [InlineData("remote")]
+    [InlineData("internship")]
+    [InlineData("page")]
+    [InlineData("job posting")]
+    public void A_type_may_say_what_kind_of_job_it_is(string type) =>
+        Assert.True(Read.IsApplication($"---\ntype: {type}\ncompany: Rook\nposition: Clerk\nstatus: applied\n---\n# Rook"));
+
+    [Theory]
+    [InlineData("person")]
+    [InlineData("Contact")]
+    [InlineData("meeting")]
+    [InlineData("company")]
+    [InlineData("grant")]
+    [InlineData("\"[[Talk]]\"")]
+    public void Another_type_makes_a_file_silent_that_does_not_declare_itself(string type)
     {
-        Assert.True(Read.IsApplication(content, "applications/x.md"));
-        Assert.True(Read.IsApplication(content, "x.application.md"));
-        Assert.False(Read.IsApplication(content, "x.md"));
-        Assert.False(Read.IsApplication(content, "applications/README.md"));
-        Assert.False(Read.IsApplication(content, "applications/_template.md"));
+        var content = $"---\ntype: {type}\ncompany: Rook\nposition: Clerk\nstatus: applied\napplied: 2026-11-02\n---\n# Rook";
+        Assert.False(Read.IsApplication(content));
+        Assert.False(Read.IsApplication(content, "applications/rook.md"));
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n\n  \n")]
+    [InlineData("<!-- to be filled in -->")]
+    [InlineData("# Rook\n\nCompany: Rook\n")]
+    [InlineData("---\ncompany:\n---\n")]
+    [InlineData("# Rook\n\n**Role:** Clerk\n")]
+    [InlineData("## Status\n")]
+    public void A_path_can_say_so_of_what_is_empty_or_says_whose_job_it_is(string content)
+    {
+        Assert.True(Read.IsApplication(content, "applications/x.md"));
+        Assert.True(Read.IsApplication(content, "applications/rook/2026/x.md"));
+        Assert.True(Read.IsApplication(content, "x.application.md"));
+        Assert.False(Read.IsApplication(content, "x.md"));
+        Assert.False(Read.IsApplication(content, "applications/README.md"));
+        Assert.False(Read.IsApplication(content, "applications/_new.md"));
+        Assert.False(Read.IsApplication(content, "applications/template.md"));
+        Assert.False(Read.IsApplication(content, "applications/Job Template.md"));
+        Assert.False(Read.IsApplication(content, "applications/templates/x.md"));
+    }
+
+    [Theory]
+    [InlineData("# Anything")]
+    [InlineData("Some words about how this folder works.")]
+    [InlineData("# Questions\n\n- Notes: what I ask everybody")]
+    [InlineData("Dear Ms Abara,\n\nI have sorted letters since 2019.\n\nAda Lowe")]
+    [InlineData("Rook Ltd\n2 November 2026\n\nDear Ms Abara,\n\n**Position:** Clerk\n\nI have sorted letters since 2019.")]
+    [InlineData("Hello Tom,\n\n- Role: Clerk\n- Company: Rook\n")]
+    [InlineData("# Ada Lowe\n\n## Experience\n**Company:** Sun & Co\n**Position:** Clerk\n\n## Education\nA school")]
+    [InlineData("# Interview prep\n\n**Company:** Rook\n**Position:** Clerk\n\n## Questions\n- Why us?")]
+    [InlineData("# All applications\n\n- Company: Rook\n- Position: Clerk\n\n- Company: Sun & Co\n- Position: Baker")]
     [InlineData("---\ntype: post\n---\n# Anything")]
     [InlineData("---\napplsp: false\n---\n# Anything")]
-    public void Front_matter_goes_before_the_path(string content) => Assert.False(Read.IsApplication(content, "applications/x.md"));
+    public void A_path_is_not_enough_for_what_is_something_else(string content) =>
+        Assert.False(Read.IsApplication(content, "applications/x.md"));
+
+    private const string Clerk = "**Company:** Rook\n**Role:** Clerk\n**Location:** Leeds\n";
+
+    [Theory]
+    [InlineData("cover-letter.md")]
+    [InlineData("Ada_Lowe_CoverLetter.md")]
+    [InlineData("letter-to-rook.md")]
+    [InlineData("Motivation Letter Rook.md")]
+    [InlineData("Resume.md")]
+    [InlineData("Ada Lowe - CV 2026.md")]
+    [InlineData("Lebenslauf_Ada.md")]
+    [InlineData("job_description.md")]
+    [InlineData("JobDescriptionRook.md")]
+    [InlineData("2026-11-02 posting.md")]
+    [InlineData("JD_Rook_Clerk.md")]
+    [InlineData("interview-prep.md")]
+    [InlineData("rook company research.md")]
+    public void A_letter_a_posting_a_resume_is_none_wherever_it_lies(string name)
+    {
+        Assert.False(Read.IsApplication(Clerk, "applications/rook/" + name));
+        Assert.False(Read.IsApplication(Clerk + "**Job Link:** https://rook.example/1\n", "rook/" + name));
+        Assert.True(Read.IsApplication(Clerk + "**Applied:** 2026-11-02\n", "rook/" + name));
+        Assert.True(Read.IsApplication("# Application Details\n", "rook/" + name));
+    }
+
+    [Theory]
+    [InlineData("research-scientist.md")]
+    [InlineData("newsletter-editor.md")]
+    [InlineData("postings-team-lead.md")]
+    [InlineData("notes.md")]
+    [InlineData("rook-interviewer-role.md")]
+    public void A_job_may_be_called_nearly_so(string name) => Assert.True(Read.IsApplication(Clerk, "applications/rook/" + name));
 
     [Theory]
     [InlineData("# Application Details\n\n## Company\nAcme", "", true)]
@@ -115,6 +135,221 @@ public class RecognitionTests
         Assert.Equal(declares, Read.At(content, path)!.IsDeclared);
 
     [Fact]
-    public void A_document_can_decline() =>
-        Assert.False(Read.IsApplication("---\napplsp: off\n---\n# Application Details\n\n## Company\nX"));
+    public void The_persons_own_globs_go_before_what_a_file_says()
+    {
+        Assert.True(IsOne("---\ntype: post\n---\n# Anything", "jobs/x.md", "jobs/**/*.md"));
+        Assert.True(IsOne("# Anything", "applications/x.md", "applications/**/*.md"));
+        Assert.True(IsOne("# Anything", "jobs/README.md", "jobs/**/*.md"));
+        Assert.False(IsOne("# Anything", "jobs/README.md", "jobs/**/*.md", "!**/README.md"));
+        Assert.False(IsOne("# Anything", "elsewhere/x.md", "jobs/**/*.md"));
+        Assert.False(IsOne("---\napplsp: false\n---\n", "jobs/x.md", "jobs/**/*.md"));
+    }
+
+    [Fact]
+    public void What_a_glob_only_sweeps_up_is_no_application_where_its_name_says_so()
+    {
+        Assert.False(IsOne(Clerk, "jobs/cover-letter.md", "jobs/**/*.md"));
+        Assert.False(IsOne(Clerk, "jobs/template.md", "jobs/**/*.md"));
+        Assert.False(IsOne("# Application Details", "templates/job.md", "**/*.md"));
+        Assert.True(IsOne(Clerk, "jobs/rook-letter.md", "jobs/**/*-letter.md"));
+        Assert.True(IsOne(Clerk, "templates/job.md", "templates/*.md"));
+    }
+
+    [Fact]
+    public void The_globs_of_a_preset_are_not_the_persons_own()
+    {
+        Assert.False(IsOne("# Anything", "jobs/x.md", SchemaOf("extends: bold-labels\n")));
+        Assert.True(IsOne("**Status:** Applied", "jobs/x.md", SchemaOf("extends: bold-labels\n")));
+    }
+
+    [Fact]
+    public void A_config_adds_types()
+    {
+        var schema = SchemaOf("types: [gig hunt]\n");
+        Assert.True(IsOne("---\ntype: Gig-Hunt\n---\n", "x.md", schema));
+        Assert.True(IsOne("---\ntype: application\n---\n", "x.md", schema));
+        Assert.False(IsOne("---\ntype: gig hunt\n---\n", "x.md", ApplicationSchema.Default));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ones))]
+    public void Who_says_whose_job_and_what_came_of_it_speaks_for_itself(string name, string content)
+    {
+        Assert.NotEmpty(name);
+        Assert.True(Read.IsApplication(content, "notes/x.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Other_notes_are_none(string name, string content)
+    {
+        Assert.NotEmpty(name);
+        Assert.False(Read.IsApplication(content, "notes/x.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ones))]
+    public void Nothing_speaks_for_itself_in_code_or_a_template(string name, string content)
+    {
+        Assert.NotEmpty(name);
+        Assert.False(Read.IsApplication($"```\n{content}\n```", "notes/x.md"));
+        Assert.False(Read.IsApplication($"<!--\n{content}\n-->", "notes/x.md"));
+        Assert.False(Read.IsApplication(content, "templates/x.md"));
+        Assert.False(Read.IsApplication(content, "Job template.md"));
+    }
+
+    public static TheoryData<string, string> Ones =>
+        new()
+        {
+            { "keys", "---\ncompany: Rook\nrole: Clerk\nstatus: applied\n---\n# Rook" },
+            { "keys with a date", "---\ncompany: Rook\ntitle: Clerk\napplied: 2026-11-02\n---" },
+            { "keys, an interview", "---\ncompany: Rook\nrole: Clerk\nstatus: phone screen\nlink: https://rook.example\n---" },
+            { "keys, rejected", "---\ncompany: Rook\nrole: Clerk\nstatus: rejected\n---" },
+            { "keys, an offer", "---\ncompany: Rook\nposition: Clerk\nstatus: offer\nlink: https://rook.example\n---" },
+            { "keys, wishlist", "---\ncompany: Rook\nrole: Clerk\nstatus: wishlist\nurl: https://rook.example/7\n---" },
+            { "keys without an employer", "---\nposition: Clerk\nstatus: applied\nlink: https://rook.example\n---" },
+            { "keys, only a title", "---\ntitle: Clerk\nstatus: applied\napplied: 2026-11-02\n---" },
+            { "keys without a role", "---\ncompany: Rook\nstatus: interviewing\ncontact: Tom\n---" },
+            { "keys, a link by its own name", "---\ncompany: Rook\nrole: Clerk\njob_link: https://rook.example/1\n---" },
+            {
+                "keys, what a status is to anybody",
+                "---\ncompany: Rook\nrole: Clerk\nstatus: new\njob_link:\nlink: https://a.example\n---"
+            },
+            { "a canonical status", "---\ncompany: Rook\nrole: Clerk\nstatus: PENDING\n---" },
+            { "a wikilink", "---\ncompany: \"[[Rook]]\"\nrole: Clerk\nstatus: applied\n---" },
+            { "headings", "## Company\nRook\n\n## Position\nClerk\n\n## Status\nApplied" },
+            { "headings, setext", "Company\n---\nRook\n\nPosition\n---\nClerk\n\nStatus\n---\nINTERVIEW" },
+            { "headings, a posting", "## Company\nRook\n\n## Position\nClerk\n\n## Job Description\nYou sort letters." },
+            { "headings, deeper", "# Rook\n### Employer\nRook\n### Job Title\nClerk\n### Date Applied\n2 November 2026" },
+            { "headings, a date", "## Company\nRook\n## Notes\nx\n## Application Date\n2026-11-02" },
+            { "headings, a history", "## Company\nRook\n## Role\nClerk\n## Status\n### History\n- 2026-11-02: Applied" },
+            { "bold labels", "**Company:** Rook\n**Position:** Clerk\n**Status:** Rejected" },
+            { "bold labels, apart", "**Company:** Rook\n\n**Role:** Clerk\n\n**Status:** Ghosted" },
+            { "bold items", "# Rook\n\n- **Company:** Rook\n- **Role:** Clerk\n- **Applied:** Nov 2, 2026" },
+            { "items", "- Company: Rook\n- Position: Clerk\n- Job URL: https://rook.example/1" },
+            { "numbered items", "1. Employer: Rook\n2. Role: Clerk\n3. Status: Screening" },
+            { "stars", "* Company: Rook\n* Role: Clerk\n* Status: Onsite" },
+            { "plain lines", "Company: Rook\nPosition: Clerk\nJob URL: https://rook.example/1" },
+            { "plain lines, a link", "Company: Rook\nJob Title: Clerk\nJob Posting: [posting](https://rook.example/1)" },
+            { "plain lines, an address in brackets", "Company: Rook\nRole: Clerk\nJob Link: <https://rook.example/1>" },
+            { "headings with values", "## Company: Rook\n## Role: Clerk\n## Status: Applied" },
+            { "keys and headings", "---\ncompany: Rook\nposition: Clerk\n---\n## Status\nApplied on Monday" },
+            { "keys and labels", "---\ncompany: Rook\n---\n# Clerk\n\n**Role:** Clerk\n**Applied on:** 2026-11-02" },
+            { "a letter in points", "---\ncompany: Rook\n---\n## Position\nClerk\n\n- Cover letter points:\n  - Closing paragraph: soon" },
+            {
+                "points by themselves",
+                "Company: Rook\nRole: Clerk\n\n- Opening paragraph: letters are my life\n- Closing paragraph: let us talk"
+            },
+            { "emoji", "## 🏢 Company\nRook\n## 💼 Position\nClerk\n## 📌 Status\n🎉 Applied" },
+            { "CRLF and a BOM", "\uFEFF---\r\ncompany: Rook\r\nrole: Clerk\r\nstatus: applied\r\n---\r\n" },
+            { "another script", "Company: ルーク\nRole: 事務\nStatus: applied" },
+            { "a kind of job", "---\ntype: part-time\ncompany: Rook\nrole: Clerk\nstatus: applied\n---" },
+            { "a recruiter's address", "Company: Rook\nRole: Clerk\nStatus: Applied\nEmail: tom@rook.example\nPhone: 123" },
+            { "an employer twice", "---\ncompany: Rook\nrole: Clerk\nstatus: applied\n---\n## Company\nRook Ltd" },
+            {
+                "a posting that names it again",
+                "**Company:** Rook\n**Role:** Clerk\n**Status:** Applied\n\n## Job Description\n"
+                    + "**Company:** Rook Group\n**Role:** Senior Clerk"
+            },
+            { "a deadline and a pay", "Company: Rook\nRole: Clerk\nStatus: Saved\nSalary: 30,000\nLink: https://rook.example/1" },
+            { "an interview to come", "## Company\nRook\n## Job Title\nClerk\n## Next Steps\n- call\n## Status\nInterview scheduled" },
+        };
+
+    public static TheoryData<string, string> Others =>
+        new()
+        {
+            { "nothing", "" },
+            { "two headings", "# Company\n\n# Position" },
+            { "one thing again and again", "## Company\n\n## Company\n\n## Employer\n\n## Position" },
+            { "two labels", "Company: Rook\nStatus: Applied" },
+            { "empty headings", "## Company\n\n## Position\n\n## Status\n\n## Application Date\n\n## Job URL" },
+            { "empty keys", "---\ncompany:\nrole:\nstatus: applied\napplied:\nurl:\n---" },
+            { "empty labels", "- **Company:**\n- **Role:**\n- **Status:** Applied\n- **Applied:** 2026-11-02" },
+            { "what is to be filled in", "Company: [Company]\nRole: <Role>\nStatus: Applied\nApplied: 2026-11-02" },
+            { "braces", "---\ncompany: \"{{company}}\"\nrole: \"{{role}}\"\nstatus: applied\n---" },
+            { "commands of a template", "---\ncompany: <% tp.file.title %>\nrole: <% tp.system.prompt('Role') %>\nstatus: applied\n---" },
+            { "absent", "Company: N/A\nRole: TBD\nStatus: Applied\nApplied: 2026-11-02" },
+            { "the label as its value", "Company: Company Name\nRole: Job Title\nStatus: Applied" },
+            { "a status without a job", "## Status\nApplied\n## Notes\nx\n## Application Date\n2026-11-02" },
+            { "a job without a course", "## Company\nRook\n## Position\nClerk\n## Notes\nx\n## Contacts\nTom" },
+            { "an unknown status", "---\ncompany: Rook\nposition: Clerk\nstatus: purple\n---" },
+            { "no date", "Company: Rook\nRole: Clerk\nApplied: no\nNotes: x" },
+            { "no address", "Company: Rook\nPosition: Clerk\nJob URL: ask Tom" },
+            {
+                "a contact card",
+                "# Tom Abara\n\n**Company:** Rook\n**Position:** Head of Letters\n**Email:** tom@rook.example\n\n## Notes\nx"
+            },
+            { "a contact card in keys", "---\ncompany: Rook\nrole: CTO\nstatus: active\nurl: https://rook.example\nphone: 1\n---\n# Tom" },
+            { "a contact card with a link", "Company: Rook\nPosition: Buyer\nLink: https://tom.example\nStatus: New\nNotes: met in May" },
+            { "a boss", "# Tom\n\nEmployer: Rook\nTitle: Head of Letters\nContact: 123\n\n## Notes\nMy boss from 2019 to 2023." },
+            { "a lead", "---\ncompany: Rook\nstatus: contacted\nnext steps: call\ncontact: Tom\n---" },
+            { "a lead that is lost", "---\ncompany: Rook\nstatus: rejected\nlink: https://rook.example\ncontact: Tom\n---" },
+            { "a deal", "Company: Rook\nContact: Tom\nStatus: Negotiating\nDeadline: 2026-12-01\nLink: https://crm.example/7" },
+            { "an opportunity", "---\ncompany: Rook\nrole: buyer\nstatus: offer\ndeal value: 4000\nurl: https://crm.example/7\n---" },
+            {
+                "a client",
+                "# Rook\n\nClient: Rook\nCompany: Rook Ltd\nRole: Designer\nStatus: In progress\nDeadline: 2026-12-01\nRate: 400"
+            },
+            { "an invoice", "Company: Rook\nTitle: Invoice 7\nStatus: Sent\nDeadline: 2026-12-01\nURL: https://pay.example/7" },
+            {
+                "a speaker",
+                "---\ntitle: Letters at night\ncompany: Rook\nrole: Clerk\nstatus: accepted\nbio: x\nlink: https://a.example\n---"
+            },
+            { "a talk", "---\ntitle: Letters at night\nstatus: submitted\ndeadline: 2026-12-01\nlink: https://conf.example\n---" },
+            { "a talk that is turned down", "---\ntitle: Letters\nstatus: rejected\nlink: https://conf.example\nnotes: next year\n---" },
+            { "a post", "---\ntitle: My post\nstatus: draft\nlink: https://a.example\ndescription: x\n---\n# My post" },
+            { "a published post", "---\ntitle: My post\nstatus: published\nurl: https://a.example\nnotes: x\n---" },
+            { "a book", "---\ntitle: The Rook\nauthor: Tom\nstatus: done\nlink: https://a.example\nnotes: good\n---" },
+            { "a task", "Title: Sort letters\nStatus: In progress\nDeadline: 2026-12-01\nURL: https://a.example\n\n## To do\n- x" },
+            { "a project", "# Doors\n\nCompany: Rook\nRole: Lead\nStatus: In progress\nDeadline: 2026-12-01\n\n## Next steps\n- x" },
+            { "a project with a number", "# Review\n\n**Company:** Rook\n**Role:** Lead\n**Project 2:** Doors" },
+            { "a meeting", "# Meeting\n\n- Opening: x\n- Introduction: y\n- Evidence: z\n- Conclusion: w\n- Next steps: v\n- To do: u" },
+            {
+                "interview preparation",
+                "# Interview prep\n\nCompany: Rook\nRole: Clerk\nJob Link: https://rook.example/1\n\n## Questions\n- x"
+            },
+            { "a page on an employer", "# Rook\n\n## Company\nRook\n## Company Info\n40 people\n## Notes\nx\n## Contacts\nTom" },
+            { "research", "# Company research\n\nCompany: Rook\nPosition: Clerk\n\n## Why this company\nLetters.\n\n## Notes\nx" },
+            { "why that employer", "Company: Rook\nRole: Clerk\n\n### Why this company\nThey sort letters at night.\n\n## Notes\nx" },
+            {
+                "a résumé",
+                "# Ada\n\n### Rook\n**Company:** Rook\n**Position:** Clerk\n**Job Description:** x\n\n### Sun\n**Company:** Sun\n"
+                    + "**Position:** Baker\n**Job Description:** y"
+            },
+            {
+                "a résumé by headings",
+                "# Ada\n\n## Experience\n- Rook: x\n\n## Education\n- A school\n\n## Projects\n- z\n\n## Contact\nme"
+            },
+            {
+                "a profile",
+                "# Ada\n\n**Company:** Rook\n**Position:** Clerk\n**Employment Type:** Full-time\n\n**Degree:** Letters\n\n## Education\nx"
+            },
+            {
+                "a list of applications",
+                "# Mine\n\n## Rook\n- Company: Rook\n- Position: Clerk\n- Status: Applied\n\n## Sun\n- Company: Sun\n- Position: Baker\n"
+                    + "- Status: Saved"
+            },
+            {
+                "a list in bold labels",
+                "**Company:** Rook\n**Role:** Clerk\n**Applied:** 2026-11-02\n\n**Company:** Sun\n**Role:** Baker\n**Applied:** 2026-11-03"
+            },
+            { "a decision", "# 7: Use SQLite\n\n## Status\nAccepted\n\n## Context\nx\n\n## Decision\ny\n\n## Notes\nn\n\n## Links\nx" },
+            { "a changelog", "# Changelog\n\n### Added\n- Company: a new field\n- Position: another\n\n### Changed\n- Status: a list" },
+            { "an interface", "# API\n\n## Description\nx\n\n## URL\nhttps://a.example\n\n## Title\ny\n\n## Status\n200\n\n## Notes\nz" },
+            { "a grant", "---\norganization: Rook Fund\ntitle: Letters\ndeadline: 2026-12-01\nstatus: submitted\namount: 4000\n---" },
+            { "a tender", "Organisation: Rook\nTitle: Letter boxes\nStatus: Shortlisted\nClosing Date: 2026-12-01\nBudget: 4000" },
+            { "a letter", "Rook Ltd\n\nDear Ms Abara,\n\n**Role:** Clerk\n\nI have sorted letters since 2019." },
+            { "a subscription", "Company: Rook\nTitle: Letters weekly\nStatus: Cancelled\nLink: https://rook.example" },
+            { "an order", "Company: Rook\nStatus: Shipped\nLink: https://rook.example\nNotes: x" },
+        };
+
+    private static ApplicationSchema SchemaOf(string config) =>
+        Config.Read(new("applsp.yaml", SourceText.From(config)), (_, _) => null).Schema;
+
+    private static bool IsOne(string content, string path, ApplicationSchema schema) =>
+        AppLsp.Language.Applications.Application.Read(AppLsp.Language.Markdown.Outline.Of(SourceText.From(content)), schema, path)
+            is not null;
+
+    private static bool IsOne(string content, string path, params string[] files) =>
+        IsOne(content, path, SchemaOf("files: [" + string.Join(", ", files.Select(file => $"\"{file}\"")) + "]\n"));
 }

@@ -67,7 +67,7 @@ public class SectionsTests
     [InlineData("# Application Details\n\n## Company\nX", "Application Details")]
     [InlineData("words\n\n**Company:** X\n\n## Position\nY", "Company")]
     [InlineData("## Something\nx\n\n## Company\nX", "Something")]
-    [InlineData("just words", "")]
+    [InlineData("---\ntype: application\n---\njust words", "")]
     public void The_anchor_is_the_title_else_the_first_name(string content, string anchor)
     {
         var application = Read.Anywhere(content);

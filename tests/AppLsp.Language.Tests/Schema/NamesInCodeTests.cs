@@ -26,11 +26,6 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Language/Applications/Skills/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
         ("server/AppLsp.Language/Values/WebAddress.cs", "a page of an employer's site", ["jobs"]),
         (
-            "server/AppLsp.Language/Applications/Recognition.cs",
-            "what `type:` in a front matter says",
-            ["application", "contact", "project"]
-        ),
-        (
             "server/AppLsp.Language/Configuration/ConfigGrammar.cs",
             Grammar + "; the names with capitals are examples of its page",
             ["Application Details", "Company", "description", "follow-up", "Letter points", "Position", "sent", "stage", "title"]

@@ -339,7 +339,7 @@ public class HoverTests
     [InlineData("## Next Actions\n- [ ] 2025-0$$5-25: write")]
     [InlineData("## Job Description\n**Posted:** May $$25, 2025")]
     [InlineData("## Status\nINTERVIEW\n### Interview\n- 2025-05-$$25 14:00, by video")]
-    [InlineData("---\ndeadline: 2025-05-$$25\n---")]
+    [InlineData("---\ntype: application\ndeadline: 2025-05-$$25\n---")]
     public void Dates_are_explained_wherever_they_have_a_place(string marked) =>
         Assert.StartsWith("**Sunday, 25 May 2025** · in 5 days", Markdown(marked));
 

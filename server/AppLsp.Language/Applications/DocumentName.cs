@@ -1,0 +1,101 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>What a file's path says of what is in it.</summary>
+internal sealed class DocumentName
+{
+    private const string Template = "template";
+
+    private static readonly WordList CompanionNotes = new("companion-notes.txt");
+
+    private readonly ApplicationSchema _schema;
+    private readonly string _path;
+    private readonly string[] _words;
+
+    /// <summary>Reads <paramref name="path"/>, relative to the workspace and with <c>/</c>.</summary>
+    public DocumentName(string path, ApplicationSchema schema)
+    {
+        (_path, _schema) = (path, schema);
+        _words = [.. WordsOf(Stem(path)).Select(word => Names.Key(word)).Where(word => word.Length > 0)];
+        (Whole, Around) = Find();
+    }
+
+    /// <summary>What the name says that the file holds: the longest words of it that name an entry; null where none do.</summary>
+    public FileName? Whole { get; }
+
+    /// <summary>The words before and behind those that name the entry, as <see cref="Names.Key"/> gives them.</summary>
+    public IReadOnlyList<string> Around { get; }
+
+    /// <summary>
+    /// Whether the file holds a posting, a letter or a résumé: no application, though it may name an employer and a role.
+    /// </summary>
+    public bool IsDocument =>
+        Whole is { IsCommon: false, Entry: var entry }
+        && (entry.Traits.IsQuoted || entry.Fact is Fact.CoverLetter or Fact.SentResume)
+        && !_schema.MatchesOwnFile(_path, SaysName);
+
+    /// <summary>Whether the file is to be copied: it lies below <c>templates</c>, or is called so.</summary>
+    public bool IsTemplate =>
+        _path.Contains(Template, StringComparison.OrdinalIgnoreCase)
+        && (
+            _path[(_path.LastIndexOf('/') + 1)..].Contains(Template, StringComparison.OrdinalIgnoreCase)
+            || _path.Split('/')[..^1].Any(folder => Names.Key(folder) is Template or Template + "s")
+        )
+        && !_schema.MatchesOwnFile(_path, glob => glob.Contains(Template, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the file goes with an application, as the preparation of an interview does.</summary>
+    public bool IsCompanion => IsCompanionName(string.Join(' ', _words));
+
+    /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what such a note is called.</summary>
+    public static bool IsCompanionName(string key) => CompanionNotes.EndsIn(key) || CompanionNotes.BeginsIn(key, fewest: 2);
+
+    /// <summary>Whether a glob says more of a file's name than how it ends.</summary>
+    private static bool SaysName(string glob)
+    {
+        var name = glob[(glob.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        return (dot < 0 ? name : name[..dot]).Any(char.IsLetter);
+    }
+
+    private static string Stem(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+
+    /// <summary>The words of a file's name, whatever stands between them: <c>Ada_Lowe-CoverLetter</c>.</summary>
+    private static IEnumerable<string> WordsOf(string name)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var isEnd = i == name.Length || !IsPart(name[i]);
+            if (!isEnd && !(i > start && IsBegin(name, i)))
+                continue;
+            if (i > start)
+                yield return name[start..i];
+            start = isEnd ? i + 1 : i;
+        }
+    }
+
+    private static bool IsPart(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Whether a word begins at <paramref name="i"/> because of its capital letter: `CoverLetter`, `JDAcme`.</summary>
+    private static bool IsBegin(string name, int i) =>
+        char.IsUpper(name[i])
+        && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
+
+    private (FileName? Whole, string[] Around) Find()
+    {
+        for (var count = _words.Length; count > 0; count--)
+        for (var from = 0; from + count <= _words.Length; from++)
+            if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
+                return (found, [.. _words[..from], .. _words[(from + count)..]]);
+        return (null, _words);
+    }
+}

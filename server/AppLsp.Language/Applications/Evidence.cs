@@ -1,0 +1,193 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>
+/// What a document that is read as an application says for being one: whose job it is about, and what comes of it, each by a value. A
+/// contact has an employer and a role too, and a blog post a title, a status and a link: what any document may call so needs more beside
+/// it.
+/// </summary>
+internal sealed class Evidence(Application application)
+{
+    private const int SectionsNamed = 3;
+
+    private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
+    private static readonly WordList OtherNotes = new("other-notes.txt");
+    private static readonly WordList ContactDetails = new("contact-details.txt");
+
+    /// <summary>Whether the employer, the job or the status is named at all.</summary>
+    public bool SaysWhose =>
+        application.Sections.Any(section => section.Entry.Section.Fact is Fact.Company or Fact.Position or Fact.Status) && !TellsOfMany;
+
+    /// <summary>Whether the document is an application though nothing declares it one.</summary>
+    /// <param name="isAside">Whether its name says that it is something that goes with one: only what became of the application
+    /// counts.</param>
+    public bool Suffices(bool isAside)
+    {
+        var sections = application.Sections.Where(section => !section.IsMisspelt).ToList();
+        if (sections.Select(section => section.Entry.Section).Distinct().Count() < SectionsNamed)
+            return false;
+        var (hasCompany, position) = (Named(Fact.Company) is not null, Named(Fact.Position));
+        if ((!hasCompany && position is null) || TellsOfMany)
+            return false;
+        var isOfOneJob = hasCompany && position is not null;
+        if (HasApplicationDate(isOfOneJob) || HasStatus(isOfOneJob))
+            return true;
+        if (isAside)
+            return false;
+        if ((HasPosting || HasPoints) && !TellsOfManyAnywhere)
+            return true;
+        // What anything may have too, a status `new` and a link: of a job where other things of a job stand beside it.
+        return isOfOneJob && (Status is not null || Address is not null) && sections.Any(IsOfJob) && !IsOther;
+    }
+
+    private StatusMention? Status => application.Status.Mentions is [var first, ..] ? first : null;
+
+    /// <summary>
+    /// Whether the day of the application is known. `Date` may be that of anything; `Applied` says what happened on it, and with
+    /// `Submitted`
+    /// it may have been a talk.
+    /// </summary>
+    private bool HasApplicationDate(bool isOfOneJob)
+    {
+        if (
+            application.Find(Fact.ApplicationDate) is not { IsMisspelt: false } section
+            || !section.Lines.SelectMany(line => application.DatesIn(line.Span)).Any(date => IsText(date.Span.Start))
+        )
+            return false;
+        var key = Names.Key(section.Name);
+        if (key.Split(' ').Any(EverydayStatuses.Contains))
+            return isOfOneJob && !Has(OtherNotes);
+        return !IsCommon(section) || application.Schema.FindStatus(key) is not null;
+    }
+
+    /// <summary>Whether a status says that somebody applied. With how it began or ended, a talk or a deal may do so too.</summary>
+    private bool HasStatus(bool isOfOneJob) =>
+        application
+            .StatusMentions.Where(mention => !IsEveryday(mention))
+            .Any(mention =>
+                (mention.Definition.Stage is Stage.Sent or Stage.Active && !application.Schema.IsEnd(mention.Definition))
+                || (isOfOneJob && !Has(OtherNotes))
+            );
+
+    /// <summary>Whether the address of the posting is known by a name of its own, or its text.</summary>
+    private bool HasPosting =>
+        (Address is { } address && !IsCommon(address))
+        || application.Sections.Any(section =>
+            section is { Entry.Fact: Fact.Posting, IsMisspelt: false, HasOwnText: true }
+            && !IsCommon(section)
+            && !IsBlank(section.FirstLine)
+        );
+
+    /// <summary>Whether points of a letter are written, below their label or some of them.</summary>
+    private bool HasPoints
+    {
+        get
+        {
+            var letter = application.CoverLetter;
+            var written = letter.Points.Where(point => point is { IsMisspelt: false, IsEmpty: false } && !IsBlank(point.FirstLine));
+            return letter.Label is not null
+                ? written.Any()
+                : written.Where(point => !IsCommon(point)).Select(point => point.Entry).Distinct().Skip(1).Any();
+        }
+    }
+
+    /// <summary>The section with the address of the posting; null where that is none.</summary>
+    private Section? Address =>
+        application.Sections.FirstOrDefault(section =>
+            section is { Entry.Fact: Fact.PostingUrl, IsMisspelt: false, FirstLine: { } line }
+            && (line.Links.Length > 0 || application.Text.Words(line.Span).Any(word => IsAddress(application.Text.Slice(word))))
+        );
+
+    /// <summary>Whether the document tells of more employers or jobs than one: a résumé, or a list of applications.</summary>
+    private bool TellsOfMany =>
+        IsRepeated(Fact.Company) is var companies
+        && IsRepeated(Fact.Position) is var positions
+        && (companies, positions) is (true, not false) or (not false, true);
+
+    /// <summary>
+    /// The same, what stands below a description too: a résumé may describe each job, and a posting does not name its employer twice over.
+    /// </summary>
+    private bool TellsOfManyAnywhere =>
+        application
+            .Outline.AllBlocks.OfType<ParagraphNode>()
+            .SelectMany(paragraph => paragraph.Lines)
+            .Where(line => line.Label is { HasColon: true, Value.Length: > 0 } label && FactOf(label) is Fact.Company or Fact.Position)
+            .GroupBy(line => (line.Label!.Form, FactOf(line.Label)))
+            .Any(same => same.Select(line => Names.Key(line.Label!.Value)).Distinct().Skip(1).Any());
+
+    private Fact? FactOf(Label label) => application.Schema.FindSection(label.Keyed)?.Fact;
+
+    /// <summary>Whether there is anything that says that the document is about something else.</summary>
+    private bool IsOther => Has(OtherNotes) || Has(ContactDetails);
+
+    private static bool IsAddress(string word) => WebAddress.IsAbsolute(word.Trim('<', '>', '(', ')', ',', ';'));
+
+    private static bool IsCommon(Section section) => section.Entry.IsCommon(Names.Key(section.Name));
+
+    /// <summary>Whether the section is one that few notes have that are about no job.</summary>
+    private static bool IsOfJob(Section section) =>
+        section.Entry.Section.Fact is Fact.Posting or Fact.PostingUrl or Fact.ApplicationDate && !IsCommon(section);
+
+    /// <summary>Whether the fact is told several times over, each time in the same form and with another value; null where it is not
+    /// told.</summary>
+    private bool? IsRepeated(Fact fact)
+    {
+        var values = application.Sections.Where(section => section.Entry.Fact == fact && section.FirstLine is not null).ToList();
+        return values.Count == 0
+            ? null
+            : values
+                .GroupBy(section => section.Form)
+                .Any(same => same.Select(section => Names.Key(section.FirstLine!.Text)).Distinct().Skip(1).Any());
+    }
+
+    /// <summary>The section that tells <paramref name="fact"/> by a value; null where there is none.</summary>
+    private Section? Named(Fact fact) =>
+        application.Sections.FirstOrDefault(section =>
+            section is { IsMisspelt: false, FirstLine: { } line }
+            && section.Entry.Fact == fact
+            && !IsBlank(line)
+            && !section.Entry.Keys.Contains(section.Entry.KeyOf(line.Text))
+        );
+
+    /// <summary>Whether a line has no value yet: it says that there is none, or is what a template has there.</summary>
+    private bool IsBlank(TextLine? line) =>
+        line is null
+        || !line.Text.Any(char.IsLetterOrDigit)
+        || application.Schema.SaysAbsent(line.Text)
+        || line.Text.Contains("<%", StringComparison.Ordinal)
+        || (Placeholders.MayBeIn(line.Text) && line.Links.Length == 0 && !line.Text.StartsWith("[[", StringComparison.Ordinal));
+
+    private bool IsText(int offset) => application.Outline.KindAt(offset) is not (InlineKind.Code or InlineKind.Comment or InlineKind.Html);
+
+    /// <summary>
+    /// Whether the status is a word for anything. As the schema writes it, in capitals, it is the schema's.
+    /// </summary>
+    private bool IsEveryday(StatusMention mention)
+    {
+        var written = application.Text.Slice(mention.Span);
+        return EverydayStatuses.Contains(Names.Key(written)) && (written != mention.Definition.Value || !written.Any(char.IsUpper));
+    }
+
+    private bool Has(WordList names)
+    {
+        foreach (var key in application.Outline.FrontMatter)
+            if (names.Contains(key.Keyed.Key))
+                return true;
+        foreach (var block in application.Outline.AllBlocks)
+        {
+            if (block is HeadingNode heading && names.Contains(Names.Key(heading.Title.Text)))
+                return true;
+            if (
+                block is ParagraphNode paragraph
+                && paragraph.Lines.Any(line => line.Label is { HasColon: true } label && names.Contains(label.Keyed.Key))
+            )
+                return true;
+        }
+        return false;
+    }
+}
