@@ -43,13 +43,7 @@ public sealed class Application
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
 
-    private Application(
-        Outline outline,
-        ApplicationSchema schema,
-        ApplicationStructure structure,
-        bool isDeclared,
-        PostingReading? earlier
-    )
+    private Application(Outline outline, ApplicationSchema schema, ApplicationStructure structure, bool isDeclared, PostingReading? earlier)
     {
         IsDeclared = isDeclared;
         Outline = outline;
@@ -200,13 +194,18 @@ public sealed class Application
     /// <param name="earlier">What an earlier text of the document held; it makes no difference but to the time that is taken.</param>
     public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
-        return Recognition.Of(outline, schema, path, isDeclared =>
-        {
-            var structure = ApplicationReader.Read(outline, schema);
-            // Of what is earlier nothing else is held on to: it has an earlier one itself.
-            var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-            return new(outline, schema, structure, isDeclared, posting);
-        });
+        return Recognition.Of(
+            outline,
+            schema,
+            path,
+            isDeclared =>
+            {
+                var structure = ApplicationReader.Read(outline, schema);
+                // Of what is earlier nothing else is held on to: it has an earlier one itself.
+                var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
+                return new(outline, schema, structure, isDeclared, posting);
+            }
+        );
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>

@@ -49,8 +49,8 @@ public sealed class ApplicationSchema
         foreach (var status in statuses)
             statusNames.TryAdd(Names.JoinedKey(status.Value), status);
         foreach (var status in statuses)
-        foreach (var alias in status.Aliases)
-            statusNames.TryAdd(Names.JoinedKey(alias), status);
+            foreach (var alias in status.Aliases)
+                statusNames.TryAdd(Names.JoinedKey(alias), status);
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
@@ -205,11 +205,11 @@ public sealed class ApplicationSchema
     {
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
-        foreach (var name in entry.FileNames)
-            byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+            foreach (var name in entry.FileNames)
+                byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
         foreach (var entry in Sections)
-        foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
-            byName.TryAdd(key, new(entry, entry.IsCommon(key)));
+            foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
+                byName.TryAdd(key, new(entry, entry.IsCommon(key)));
         return byName.ToFrozenDictionary();
     }
 
@@ -241,8 +241,8 @@ public sealed class ApplicationSchema
         foreach (var entry in entries)
             byName.TryAdd(key(entry.Name), entry);
         foreach (var entry in entries)
-        foreach (var alias in entry.Aliases)
-            byName.TryAdd(key(alias), entry);
+            foreach (var alias in entry.Aliases)
+                byName.TryAdd(key(alias), entry);
         return byName.ToFrozenDictionary();
     }
 
