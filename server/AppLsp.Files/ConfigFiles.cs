@@ -11,6 +11,9 @@ namespace AppLsp.Files;
 /// </summary>
 public sealed record FoundConfig(Config Config, string? Folder)
 {
+    /// <summary>Whether there is one: a config of the person's, and not the default.</summary>
+    public bool IsThere => Folder is not null;
+
     // One object, so that threads that check files side by side never see half of it.
     private Tuple<RuleSettings, RuleSettings>? _last;
 

@@ -14,6 +14,9 @@ public sealed record AnalysisOptions(DateOnly Today)
     /// <summary>What an application may contain.</summary>
     public ApplicationSchema Schema { get; init; } = ApplicationSchema.Default;
 
+    /// <summary>Whether a config of the person counts for the text's file.</summary>
+    public bool HasConfig { get; init; }
+
     /// <summary>The severities that the person set.</summary>
     public RuleSettings Rules { get; init; } = RuleSettings.Default;
 
@@ -57,6 +60,9 @@ public sealed class Analysis
     /// <summary>Whether the text is an application.</summary>
     public bool IsApplication => Application is not null;
 
+    /// <summary>How much is asked of the application; null where there is none.</summary>
+    public Requirements? Requirements => Application is { } application ? new(application, Options.Workspace, Options.HasConfig) : null;
+
     /// <summary>What the rules found, in the order of the text, then by code.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
@@ -80,7 +86,12 @@ public sealed class Analysis
     {
         if (Application is not { } application)
             return [];
-        var context = new RuleContext(application, Options.Today) { Settings = Options.Rules, Workspace = Options.Workspace };
+        var context = new RuleContext(application, Options.Today)
+        {
+            Settings = Options.Rules,
+            Workspace = Options.Workspace,
+            HasConfig = Options.HasConfig,
+        };
         var found = new List<Finding>();
         foreach (var rule in RuleCatalog.Rules)
             Run(rule, context, found);

@@ -111,6 +111,7 @@ internal sealed record AnalysedFile(FoundFile File)
                 options with
                 {
                     Schema = config.Config.Schema,
+                    HasConfig = config.IsThere,
                     Rules = config.RulesUnder(options.Rules),
                     RuleFailed = (code, exception) =>
                         failed.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),

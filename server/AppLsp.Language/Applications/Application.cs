@@ -151,9 +151,11 @@ public sealed class Application
     /// <summary>Whether it has been sent, as far as the status tells.</summary>
     public bool IsSent => Status.Definition?.IsSent ?? false;
 
-    /// <summary>The sections that this application needs as it stands, in the schema's order.</summary>
+    /// <summary>The sections that belong in an application that stands where this one does, in the schema's order.</summary>
     public IEnumerable<SchemaEntry> RequiredSections =>
-        Schema.Sections.Where(entry => entry.Required == Requirement.Always || (entry.Required == Requirement.OnceSent && IsSent));
+        Schema.Sections.Where(entry =>
+            entry.Required is Requirement.Always or Requirement.Declared || (entry.Required == Requirement.OnceSent && IsSent)
+        );
 
     /// <summary>
     /// Those of the required sections that are absent. Where the labels of a section are written as headings of their own,

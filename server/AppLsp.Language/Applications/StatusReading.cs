@@ -40,6 +40,11 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// <summary>Where the status stands, or null. Where a line says it twice (`APPLIED / SUBMITTED`), both.</summary>
     public TextSpan? Span { get; private init; } = Mentions.Count > 0 ? Mentions[0].Span : null;
 
+    /// <summary>
+    /// The words that stand instead of a status, without a label before them and without the signs around them; null where there are none.
+    /// </summary>
+    public TextSpan? UnknownSpan { get; private init; }
+
     /// <summary>Reads the status slot of <paramref name="application"/>.</summary>
     internal static StatusReading Of(Application application)
     {
@@ -68,7 +73,17 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
                 mentions.AddRange(In(application, line, isFirstLine: line == first));
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown = mentions.Count == 0 && !application.Schema.SaysAbsent(first.Text);
-        return new(slot, mentions, isUnknown ? first : null) { Span = SpanOf(application.Text, mentions) };
+        return new(slot, mentions, isUnknown ? first : null)
+        {
+            Span = SpanOf(application.Text, mentions),
+            UnknownSpan = isUnknown ? WordsOf(application.Text, first) : null,
+        };
+    }
+
+    private static TextSpan WordsOf(SourceText text, TextLine line)
+    {
+        var span = line.Label is { HasColon: true, Value.Length: > 0 } label ? label.ValueSpan : line.Span;
+        return text.Trimmed(span, c => !char.IsLetterOrDigit(c)) is { IsEmpty: false } words ? words : span;
     }
 
     private static TextSpan? SpanOf(SourceText text, List<StatusMention> mentions)

@@ -375,8 +375,13 @@ public static class ConfigGrammar
                 "required",
                 new ConfigWords([
                     ("true", "In every application."),
-                    ("false", "It may be left out."),
+                    (
+                        "declared",
+                        "In applications that declare themselves by their title, `type:` or a glob of `files:`, and in those for which an "
+                            + "`applsp.yaml` counts; in any other where at least half of your other applications have it, three or more."
+                    ),
                     ("once-sent", "As soon as the application has been sent."),
+                    ("false", "It may be left out."),
                 ]),
                 "When it must be there."
             ),

@@ -113,7 +113,7 @@ public sealed class ConfigInference
         var letters = _applications.Where(application => application.CoverLetter.Points.Count > 0).ToList();
         var points = (
             from point in letter.Children
-            where point.Required == Requirement.Always
+            where point.Required is Requirement.Always or Requirement.Declared
             let lacking = letters.Count(application => application.CoverLetter.MissingPoints.Any(missing => missing.Name == point.Name))
             where lacking > 0
             select $"          - {{ label: {SchemaYaml.Text(point.Name)}, required: false }} # missing in {lacking} of {letters.Count}"

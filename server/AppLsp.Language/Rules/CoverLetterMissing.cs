@@ -12,6 +12,7 @@ internal sealed partial class CoverLetterMissing : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-missing", Severity.Warning)
         {
+            AsksForTheUsual = true,
             What = "The document has no cover-letter points. In a closed application this is a hint only.",
             Why = "A letter that is planned in four points is written in half the time, and says why you and why them.",
             Silent =
@@ -44,7 +45,10 @@ internal sealed partial class CoverLetterMissing : Rule
     {
         var application = context.Application;
         var letter = application.CoverLetter;
-        if (letter.Entry is null || letter.Points.Count > 0 || !letter.MissingPoints.Any() || letter.IsProse)
+        if (letter.Entry is null || letter.Points.Count > 0 || letter.IsProse)
+            yield break;
+        var missing = context.Requirements.MissingPoints.ToList();
+        if (missing.Count == 0)
             yield break;
         if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text))
             yield break;
@@ -59,7 +63,7 @@ internal sealed partial class CoverLetterMissing : Rule
         yield return Mark(
             context,
             holder.NameSpan,
-            $"There are no cover-letter points yet. Add {Phrasing.List(letter.MissingPoints.Select(point => $"“{point.Name}”"))}.",
+            $"There are no cover-letter points yet. Add {Phrasing.List(missing.Select(point => $"“{point.Name}”"))}.",
             application.IsOpen ? Severity.Warning : Severity.Hint
         ) with
         {

@@ -9,6 +9,7 @@ internal sealed class CoverLetterPointMissing : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-point-missing", Severity.Warning)
         {
+            AsksForTheUsual = true,
             What =
                 "The cover letter has points, and one of the required ones is not among them. In a closed application this is a hint only.",
             Why = "Each of the points answers a question that the reader asks: which job, why you, why us, and what next.",
@@ -42,10 +43,10 @@ internal sealed class CoverLetterPointMissing : Rule
             return [];
         var holder = letter.Label ?? letter.Points[0];
         var severity = context.Application.IsOpen ? Severity.Warning : Severity.Hint;
-        return from point in letter.MissingPoints
-               select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
-               {
-                   Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
-               };
+        return from point in context.Requirements.MissingPoints
+            select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
+            {
+                Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
+            };
     }
 }

@@ -44,24 +44,19 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.Sections
-               where
-                   section.Entry.Kind is EntryKind.Section or EntryKind.Child
-                   && section.HoldsNothing
-                   && !IsWaiting(context.Application, section)
-               select Mark(context, section.NameSpan, $"The section “{section.Entry.Name}” is empty. {Advice(section.Entry)}") with
-               {
-                   Fixes = [.. Fixes(context, section, headings)],
-               };
+            where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context, section)
+            select Mark(context, section.NameSpan, $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}") with
+            {
+                Fixes = [.. Fixes(context, section, headings)],
+            };
     }
 
     /// <summary>
     /// Whether it is a field of a form (`deadline:`, `**Contact:**`) that nobody needs yet: people begin with a template and fill in what
     /// comes. A heading without text is more than that, it looks like a part that is done.
     /// </summary>
-    private static bool IsWaiting(Application application, Section section) =>
-        section.Form != SectionForm.Heading
-        && section.Entry.Kind == EntryKind.Section
-        && !application.RequiredSections.Contains(section.Entry);
+    private static bool IsWaiting(RuleContext context, Section section) =>
+        section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !context.Requirements.Asks(section.Entry);
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
     private static IEnumerable<Fix> Fixes(RuleContext context, Section section, Lazy<Headings> headings)
@@ -79,12 +74,18 @@ internal sealed class EmptySection : Rule
         // Without it, the section around it must still hold something. What stands below its heading all the same (a comment, a list that
         // belongs to another section) goes with nobody's word.
         var canGo =
-            entry.Required == Requirement.Optional
+            CanGo(context, entry)
             && section is { Form: SectionForm.Heading, IsEmpty: true, Parent: null or { HasOwnText: true } or { Children.Count: > 1 } };
         if (canGo && headings.Value.StandsAlone(section))
             yield return new($"Remove “{section.Name}”", () => [SectionMerging.Removal(application, section)]);
     }
 
-    private static string Advice(SchemaEntry entry) =>
-        entry.Required == Requirement.Optional ? "Fill it in, or remove its heading." : "Fill it in.";
+    private static string Advice(RuleContext context, SchemaEntry entry) =>
+        CanGo(context, entry) ? "Fill it in, or remove its heading." : "Fill it in.";
+
+    /// <summary>
+    /// Whether nobody would ask for the section if it were not there. One that is needed once the application is sent stays.
+    /// </summary>
+    private static bool CanGo(RuleContext context, SchemaEntry entry) =>
+        entry.Required != Requirement.OnceSent && !context.Requirements.Asks(entry);
 }

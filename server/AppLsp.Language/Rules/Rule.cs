@@ -23,6 +23,12 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     /// <summary>The other applications, as this one sees them.</summary>
     public WorkspaceView Workspace { get; init; } = WorkspaceView.Empty;
 
+    /// <summary>Whether a config of the person counts for the file.</summary>
+    public bool HasConfig { get; init; }
+
+    /// <summary>How much is asked of the application.</summary>
+    public Requirements Requirements => new(Application, Workspace, HasConfig);
+
     /// <summary>
     /// The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules
     /// have run.

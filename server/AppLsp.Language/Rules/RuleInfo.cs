@@ -23,6 +23,12 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// <summary>Whether other files count too: what the rule finds can change while the text stays.</summary>
     public bool LooksAtOthers { get; init; }
 
+    /// <summary>
+    /// Whether it asks for what may be asked of an application because the others have it: of one that does not declare itself, other files
+    /// count too.
+    /// </summary>
+    public bool AsksForTheUsual { get; init; }
+
     /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
     public string? Silent { get; init; }
 

@@ -44,9 +44,12 @@ internal sealed class UnknownStatus : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         // A template's placeholder is one mistake, and has a mark of its own.
-        if (context.Application.Status.Unknown is not { } line || Placeholders.AreIn(context.Application, line))
+        if (
+            context.Application.Status is not { Unknown: { } line, UnknownSpan: { } words }
+            || Placeholders.AreIn(context.Application, line)
+            || context.Workspace.IsOwnStatus(context.Application)
+        )
             yield break;
-        var words = WordsOf(context.Text, line);
         // A value that holds a status among other words is nearer to it than any word that only looks alike.
         var within = StatusReading.Within(context.Text, words, context.Schema);
         var nearest = within.Concat(Nearest(Names.Key(context.Text.Span(words)), context.Schema)).Distinct().Take(MostSuggestions).ToList();
@@ -60,13 +63,6 @@ internal sealed class UnknownStatus : Rule
         };
     }
 
-    /// <summary>The words that stand for the status: without a label before them, and without the emphasis around them.</summary>
-    private static TextSpan WordsOf(SourceText text, TextLine line)
-    {
-        var span = line.Label is { HasColon: true, Value.Length: > 0 } label ? label.ValueSpan : line.Span;
-        return text.Trimmed(span, c => !char.IsLetterOrDigit(c)) is { IsEmpty: false } words ? words : span;
-    }
-
     /// <summary>
     /// The statuses that begin so, then those that another word for begins so, then those with a name that is close; the closest first.
     /// </summary>
@@ -74,13 +70,13 @@ internal sealed class UnknownStatus : Rule
     {
         var most = Spelling.SlipsInStatus(key);
         return from status in schema.Statuses
-               from name in status.AllNames
-               let nameKey = Names.Key(name)
-               let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
-               let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
-               where distance <= most
-               orderby RankOf(begins, name == status.Value), distance
-               select status;
+            from name in status.AllNames
+            let nameKey = Names.Key(name)
+            let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
+            let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
+            where distance <= most
+            orderby RankOf(begins, name == status.Value), distance
+            select status;
     }
 
     private static int RankOf(bool begins, bool isValue) =>

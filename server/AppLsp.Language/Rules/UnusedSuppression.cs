@@ -51,7 +51,9 @@ internal sealed class UnusedSuppression : Rule
             var rule = code is null ? null : RuleCatalog.Find(code.Code);
             // A snooze that has ended switches nothing off whatever the other files say.
             var isUpToOthers =
-                rule is { LooksAtOthers: true } && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
+                rule is not null
+                && LooksAtOthers(context, rule)
+                && (suppression.Scope != SuppressionScope.Snooze || suppression.Until > context.Today);
             // The file that it is there for may be one that nobody has read this time.
             if (isUpToOthers && !context.Workspace.HasOthers)
                 continue;
@@ -61,6 +63,9 @@ internal sealed class UnusedSuppression : Rule
             };
         }
     }
+
+    private static bool LooksAtOthers(RuleContext context, RuleInfo rule) =>
+        rule.LooksAtOthers || (rule.AsksForTheUsual && !context.Application.IsDeclared && !context.HasConfig);
 
     private static string Message(Suppression suppression, string? code, RuleInfo? rule, DateOnly today) =>
         (code, rule, suppression) switch

@@ -126,6 +126,11 @@ public enum Requirement
     /// <summary>It must be there in every application.</summary>
     Always,
 
+    /// <summary>
+    /// It must be there in an application that declares itself, and in others where the person's own way asks for it.
+    /// </summary>
+    Declared,
+
     /// <summary>It must be there as soon as the application has been sent.</summary>
     OnceSent,
 }
@@ -200,6 +205,11 @@ public sealed class SchemaEntry
 
     /// <summary>The name and the aliases.</summary>
     public IEnumerable<string> AllNames => Aliases.Prepend(Name);
+
+    /// <summary>
+    /// What tells the entry from all others of a schema, whichever of its readings it is of: the keys of its name and of those around it.
+    /// </summary>
+    internal string Path => field ??= Parent is null ? NameKey : $"{Parent.Path}/{NameKey}";
 
     /// <summary>Whether the entry is written as a label, for which numbers and plurals make no difference.</summary>
     public bool IsLabel => Kind is EntryKind.Label or EntryKind.Group or EntryKind.Point;

@@ -32,6 +32,12 @@ public sealed record ApplicationFacts(string File, string Path)
     /// <summary>Whether there is still something to do.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>The words that stand in the place of a status that is known, as <see cref="StatusWordOf"/> gives them, or null.</summary>
+    public string? StatusWord { get; init; }
+
+    /// <summary>What it has of that which may be asked of others.</summary>
+    public KeptEntries Entries { get; init; } = KeptEntries.None;
+
     /// <summary>The facts that <paramref name="application"/> tells.</summary>
     public static ApplicationFacts Of(Application application, string file, string path)
     {
@@ -46,7 +52,21 @@ public sealed record ApplicationFacts(string File, string Path)
             Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,
             IsOpen = application.IsOpen,
+            StatusWord = StatusWordOf(application),
+            Entries = KeptEntries.Of(application),
         };
+    }
+
+    /// <summary>
+    /// The whole value of the status slot where it is no status that is known, in the form that equal ones share; null where it is one, or
+    /// a template's placeholder.
+    /// </summary>
+    public static string? StatusWordOf(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return application.Status is { Unknown: { } line, UnknownSpan: { } span } && !Placeholders.AreIn(application, line)
+            ? KeyOf(application.Text.Slice(span), value => Words.Names.JoinedKey(value))
+            : null;
     }
 
     private static string? KeyOf(string? value, Func<string, string> key) =>

@@ -24,20 +24,31 @@ public sealed class WorkspaceIndex
     // The companies by their name's first word; of each, how many files have it.
     private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
 
+    // How many files have an entry of the schema.
+    private readonly ImmutableDictionary<string, int> _entries;
+
+    // How many files have a word in the place of their status that is none.
+    private readonly ImmutableDictionary<string, int> _statusWords;
+
     // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they
     // write. A tree is quickly changed, and slowly walked through.
     private volatile ImmutableSortedSet<NamedApplication>? _names;
     private volatile NamedApplication[]? _byName;
 
-    private volatile Difference? _difference;
+    private volatile Difference<WordSketch>? _otherCompanies;
+    private volatile Difference<string>? _otherEntries;
 
     private WorkspaceIndex(
         ImmutableDictionary<string, ApplicationFacts> files,
         ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
         ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies,
+        ImmutableDictionary<string, int> entries,
+        ImmutableDictionary<string, int> statusWords,
         ImmutableSortedSet<NamedApplication>? names
     )
     {
+        _entries = entries;
+        _statusWords = statusWords;
         _files = files;
         _jobs = jobs;
         _companies = companies;
@@ -50,6 +61,8 @@ public sealed class WorkspaceIndex
             ImmutableDictionary.Create<string, ApplicationFacts>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, ImmutableArray<ApplicationFacts>>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
             null
         );
 
@@ -70,14 +83,48 @@ public sealed class WorkspaceIndex
     internal IReadOnlyCollection<WordSketch> CompaniesUnlike(WorkspaceIndex other)
     {
         // Thousands of files ask for the same difference one after another.
-        if (_difference is { } known && known.Other == other)
-            return known.Companies;
+        if (_otherCompanies is { } known && known.Other == other)
+            return known.Things;
         var companies = Companies.ToHashSet();
         companies.SymmetricExceptWith(other.Companies);
         WordSketch[] words = [.. companies.Select(WordSketch.Of)];
-        _difference = new(other, words);
+        _otherCompanies = new(other, words);
         return words;
     }
+
+    /// <summary>
+    /// The entries, by their paths, of which there may be a file that sees them as usual in this index or in <paramref name="other"/> and
+    /// not in both, in no order.
+    /// </summary>
+    internal IReadOnlyCollection<string> EntriesUnlike(WorkspaceIndex other)
+    {
+        if (_entries == other._entries && Count == other.Count)
+            return [];
+        if (_otherEntries is { } known && known.Other == other)
+            return known.Things;
+        string[] entries = [.. _entries.Keys.Union(other._entries.Keys).Where(path => IsUnlike(path, other))];
+        _otherEntries = new(other, entries);
+        return entries;
+    }
+
+    /// <summary>
+    /// Whether the entry is usual in one of the two to a file that has it, to one that lacks it, or to one that is in neither.
+    /// </summary>
+    private bool IsUnlike(string path, WorkspaceIndex other)
+    {
+        return Differs(1, 1) || Differs(0, 1) || Differs(0, 0);
+
+        bool Differs(int ownHaving, int own) => IsUsual(this, ownHaving, own) != IsUsual(other, ownHaving, own);
+
+        bool IsUsual(WorkspaceIndex index, int ownHaving, int own) =>
+            WorkspaceView.IsUsual(index.CountWith(path) - ownHaving, index.Count - own);
+    }
+
+    /// <summary>How many applications have the entry that <paramref name="path"/> tells.</summary>
+    internal int CountWith(string path) => _entries.GetValueOrDefault(path);
+
+    /// <summary>How many applications have <paramref name="word"/> (of <see cref="ApplicationFacts.StatusWord"/>) for a status.</summary>
+    internal int CountWithStatus(string word) => _statusWords.GetValueOrDefault(word);
 
     /// <summary>What is known of <paramref name="file"/>, or null where it is no application of the workspace.</summary>
     public ApplicationFacts? Find(string file) => _files.GetValueOrDefault(file);
@@ -286,7 +333,7 @@ public sealed class WorkspaceIndex
             yield return $"{RoleMark}{company.LooseKey}\n{role}";
     }
 
-    private sealed record Difference(WorkspaceIndex Other, WordSketch[] Companies);
+    private sealed record Difference<T>(WorkspaceIndex Other, T[] Things);
 
     /// <summary>Takes changes together, so that many cost little.</summary>
     private sealed class Builder(WorkspaceIndex index)
@@ -295,6 +342,8 @@ public sealed class WorkspaceIndex
         private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>>.Builder _jobs = index._jobs.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies =
             index._companies.ToBuilder();
+        private readonly ImmutableDictionary<string, int>.Builder _entries = index._entries.ToBuilder();
+        private readonly ImmutableDictionary<string, int>.Builder _statusWords = index._statusWords.ToBuilder();
         private readonly ImmutableSortedSet<NamedApplication>.Builder? _names = index._names?.ToBuilder();
         private bool _isChanged;
 
@@ -308,10 +357,29 @@ public sealed class WorkspaceIndex
                 Remove(known);
             if (facts is not null)
                 Add(facts);
+            if (known?.Entries != facts?.Entries)
+            {
+                CountEach(_entries, known?.Entries.Paths ?? [], -1);
+                CountEach(_entries, facts?.Entries.Paths ?? [], +1);
+            }
+            if (known?.StatusWord != facts?.StatusWord)
+            {
+                Count(_statusWords, known?.StatusWord, -1);
+                Count(_statusWords, facts?.StatusWord, +1);
+            }
         }
 
         public WorkspaceIndex? Build() =>
-            _isChanged ? new(_files.ToImmutable(), _jobs.ToImmutable(), _companies.ToImmutable(), _names?.ToImmutable()) : null;
+            _isChanged
+                ? new(
+                    _files.ToImmutable(),
+                    _jobs.ToImmutable(),
+                    _companies.ToImmutable(),
+                    _entries.ToImmutable(),
+                    _statusWords.ToImmutable(),
+                    _names?.ToImmutable()
+                )
+                : null;
 
         private void Add(ApplicationFacts facts)
         {
@@ -347,6 +415,22 @@ public sealed class WorkspaceIndex
             else
                 companies = companies.SetItem(at, (companies[at].Company, companies[at].Files + step));
             SetOrRemove(_companies, company.Words[0], companies);
+        }
+
+        private static void CountEach(ImmutableDictionary<string, int>.Builder counts, IEnumerable<string> things, int step)
+        {
+            foreach (var thing in things)
+                Count(counts, thing, step);
+        }
+
+        private static void Count(ImmutableDictionary<string, int>.Builder counts, string? thing, int step)
+        {
+            if (thing is null)
+                return;
+            if (counts.GetValueOrDefault(thing) + step is > 0 and var count)
+                counts[thing] = count;
+            else
+                counts.Remove(thing);
         }
 
         private static void SetOrRemove<T>(ImmutableDictionary<string, ImmutableArray<T>>.Builder map, string key, ImmutableArray<T> values)

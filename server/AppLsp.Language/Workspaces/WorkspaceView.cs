@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
@@ -17,6 +18,38 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         get => field || Index.Count > (Index.Find(File) is null ? 0 : 1);
         init;
     }
+
+    /// <summary>How many of the other applications must have something to make it the person's way.</summary>
+    private const int FewestOfAWay = 3;
+
+    /// <summary>
+    /// Whether at least half of the other applications have <paramref name="entry"/>, and three or more of them; of a cover-letter point,
+    /// any points.
+    /// </summary>
+    public bool IsUsual(SchemaEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return IsUsual(KeptEntries.WhatTellsOf(entry).Path);
+    }
+
+    private bool IsUsual(string path)
+    {
+        var own = Index.Find(File);
+        return IsUsual(Index.CountWith(path) - (own?.Entries.Contains(path) == true ? 1 : 0), others: Index.Count - (own is null ? 0 : 1));
+    }
+
+    /// <summary>Whether what <paramref name="having"/> of <paramref name="others"/> applications have is the person's way.</summary>
+    internal static bool IsUsual(int having, int others) => having >= FewestOfAWay && having * 2 >= others;
+
+    /// <summary>
+    /// Whether what stands in the place of the application's status, and is none that is known, is a status of the person's own: three
+    /// applications or more use the word, this one included.
+    /// </summary>
+    public bool IsOwnStatus(Application application) =>
+        Index.Count > 0 && ApplicationFacts.StatusWordOf(application) is { } word && IsOwnStatus(word);
+
+    private bool IsOwnStatus(string word) =>
+        Index.CountWithStatus(word) - (Index.Find(File)?.StatusWord == word ? 1 : 0) + 1 >= FewestOfAWay;
 
     /// <summary>The other open applications for the same job.</summary>
     public DuplicateApplications DuplicatesOf(Application application) =>
@@ -62,7 +95,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         ArgumentNullException.ThrowIfNull(other);
         return Index == other.Index
             || (
-                HasOthers == other.HasOthers
+                AsksTheSame(other, facts)
                 && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
                 && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line)))
             );
@@ -84,9 +117,17 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         ArgumentNullException.ThrowIfNull(mayHold);
         return Index == other.Index
             || (
-                HasOthers == other.HasOthers
+                AsksTheSame(other, facts)
                 && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
                 && !Index.CompaniesUnlike(other.Index).Any(mayHold)
             );
     }
+
+    /// <summary>
+    /// Whether the same is usual in both states, as far as the file can tell, and its status is the person's own in both.
+    /// </summary>
+    private bool AsksTheSame(WorkspaceView other, ApplicationFacts facts) =>
+        HasOthers == other.HasOthers
+        && (facts.StatusWord is not { } word || IsOwnStatus(word) == other.IsOwnStatus(word))
+        && Index.EntriesUnlike(other.Index).All(path => IsUsual(path) == other.IsUsual(path));
 }

@@ -52,6 +52,7 @@ internal sealed class DiagnosticReports(ServerSession session)
                     new(session.Analyses.Today)
                     {
                         Schema = config.Config.Schema,
+                        HasConfig = config.IsThere,
                         Rules = config.RulesUnder(session.Settings.Rules),
                         Workspace = new(session.Workspace.Index, key),
                         RuleFailed = (rule, exception) =>

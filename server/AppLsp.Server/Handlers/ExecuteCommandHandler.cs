@@ -140,8 +140,8 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
 
     private Task InsertMissingAsync(string uri, CancellationToken cancellation)
     {
-        var (document, application) = ApplicationAt(uri);
-        return Refactorings.InsertMissing(application) is { } insertion
+        var (document, _) = ApplicationAt(uri);
+        return Refactorings.InsertMissing(session.Analyses.Of(document)) is { } insertion
             ? edits.ApplyAsync(document, insertion, cancellation)
             : Task.CompletedTask;
     }

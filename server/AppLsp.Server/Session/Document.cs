@@ -77,12 +77,14 @@ internal sealed class Document(string uri, string path, DocumentKind kind, int v
                 && known.Today == today
                 && known.Rules == rules
                 && known.Schema == config.Config.Schema
+                && known.HasConfig == config.IsThere
                 && known.Workspace == workspace
             )
                 return made;
             var options = new AnalysisOptions(today)
             {
                 Schema = config.Config.Schema,
+                HasConfig = config.IsThere,
                 Rules = rules,
                 Workspace = workspace,
                 RuleFailed = (rule, exception) =>

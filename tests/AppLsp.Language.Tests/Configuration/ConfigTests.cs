@@ -156,7 +156,7 @@ public sealed class ConfigTests
     [InlineData("rules:\n  section-order: { [|days|]: 3 }", "no “days”")]
     [InlineData("rules:\n  quiet-application: { days: [|soon|] }", "a whole number from 1 to")]
     [InlineData("sections: [|Company|]", "a list of entries that begin with heading:")]
-    [InlineData("sections:\n  - heading: Company\n    required: [|sometimes|]", "true, false, once-sent")]
+    [InlineData("sections:\n  - heading: Company\n    required: [|sometimes|]", "true, declared, once-sent, false")]
     [InlineData("sections:\n  - heading: Company\n    [|required|]: true\n    required: false", "")]
     [InlineData("sections:\n  - [|required|]: true", "needs its heading")]
     [InlineData("sections:\n  - heading: Deadline\n    after: [|Positon|]", "Did you mean Position?")]

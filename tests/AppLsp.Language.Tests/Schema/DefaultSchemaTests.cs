@@ -15,16 +15,16 @@ public partial class DefaultSchemaTests
     [Theory]
     [InlineData("Company", Requirement.Always, Shape.Line, Fact.Company, "Employer", "Organization", "Organisation")]
     [InlineData("Position", Requirement.Always, Shape.Line, Fact.Position, "Role", "Job Title", "Title")]
-    [InlineData("Job URL", Requirement.Always, Shape.Url, Fact.PostingUrl, "Job Link", "Job Posting", "Link", "URL")]
+    [InlineData("Job URL", Requirement.Declared, Shape.Url, Fact.PostingUrl, "Job Link", "Job Posting", "Link", "URL")]
     [InlineData("Status", Requirement.Always, Shape.Container, Fact.Status, "Application Status")]
-    [InlineData("Job Description", Requirement.Always, Shape.Free, Fact.Posting, "Description", "JD")]
+    [InlineData("Job Description", Requirement.Declared, Shape.Free, Fact.Posting, "Description", "JD")]
     [InlineData("Company Details", Requirement.Optional, Shape.Text, Fact.CompanyDetails, "About the Company", "Company Info")]
     [InlineData("Application Date", Requirement.OnceSent, Shape.Date, Fact.ApplicationDate, "Date Applied", "Applied", "Applied On")]
     [InlineData("Deadline", Requirement.Optional, Shape.Date, Fact.Deadline, "Apply By", "Closing Date")]
     [InlineData("Contacts", Requirement.Optional, Shape.List, Fact.Contacts, "Recruiter", "Contact")]
     [InlineData("Next Actions", Requirement.Optional, Shape.DatedList, Fact.NextActions, "Next Steps", "Follow-up", "To Do")]
     [InlineData("Personal Connection", Requirement.Optional, Shape.Questions, Fact.Connection)]
-    [InlineData("Notes", Requirement.Always, Shape.Labels, Fact.Notes)]
+    [InlineData("Notes", Requirement.Declared, Shape.Labels, Fact.Notes)]
     public void A_section_is_as_the_product_says(string name, Requirement required, Shape shape, Fact fact, params string[] aliases)
     {
         foreach (var each in aliases.Prepend(name))
@@ -90,7 +90,7 @@ public partial class DefaultSchemaTests
             var entry = Schema.FindLabel(new(each));
             Assert.NotNull(entry);
             Assert.Equal((name, parent, fact), (entry.Name, entry.Parent!.Name, entry.Fact));
-            Assert.Equal(entry.Kind == EntryKind.Point ? Requirement.Always : Requirement.Optional, entry.Required);
+            Assert.Equal(entry.Kind == EntryKind.Point ? Requirement.Declared : Requirement.Optional, entry.Required);
         }
     }
 

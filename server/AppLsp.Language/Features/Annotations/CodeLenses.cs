@@ -37,7 +37,7 @@ public static class CodeLenses
         var lenses = new List<CodeLens>();
         if (application.NextStatuses.Any())
             lenses.Add(new(place, string.Join(" · ", Standing(application, analysis.Options.Today)), CodeLensAction.SetStatus));
-        if (application.IsOpen && Refactorings.InsertMissing(application) is { } insertion)
+        if (application.IsOpen && Refactorings.InsertMissing(analysis) is { } insertion)
             lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
         return lenses;
     }

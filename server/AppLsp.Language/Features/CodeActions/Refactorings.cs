@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features.CodeActions;
@@ -17,17 +18,18 @@ public static class Refactorings
             yield break;
         foreach (var status in NextStatuses(application, span))
             yield return SetStatus(application, status, analysis.Options.Today);
-        if (InsertMissing(application) is { } insertion)
+        if (InsertMissing(analysis) is { } insertion)
             yield return insertion;
         if (SectionSorting.Helps(application))
             yield return new("Sort the sections", () => [SectionSorting.Edit(application)]);
     }
 
     /// <summary>Inserts all sections and points that are missing; null where none is.</summary>
-    public static Fix? InsertMissing(Application application)
+    public static Fix? InsertMissing(Analysis analysis)
     {
-        ArgumentNullException.ThrowIfNull(application);
-        return Missing(application) is { Count: > 0 } missing
+        ArgumentNullException.ThrowIfNull(analysis);
+        return
+            analysis is { Application: { } application, Requirements: { } requirements } && Missing(requirements) is { Count: > 0 } missing
             ? new("Insert everything that is missing", () => Insertion.Of(application, missing))
             : null;
     }
@@ -41,18 +43,17 @@ public static class Refactorings
         return new(StatusChange.Title(application.Text, span, status), () => StatusChange.Edits(application, span, status, today));
     }
 
-    /// <summary>The sections that every application needs and this one lacks, and the points of a letter that has some.</summary>
-    private static List<SchemaEntry> Missing(Application application)
+    /// <summary>The sections that the application needs and lacks, and the points of a letter that has some.</summary>
+    private static List<SchemaEntry> Missing(Requirements requirements)
     {
-        var missing = application.MissingSections.ToList();
-        var letter = application.CoverLetter;
+        var missing = requirements.MissingSections.ToList();
+        var letter = requirements.Application.CoverLetter;
+        var points = requirements.MissingPoints.ToList();
         if (letter.Entry is null || letter.IsProse || missing.Contains(letter.Entry.Section))
             return missing;
-        if (letter.Points.Count > 0)
-            missing.AddRange(letter.MissingPoints);
-        else if (letter.Label is { IsEmpty: true })
-            missing.AddRange(letter.MissingPoints);
-        else if (letter.Label is null)
+        if (letter.Points.Count > 0 || letter.Label is { IsEmpty: true })
+            missing.AddRange(points);
+        else if (letter.Label is null && points.Count > 0)
             missing.Add(letter.Entry);
         return missing;
     }

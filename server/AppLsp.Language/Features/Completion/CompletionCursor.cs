@@ -11,6 +11,7 @@ namespace AppLsp.Language.Features.Completion;
 internal sealed class CompletionCursor
 {
     private readonly string _path;
+    private readonly Requirements _requirements;
     private readonly Lazy<DocumentStyle> _style;
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
     private readonly Lazy<Section?> _block;
@@ -19,6 +20,7 @@ internal sealed class CompletionCursor
     {
         (Application, Text, _path, Offset, Line) = (application, analysis.Text, analysis.Path, offset, line);
         (Today, Workspace) = (analysis.Options.Today, analysis.Options.Workspace);
+        _requirements = new(application, Workspace, analysis.Options.HasConfig);
         _style = new(() => DocumentStyle.Of(application, line));
         _openItems = new(() => [.. FindOpenItems()]);
         _block = new(FindBlock);
@@ -43,6 +45,10 @@ internal sealed class CompletionCursor
 
     /// <summary>The other files.</summary>
     public WorkspaceView Workspace { get; }
+
+    /// <summary>What stands beside an entry that is offered: that it is required, at once or once the application has been sent.</summary>
+    public string? RequiredWord(SchemaEntry entry) =>
+        entry.Required == Requirement.OnceSent || _requirements.Asks(entry) ? "required" : null;
 
     /// <summary>Where the cursor stands.</summary>
     public int Offset { get; }

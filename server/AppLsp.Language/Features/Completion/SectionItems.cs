@@ -86,7 +86,7 @@ internal static class SectionItems
             place
         ) with
         {
-            Detail = entry.Required == Requirement.Optional ? null : "required",
+            Detail = cursor.RequiredWord(entry),
         };
     }
 
@@ -121,7 +121,7 @@ internal static class SectionItems
         var style = cursor.Style;
         var required =
             from entry in cursor.Schema.Sections
-            where entry.Required == Requirement.Always && !cursor.Has(entry)
+            where entry.Required is Requirement.Always or Requirement.Declared && !cursor.Has(entry)
             select new string('#', style.SectionLevel) + " " + SnippetText.Escape(entry.Name) + Body(entry, style.SectionLevel, style);
         var parts = required.Select(part => SnippetText.Renumber(part, ref next)).ToList();
         if (parts.Count == 0)

@@ -4,41 +4,44 @@ using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features.Hover;
 
 /// <summary>Explains a section, label or point: what it is for, how it stands, and how it may look.</summary>
 internal sealed class HoverOnSection
 {
-    private readonly Application _application;
+    private readonly Requirements _requirements;
     private readonly Section _section;
     private readonly DateOnly _today;
 
-    private HoverOnSection(Application application, Section section, DateOnly today)
+    private HoverOnSection(Requirements requirements, Section section, DateOnly today)
     {
-        _application = application;
+        _requirements = requirements;
         _section = section;
         _today = today;
     }
 
     private SchemaEntry Entry => _section.Entry;
 
+    private Application Application => _requirements.Application;
+
     /// <summary>What to say of <paramref name="section"/>, the title included.</summary>
-    public static string Describe(Application application, Section section, DateOnly today)
+    public static string Describe(Requirements requirements, Section section, DateOnly today)
     {
-        var hover = new HoverOnSection(application, section, today);
-        return section == application.Title ? hover.DescribeTitle() : hover.Describe();
+        var hover = new HoverOnSection(requirements, section, today);
+        return section == requirements.Application.Title ? hover.DescribeTitle() : hover.Describe();
     }
 
     private string DescribeTitle()
     {
-        var missing = _application.MissingSections.ToList();
-        var required = _application.RequiredSections.Count();
-        var values = new[] { _application.Value(Fact.Company), _application.Value(Fact.Position) }
+        var missing = _requirements.MissingSections.ToList();
+        var required = _requirements.Sections.Count();
+        var values = new[] { Application.Value(Fact.Company), Application.Value(Fact.Position) }
             .OfType<string>()
             .Select(value => MarkdownText.Excerpt(value));
-        if (_application.Status.Definition is { } status)
-            values = values.Append(StatusWords.InShort(status, _application.Timeline, _today));
+        if (Application.Status.Definition is { } status)
+            values = values.Append(StatusWords.InShort(status, Application.Timeline, _today));
         return MarkdownText.Paragraphs(
             MarkdownText.Title(Entry.Name, $"{required - missing.Count} of {Phrasing.Count(required, "required section")}"),
             Misspelling,
@@ -67,7 +70,7 @@ internal sealed class HoverOnSection
     /// <summary>How the section stands, in a few words.</summary>
     private string Standing()
     {
-        if (_section.FirstLine is { } line && _section.Children.Count == 0 && _application.Schema.SaysAbsent(line.Text))
+        if (_section.FirstLine is { } line && _section.Children.Count == 0 && Application.Schema.SaysAbsent(line.Text))
             return "noted as absent";
         if (Entry.Fact == Fact.Status)
             return StatusStanding();
@@ -90,7 +93,7 @@ internal sealed class HoverOnSection
                 $"{Entry.Children.Count(IsThere)} of {Phrasing.Count(Entry.Children.Length, Word(Entry.Children))}",
             Shape.Free => WordsStanding(
                 WordCount.Of(
-                    _application.Text.Slice(TextSpan.FromBounds(_section.NameSpan.End, Math.Max(_section.NameSpan.End, _section.End)))
+                    Application.Text.Slice(TextSpan.FromBounds(_section.NameSpan.End, Math.Max(_section.NameSpan.End, _section.End)))
                 )
             ),
             Shape.Text or Shape.Status or Shape.Labels or Shape.Container => WordsStanding(
@@ -101,15 +104,15 @@ internal sealed class HoverOnSection
 
     private string StatusStanding()
     {
-        var status = _application.Status;
+        var status = Application.Status;
         if (status.Definition is { } definition)
-            return StatusWords.InShort(definition, _application.Timeline, _today);
+            return StatusWords.InShort(definition, Application.Timeline, _today);
         return status.Unknown is { } unknown ? $"“{MarkdownText.Excerpt(unknown.Text, 40)}” is no status that is known" : "empty";
     }
 
     private string LetterStanding()
     {
-        var letter = _application.CoverLetter;
+        var letter = Application.CoverLetter;
         if (letter.Points.Count == 0 && letter.IsProse)
             return "written out as prose";
         return $"{letter.WrittenCount} of {Phrasing.Count(letter.RequiredPoints.Count(), "point")}";
@@ -118,10 +121,10 @@ internal sealed class HoverOnSection
     /// <summary>How much of what the posting asks for the person's own text names; null where it asks for nothing that is known.</summary>
     private string? SkillsStanding()
     {
-        var asked = _application.Skills.Requirements;
+        var asked = Application.Skills.Requirements;
         if (asked.Count == 0)
             return null;
-        return $"{asked.Count(_application.Skills.IsCovered)} of {Phrasing.Count(asked.Count, "skill")} of the posting "
+        return $"{asked.Count(Application.Skills.IsCovered)} of {Phrasing.Count(asked.Count, "skill")} of the posting "
             + $"{(asked.Count == 1 ? "is" : "are")} covered";
     }
 
@@ -132,7 +135,7 @@ internal sealed class HoverOnSection
     }
 
     private string DateStanding() =>
-        _application.DateIn(_section) switch
+        Application.DateIn(_section) switch
         {
             null => "no date yet",
             { Form: DateForm.Invalid } => "no day of the calendar",
@@ -142,8 +145,8 @@ internal sealed class HoverOnSection
 
     private string HistoryStanding()
     {
-        var entries = Phrasing.Count(_application.Timeline.History.Count, "status", "statuses");
-        return _application.Timeline.ByDay is [.., { Date.Day: { } day } last]
+        var entries = Phrasing.Count(Application.Timeline.History.Count, "status", "statuses");
+        return Application.Timeline.ByDay is [.., { Date.Day: { } day } last]
             ? $"{entries}, the last {MarkdownText.Code(last.Status.Definition.Value)} {DateWords.Distance(day, _today)}"
             : entries;
     }
@@ -153,7 +156,7 @@ internal sealed class HoverOnSection
         var items = _section.OuterItems.ToList();
         var open = items
             .Where(item => item.IsTicked != true && item.FirstLine is not null)
-            .Select(item => _application.DatesIn(item.FirstLine!.Span).FirstOrDefault()?.Day)
+            .Select(item => Application.DatesIn(item.FirstLine!.Span).FirstOrDefault()?.Day)
             .OfType<DateOnly>()
             .Order()
             .ToList();
@@ -182,7 +185,7 @@ internal sealed class HoverOnSection
     {
         if (Entry.Fact == Fact.CoverLetter)
         {
-            var letter = _application.CoverLetter;
+            var letter = Application.CoverLetter;
             if (letter.Points.Count == 0 && letter.IsProse)
                 return null;
             var missing = letter.MissingPoints.ToList();
@@ -194,7 +197,7 @@ internal sealed class HoverOnSection
                 )
             );
         }
-        if (Entry.Fact == Fact.Skills && _application.Skills.Missing.ToList() is { Count: > 0 } lacking)
+        if (Entry.Fact == Fact.Skills && Application.Skills.Missing.ToList() is { Count: > 0 } lacking)
             return $"Not covered: {Phrasing.List(lacking.Select(requirement => MarkdownText.Escape(requirement.Names)))}.";
         if (Entry.Shape != Shape.Labels || !HasChildren)
             return null;
@@ -208,7 +211,8 @@ internal sealed class HoverOnSection
         {
             Schema.Requirement.Always => "Required.",
             Schema.Requirement.OnceSent => "Required once the application has been sent.",
-            _ when Entry.RequiredChildren.Any() => "Required for its parts.",
+            Schema.Requirement.Declared => _requirements.Asks(Entry) ? "Required." : "Optional here.",
+            _ when Entry.RequiredChildren.Any(_requirements.Asks) => "Required for its parts.",
             _ => "Optional.",
         };
         return Entry.Aliases.IsEmpty
@@ -236,7 +240,7 @@ internal sealed class HoverOnSection
     private bool HasChildren => Entry.Children.Any(IsThere);
 
     /// <summary>Whether the part of this section is in the document, wherever it stands.</summary>
-    private bool IsThere(SchemaEntry child) => _application.Find(child) is not null;
+    private bool IsThere(SchemaEntry child) => Application.Find(child) is not null;
 
     private static string Word(IEnumerable<SchemaEntry> entries) =>
         entries.First().Kind switch

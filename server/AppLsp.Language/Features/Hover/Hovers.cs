@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features.Hover;
 
@@ -15,11 +16,11 @@ public static class Hovers
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         cancellation.ThrowIfCancellationRequested();
-        if (analysis.Application is not { } application)
+        if (!analysis.IsApplication)
             return null;
 
         var line = analysis.Text.LineSpan(analysis.Text.LineAt(offset));
-        var things = Things(application, analysis.Options.Today, line, offset)
+        var things = Things(analysis.Requirements!, analysis.Options.Today, line, offset)
             .Where(thing => thing.Span.Touches(offset) && line.Contains(thing.Span))
             .ToList();
         // Of two things that meet at the cursor, the one that begins there: that is what a block cursor stands on.
@@ -32,8 +33,9 @@ public static class Hovers
     private sealed record Thing(TextSpan Span, Func<string?> Describe);
 
     /// <summary>The things on <paramref name="line"/>, what is nearest to the cursor's word first.</summary>
-    private static IEnumerable<Thing> Things(Application application, DateOnly today, TextSpan line, int offset)
+    private static IEnumerable<Thing> Things(Requirements requirements, DateOnly today, TextSpan line, int offset)
     {
+        var application = requirements.Application;
         foreach (var mention in application.StatusMentions.Where(mention => line.Contains(mention.Span)))
             yield return new(mention.Span, () => HoverOnStatus.Describe(application, mention, today));
         foreach (var (section, date) in application.DatesOn(line))
@@ -42,7 +44,7 @@ public static class Hovers
         var sections = application.Title is { } title ? application.Sections.Prepend(title) : application.Sections;
         foreach (var section in sections.Where(section => line.Touches(section.NameSpan.Start)))
         {
-            string? Describe() => HoverOnSection.Describe(application, section, today);
+            string? Describe() => HoverOnSection.Describe(requirements, section, today);
             var name = TextSpan.FromBounds(section.NameSpan.Start, Math.Min(section.NameSpan.End, line.End));
             yield return new(name, Describe);
             // The marks before a name (`##`, `-`, `**`) belong to it: in some editors a line is entered at its beginning.

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Workspaces;
+
+/// <summary>
+/// The entries of the schema that an application has, of those that are asked of others where they are usual. Equal where they are the
+/// same.
+/// </summary>
+/// <param name="Paths">The entries, as <see cref="SchemaEntry.Path"/> tells them apart, in the schema's order.</param>
+public sealed record KeptEntries(ImmutableArray<string> Paths)
+{
+    /// <summary>None.</summary>
+    public static KeptEntries None { get; } = new([]);
+
+    /// <summary>What <paramref name="application"/> has: sections with text, and a cover letter with points.</summary>
+    internal static KeptEntries Of(Application application)
+    {
+        var letter = application.CoverLetter;
+        return new([
+            .. from entry in application.Schema.Sections.Append(letter.Entry).OfType<SchemaEntry>().Distinct()
+            where MayBeUsual(entry) && IsIn(entry)
+            select entry.Path,
+        ]);
+
+        bool IsIn(SchemaEntry entry) =>
+            entry == letter.Entry
+                ? letter.Points.Count > 0
+                : application.Sections.Any(section => section.Entry == entry && !section.IsEmpty);
+    }
+
+    /// <summary>What an application must have for <paramref name="entry"/> to be usual: the section, and of a point the letter.</summary>
+    internal static SchemaEntry WhatTellsOf(SchemaEntry entry) => entry is { Kind: EntryKind.Point, Parent: { } letter } ? letter : entry;
+
+    /// <summary>Whether the application has the entry that <paramref name="path"/> tells.</summary>
+    public bool Contains(string path) => Paths.Contains(path);
+
+    /// <inheritdoc/>
+    public bool Equals(KeptEntries? other) =>
+        ReferenceEquals(this, other) || (other is not null && Paths.AsSpan().SequenceEqual(other.Paths.AsSpan()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Paths.Length;
+
+    private static bool MayBeUsual(SchemaEntry entry) =>
+        entry.Required == Requirement.Declared
+        || entry.Children.Any(point => point is { Kind: EntryKind.Point, Required: Requirement.Declared });
+}

@@ -1,0 +1,36 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Workspaces;
+
+/// <summary>
+/// How much is asked of an application. What the schema asks only of files that declare themselves is asked of others where the person's
+/// own way asks for it: by a config, or by what most of the other applications have.
+/// </summary>
+/// <param name="Application">The application.</param>
+/// <param name="Workspace">The other applications, as this one sees them.</param>
+/// <param name="HasConfig">Whether a config of the person counts for the file.</param>
+public sealed record Requirements(Application Application, WorkspaceView Workspace, bool HasConfig)
+{
+    /// <summary>The sections that this application needs as it stands, in the schema's order.</summary>
+    public IEnumerable<SchemaEntry> Sections => Application.RequiredSections.Where(Asks);
+
+    /// <summary>Those of the sections that are absent.</summary>
+    public IEnumerable<SchemaEntry> MissingSections => Application.MissingSections.Where(Asks);
+
+    /// <summary>The cover-letter points that this application needs and lacks, in the schema's order.</summary>
+    public IEnumerable<SchemaEntry> MissingPoints => Application.CoverLetter.MissingPoints.Where(Asks);
+
+    /// <summary>Whether <paramref name="entry"/> is asked of this application as it stands.</summary>
+    public bool Asks(SchemaEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Required switch
+        {
+            Requirement.Always => true,
+            Requirement.OnceSent => Application.IsSent,
+            Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(entry),
+            _ => false,
+        };
+    }
+}
