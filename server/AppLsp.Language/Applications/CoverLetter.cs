@@ -47,6 +47,31 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
         var entry = application.Schema.Entry(Fact.CoverLetter);
         if (entry is null)
             return new(null, null, []);
-        return new(entry, application.Find(Fact.CoverLetter), [.. application.Sections.Where(section => section.Entry.Parent == entry)]);
+        var label = application.Find(Fact.CoverLetter);
+        List<Section> points = [.. application.Sections.Where(section => section.Entry.Parent == entry)];
+        return new(entry, label, AreLetter(points, label) ? points : []);
     }
+
+    /// <summary>
+    /// Whether <paramref name="points"/> are a letter: they stand below its label, or are two different ones. One alone, such as `Why this
+    /// company`, is a heading like any other.
+    /// </summary>
+    private static bool AreLetter(List<Section> points, Section? label) =>
+        points.Exists(point => point.Entry != points[0].Entry || (label is not null && IsBelow(point, label)));
+
+    /// <summary>
+    /// Whether <paramref name="point"/> stands below <paramref name="label"/>. A heading stands below another one of a higher level, or of
+    /// its own one where that says nothing itself, and below no label of a list.
+    /// </summary>
+    private static bool IsBelow(Section point, Section label) =>
+        point.Enclosing(Fact.CoverLetter) is not null
+        && (
+            point.Form != SectionForm.Heading
+            || label.Form switch
+            {
+                SectionForm.Heading => label.Level < point.Level || (label.Level == point.Level && !label.HasOwnText),
+                SectionForm.Bold or SectionForm.Plain => (label.Parent?.Level ?? 0) < point.Level,
+                _ => false,
+            }
+        );
 }

@@ -3,16 +3,19 @@ using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Lexicon;
 
-/// <summary>Words or phrases that come with the program, one a line; <c>#</c> begins a comment. Read when first asked for.</summary>
+/// <summary>
+/// Words or phrases that come with the program, one a line; <c>#</c> begins a comment, and <c>[name]</c> the next list of a file that has
+/// several. Read when first asked for.
+/// </summary>
 internal sealed class WordList
 {
     private readonly Lazy<FrozenSet<string>> _keys;
     private readonly Lazy<int> _mostWords;
 
-    /// <summary>The list in the file <paramref name="name"/> beside this one.</summary>
-    public WordList(string name)
+    /// <summary>The list in the file <paramref name="name"/> beside this one: all of it, or the one called <paramref name="part"/>.</summary>
+    public WordList(string name, string? part = null)
     {
-        _keys = new(() => Read(name).Select(line => Names.Key(line)).ToFrozenSet());
+        _keys = new(() => Read(name, part).Select(line => Names.Key(line)).ToFrozenSet());
         _mostWords = new(() => _keys.Value.Max(key => key.Count(' ') + 1));
     }
 
@@ -41,11 +44,16 @@ internal sealed class WordList
         return false;
     }
 
-    private static IEnumerable<string> Read(string name)
+    private static IEnumerable<string> Read(string name, string? part)
     {
         using var reader = new StreamReader(typeof(WordList).Assembly.GetManifestResourceStream(name)!);
+        var isMeant = part is null;
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#')
+        {
+            if (line is ['[', .. var next, ']'])
+                isMeant = next == part;
+            else if (isMeant && line.Length > 0 && line[0] != '#')
                 yield return line;
+        }
     }
 }

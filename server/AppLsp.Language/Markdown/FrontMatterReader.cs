@@ -8,22 +8,27 @@ namespace AppLsp.Language.Markdown;
 internal static class FrontMatterReader
 {
     /// <summary>
-    /// The keys at the outermost level with their values; of a list or mapping, its texts with commas between. A front matter that is
-    /// half typed, or no YAML, gives the keys before the mistake.
+    /// The keys at the outermost level with their values; of a list or mapping, its texts with commas between. Of a front matter that is
+    /// half typed, or no YAML, each key is read by itself, those behind the mistake too.
     /// </summary>
     /// <param name="text">The whole text.</param>
     /// <param name="span">The YAML, without the fences.</param>
-    /// <returns>The keys, and the mistake behind which nothing was read.</returns>
-    public static (ImmutableArray<Label> Labels, YamlProblem? Mistake) Read(SourceText text, TextSpan span)
+    public static (ImmutableArray<Label> Labels, ImmutableArray<FrontMatterMistake> Mistakes) Read(SourceText text, TextSpan span)
     {
         var tree = YamlTree.OfFrontMatter(text, span);
-        if (tree.Root is not YamlMap map)
-            return ([], tree.Mistake);
+        if (tree.Problems is [var first, ..])
+            return FrontMatterEntries.Read(text, span, tree.Mistake ?? first);
+        return (tree.Root is YamlMap map ? LabelsOf(text, map) : [], []);
+    }
+
+    /// <summary>The keys of <paramref name="map"/> that are words.</summary>
+    internal static ImmutableArray<Label> LabelsOf(SourceText text, YamlMap map)
+    {
         var labels = ImmutableArray.CreateBuilder<Label>(map.Pairs.Count);
-        foreach (var (key, value) in map.WholePairs)
+        foreach (var (key, value) in map.Pairs)
             if (key.Parts is null)
                 labels.Add(LabelOf(text, key, value));
-        return (labels.DrainToImmutable(), tree.Mistake);
+        return labels.DrainToImmutable();
     }
 
     private static Label LabelOf(SourceText text, YamlText key, YamlValue value)
@@ -58,7 +63,7 @@ internal static class FrontMatterReader
                     AddTexts(item, texts);
                 break;
             case YamlMap map:
-                foreach (var (key, inner) in map.WholePairs)
+                foreach (var (key, inner) in map.Pairs)
                 {
                     AddTexts(key, texts);
                     AddTexts(inner, texts);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Text;
-using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Markdown;
 
@@ -19,10 +18,10 @@ public sealed record Outline(
     /// <summary>
     /// Whether there is a front matter that is YAML from end to end: what is put at the end of another one would not be read.
     /// </summary>
-    public bool IsFrontMatterWhole => FrontMatterSpan is not null && FrontMatterMistake is null;
+    public bool IsFrontMatterWhole => FrontMatterSpan is not null && FrontMatterMistakes.IsEmpty;
 
-    /// <summary>The mistake in the front matter behind which none of its keys is read; null where there is none.</summary>
-    public YamlProblem? FrontMatterMistake { get; init; }
+    /// <summary>Where the front matter is no YAML, in the order of the text. Its keys are read all the same.</summary>
+    public ImmutableArray<FrontMatterMistake> FrontMatterMistakes { get; init; } = [];
 
     /// <summary>
     /// What is not just words: code, HTML, comments, links, what is struck through; blocks of code and HTML among them, and what stands in

@@ -57,8 +57,8 @@ internal sealed class OutlineReader
         if (frontMatter is null)
             return new(_text, [], null, blocks) { Inlines = _inlines };
         var span = SpanOf(frontMatter);
-        var (labels, mistake) = FrontMatterReader.Read(_text, Inside(span));
-        return new(_text, labels, span, blocks) { FrontMatterMistake = mistake, Inlines = _inlines };
+        var (labels, mistakes) = FrontMatterReader.Read(_text, Inside(span));
+        return new(_text, labels, span, blocks) { FrontMatterMistakes = mistakes, Inlines = _inlines };
     }
 
     /// <summary>The lines between the fences.</summary>

@@ -59,12 +59,7 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
                 context,
                 points[0].NameSpan,
                 $"“{points[0].Entry.Name}” does not name {company.Name}. Say what is true of this company and of no other."
-            ) with
-            {
-                Fixes = points[0].FirstLine is { } line
-                    ? [Fix.Replace($"Begin with “{company.Name}:”", new(line.Span.Start, 0), company.Name + ": ")]
-                    : [],
-            },
+            ),
         ];
     }
 }

@@ -1,52 +1,13 @@
-using System.Collections.Frozen;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>The letter's body names neither an employer nor a project nor a number. Marked at its label.</summary>
 internal sealed class CoverLetterNoEvidence : Rule
 {
-    private static readonly FrozenSet<string> NumberWords = new[]
-    {
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "dozen",
-        "dozens",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "hundred",
-        "hundreds",
-        "thousand",
-        "thousands",
-        "million",
-        "millions",
-        "half",
-        "third",
-        "quarter",
-        "fifth",
-        "tenth",
-        "twice",
-        "double",
-        "doubled",
-        "doubling",
-        "triple",
-        "tripled",
-        "halved",
-        "percent",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList NumberWords = new("number-words.txt");
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
@@ -89,23 +50,10 @@ internal sealed class CoverLetterNoEvidence : Rule
             return [];
         var employers = string.Join(", ", context.Application.Background.Take(3).Select(name => name.Written));
         var advice = employers.Length > 0 ? $"Name one, for example {employers}." : "Name one, or a result in figures.";
-        return
-        [
-            Mark(context, bodies[0].NameSpan, $"“{bodies[0].Entry.Name}” names no employer, project or number. {advice}") with
-            {
-                Fixes = [.. context.Application.Background.Take(3).Select(name => Append(context, bodies[0].Lines[^1].Span, name.Written))],
-            },
-        ];
-    }
-
-    /// <summary>The name in parentheses behind the last words, before their full stop: true in any sentence.</summary>
-    private static Fix Append(RuleContext context, TextSpan line, string name)
-    {
-        var end = line.Start + context.Text.Span(line).TrimEnd(".!?…").Length;
-        return Fix.Replace($"Add “({name})”", new(end, 0), $" ({name})");
+        return [Mark(context, bodies[0].NameSpan, $"“{bodies[0].Entry.Name}” names no employer, project or number. {advice}")];
     }
 
     private static bool HasNumberWord(string text) =>
         text.Split([' ', ',', '.', ';', ':', '-', '–', '—', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(NumberWords.Contains);
+            .Any(word => NumberWords.Contains(Names.Key(word)));
 }

@@ -10,7 +10,22 @@ namespace AppLsp.Language.Rules;
 internal sealed partial class CoverLetterRoleMismatch : Rule
 {
     /// <summary>The words of the pattern, without which a line need not be searched.</summary>
-    private static readonly string[] JobWords = ["role", "position", "job", "opening", "vacancy", "work", "post"];
+    private static readonly string[] JobWords =
+    [
+        "role",
+        "position",
+        "job",
+        "opening",
+        "vacancy",
+        "work",
+        "post",
+        "ad",
+        "listing",
+        "opportunity",
+        "search",
+        "Stelle",
+        "your",
+    ];
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
@@ -19,7 +34,8 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
             What = "A cover-letter point names another role than the one that the file is about.",
             Why = "Points are copied from one application to the next, and the old title is the one word that nobody re-reads.",
             Silent =
-                "Only a title beside “role”, “position” or “job” is compared, not one that you had (`my analyst role`, `Store "
+                "Only a title beside a word for a job is compared (“role”, “position”, “post”, “opening” ...), or behind “your "
+                + "next”; not one that you had (`my analyst role`, `Store "
                 + "Manager position (2019-2023)`, `the analyst role at` "
                 + "another employer) or only note to mention (`Highlight Store Manager role`), and only by the word that says what "
                 + "somebody is: `ML Scientist` and `Senior Machine "
@@ -53,7 +69,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
             yield break;
         foreach (var line in context.Application.CoverLetter.Points.SelectMany(point => point.Lines))
         {
-            if (!Array.Exists(JobWords, word => line.Text.Contains(word, StringComparison.Ordinal)))
+            if (!Array.Exists(JobWords, word => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var words = context.Text.Slice(line.Span);
             foreach (Match match in Pattern().Matches(words))
@@ -121,11 +137,15 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
         \p{Lu}(?:[\p{L}\p{N}/+\#-]|\.(?=\p{L})|(?<=\b[SJ]r)\.)*(?:\s+\p{Lu}(?:[\p{L}\p{N}/+\#-]|\.(?=\p{L})|(?<=\b[SJ]r)\.)*){0,4})
         """;
 
-    // A title before or after a word for a job.
+    // A title before or after a word for a job; `your next` title; German's `Stelle als`. A `post on` something is an essay.
     [GeneratedRegex(
         $"""
-              {Title}\s+(?:role|position|job|opening|vacancy)\b
-            | \b(?:role|position|job|work|post|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+)?{Title}
+              {Title}[-\s]+(?:role|position|job|opening|vacancy|opportunity|post(?!\s+(?:on|about|by)\b)|Stelle|Position)\b
+            | \b(?:role|position|job|work|post|vacancy|opening|opportunity)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?{Title}
+            | \b(?:opening|vacancy|search|advert|advertisement|ad|posting|listing|opportunity)\s+for\s+(?:an?\s+|the\s+|your\s+)?
+                (?:(?:new|next)\s+)?{Title}
+            | \byour\s+(?:new|next)\s+{Title}
+            | \bStelle\s+(?:als|der|des|einer|eines)\s+{Title}
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

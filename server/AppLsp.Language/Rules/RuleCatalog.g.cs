@@ -26,6 +26,7 @@ public static partial class RuleCatalog
         new HeadingLevel(),
         new InvalidConfig(),
         new InvalidDate(),
+        new InvalidFrontMatter(),
         new LeftoverPlaceholder(),
         new MalformedSalary(),
         new MalformedUrl(),

@@ -1,108 +1,18 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Values;
 
 /// <summary>Compares job titles as people write them: with abbreviations, in part, in other orders.</summary>
-public static class JobTitle
+public static partial class JobTitle
 {
     /// <summary>The words that say what somebody is; a title holds one.</summary>
-    private static readonly FrozenSet<string> Occupations = new[]
-    {
-        "accountant",
-        "administrator",
-        "advisor",
-        "adviser",
-        "analyst",
-        "animator",
-        "architect",
-        "artist",
-        "assistant",
-        "associate",
-        "attorney",
-        "auditor",
-        "baker",
-        "barista",
-        "biologist",
-        "bookkeeper",
-        "buyer",
-        "carpenter",
-        "caregiver",
-        "chef",
-        "chemist",
-        "cleaner",
-        "coach",
-        "consultant",
-        "controller",
-        "coordinator",
-        "copywriter",
-        "counselor",
-        "counsellor",
-        "curator",
-        "dentist",
-        "designer",
-        "developer",
-        "director",
-        "doctor",
-        "driver",
-        "economist",
-        "editor",
-        "electrician",
-        "engineer",
-        "executive",
-        "geologist",
-        "guide",
-        "illustrator",
-        "inspector",
-        "instructor",
-        "intern",
-        "journalist",
-        "lawyer",
-        "lead",
-        "lecturer",
-        "librarian",
-        "machinist",
-        "manager",
-        "marketer",
-        "mechanic",
-        "nurse",
-        "officer",
-        "operator",
-        "optician",
-        "paralegal",
-        "pharmacist",
-        "photographer",
-        "physicist",
-        "physiotherapist",
-        "pilot",
-        "planner",
-        "plumber",
-        "principal",
-        "producer",
-        "professor",
-        "programmer",
-        "recruiter",
-        "representative",
-        "researcher",
-        "scientist",
-        "secretary",
-        "specialist",
-        "statistician",
-        "strategist",
-        "supervisor",
-        "surveyor",
-        "teacher",
-        "technician",
-        "tester",
-        "therapist",
-        "trainer",
-        "translator",
-        "tutor",
-        "veterinarian",
-        "waiter",
-        "welder",
-        "writer",
-    }.ToFrozenSet();
+    private static readonly WordList Occupations = new("occupations.txt");
+
+    /// <summary>Words that make another job of a title: who is called `senior` is no beginner.</summary>
+    private static readonly WordList Ranks = new("ranks.txt");
 
     private static readonly FrozenDictionary<string, string[]> Abbreviations = new Dictionary<string, string[]>
     {
@@ -160,6 +70,24 @@ public static class JobTitle
         return occupations.Count > 0
             && theirs.Any(Occupations.Contains)
             && !occupations.Exists(word => theirs.Contains(word) || (Builders.Contains(word) && theirs.Any(Builders.Contains)));
+    }
+
+    /// <summary>The <see cref="Key"/> of a title without what stands in brackets: `Data Engineer (m/f/d)` is a data engineer.</summary>
+    public static string KeyWithoutRemarks(string title) => Key(Remark().Replace(title, " "));
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    /// <summary>
+    /// Whether titles with these keys may be written of one job: the one says all that the other does, and no more than a field of work.
+    /// </summary>
+    public static bool MayBeOne(string key, string other)
+    {
+        if (key == other)
+            return true;
+        var (words, others) = (key.Split(' '), other.Split(' '));
+        var (few, many) = words.Length < others.Length ? (words, others) : (others, words);
+        return Array.TrueForAll(few, many.Contains) && !many.Except(few).Any(Ranks.Contains);
     }
 
     /// <summary>What equal titles share, in whatever case and with whichever abbreviations they are written.</summary>

@@ -1,4 +1,6 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Values;
 
@@ -30,40 +32,26 @@ public static class WebAddress
         "gh_src",
     ];
 
-    /// <summary>What the page is called on which an employer lists all of its postings.</summary>
-    private static readonly string[] ListPages =
+    private const string BoardsFile = "job-boards.txt";
+
+    /// <summary>What the page is called on which postings are listed.</summary>
+    private static readonly WordList ListPages = new(BoardsFile, "list-pages");
+
+    /// <summary>
+    /// The parameters by which a list of postings, a search or an embedded board shows one of them: <c>/careers?gh_jid=4711</c>.
+    /// </summary>
+    private static readonly WordList PostingParameters = new(BoardsFile, "posting-parameters");
+
+    /// <summary>The sites of boards by how many parts the path of a board has there.</summary>
+    private static readonly WordList[] Boards =
     [
-        "career",
-        "careers",
-        "job",
-        "jobs",
-        "vacancies",
-        "openings",
-        "open-positions",
-        "positions",
-        "join",
-        "join-us",
-        "work-with-us",
-        "work-for-us",
-        "hiring",
-        "opportunities",
-        "karriere",
-        "stellen",
-        "stellenangebote",
-        "offene-stellen",
-        "emploi",
-        "emplois",
-        "carrieres",
-        "recrutement",
-        "empleo",
-        "carreras",
-        "trabaja-con-nosotros",
-        "lavora-con-noi",
-        "vagas",
-        "vacatures",
-        "recruit",
-        "index.html",
+        new(BoardsFile, "boards"),
+        new(BoardsFile, "boards-of-one"),
+        new(BoardsFile, "boards-of-two"),
     ];
+
+    /// <summary>The sites on which postings lie below <c>/job/</c>, and all else is a board.</summary>
+    private static readonly WordList BoardsWithJobs = new(BoardsFile, "boards-with-jobs");
 
     /// <summary>How the names of files end in which people keep a posting.</summary>
     private static readonly string[] FileEndings =
@@ -162,12 +150,51 @@ public static class WebAddress
             uri.Fragment.StartsWith("#/", StringComparison.Ordinal) || uri.Fragment.StartsWith("#!", StringComparison.Ordinal)
                 ? uri.Fragment
                 : "";
-        if (
-            query.Length + fragment.Length == 0
-            && (path.Length == 0 || ListPages.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase))
-        )
+        if (IsList(uri, path, query, fragment))
             return null;
         var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
         return $"{host}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}{path}?{query}{fragment}";
+    }
+
+    /// <summary>Whether the address is a whole site's, or one that shows many postings.</summary>
+    private static bool IsList(Uri uri, string path, string query, string fragment)
+    {
+        if (fragment.TrimStart('#', '/', '!').Length > 0)
+            return IsListPage(fragment);
+        var parameters = query.Split('&', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(parameters, IsOfPosting))
+            return false;
+        if (IsListPage(path) || IsListPage(uri.Fragment) || IsBoard(uri.Host, path))
+            return true;
+        return path.Length == 0 && (parameters.Length == 0 || !Array.Exists(parameters, HasNumber));
+    }
+
+    /// <summary>Whether the last part of <paramref name="path"/> is what lists of postings are called.</summary>
+    private static bool IsListPage(string path) =>
+        ListPages.Contains(Names.Key(path[(path.LastIndexOf('/') + 1)..].TrimStart('#', '!')));
+
+    private static bool IsOfPosting(string parameter) =>
+        parameter.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
+        && equals + 1 < parameter.Length
+        && PostingParameters.Contains(Names.Key(parameter[..equals]));
+
+    private static bool HasNumber(string parameter) => parameter.Any(char.IsAsciiDigit);
+
+    /// <summary>Whether the page lies on a site of boards, and no deeper than an employer's board.</summary>
+    private static bool IsBoard(string host, string path)
+    {
+        if (IsOn(host, BoardsWithJobs))
+            return !path.Contains("/job/", StringComparison.OrdinalIgnoreCase);
+        var parts = path.Count(sign => sign == '/');
+        return Boards.Index().Any(board => parts <= board.Index && IsOn(host, board.Item));
+    }
+
+    /// <summary>Whether <paramref name="host"/> is one of <paramref name="sites"/>, or lies below one.</summary>
+    private static bool IsOn(string host, WordList sites)
+    {
+        for (var at = 0; at >= 0; at = host.IndexOf('.', at) is >= 0 and var dot ? dot + 1 : -1)
+            if (sites.Contains(Names.Key(host[at..])))
+                return true;
+        return false;
     }
 }

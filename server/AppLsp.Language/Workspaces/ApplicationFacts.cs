@@ -20,6 +20,9 @@ public sealed record ApplicationFacts(string File, string Path)
     /// <summary>What equal job titles share, as <see cref="JobTitle.Key"/> gives it; null where there is none.</summary>
     public string? Role { get; init; }
 
+    /// <summary>What equal titles share without their remarks, as <see cref="JobTitle.KeyWithoutRemarks"/> gives it; or null.</summary>
+    public string? BareRole { get; init; }
+
     /// <summary>What equal postings' addresses share, as <see cref="WebAddress.Key"/> gives it; null where there is none.</summary>
     public string? Posting { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record ApplicationFacts(string File, string Path)
             Company = application.Company is { IsNoName: false } company ? company : null,
             Position = position,
             Role = KeyOf(position, JobTitle.Key),
+            BareRole = KeyOf(position, JobTitle.KeyWithoutRemarks),
             Posting = PostingOf(application),
             Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,

@@ -312,12 +312,16 @@ public sealed class WorkspaceIndex
     }
 
     /// <summary>
-    /// Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's.
+    /// Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's; and
+    /// of two roles at one address each is a job of its own.
     /// </summary>
     private static bool MayBeOneJob(ApplicationFacts one, ApplicationFacts other)
     {
         if (IsShared(one.Posting, other.Posting))
-            return true;
+            return IsShared(one.Requisition, other.Requisition)
+                || one.BareRole is null
+                || other.BareRole is null
+                || JobTitle.MayBeOne(one.BareRole, other.BareRole);
         if (one.Requisition is not null && other.Requisition is not null && one.Requisition != other.Requisition)
             return false;
         return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);

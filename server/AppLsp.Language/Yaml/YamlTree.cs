@@ -38,12 +38,6 @@ public sealed record YamlMap(TextSpan Span) : YamlValue(Span)
     /// <summary>The keys with their values.</summary>
     public List<(YamlText Key, YamlValue Value)> Pairs { get; } = [];
 
-    /// <summary>Whether a mistake keeps the value of the last key from being read to its end.</summary>
-    public bool IsCutOff { get; internal set; }
-
-    /// <summary>The keys whose values are read to their ends.</summary>
-    public IEnumerable<(YamlText Key, YamlValue Value)> WholePairs => IsCutOff ? Pairs.SkipLast(1) : Pairs;
-
     /// <summary>The value of the first key <paramref name="name"/>, or null.</summary>
     public YamlValue? this[string name]
     {
@@ -64,6 +58,9 @@ public sealed record YamlProblem(TextSpan Span, string Message)
 {
     /// <summary>What was most likely meant at the place, or null.</summary>
     public string? Meant { get; init; }
+
+    /// <summary>What is wrong where the text is no YAML, without a full stop; else null.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>A word that is none of <paramref name="known"/>; the nearest of them is asked after.</summary>
     /// <param name="word">The word.</param>
@@ -186,20 +183,14 @@ public sealed class YamlTree
         }
         catch (YamlException mistake)
         {
-            Mistake = Complain(
-                At(mistake.Start, mistake.End),
-                $"This is no YAML: {(mistake.InnerException ?? mistake).Message.TrimEnd('.')}. What stands before it is used."
-            );
+            Mistake = ComplainOf(At(mistake.Start, mistake.End), mistake.InnerException ?? mistake);
         }
         // The parser's own exceptions on odd texts are of many kinds, and each of them means that the text is not YAML.
 #pragma warning disable CA1031
         catch (Exception mistake) when (mistake is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            Mistake = Complain(
-                _parser.Current is { } current ? SpanOf(current) : default,
-                $"This is no YAML: {mistake.Message.TrimEnd('.')}. What stands before it is used."
-            );
+            Mistake = ComplainOf(_parser.Current is { } current ? SpanOf(current) : new(_part.Start, 0), mistake);
         }
     }
 
@@ -212,16 +203,19 @@ public sealed class YamlTree
         var current = _parser.Current!;
         if (current is AnchorAlias alias)
         {
+            var isNamed = _anchors.TryGetValue(alias.Value.Value, out var named);
+            if (!isNamed)
+                {
+                var reason = $"Nothing above is called &{alias.Value.Value}";
+                Complain(SpanOf(alias), reason + ".", reason);
+            }
             if (!_isConfig)
             {
                 put(new YamlAlias(SpanOf(alias)));
                 return 1;
             }
-            if (!_anchors.TryGetValue(alias.Value.Value, out var named))
-            {
-                Complain(SpanOf(alias), $"Nothing above is called &{alias.Value.Value}.");
+            if (!isNamed)
                 return 0;
-            }
             Count(SpanOf(alias), named.Size);
             put(named.Value);
             return named.Size;
@@ -266,12 +260,10 @@ public sealed class YamlTree
     {
         var size = ReadKey(map);
         var (key, _) = map.Pairs[^1];
-        map.IsCutOff = true;
         // YamlDotNet loses the value of an indented key that is empty (`  : value`).
         if (Next() is MappingEnd)
             return size;
         size += ReadValue(value => map.Pairs[^1] = (key, value));
-        map.IsCutOff = false;
         Next();
         return size;
     }
@@ -334,9 +326,15 @@ public sealed class YamlTree
         return TextSpan.FromBounds(from, (int)Math.Clamp(_part.Start + end.Index, from, _part.End));
     }
 
-    private YamlProblem Complain(TextSpan span, string message)
+    private YamlProblem ComplainOf(TextSpan span, Exception mistake)
     {
-        var problem = new YamlProblem(span, message);
+        var reason = mistake.Message.TrimEnd('.');
+        return Complain(span, $"This is no YAML: {reason}. What stands before it is used.", reason);
+    }
+
+    private YamlProblem Complain(TextSpan span, string message, string? reason = null)
+    {
+        var problem = new YamlProblem(span, message) { Reason = reason };
         _problems.Add(problem);
         return problem;
     }

@@ -42,6 +42,24 @@ public class CoverLetterTests
         Assert.Equal(["Opening paragraph", "Closing paragraph"], letter.Points.Select(point => point.Entry.Name));
     }
 
+    [Theory]
+    [InlineData("## Why this company\nThey bake at night.\n\n## Notes\nCall Tom.\n")]
+    [InlineData("## Why this company\n\n## Notes\nCall Tom.\n")]
+    [InlineData("**Why this company:** They bake at night.\n")]
+    [InlineData("## Notes\n- Cover letter: sent\n\n## Why this company\nThey bake at night.\n")]
+    [InlineData("## Notes\n- Why this company: they bake at night\n- Why this company 2: and in the morning\n")]
+    public void One_heading_that_is_named_like_a_point_is_no_letter(string content) =>
+        Assert.Empty(Read.Titled(content).CoverLetter.Points);
+
+    [Theory]
+    [InlineData("## Why this company\nThey bake at night.\n\n## Closing paragraph\nCall me.\n", 2)]
+    [InlineData("## Cover letter\n\n### Why this company\nThey bake at night.\n", 1)]
+    [InlineData("## Cover letter\n\n## Why this company\nThey bake at night.\n", 1)]
+    [InlineData("## Notes\n**Cover letter points**\n\n### Why this company\nThey bake at night.\n", 1)]
+    [InlineData("## Notes\n- Cover letter points:\n  - Why this company: they bake at night\n", 1)]
+    public void Two_points_are_a_letter_and_so_is_one_below_its_label(string content, int points) =>
+        Assert.Equal(points, Read.Titled(content).CoverLetter.Points.Count);
+
     [Fact]
     public void An_empty_point_is_there_and_empty()
     {

@@ -20,7 +20,7 @@ public class FrontMatterTests
     [InlineData("---\n[|tags|]:\n  - [|a|]\n  - 'b'\n[|status|]: [|applied|]\n---\n", "a, b", "applied")]
     [InlineData("---\n[|tags|]: [][||]\n[|status|]: [|applied|]\n---\n", "", "applied")]
     [InlineData("---\n[|company|]: [|Netflix|]\n  Inc\n[|status|]: [|applied|]\n---\n", "Netflix Inc", "applied")]
-    [InlineData("---\n[|again|]: *x[||]\n[|status|]: [|applied|]\n---\n", "", "applied")]
+    [InlineData("---\n[|at|]: [|&x Netflix|]\n[|again|]: *x[||]\n[|status|]: [|applied|]\n---\n", "Netflix", "", "applied")]
     [InlineData("---\n[|company|]: [|Netflix|]\n...\n", "Netflix")]
     public void Keys_and_values_are_found(string marked, params string[] values)
     {
@@ -35,35 +35,53 @@ public class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("---\ncompany: Netflix\nstatus: \"applied\n---\n", "company")]
-    [InlineData("---\ncompany: Netflix\nstatus\n---\n", "company")]
-    [InlineData("---\ncompany: Netflix\n\tstatus: applied\n---\n", "")]
-    [InlineData("---\ncompany: Netflix\ntags: [a, b\n---\n", "company")]
-    [InlineData("---\ncompany: Netflix\na: [b, c\n(\n---\n", "company")]
-    [InlineData("---\ncompany: {{company}}\n---\n", "company")]
-    [InlineData("---\ncompany: Netflix\n@\n---\n", "company")]
-    [InlineData("---\n- company\n- Netflix\n---\n", "")]
-    [InlineData("---\njust text\n---\n", "")]
-    [InlineData("---\n---\n", "")]
-    [InlineData("---\n\n---\n", "")]
-    public void What_is_half_typed_gives_the_keys_before_the_mistake(string content, string first)
+    [InlineData("---\ncompany: Netflix\nstatus: \"applied\n---\n", "company: Netflix|status: applied", 2, "\"applied\"")]
+    [InlineData("---\ncompany: Netflix\nstatus\n---\n", "company: Netflix", 2, null)]
+    [InlineData("---\ncompany: Netflix\nstatus: a: b\nrole: Cook\n---\n", "company: Netflix|status: a: b|role: Cook", 2, "\"a: b\"")]
+    [InlineData("---\ncompany: Netflix\n\tstatus: applied\n---\n", "company: Netflix|status: applied", 2, null)]
+    [InlineData("---\ncompany: Netflix\n  status: applied\nrole: Cook\n---\n", "company: Netflix|status: applied|role: Cook", 2, null)]
+    [InlineData("---\ntags: [a, b\nstatus: applied\n---\n", "tags: [a, b|status: applied", 1, "\"[a, b\"")]
+    [InlineData("---\nrole: [Senior] Cook\nstatus: applied\n---\n", "role: [Senior] Cook|status: applied", 1, "\"[Senior] Cook\"")]
+    [InlineData("---\nrole: {Senior} Cook\nstatus: applied\n---\n", "role: {Senior} Cook|status: applied", 1, "\"{Senior} Cook\"")]
+    [InlineData("---\nrole: \"Senior\" Cook\n---\n", "role: \"Senior\" Cook", 1, "\"\\\"Senior\\\" Cook\"")]
+    [InlineData("---\nrole: 'Cook's choice'\n---\n", "role: Cook's choice", 1, "\"Cook's choice\"")]
+    [InlineData("---\npath: \"C:\\jobs\"\nrole: Cook\n---\n", "path: C:\\jobs|role: Cook", 1, "\"C:\\\\jobs\"")]
+    [InlineData("---\ncontact: @ines # at work\nrole: Cook\n---\n", "contact: @ines|role: Cook", 1, "\"@ines\"")]
+    [InlineData("---\nnote: `Cook`\nrole: Cook\n---\n", "note: `Cook`|role: Cook", 1, "\"`Cook`\"")]
+    [InlineData("---\nrole: > Cook: Nights\nstatus: applied\n---\n", "role: > Cook: Nights|status: applied", 1, "\"> Cook: Nights\"")]
+    [InlineData("---\nrole: **Cook**\nstatus: applied\n---\n", "role: **Cook**|status: applied", 1, "\"**Cook**\"")]
+    [InlineData(
+        "---\ndo:\n  - Call Tom: 3pm: bread\nrole: Cook\n---\n",
+        "do: Call Tom: 3pm: bread|role: Cook",
+        2,
+        "\"3pm: bread\""
+    )]
+    [InlineData("---\nrole: a: b\ntags:\n- x\n- y\ncompany: c: d\n---\n", "role: a: b|tags: x, y|company: c: d", 1, "\"a: b\"")]
+    [InlineData("---\nat: &x Netflix\ncompany: *x\nrole: a: b\n---\n", "at: Netflix|company: |role: a: b", 3, "\"a: b\"")]
+    [InlineData("---\ncompany: Netflix\n@\n---\n", "company: Netflix", 2, null)]
+    [InlineData("\uFEFF---\r\ncompany: Netflix\r\n@\r\nrole: Cook\r\n---\r\n", "company: Netflix|role: Cook", 2, null)]
+    public void A_mistake_is_known_and_the_keys_around_it_are_read(string content, string keys, int line, string? quoted)
     {
-        var labels = Outline.Of(Language.Text.SourceText.From(content)).FrontMatter;
-        Assert.Equal(first, labels.Length > 0 ? labels[0].Name : "");
+        var outline = Outline.Of(Language.Text.SourceText.From(content));
+        Assert.Equal(keys, string.Join('|', outline.FrontMatter.Select(label => $"{label.Name}: {label.Value}")));
+        Assert.False(outline.IsFrontMatterWhole);
+        var mistake = outline.FrontMatterMistakes[0];
+        Assert.True(outline.FrontMatterSpan!.Value.Contains(mistake.Span));
+        Assert.Equal(line, outline.Text.LineAt(mistake.Span.Start));
+        Assert.Equal(quoted, mistake.Quoted);
+        Assert.Equal(line, outline.Text.LineAt(mistake.Span.End));
     }
 
     [Theory]
-    [InlineData("---\ncompany: Netflix\nstatus: \"applied\n---\ntext", 2)]
-    [InlineData("---\ncompany: Netflix\nstatus\n---\n", 2)]
-    [InlineData("---\ncompany: Netflix\nstatus: a: b\n---\n", 2)]
-    [InlineData("\uFEFF---\r\ncompany: Netflix\r\n@\r\n---\r\n", 2)]
-    public void The_mistake_behind_which_nothing_is_read_is_known(string content, int line)
+    [InlineData("---\n- company\n- Netflix\n---\n")]
+    [InlineData("---\njust text\n---\n")]
+    [InlineData("---\n---\n")]
+    [InlineData("---\n\n---\n")]
+    public void What_has_no_keys_has_no_mistake(string content)
     {
         var outline = Outline.Of(Language.Text.SourceText.From(content));
-        Assert.False(outline.IsFrontMatterWhole);
-        Assert.True(outline.FrontMatterSpan!.Value.Contains(outline.FrontMatterMistake!.Span));
-        Assert.InRange(outline.Text.LineAt(outline.FrontMatterMistake.Span.Start), line, line + 1);
-        Assert.Equal("company", Assert.Single(outline.FrontMatter).Name);
+        Assert.Empty(outline.FrontMatter);
+        Assert.Empty(outline.FrontMatterMistakes);
     }
 
     [Theory]
@@ -77,7 +95,7 @@ public class FrontMatterTests
     {
         var outline = Outline.Of(Language.Text.SourceText.From(content));
         Assert.Equal(expected, string.Join('|', outline.FrontMatter.Select(label => $"{label.Name}: {label.Value}")));
-        Assert.Null(outline.FrontMatterMistake);
+        Assert.Empty(outline.FrontMatterMistakes);
         Assert.True(outline.IsFrontMatterWhole);
     }
 

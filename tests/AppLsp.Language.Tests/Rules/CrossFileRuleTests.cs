@@ -181,6 +181,27 @@ public sealed class CrossFileRuleTests
         );
 
     [Theory]
+    [InlineData("Planner", "Baker", false)]
+    [InlineData("Planner", "Senior Planner", false)]
+    [InlineData("Planner II", "Planner", false)]
+    [InlineData("Planner (m/f/d)", "planner", true)]
+    [InlineData("Planner", "Demand Planner", true)]
+    public void Two_roles_at_one_address_are_two_jobs(string here, string there, bool isMarked) =>
+        FindingsBeside(
+            [Application("Harbor Foods", there, "## Job URL\nhttps://harbor.example/work/17")],
+            Application(isMarked ? "[|HF|]{duplicate-application}" : "HF", here, "## Job URL\nhttps://harbor.example/work/17"),
+            Duplicate
+        );
+
+    [Fact]
+    public void An_address_tells_the_job_where_a_role_is_unknown() =>
+        FindingsBeside(
+            [Application("Harbor Foods", "Not provided", "## Job URL\nhttps://harbor.example/work/17")],
+            Application("[|HF|]{duplicate-application}", "Planner", "## Job URL\nhttps://harbor.example/work/17"),
+            Duplicate
+        );
+
+    [Theory]
     [InlineData("The Acme Company", "Acme")]
     [InlineData("Nestlé S.A.", "Nestle")]
     public void A_company_is_the_same_with_and_without_article_and_accents(string one, string other) =>

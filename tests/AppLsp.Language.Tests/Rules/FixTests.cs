@@ -680,30 +680,6 @@ public sealed class FixTests
                 + "Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n"
         );
 
-    [Fact]
-    public void The_company_is_named_without_its_legal_form() =>
-        Mends(
-            "cover-letter-company-unnamed",
-            "Begin with “Harbor Foods:”",
-            "# Application Details\n\n## Company\nHarbor Foods Ltd. (Leeds)\n\n## Notes\n- Cover letter points:\n  - "
-                + "Company-specific paragraph: I shop at your stores\n",
-            "# Application Details\n\n## Company\nHarbor Foods Ltd. (Leeds)\n\n## Notes\n- Cover letter points:\n  - "
-                + "Company-specific paragraph: Harbor Foods: I shop at your stores\n"
-        );
-
-    [Fact]
-    public void The_evidence_is_named_before_the_full_stop() =>
-        Mends(
-            "cover-letter-no-evidence",
-            "Add “(Café Lumen)”",
-            "# Application Details\n\n## Notes\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - "
-                + "Harbor Foods: forecasts\n    - Café Lumen: mornings\n- Cover letter points:\n  - Body paragraph: Highlight my "
-                + "experience with teams.\n",
-            "# Application Details\n\n## Notes\n- Resume bullet points to highlight or modify:\n  - Work experience:\n    - "
-                + "Harbor Foods: forecasts\n    - Café Lumen: mornings\n- Cover letter points:\n  - Body paragraph: Highlight my "
-                + "experience with teams (Café Lumen).\n"
-        );
-
     [Theory]
     [InlineData("date-but-not-applied", "- [x] SAVED\n- [ ] APPLIED\n\n## Application Date\n2026-11-01\n")]
     [InlineData("quiet-application", "- [x] SAVED\n- [x] APPLIED\n\n## Application Date\n2025-11-01\n")]

@@ -22,9 +22,8 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Cli/Output/TextCheckWriter.cs", "what is counted, in a sentence", ["application"]),
         ("server/AppLsp.Server/VsCodeManifest.cs", "a property of VS Code's manifests", ["description"]),
         ("server/AppLsp.Language/Values/CompanyName.cs", "a legal form", ["company"]),
-        ("server/AppLsp.Language/Values/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience", "recruiter"]),
+        ("server/AppLsp.Language/Values/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience"]),
         ("server/AppLsp.Language/Applications/Skills/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
-        ("server/AppLsp.Language/Values/WebAddress.cs", "a page of an employer's site", ["jobs"]),
         (
             "server/AppLsp.Language/Configuration/ConfigGrammar.cs",
             Grammar + "; the names with capitals are examples of its page",

@@ -108,17 +108,6 @@ public sealed class YamlTreeTests
         Assert.Empty(tree.Problems);
     }
 
-    [Theory]
-    [InlineData("a: b\nc: [d, e\n", "a")]
-    [InlineData("a: b\nc: \"d\n", "a")]
-    [InlineData("a: b\nc: d\n@\n", "a c")]
-    [InlineData("a: b\nc: d\n", "a c")]
-    public void A_value_that_a_mistake_cuts_off_is_known(string content, string whole)
-    {
-        var map = Assert.IsType<YamlMap>(FrontMatter(content).Root);
-        Assert.Equal(whole, string.Join(' ', map.WholePairs.Select(pair => pair.Key.Text)));
-    }
-
     [Fact]
     public void What_is_nested_or_repeated_beyond_reason_is_a_mistake()
     {

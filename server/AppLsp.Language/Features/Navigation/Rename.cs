@@ -61,7 +61,12 @@ public static class Rename
         var renamed = Analysis
             .Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema })
             .Application;
-        return renamed is not null && IsReadAs(subject, name, renamed) && StillNames(edits, Mentions.In(renamed)) ? edits : null;
+        return renamed is not null
+            && renamed.Outline.FrontMatterMistakes.Length <= analysis.Application?.Outline.FrontMatterMistakes.Length
+            && IsReadAs(subject, name, renamed)
+            && StillNames(edits, Mentions.In(renamed))
+            ? edits
+            : null;
     }
 
     /// <summary>Whether words are left where the new name stands: beside `://` it would have become a part of an address.</summary>
