@@ -12,7 +12,9 @@ internal sealed class WordList
     private readonly Lazy<FrozenSet<string>> _keys;
     private readonly Lazy<int> _mostWords;
 
-    /// <summary>The list in the file <paramref name="name"/> beside this one: all of it, or the one called <paramref name="part"/>.</summary>
+    /// <summary>
+    /// The list in the file <paramref name="name"/> beside this one: all of it, or the one that is called <paramref name="part"/>.
+    /// </summary>
     public WordList(string name, string? part = null)
     {
         _keys = new(() => Read(name, part).Select(line => Names.Key(line)).ToFrozenSet());

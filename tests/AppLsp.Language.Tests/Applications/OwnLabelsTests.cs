@@ -58,7 +58,7 @@ public class OwnLabelsTests
         Assert.Equal(
             3,
             Read.Titled(Head + "\n**Opening paragraph:** I plan.\nThis I know well: what people eat.\n\nAnd more.\n")
-                .CoverLetter.Points.Single()
+                .Find(Fact.OpeningPoint)!
                 .Lines.Count
         );
 
