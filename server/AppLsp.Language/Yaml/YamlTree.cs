@@ -205,7 +205,7 @@ public sealed class YamlTree
         {
             var isNamed = _anchors.TryGetValue(alias.Value.Value, out var named);
             if (!isNamed)
-                {
+            {
                 var reason = $"Nothing above is called &{alias.Value.Value}";
                 Complain(SpanOf(alias), reason + ".", reason);
             }

@@ -50,12 +50,7 @@ public class FrontMatterTests
     [InlineData("---\nnote: `Cook`\nrole: Cook\n---\n", "note: `Cook`|role: Cook", 1, "\"`Cook`\"")]
     [InlineData("---\nrole: > Cook: Nights\nstatus: applied\n---\n", "role: > Cook: Nights|status: applied", 1, "\"> Cook: Nights\"")]
     [InlineData("---\nrole: **Cook**\nstatus: applied\n---\n", "role: **Cook**|status: applied", 1, "\"**Cook**\"")]
-    [InlineData(
-        "---\ndo:\n  - Call Tom: 3pm: bread\nrole: Cook\n---\n",
-        "do: Call Tom: 3pm: bread|role: Cook",
-        2,
-        "\"3pm: bread\""
-    )]
+    [InlineData("---\ndo:\n  - Call Tom: 3pm: bread\nrole: Cook\n---\n", "do: Call Tom: 3pm: bread|role: Cook", 2, "\"3pm: bread\"")]
     [InlineData("---\nrole: a: b\ntags:\n- x\n- y\ncompany: c: d\n---\n", "role: a: b|tags: x, y|company: c: d", 1, "\"a: b\"")]
     [InlineData("---\nat: &x Netflix\ncompany: *x\nrole: a: b\n---\n", "at: Netflix|company: |role: a: b", 3, "\"a: b\"")]
     [InlineData("---\ncompany: Netflix\n@\n---\n", "company: Netflix", 2, null)]

@@ -61,7 +61,8 @@ public static class Rename
         var renamed = Analysis
             .Of(text.WithAll(edits), analysis.Path, new(analysis.Options.Today) { Schema = analysis.Options.Schema })
             .Application;
-        return renamed is not null
+        return
+            renamed is not null
             && renamed.Outline.FrontMatterMistakes.Length <= analysis.Application?.Outline.FrontMatterMistakes.Length
             && IsReadAs(subject, name, renamed)
             && StillNames(edits, Mentions.In(renamed))
