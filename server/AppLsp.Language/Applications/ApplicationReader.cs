@@ -119,7 +119,7 @@ internal sealed class ApplicationReader
     {
         if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
             return;
-        if (entry.IsCommon(key.Keyed.Key) && (!IsFree(entry) || IsOutdone(key, entry)))
+        if (entry.IsCommon(key.Keyed) && (!IsFree(entry) || IsOutdone(key, entry)))
             return;
         Open(
             new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan },
@@ -134,23 +134,23 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsOutdone(Label key, SchemaEntry entry)
     {
-        foreach (var name in entry.AllNames.Select(entry.KeyOf))
+        foreach (var name in entry.AllNames.Select(entry.KeysOf))
         {
-            if (name == KeyOf(key))
+            if (IsCalled(key, name))
                 return false;
-            if (_outline.FrontMatter.Any(other => KeyOf(other) == name))
+            if (_outline.FrontMatter.Any(other => IsCalled(other, name)))
                 return true;
         }
         return false;
 
-        string KeyOf(Label label) => entry.IsLabel ? label.Keyed.LabelKey : label.Keyed.Key;
+        bool IsCalled(Label label, IEnumerable<string> name) => entry.KeysOf(label.Keyed).Intersect(name).Any();
     }
 
     private bool ReadTitle(HeadingNode heading)
     {
         var name = new NormalizedName(heading.Title.Text);
-        var isTitle = _schema.IsTitle(name.Key);
-        bool IsNear(string title) => Spelling.IsSlip(name.Key, Names.Key(title));
+        var isTitle = _schema.IsTitle(name);
+        bool IsNear(string title) => Spelling.IsSlip(name.CoreKey, Names.Key(title));
         var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(IsNear);
         if (isTitle || isMisspelt)
             _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
@@ -431,10 +431,10 @@ internal sealed class ApplicationReader
 
         if (_schema.FindSection(name) is { } section)
         {
-            var isPlain = owner is null || !section.IsCommon(name.Key);
+            var isPlain = owner is null || !section.IsCommon(name);
             return !IsAround(section, owner) && (isPlain || IsFree(section)) ? new(section, owner) : null;
         }
-        if (_schema.FindLabel(name) is { } label && !label.IsCommon(name.Key))
+        if (_schema.FindLabel(name) is { } label && !label.IsCommon(name))
             return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
 
         return FindNearMiss(name, owner, isHeading: true, isAtTop: true);
@@ -494,7 +494,7 @@ internal sealed class ApplicationReader
         if (IsAtTop(label, owner))
             return true;
         // `Applied: 2025-05-07` says what it is wherever it stands.
-        var isClear = !section.IsCommon(label.Keyed.Key) || (section.Traits.IsDay && Dates.In(_outline.Text, label.ValueSpan).Any());
+        var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && Dates.In(_outline.Text, label.ValueSpan).Any());
         return isClear && IsFree(section);
     }
 
@@ -503,11 +503,11 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsThatLabel(SchemaEntry entry, Label label, Section? owner, bool canHold)
     {
-        if (IsAround(entry, owner) || entry.IsCommon(label.Keyed.Key))
+        if (IsAround(entry, owner) || entry.IsCommon(label.Keyed))
             return false;
         if (owner is null || !IsItem(label) || owner.Entry.Section == entry.Section)
             return true;
-        var isWhole = canHold || Names.LabelKey(entry.Name) == label.Keyed.LabelKey;
+        var isWhole = canHold || label.Keyed.LabelKeys.Contains(entry.NameKey);
         return isWhole && IsFree(entry);
     }
 

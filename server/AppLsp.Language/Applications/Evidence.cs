@@ -127,7 +127,7 @@ internal sealed class Evidence(Application application)
 
     private static bool IsAddress(string word) => WebAddress.IsAbsolute(word.Trim('<', '>', '(', ')', ',', ';'));
 
-    private static bool IsCommon(Section section) => section.Entry.IsCommon(Names.Key(section.Name));
+    private static bool IsCommon(Section section) => section.Entry.IsCommon(new(section.Name));
 
     /// <summary>Whether the section is one that few notes have that are about no job.</summary>
     private static bool IsOfJob(Section section) =>
@@ -151,7 +151,7 @@ internal sealed class Evidence(Application application)
             section is { IsMisspelt: false, FirstLine: { } line }
             && section.Entry.Fact == fact
             && !IsBlank(line)
-            && !section.Entry.Keys.Contains(section.Entry.KeyOf(line.Text))
+            && !section.Entry.IsNamed(new(line.Text))
         );
 
     /// <summary>Whether a line has no value yet: it says that there is none, or is what a template has there.</summary>

@@ -68,7 +68,7 @@ internal sealed class Recognition
 
     private bool DeclaresItself(DocumentName name) =>
         _schema.IsType(_type)
-        || (FirstHeading is { } first && _schema.IsTitle(Names.Key(first.Title.Text)))
+        || (FirstHeading is { } first && _schema.IsTitle(new(first.Title.Text)))
         || (_schema.MatchesOwnFile(_path) && !name.IsDocument);
 
     /// <summary>
@@ -125,7 +125,7 @@ internal sealed class Recognition
         foreach (var name in NamesIn(_outline))
             if (
                 (_schema.FindSection(name) ?? _schema.FindLabel(name)) is { } entry
-                && !(entry.IsLabel && entry.IsCommon(name.Key))
+                && !(entry.IsLabel && entry.IsCommon(name))
                 && named.Add(entry.Section)
                 && named.Count == count
             )

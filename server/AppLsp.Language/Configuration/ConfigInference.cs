@@ -72,7 +72,7 @@ public sealed class ConfigInference
             .OfType<string>()
             .Where(title => title.Length > 0 && ApplicationSchema.Default.FindSection(new(title)) is null)
             .GroupBy(title => Names.Key(title))
-            .Where(group => !ApplicationSchema.Default.IsTitle(group.Key) && group.Count() > 1)
+            .Where(group => !ApplicationSchema.Default.IsTitle(new(group.Key)) && group.Count() > 1)
             .OrderByDescending(group => group.Count())
             .ToList();
         if (firsts.Count > 0 && firsts[0].Count() >= _applications.Count * CommonShare)

@@ -1,6 +1,5 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
@@ -87,5 +86,5 @@ internal sealed class HeadingLevel : Rule
     /// </summary>
     private static bool IsInsideAnother(Section section) =>
         section is { Entry.Kind: EntryKind.Section, Parent.Entry.Traits.HoldsHeadings: true }
-        && section.Entry.IsCommon(Names.Key(section.Name));
+        && section.Entry.IsCommon(new(section.Name));
 }

@@ -17,7 +17,6 @@ public sealed class ApplicationSchema
     private readonly FrozenDictionary<string, StatusDefinition> _statuses;
     private readonly FrozenDictionary<Fact, SchemaEntry> _facts;
     private readonly FrozenSet<string> _absent;
-    private readonly FrozenSet<string> _titles;
     private readonly FrozenSet<string> _types = FrozenSet<string>.Empty;
     private readonly Lazy<Matcher> _files;
     private readonly Lazy<FrozenDictionary<string, FileName>> _fileNames;
@@ -40,10 +39,9 @@ public sealed class ApplicationSchema
         Sections = sections;
         Statuses = statuses;
         Entries = [.. sections.SelectMany(section => section.SelfAndDescendants)];
-        _titles = title.AllNames.Select(name => Names.Key(name)).ToFrozenSet();
-        _sections = ByName(sections, name => Names.Key(name));
+        _sections = ByName(sections);
         Labels = [.. Entries.Where(entry => entry.IsLabel && !entry.Section.Traits.IsQuoted)];
-        _labels = ByName(Labels, name => Names.LabelKey(name));
+        _labels = ByName(Labels);
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         var statusNames = new Dictionary<string, StatusDefinition>();
         foreach (var status in statuses)
@@ -117,20 +115,47 @@ public sealed class ApplicationSchema
     /// <summary>The outermost entry that tells <paramref name="fact"/>, or null where the person dropped it.</summary>
     public SchemaEntry? Entry(Fact fact) => _facts.GetValueOrDefault(fact);
 
-    /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is the title or an alias of it.</summary>
-    public bool IsTitle(string key) => _titles.Contains(key);
+    /// <summary>Whether <paramref name="name"/> is the title or an alias of it.</summary>
+    public bool IsTitle(NormalizedName name) => Array.Exists(name.Keys, Title.Keys.Contains);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what an application's <c>type</c> says.</summary>
     public bool IsType(string key) => _types.Contains(key);
 
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
-    public SchemaEntry? FindSection(NormalizedName name) => _sections.GetValueOrDefault(name.Key);
+    public SchemaEntry? FindSection(NormalizedName name) =>
+        Find(_sections, name.Keys)
+        ?? OneOf(name.Sides)
+        // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which.
+        ?? (OneOf(name.Joined) is { Traits.IsOneValue: false } joined ? joined : null);
 
     /// <summary>
     /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
     /// count.
     /// </summary>
-    public SchemaEntry? FindLabel(NormalizedName name) => _labels.GetValueOrDefault(name.LabelKey);
+    public SchemaEntry? FindLabel(NormalizedName name) => Find(_labels, name.LabelKeys);
+
+    /// <summary>The one section that the parts of a name name, or null.</summary>
+    private SchemaEntry? OneOf(NormalizedName[] parts)
+    {
+        SchemaEntry? found = null;
+        foreach (var part in parts)
+        {
+            if (Find(_sections, part.Keys) is not { } entry || entry == found)
+                continue;
+            if (found is not null)
+                return null;
+            found = entry;
+        }
+        return found;
+    }
+
+    private static SchemaEntry? Find(FrozenDictionary<string, SchemaEntry> entries, string[] keys)
+    {
+        foreach (var other in keys)
+            if (entries.TryGetValue(other, out var entry))
+                return entry;
+        return null;
+    }
 
     /// <summary>
     /// The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names, or null. Names go before aliases here too.
@@ -140,10 +165,10 @@ public sealed class ApplicationSchema
         SchemaEntry? byAlias = null;
         foreach (var child in parent.Children)
         {
-            var key = child.IsLabel ? name.LabelKey : name.Key;
-            if (child.NameKey == key)
+            var keys = child.KeysOf(name);
+            if (keys[0] == child.NameKey)
                 return child;
-            if (byAlias is null && child.Keys.Contains(key))
+            if (byAlias is null && Array.Exists(keys, child.Keys.Contains))
                 byAlias = child;
         }
         return byAlias;
@@ -234,15 +259,19 @@ public sealed class ApplicationSchema
     private static string AbsentKey(string value) =>
         value.Trim().Trim('.', '(', ')', '[', ']', '*', '_').ToLowerInvariant() is { Length: > 0 } key ? key : value.Trim();
 
-    private static FrozenDictionary<string, SchemaEntry> ByName(IReadOnlyCollection<SchemaEntry> entries, Func<string, string> key)
+    private static FrozenDictionary<string, SchemaEntry> ByName(IReadOnlyCollection<SchemaEntry> entries)
     {
         var byName = new Dictionary<string, SchemaEntry>();
-        // Names go before aliases: where one entry's name is another's alias, it is the name.
+        // Names go before aliases: where one entry's name is another's alias, it is the name. And as they are they go before their words
+        // in another order.
         foreach (var entry in entries)
-            byName.TryAdd(key(entry.Name), entry);
+            byName.TryAdd(entry.NameKey, entry);
         foreach (var entry in entries)
             foreach (var alias in entry.Aliases)
-                byName.TryAdd(key(alias), entry);
+                byName.TryAdd(entry.KeyOf(alias), entry);
+        foreach (var entry in entries)
+            foreach (var key in entry.Keys)
+                byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
     }
 

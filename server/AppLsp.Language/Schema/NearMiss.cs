@@ -12,9 +12,12 @@ internal static class NearMiss
     /// <param name="name">The name.</param>
     /// <param name="entry">The entry that may be meant.</param>
     public static bool Is(NormalizedName name, SchemaEntry entry) =>
-        (IsNearOne(name.Key, entry) || (entry.IsLabel && IsNearOne(name.LabelKey, entry)))
-        && !entry.Keys.Contains(entry.IsLabel ? name.LabelKey : name.Key)
-        && !entry.Unlike.Contains(name.Key);
+        (IsNear(name.CoreKey, entry) || (name.PartedKey != name.CoreKey && IsNear(name.PartedKey, entry)))
+        && !entry.IsNamed(name)
+        && !entry.Unlike.Contains(name.CoreKey);
+
+    private static bool IsNear(string key, SchemaEntry entry) =>
+        IsNearOne(key, entry) || (entry.IsLabel && IsNearOne(Names.LabelKeyOf(key), entry));
 
     private static bool IsNearOne(string written, SchemaEntry entry)
     {

@@ -224,21 +224,52 @@ public sealed class SchemaEntry
     internal string NameKey => field ??= KeyOf(Name);
 
     /// <summary>What the name and the aliases are compared by.</summary>
-    internal FrozenSet<string> Keys => field ??= AllNames.Select(KeyOf).ToFrozenSet();
+    internal FrozenSet<string> Keys => field ??= AllNames.SelectMany(KeysOf).ToFrozenSet();
+
+    private FrozenSet<string> CommonKeys => field ??= CommonNames.SelectMany(KeysOf).ToFrozenSet();
+
+    /// <summary>The keys by which <paramref name="name"/> is looked up where it may name this entry, the likeliest first.</summary>
+    internal string[] KeysOf(NormalizedName name) => IsLabel ? name.LabelKeys : name.Keys;
+
+    /// <summary>
+    /// The keys under which a document's name is known as <paramref name="name"/>: as it is, its words in any order, and in one.
+    /// </summary>
+    internal IEnumerable<string> KeysOf(string name)
+    {
+        var key = KeyOf(name);
+        yield return key;
+        if (NameForms.InAnyOrder(key) is { } ordered)
+            yield return ordered;
+        if (key.Contains(' ', StringComparison.Ordinal))
+            yield return key.Replace(" ", "", StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// The keys of the name and of those aliases that other documents hardly use; of a label, with and without its plurals.
     /// </summary>
     internal string[] DistinctKeys =>
-        field ??= [
-            .. AllNames
-                .Where(name => name == Name || !IsCommon(Names.Key(name)))
-                .SelectMany(name => new[] { Names.Key(name), KeyOf(name) })
-                .Distinct(),
-        ];
+        field ??= [.. DistinctNames.SelectMany(name => new[] { Names.Key(name), KeyOf(name) }).Distinct()];
 
-    /// <summary>Whether any document may use <paramref name="key"/> (of <see cref="Names.Key"/>) for something else.</summary>
-    public bool IsCommon(string key) => CommonNames.Contains(key);
+    /// <summary>The name and those aliases that other documents hardly use.</summary>
+    internal IEnumerable<string> DistinctNames => AllNames.Where(name => name == Name || !CommonNames.Contains(Names.Key(name)));
+
+    /// <summary>Whether <paramref name="name"/> names this entry, in whatever form it is written.</summary>
+    internal bool IsNamed(NormalizedName name) => KeyIn(name) is not null;
+
+    /// <summary>Whether any document may use <paramref name="name"/>, which names this entry, for something else.</summary>
+    public bool IsCommon(NormalizedName name) => KeyIn(name) is { } key && CommonKeys.Contains(key);
+
+    /// <summary>The key of <paramref name="name"/> by which it names this entry, or null.</summary>
+    private string? KeyIn(NormalizedName name)
+    {
+        foreach (var key in KeysOf(name))
+            if (Keys.Contains(key))
+                return key;
+        foreach (var part in name.Sides.Concat(name.Joined))
+            if (KeyIn(part) is { } key)
+                return key;
+        return null;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

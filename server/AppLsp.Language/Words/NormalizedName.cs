@@ -16,6 +16,24 @@ public sealed class NormalizedName(string text) : IEquatable<NormalizedName>
     /// <summary>The <see cref="Names.LabelKey"/> of the name.</summary>
     public string LabelKey => field ??= Names.LabelKeyOf(Key);
 
+    /// <summary>The <see cref="Names.Key"/> of the name itself, without a number before it and a remark behind it.</summary>
+    public string CoreKey => field ??= NameForms.CoreKey(Text, Key);
+
+    /// <summary>The <see cref="CoreKey"/> with the words of <c>jobURL</c> apart.</summary>
+    internal string PartedKey => field ??= NameForms.PartedKey(Text, CoreKey);
+
+    /// <summary>The keys by which a section may be named, the likeliest first.</summary>
+    internal string[] Keys => field ??= NameForms.Of(this, key => key);
+
+    /// <summary>The keys by which a label may be named, the likeliest first: numbers and plurals make no difference.</summary>
+    internal string[] LabelKeys => field ??= NameForms.Of(this, Names.LabelKeyOf);
+
+    /// <summary>The names on the sides of a slash; none where there is none.</summary>
+    internal NormalizedName[] Sides => field ??= [.. NameForms.SidesOf(Text).Select(side => new NormalizedName(side))];
+
+    /// <summary>The names that an <c>and</c> joins; none where there is none.</summary>
+    internal NormalizedName[] Joined => field ??= [.. NameForms.JoinedIn(Text).Select(part => new NormalizedName(part))];
+
     /// <inheritdoc/>
     public bool Equals(NormalizedName? other) => other is not null && other.Text == Text;
 

@@ -63,7 +63,7 @@ public sealed class ConfigTests
         var config = Read(Everything);
         Assert.Empty(config.Problems);
         Assert.Equal("Bewerbung", config.Schema.Title.Name);
-        Assert.True(config.Schema.IsTitle("job details") && config.Schema.IsTitle("application details"));
+        Assert.True(config.Schema.IsTitle(new("job details")) && config.Schema.IsTitle(new("application details")));
         Assert.Equal(DateOrder.DayFirst, config.Schema.DateOrder);
         Assert.True(config.Schema.MatchesFile("jobs/2025/a.md") && !config.Schema.MatchesFile("applications/a.md"));
         Assert.Equal(30, config.Rules.DaysOf(FindingsScript.Rule("quiet-application")));
