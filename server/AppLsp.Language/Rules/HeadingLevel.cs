@@ -85,6 +85,5 @@ internal sealed class HeadingLevel : Rule
     /// A word that any document may use, as a heading inside a section that has room for headings, may well be meant to be there.
     /// </summary>
     private static bool IsInsideAnother(Section section) =>
-        section is { Entry.Kind: EntryKind.Section, Parent.Entry.Traits.HoldsHeadings: true }
-        && section.Entry.IsCommon(new(section.Name));
+        section is { Entry.Kind: EntryKind.Section, Parent.Entry.Traits.HoldsHeadings: true } && section.Entry.IsCommon(new(section.Name));
 }

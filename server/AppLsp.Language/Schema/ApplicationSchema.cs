@@ -47,8 +47,8 @@ public sealed class ApplicationSchema
         foreach (var status in statuses)
             statusNames.TryAdd(Names.JoinedKey(status.Value), status);
         foreach (var status in statuses)
-            foreach (var alias in status.Aliases)
-                statusNames.TryAdd(Names.JoinedKey(alias), status);
+        foreach (var alias in status.Aliases)
+            statusNames.TryAdd(Names.JoinedKey(alias), status);
         _statuses = statusNames.ToFrozenDictionary();
         AbsentWords = absent;
         Files = files;
@@ -124,23 +124,24 @@ public sealed class ApplicationSchema
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(NormalizedName name) =>
         Find(_sections, name.Keys)
-        ?? OneOf(name.Sides)
+        ?? OneOf(name.Sides, side => Find(_sections, side.Keys))
         // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which.
-        ?? (OneOf(name.Joined) is { Traits.IsOneValue: false } joined ? joined : null);
+        ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null);
 
     /// <summary>
     /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
     /// count.
     /// </summary>
-    public SchemaEntry? FindLabel(NormalizedName name) => Find(_labels, name.LabelKeys);
+    public SchemaEntry? FindLabel(NormalizedName name) =>
+        Find(_labels, name.LabelKeys) ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys));
 
-    /// <summary>The one section that the parts of a name name, or null.</summary>
-    private SchemaEntry? OneOf(NormalizedName[] parts)
+    /// <summary>The one entry that the parts of a name name, or null.</summary>
+    private static SchemaEntry? OneOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find)
     {
         SchemaEntry? found = null;
         foreach (var part in parts)
         {
-            if (Find(_sections, part.Keys) is not { } entry || entry == found)
+            if (find(part) is not { } entry || entry == found)
                 continue;
             if (found is not null)
                 return null;
@@ -171,7 +172,7 @@ public sealed class ApplicationSchema
             if (byAlias is null && Array.Exists(keys, child.Keys.Contains))
                 byAlias = child;
         }
-        return byAlias;
+        return byAlias ?? OneOf(name.Sides, side => FindChild(parent, side));
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
@@ -230,11 +231,11 @@ public sealed class ApplicationSchema
     {
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
-            foreach (var name in entry.FileNames)
-                byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+        foreach (var name in entry.FileNames)
+            byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
         foreach (var entry in Sections)
-            foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
-                byName.TryAdd(key, new(entry, entry.IsCommon(key)));
+        foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
+            byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
         return byName.ToFrozenDictionary();
     }
 
@@ -267,11 +268,11 @@ public sealed class ApplicationSchema
         foreach (var entry in entries)
             byName.TryAdd(entry.NameKey, entry);
         foreach (var entry in entries)
-            foreach (var alias in entry.Aliases)
-                byName.TryAdd(entry.KeyOf(alias), entry);
+        foreach (var alias in entry.Aliases)
+            byName.TryAdd(entry.KeyOf(alias), entry);
         foreach (var entry in entries)
-            foreach (var key in entry.Keys)
-                byName.TryAdd(key, entry);
+        foreach (var key in entry.Keys)
+            byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
     }
 

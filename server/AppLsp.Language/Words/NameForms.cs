@@ -14,8 +14,8 @@ internal static class NameForms
     /// <summary>Longer than this, letters before a full stop are no number.</summary>
     private const int LongestNumeral = 4;
 
-    /// <summary>They may stand before a name, and it is the same name.</summary>
-    private static readonly string[] Articles = ["my ", "the "];
+    /// <summary>It may stand before a name, and it is the same name. `The` is the beginning of a sentence.</summary>
+    private const string Possessive = "my ";
 
     /// <summary>They join the words of a name, and are missing where the words stand in another order.</summary>
     private static readonly string[] Joiners = ["of", "the", "my", "for", "to"];
@@ -47,7 +47,7 @@ internal static class NameForms
     {
         var whole = normal(name.Key);
         var first = normal(name.PartedKey);
-        var bare = WithoutArticle(first);
+        var bare = WithoutPossessive(first);
         var ordered = InAnyOrder(bare);
         if (first == whole && ordered is null && bare == first)
             return [whole];
@@ -74,21 +74,17 @@ internal static class NameForms
     {
         if (!key.Contains(' ', StringComparison.Ordinal))
             return null;
-        var words = key.Split(' ').Where(word => !Joiners.Contains(word)).ToArray();
-        if (words.Length is < 2 or > MostWordsInAnyOrder)
+        var all = key.Split(' ');
+        var words = Array.FindAll(all, word => !Joiners.Contains(word));
+        if (words.Length is < 2 or > MostWordsInAnyOrder || words[0] != all[0])
             return null;
         Array.Sort(words, StringComparer.Ordinal);
         var ordered = string.Join(' ', words);
         return ordered == key ? null : ordered;
     }
 
-    private static string WithoutArticle(string key)
-    {
-        foreach (var article in Articles)
-            if (key.StartsWith(article, StringComparison.Ordinal) && key.Length > article.Length)
-                return key[article.Length..];
-        return key;
-    }
+    private static string WithoutPossessive(string key) =>
+        key.StartsWith(Possessive, StringComparison.Ordinal) && key.Length > Possessive.Length ? key[Possessive.Length..] : key;
 
     /// <summary>The names on the sides of a slash; none where there is none.</summary>
     public static string[] SidesOf(string name) =>
@@ -112,7 +108,7 @@ internal static class NameForms
     private static int NumberIn(ReadOnlySpan<char> name)
     {
         var start = 0;
-        while (start < name.Length && (char.IsWhiteSpace(name[start]) || name[start] is '#' or '*' or '_' or '('))
+        while (start < name.Length && !char.IsLetterOrDigit(name[start]))
             start++;
         var end = start;
         while (end < name.Length && (char.IsAsciiDigit(name[end]) || (name[end] == '.' && end > start && IsDigitAt(name, end + 1))))
