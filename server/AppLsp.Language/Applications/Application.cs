@@ -237,13 +237,20 @@ public sealed class Application
 
     /// <summary>
     /// The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says
-    /// that there is none.
+    /// that there is none, and where it is nothing but code.
     /// </summary>
     public string? Value(Fact fact) =>
-        Find(fact)?.FirstLine?.Text is { } value && !Schema.SaysAbsent(value) ? WithoutWikiLink(value) : null;
+        Find(fact)?.FirstLine is { Text: var value } line && !Schema.SaysAbsent(value) && !Outline.IsUnread(line.Span)
+            ? WithoutWikiLink(value)
+            : null;
+
+    /// <summary>
+    /// Whether the value of <paramref name="section"/> is nothing but code, or a slot of a template: no person reads it there.
+    /// </summary>
+    public bool IsFilledByProgram(Section section) => section.FirstLine is { } line && Outline.IsUnread(line.Span);
 
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
-    public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Text, span, Schema.DateOrder);
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Outline, span, Schema.DateOrder);
 
     /// <summary>
     /// The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels

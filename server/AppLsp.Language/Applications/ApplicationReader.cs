@@ -250,10 +250,14 @@ internal sealed class ApplicationReader
         return posting.Form == SectionForm.Heading || (!next.IsMisspelt && !_last.ContainsKey(next.Entry));
     }
 
-    private void ReadBlock(OutlineNode block, Section? owner)
+    private void ReadBlock(OutlineNode block, Section? owner, bool inItem = false)
     {
         switch (block)
         {
+            case ParagraphNode paragraph when inItem:
+                foreach (var line in paragraph.Lines)
+                    Add(line, owner);
+                break;
             case HeadingNode { Title.Text.Length: > 0 } heading:
                 // A heading in an item of a list is text of the item.
                 owner?.Add(heading.Title);
@@ -266,6 +270,12 @@ internal sealed class ApplicationReader
                 foreach (var item in list.Items)
                     ReadItem(item, owner);
                 break;
+            case QuoteNode quote:
+                ReadQuote(quote, owner, inItem);
+                break;
+            case TableNode table:
+                ReadTable(table, owner);
+                break;
             case OpaqueNode { HasText: true }:
                 owner?.AddBlock();
                 owner?.ReachTo(block.Span.End);
@@ -273,16 +283,83 @@ internal sealed class ApplicationReader
         }
     }
 
+    /// <summary>What stands in a quotation is read as if it stood there without its marks; its labels end with it.</summary>
+    private void ReadQuote(QuoteNode quote, Section? owner, bool inItem)
+    {
+        var around = (_label, _posting);
+        foreach (var block in quote.Blocks)
+            ReadBlock(block, inItem ? owner : Current, inItem);
+        if (around != (_label, _posting))
+            _breaks.Add(new(quote.Span.End, owner));
+        (_label, _posting) = around;
+        owner?.ReachTo(quote.Span.End);
+    }
+
+    /// <summary>
+    /// Reads a table of facts, or one of dated statuses where the history stands or would stand; any other, and those of a posting, are
+    /// something that stands there.
+    /// </summary>
+    private void ReadTable(TableNode table, Section? owner)
+    {
+        if (_posting is not null || owner?.Entry.Traits.IsQuoted == true || !(ReadHistory(table, owner) || ReadFacts(table, owner)))
+            owner?.AddBlock();
+        owner?.ReachTo(table.Span.End);
+    }
+
+    private bool ReadFacts(TableNode table, Section? owner)
+    {
+        var isRead = false;
+        foreach (var fact in FactTable.In(table, _schema))
+        {
+            if (Resolve(fact.Label, owner, canHold: false) is not { } match)
+                continue;
+            var section = NewSection(match, SectionForm.Table, fact.Label);
+            Open(section, fact.Label, fact.Value.Links);
+            section.ReachTo(fact.Label.ValueSpan.End);
+            isRead = true;
+        }
+        // The labels above a table of facts end where it begins.
+        if (!isRead)
+            return false;
+        _label = null;
+        _breaks.Add(new(table.Span.End, Heading));
+        return true;
+    }
+
+    private bool ReadHistory(TableNode table, Section? owner)
+    {
+        if (owner?.Entry.Section.Fact != Fact.Status || _schema.Entry(Fact.History) is not { } entry)
+            return false;
+        var rows = table.Rows.Where(row => HistoryRow.Is(row, _outline, _schema)).ToList();
+        if (rows.Count == 0)
+            return false;
+        var history = owner;
+        if (owner.Entry != entry)
+        {
+            var mayStandHere = owner.Entry is { Fact: Fact.Status } or { Traits.IsStatus: true } && !_last.ContainsKey(entry);
+            if (!mayStandHere)
+                return false;
+            var header = table.Rows[0].Cells.FirstOrDefault(cell => cell.Text.Length > 0) ?? table.Rows[0].Cells[0];
+            history = new(entry, owner, SectionForm.Table, 0, header.Text, header.Span, isMisspelt: false);
+            Keep(history);
+            _breaks.Add(new(table.Span.End, owner));
+        }
+        foreach (var row in rows)
+            history.Add(HistoryRow.Line(row, _outline.Text));
+        history.ReachTo(table.Span.End);
+        return true;
+    }
+
+    private static Section NewSection(Match match, SectionForm form, Label label, ListItemNode? item = null) =>
+        new(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt) { Item = item, ValueSpan = label.ValueSpan };
+
     /// <summary>Reads a line of a paragraph at the document's top level.</summary>
     private void ReadLine(TextLine line)
     {
-        if (line.Label is { } label && ResolveInParagraph(label) is { } match)
+        if (LabelOf(line, Current) is { } label && ResolveInParagraph(label) is { } match)
         {
             var form = label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
-            var section = new Section(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt)
-            {
-                ValueSpan = label.ValueSpan,
-            };
+            var section = NewSection(match, form, label);
             Open(section, label, line.Links);
             section.ReachTo(line.Span.End);
             // A fact of the posting is one line of it; the posting goes on.
@@ -305,6 +382,8 @@ internal sealed class ApplicationReader
             _label = null;
             _breaks.Add(new(line.Span.Start, Heading));
         }
+        if (ReadFields(line, Current))
+            return;
         Add(line, Current);
         Current?.ReachTo(line.Span.End);
     }
@@ -336,6 +415,34 @@ internal sealed class ApplicationReader
         owner?.Add(line);
     }
 
+    /// <summary>Reads the fields in a line. One that is nothing but fields is no text besides.</summary>
+    private bool ReadFields(TextLine line, Section? owner)
+    {
+        var isRead = false;
+        foreach (var field in line.Fields)
+        {
+            if (_posting is not null || Resolve(field, owner, canHold: false) is not { } match)
+                continue;
+            var section = NewSection(match, SectionForm.Field, field);
+            Open(section, field, [.. line.Links.Where(link => field.ValueSpan.Contains(link.Span))]);
+            _breaks.Add(new(section.End + 1, owner));
+            owner?.ReachTo(line.Span.End);
+            isRead = true;
+        }
+        return isRead && line.Fields[0].NameSpan.Start == line.Span.Start + 1 && line.Fields[^1].ValueSpan.End >= line.Span.End - 2;
+    }
+
+    /// <summary>The label that the line begins with: one without a space behind its colon only where the schema knows it.</summary>
+    private Label? LabelOf(TextLine line, Section? owner)
+    {
+        if (line.TightLabel is not { } label)
+            return line.Label;
+        var isKnown = _schema.FindSection(label.Keyed) is not null || _schema.FindLabel(label.Keyed) is not null;
+        for (var around = owner; around is not null && !isKnown; around = around.Parent)
+            isKnown = ApplicationSchema.FindChild(around.Entry, label.Keyed) is not null;
+        return isKnown ? label : line.Label;
+    }
+
     private Match? ResolveInParagraph(Label label)
     {
         if (_posting is not { } posting)
@@ -359,20 +466,16 @@ internal sealed class ApplicationReader
         {
             rest = 1;
             var paragraph = (ParagraphNode)item.Blocks[0];
-            if (line.Label is { } label && ResolveInItem(label, item, owner) is { } match)
+            if (LabelOf(line, owner) is { } label && ResolveInItem(label, item, owner) is { } match)
             {
-                var section = new Section(match.Entry, match.Parent, SectionForm.ListItem, 0, label.Name, label.NameSpan, match.IsMisspelt)
-                {
-                    Item = item,
-                    ValueSpan = label.ValueSpan,
-                };
+                var section = NewSection(match, SectionForm.ListItem, label, item);
                 Open(section, label, line.Links);
                 section.ReachTo(item.Span.End);
                 owner = section;
                 foreach (var more in paragraph.Lines.Skip(1))
                     Add(more, section);
             }
-            else
+            else if (!ReadFields(line, owner) || paragraph.Lines.Length > 1)
             {
                 owner?.Add(item);
                 foreach (var own in paragraph.Lines)
@@ -385,14 +488,7 @@ internal sealed class ApplicationReader
         }
 
         for (; rest < item.Blocks.Length; rest++)
-        {
-            var block = item.Blocks[rest];
-            if (block is ParagraphNode paragraph)
-                foreach (var own in paragraph.Lines)
-                    Add(own, owner);
-            else
-                ReadBlock(block, owner);
-        }
+            ReadBlock(item.Blocks[rest], owner, inItem: true);
     }
 
     private Match? ResolveInItem(Label label, ListItemNode item, Section? owner)
@@ -494,7 +590,7 @@ internal sealed class ApplicationReader
         if (IsAtTop(label, owner))
             return true;
         // `Applied: 2025-05-07` says what it is wherever it stands.
-        var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && Dates.In(_outline.Text, label.ValueSpan).Any());
+        var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && Dates.In(_outline, label.ValueSpan).Any());
         return isClear && IsFree(section);
     }
 

@@ -55,7 +55,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
             if (sign < 0)
@@ -115,10 +115,18 @@ internal static partial class Placeholders
         }
     }
 
-    /// <summary>Whether <paramref name="span"/> is no words, but code, a comment, or a part of a link.</summary>
+    /// <summary>
+    /// Whether <paramref name="span"/> is no words, but code, a comment, a part of a link, or of what a template fills by itself.
+    /// <c>{{role}}</c> is left over where no program has filled it.
+    /// </summary>
     private static bool IsForeign(Outline outline, TextSpan span) =>
-        outline.InlinesAt(span.Start).Any(inline => inline.Kind is InlineKind.Code or InlineKind.Comment || IsLink(inline))
-        || outline.InlinesFrom(span).Any(IsLink);
+        outline
+            .InlinesAt(span.Start)
+            .Any(inline =>
+                inline.Kind is InlineKind.Code or InlineKind.Comment
+                || (inline.Kind == InlineKind.Template && inline.Span != span)
+                || IsLink(inline)
+            ) || outline.InlinesFrom(span).Any(IsLink);
 
     private static bool IsLink(InlineSpan inline) =>
         inline.Kind is InlineKind.Link or InlineKind.Autolink or InlineKind.WikiLink or InlineKind.Definition;
@@ -133,8 +141,10 @@ internal static partial class Placeholders
             // `## Company: <Company>` has a value; other headings name what stands below.
             HeadingNode heading => application.Sections.Any(section => heading.Span.Contains(section.NameSpan)),
             OpaqueNode { Kind: OpaqueKind.Html } html => IsFirstLineOf(html, application.Text, span),
-            OpaqueNode { Kind: OpaqueKind.Quote } => application.SectionAt(span.Start)?.Enclosing(Fact.CoverLetter) is not null,
-            OpaqueNode { Kind: not OpaqueKind.Table } => false,
+            // What others said is theirs; a letter that is quoted is one's own, and so are labels in a callout.
+            QuoteNode quote => application.SectionAt(span.Start) is { } section
+                && (section.Enclosing(Fact.CoverLetter) is not null || quote.Span.Contains(section.NameSpan)),
+            OpaqueNode => false,
             _ => true,
         };
     }

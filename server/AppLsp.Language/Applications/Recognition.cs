@@ -122,7 +122,7 @@ internal sealed class Recognition
     private bool NamesEnough(int count)
     {
         var named = new HashSet<SchemaEntry>();
-        foreach (var name in NamesIn(_outline))
+        foreach (var name in NamesIn(_outline, _schema))
             if (
                 (_schema.FindSection(name) ?? _schema.FindLabel(name)) is { } entry
                 && !(entry.IsLabel && entry.IsCommon(name))
@@ -134,19 +134,29 @@ internal sealed class Recognition
     }
 
     /// <summary>The names of the document's headings and labels.</summary>
-    private static IEnumerable<NormalizedName> NamesIn(Outline outline)
+    private static IEnumerable<NormalizedName> NamesIn(Outline outline, ApplicationSchema schema)
     {
         foreach (var key in outline.FrontMatter)
             yield return key.Keyed;
+        // Headings in a quotation or an item are shown there and head nothing.
+        foreach (var heading in outline.Blocks.OfType<HeadingNode>())
+            yield return heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text);
         foreach (var block in outline.AllBlocks)
         {
-            if (block is HeadingNode heading)
-                yield return heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text);
+            if (block is TableNode table)
+                foreach (var fact in FactTable.In(table, schema))
+                    yield return fact.Label.Keyed;
             if (block is not ParagraphNode paragraph)
                 continue;
             foreach (var line in paragraph.Lines)
-                if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold))
+            {
+                foreach (var field in line.Fields)
+                    yield return field.Keyed;
+                if (line.TightLabel is { } tight && (schema.FindSection(tight.Keyed) ?? schema.FindLabel(tight.Keyed)) is not null)
+                    yield return tight.Keyed;
+                else if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold))
                     yield return label.Keyed;
+            }
         }
     }
 }

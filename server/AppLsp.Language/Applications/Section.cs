@@ -24,6 +24,12 @@ public enum SectionForm
 
     /// <summary>The document's title, where the person has given it one that tells a fact: <c># Position: Baker</c>.</summary>
     Title,
+
+    /// <summary>A row or column of a table of facts; of the history, the table.</summary>
+    Table,
+
+    /// <summary>A field in brackets in the middle of a line.</summary>
+    Field,
 }
 
 /// <summary>

@@ -55,7 +55,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             ?? sections.Find(section => section.Lines.Count > 0)
             ?? sections.Find(section => section.Entry.Traits.IsStatus)
             ?? sections.FirstOrDefault();
-        if (slot is null || slot.Lines.Count == 0)
+        if (slot is null || slot.Lines.Count == 0 || application.IsFilledByProgram(slot))
             return new(slot, [], null);
 
         // A list of stages with the ones that are behind ticked: the last ticked one is where it stands.
@@ -117,9 +117,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             var value = TextSpan.FromBounds(start, end);
             var remark = RemarkIn(text.Content, value);
             var mention = ReadValue(text, value with { Length = remark - start }, schema, isWhole: !isFirstLine || start > begin);
-            if (mention is not null)
-                yield return mention;
-            if (mention is null || remark < end)
+            if (mention is null || application.Outline.IsUnread(mention.Span.Start))
+                yield break;
+            yield return mention;
+            if (remark < end)
                 yield break;
             start = Math.Min(end + 1, span.End);
         }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -23,7 +24,7 @@ public sealed class Timeline
     private Timeline(Application application)
     {
         _application = application;
-        History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line.Span)).OfType<HistoryEntry>()];
+        History = [.. application.Lines(Fact.History).Select(ReadEntry).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
         Events =
         [
@@ -125,6 +126,19 @@ public sealed class Timeline
     internal static Timeline Of(Application application) => new(application);
 
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`.</summary>
+    private HistoryEntry? ReadEntry(TextLine line)
+    {
+        var entry = line.Cells.IsEmpty ? ReadEntry(line.Span) : ReadRow(line);
+        return entry is null || IsPassedOver(entry.Status.Span.Start) ? null : entry;
+    }
+
+    private bool IsPassedOver(int offset) => _application.Outline.IsStruck(offset) || _application.Outline.IsUnread(offset);
+
+    private HistoryEntry? ReadRow(TextLine row) =>
+        HistoryRow.StatusIn(row.Cells, _application.Outline, _application.Schema) is { } status
+            ? new(_application.DatesIn(row.Span).FirstOrDefault(), status)
+            : null;
+
     private HistoryEntry? ReadEntry(TextSpan line)
     {
         var (text, schema) = (_application.Text, _application.Schema);
@@ -137,7 +151,7 @@ public sealed class Timeline
         var status =
             StatusReading.AtStart(text, after, schema)
             ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
-        return status is null || _application.Outline.IsStruck(status.Span.Start) ? null : new(date, status);
+        return status is null ? null : new(date, status);
     }
 
     /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>

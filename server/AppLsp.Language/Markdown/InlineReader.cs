@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AppLsp.Language.Text;
 using Markdig.Extensions.Yaml;
@@ -11,6 +12,8 @@ internal sealed class InlineReader
 {
     private const string CommentStart = "<!--";
     private const string CommentEnd = "-->";
+
+    private static readonly SearchValues<string> TemplateStarts = SearchValues.Create(["<%", "{{"], StringComparison.Ordinal);
 
     private readonly SourceText _text;
     private readonly List<InlineSpan> _found = [];
@@ -68,6 +71,10 @@ internal sealed class InlineReader
                     break;
                 case YamlFrontMatterBlock:
                     ReadComments(SpanOf(block), mayBeOpen: false);
+                    ReadTemplates(SpanOf(block));
+                    break;
+                case UnreadBlock unread:
+                    Add(new(unread.Kind, SpanOf(unread)));
                     break;
                 case CodeBlock:
                     Add(new(InlineKind.Code, SpanOf(block)));
@@ -113,6 +120,12 @@ internal sealed class InlineReader
                 case HtmlInline html:
                     var isComment = html.Tag.StartsWith(CommentStart, StringComparison.Ordinal);
                     Add(new(isComment ? InlineKind.Comment : InlineKind.Html, SpanOf(html)));
+                    break;
+                case UnreadInline unread:
+                    Add(new(unread.Kind, SpanOf(unread)));
+                    // A wikilink goes on over what a template fills in it.
+                    if (unread.Kind == InlineKind.Template && !_isInLink)
+                        AddWords(SpanOf(unread));
                     break;
                 case AutolinkInline link:
                     Add(
@@ -179,7 +192,7 @@ internal sealed class InlineReader
     /// <summary>A comment ends with the first <c>--&gt;</c>; one without may go on to the end of a block of HTML.</summary>
     private void ReadComments(TextSpan span, bool mayBeOpen)
     {
-        for (var start = Next(CommentStart, span.Start); start >= 0;)
+        for (var start = Next(CommentStart, span.Start); start >= 0; )
         {
             var end = Next(CommentEnd, start + 2) is >= 0 and var last ? last + CommentEnd.Length : -1;
             if (end < 0 && !mayBeOpen)
@@ -192,6 +205,14 @@ internal sealed class InlineReader
 
         int Next(string sign, int from) =>
             _text.Span(TextSpan.FromBounds(from, span.End)).IndexOf(sign) is >= 0 and var at ? from + at : -1;
+    }
+
+    private void ReadTemplates(TextSpan span)
+    {
+        if (_text.Span(span).IndexOfAny(TemplateStarts) < 0)
+            return;
+        foreach (var (start, length) in CommentsAndTemplates.TemplatesIn(_text.Slice(span)))
+            Add(new(InlineKind.Template, new(span.Start + start, length)));
     }
 
     private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);

@@ -11,8 +11,11 @@ public enum InlineKind
     /// <summary>A tag, or a block of HTML.</summary>
     Html,
 
-    /// <summary>An HTML comment, in a line, in a block of HTML or in the front matter.</summary>
+    /// <summary>A comment: HTML's, in a line, in a block of HTML or in the front matter; Obsidian's, <c>%% so %%</c>.</summary>
     Comment,
+
+    /// <summary>What a template fills: <c>&lt;% so %&gt;</c>, <c>{{so}}</c>.</summary>
+    Template,
 
     /// <summary>A link or picture: <c>[words](address)</c>, <c>[words][reference]</c>.</summary>
     Link,
@@ -51,6 +54,9 @@ public sealed record InlineSpan(InlineKind Kind, TextSpan Span)
 
     /// <summary>Whether the address is one of e-mail, without a scheme.</summary>
     public bool IsEmail { get; init; }
+
+    /// <summary>Whether it is there for a program, and says nothing to a reader: code, HTML, a comment, a slot of a template.</summary>
+    public bool IsUnread => Kind is InlineKind.Code or InlineKind.Html or InlineKind.Comment or InlineKind.Template;
 
     /// <summary>The innermost stretch that this one lies in, or null.</summary>
     public InlineSpan? Outer { get; init; }

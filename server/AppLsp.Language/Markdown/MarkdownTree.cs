@@ -15,8 +15,9 @@ internal static class MarkdownTree
     public static MarkdownPipelineBuilder Extensions =>
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UseTaskLists().UsePipeTables();
 
-    /// <summary>The same, with what is struck through apart.</summary>
-    public static MarkdownPipelineBuilder WithStruck => Extensions.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+    /// <summary>The same, with what is struck through, comments and slots of templates apart.</summary>
+    public static MarkdownPipelineBuilder WithStruck =>
+        Extensions.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Use<CommentsAndTemplates>();
 
     /// <summary>How far Markdig's offsets lie before ours: it is given the text without a byte order mark.</summary>
     public static int ShiftOf(SourceText text) => text.Content.StartsWith('\uFEFF') ? 1 : 0;

@@ -24,7 +24,8 @@ public sealed record Outline(
     public ImmutableArray<FrontMatterMistake> FrontMatterMistakes { get; init; } = [];
 
     /// <summary>
-    /// What is not just words: code, HTML, comments, links, what is struck through; blocks of code and HTML among them, and what stands in
+    /// What is not just words: code, HTML, comments, slots of templates, links, what is struck through; blocks of code and HTML among them,
+    /// and what stands in
     /// quotations and tables. By the start, outer before inner.
     /// </summary>
     public ImmutableArray<InlineSpan> Inlines { get; init; } = [];
@@ -45,6 +46,31 @@ public sealed record Outline(
         foreach (var inline in InlinesAt(offset))
             return inline.Kind;
         return null;
+    }
+
+    /// <summary>
+    /// Whether the character at <paramref name="offset"/> is there for a program: no date, no status and no name is read in it.
+    /// </summary>
+    public bool IsUnread(int offset)
+    {
+        foreach (var inline in InlinesAt(offset))
+            if (inline.IsUnread)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether all words in <paramref name="span"/>, and there are some, are there for programs.</summary>
+    public bool IsUnread(TextSpan span)
+    {
+        var isUnread = false;
+        for (var offset = span.Start; offset < span.End; offset++)
+        {
+            if (InlinesAt(offset).FirstOrDefault(inline => inline.IsUnread) is { } unread)
+                (isUnread, offset) = (true, unread.Span.End - 1);
+            else if (char.IsLetterOrDigit(Text.Content[offset]))
+                return false;
+        }
+        return isUnread;
     }
 
     /// <summary>Whether the character at <paramref name="offset"/> is struck through.</summary>
@@ -102,7 +128,7 @@ public sealed record Outline(
     /// <summary>Reads <paramref name="text"/>. Any text has an outline.</summary>
     public static Outline Of(SourceText text) => OutlineReader.Read(text);
 
-    /// <summary>All blocks, those inside items included, outer before inner, in the order of the text.</summary>
+    /// <summary>All blocks, those inside items and quotations included, outer before inner, in the order of the text.</summary>
     public IEnumerable<OutlineNode> AllBlocks => Blocks.SelectMany(Descend);
 
     /// <summary>
@@ -140,6 +166,7 @@ public sealed record Outline(
         {
             ListNode list => list.Items.SelectMany(Descend).Prepend(list),
             ListItemNode item => item.Blocks.SelectMany(Descend).Prepend(item),
+            QuoteNode quote => quote.Blocks.SelectMany(Descend).Prepend(quote),
             _ => [node],
         };
 }

@@ -18,6 +18,12 @@ public enum LabelForm
 
     /// <summary>A key of the front matter.</summary>
     FrontMatter,
+
+    /// <summary>A cell of a table, with its value in the cell beside it or below.</summary>
+    Table,
+
+    /// <summary>A field of Dataview's in the middle of a line: <c>[status:: applied]</c>.</summary>
+    Field,
 }
 
 /// <summary>The words before the colon of a line, and what follows them.</summary>
@@ -43,6 +49,18 @@ public sealed record TextLine(string Text, TextSpan Span, Label? Label)
 {
     /// <summary>The links and autolinks in the line, in their order; bare addresses are words.</summary>
     public ImmutableArray<InlineSpan> Links { get; init; } = [];
+
+    /// <summary>
+    /// The label without a space behind its colon that the line begins with, <c>Company:Netflix</c>: it is one only if the schema knows it.
+    /// Null for others.
+    /// </summary>
+    public Label? TightLabel { get; init; }
+
+    /// <summary>The fields in the line, in brackets, in their order.</summary>
+    public ImmutableArray<Label> Fields { get; init; } = [];
+
+    /// <summary>The cells of a row of a table; empty for other lines.</summary>
+    public ImmutableArray<TextLine> Cells { get; init; } = [];
 }
 
 /// <summary>A block of the document. Every span lies in the text.</summary>
@@ -93,6 +111,22 @@ public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, Immutable
     }
 }
 
+/// <summary>A quotation, or a callout.</summary>
+/// <param name="Title">The first line of a callout, <c>[!info] Overview</c>; null for quotations.</param>
+/// <param name="Blocks">What stands in it, without the title.</param>
+/// <param name="Span">The whole block.</param>
+public sealed record QuoteNode(TextLine? Title, ImmutableArray<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span);
+
+/// <summary>A row of a table.</summary>
+/// <param name="Cells">The words of its cells; those of an empty one have an empty span, at the place for them.</param>
+/// <param name="Span">The line, without white space around it.</param>
+public sealed record TableRow(ImmutableArray<TextLine> Cells, TextSpan Span);
+
+/// <summary>A table.</summary>
+/// <param name="Rows">Its rows, the header first and without the line below it; none where they cannot be told apart.</param>
+/// <param name="Span">The whole table.</param>
+public sealed record TableNode(ImmutableArray<TableRow> Rows, TextSpan Span) : OutlineNode(Span);
+
 /// <summary>The kinds of blocks that are taken as a whole.</summary>
 public enum OpaqueKind
 {
@@ -102,14 +136,11 @@ public enum OpaqueKind
     /// <summary>HTML that is not just a comment.</summary>
     Html,
 
-    /// <summary>An HTML comment.</summary>
+    /// <summary>A comment, HTML's or Obsidian's.</summary>
     Comment,
 
-    /// <summary>A quotation.</summary>
-    Quote,
-
-    /// <summary>A table.</summary>
-    Table,
+    /// <summary>A slot of a template over several lines: <c>&lt;%* ... %&gt;</c>.</summary>
+    Template,
 
     /// <summary>A thematic break.</summary>
     Break,
@@ -127,5 +158,5 @@ public sealed record OpaqueNode(OpaqueKind Kind, TextSpan Span) : OutlineNode(Sp
     public bool IsOpen { get; init; }
 
     /// <summary>Whether it shows the reader something.</summary>
-    public bool HasText => Kind is OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Quote or OpaqueKind.Table;
+    public bool HasText => Kind is OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Template;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -17,6 +18,14 @@ internal sealed class OutlineReader
 {
     private const int LongestLabel = 80;
 
+    /// <summary>The marks of a thematic break, as people write it.</summary>
+    private const int BreakLength = 3;
+
+    /// <summary>The signs of the name that a callout has: <c>info</c>, <c>my-own</c>, <c>note|right</c>.</summary>
+    private static readonly SearchValues<char> CalloutName = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_|"
+    );
+
     private static readonly string StrikeMarks = new(MarkdownTree.StrikeMark, 2);
 
     private static readonly MarkdownPipeline Pipeline = MarkdownTree.WithStruck.Use<BareAddresses>().Use<PlainBlocks>().Build();
@@ -32,12 +41,14 @@ internal sealed class OutlineReader
     private readonly List<ListItemNode> _items = [];
     private readonly List<OutlineNode> _nodes = [];
 
-    private ImmutableArray<InlineSpan> _inlines = [];
+    /// <summary>The text with its inlines, and without blocks.</summary>
+    private Outline _known;
 
     private OutlineReader(SourceText text)
     {
         _text = text;
         _shift = MarkdownTree.ShiftOf(text);
+        _known = new(text, [], null, []);
     }
 
     /// <summary>The outline of <paramref name="text"/>, the same with and without <see cref="PlainBlocks"/> in the pipeline.</summary>
@@ -48,17 +59,17 @@ internal sealed class OutlineReader
         if (MarkdownTree.Of(_text, pipeline) is not { } document)
             return new(_text, [], null, []);
 
-        _inlines = InlineReader.Read(_text, document);
+        _known = _known with { Inlines = InlineReader.Read(_text, document) };
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
         foreach (var block in document)
-            if (block != frontMatter && Block(block) is { } node)
-                _nodes.Add(node);
+            if (block != frontMatter)
+                Add(block);
         var blocks = TakeFrom(_nodes, 0);
         if (frontMatter is null)
-            return new(_text, [], null, blocks) { Inlines = _inlines };
+            return new(_text, [], null, blocks) { Inlines = _known.Inlines };
         var span = SpanOf(frontMatter);
         var (labels, mistakes) = FrontMatterReader.Read(_text, Inside(span));
-        return new(_text, labels, span, blocks) { FrontMatterMistakes = mistakes, Inlines = _inlines };
+        return new(_text, labels, span, blocks) { FrontMatterMistakes = mistakes, Inlines = _known.Inlines };
     }
 
     /// <summary>The lines between the fences.</summary>
@@ -69,6 +80,19 @@ internal sealed class OutlineReader
         return first >= last ? new(frontMatter.End, 0) : TextSpan.FromBounds(_text.LineStart(first), _text.LineStart(last));
     }
 
+    /// <summary>Adds what <paramref name="block"/> is to a person, which may be two blocks.</summary>
+    private void Add(Block block, bool beginsItem = false)
+    {
+        if (block is HeadingBlock { IsSetext: true } heading && AddUnderlined(heading, beginsItem))
+            return;
+        if ((beginsItem && block is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(block)) is not { } node)
+            return;
+        // Markdig counts a table to the words directly above it too.
+        if (node is TableNode && _nodes is [.., ParagraphNode above] && above.Span.End > node.Span.Start)
+            _nodes[^1] = above with { Span = TextSpan.FromBounds(above.Span.Start, above.Lines[^1].Span.End) };
+        _nodes.Add(node);
+    }
+
     private OutlineNode? Block(Block block) =>
         block switch
         {
@@ -77,8 +101,10 @@ internal sealed class OutlineReader
             ListBlock list => List(list),
             CodeBlock => new OpaqueNode(OpaqueKind.Code, SpanOf(block)) { IsOpen = block is FencedCodeBlock { ClosingFencedCharCount: 0 } },
             HtmlBlock html => Html(html),
-            QuoteBlock => new OpaqueNode(OpaqueKind.Quote, SpanOf(block)),
-            Table => new OpaqueNode(OpaqueKind.Table, SpanOf(block)),
+            UnreadBlock { Kind: InlineKind.Comment } => new OpaqueNode(OpaqueKind.Comment, SpanOf(block)),
+            UnreadBlock => new OpaqueNode(OpaqueKind.Template, SpanOf(block)),
+            QuoteBlock quote => Quote(quote),
+            Table table => new TableReader(_known, cell => Lines(cell, inItem: false)).Read(table, SpanOf(table)),
             ThematicBreakBlock => new OpaqueNode(OpaqueKind.Break, SpanOf(block)),
             _ => new OpaqueNode(OpaqueKind.Other, SpanOf(block)),
         };
@@ -137,17 +163,7 @@ internal sealed class OutlineReader
         var ticked = item is [ParagraphBlock { Inline.FirstChild: TaskList task }, ..] ? task.Checked : (bool?)null;
         var first = _nodes.Count;
         for (var i = 0; i < item.Count; i++)
-        {
-            if (i == 0 && item[i] is HeadingBlock { IsSetext: true } heading && EmptyItem(heading) is { } inner)
-            {
-                _nodes.Add(new ParagraphNode(Lines(heading, inItem: true), SpanOf(heading)));
-                _nodes.Add(inner);
-            }
-            else if ((i == 0 && item[i] is ParagraphBlock paragraph ? Paragraph(paragraph, inItem: true) : Block(item[i])) is { } node)
-            {
-                _nodes.Add(node);
-            }
-        }
+            Add(item[i], beginsItem: i == 0);
         return new(TextSpan.FromBounds(span.Start, marker), ticked, TakeFrom(_nodes, first), span);
     }
 
@@ -160,20 +176,85 @@ internal sealed class OutlineReader
     }
 
     /// <summary>
-    /// The list that a person begins below an item's words with a single <c>-</c>, where CommonMark sees the words underlined;
-    /// null for other headings.
+    /// CommonMark sees words underlined where a person writes labels and a break below them, or begins a list below an item's words with a
+    /// single <c>-</c>. These are the paragraph that they mean, and what stands below it.
     /// </summary>
-    private ListNode? EmptyItem(HeadingBlock heading)
+    /// <returns>False for a heading.</returns>
+    private bool AddUnderlined(HeadingBlock heading, bool beginsItem)
     {
         var span = SpanOf(heading);
-        var underline = _text.Span(span).TrimEnd();
-        if (underline is not [.., '\n' or '\r' or ' ' or '\t', '-'])
-            return null;
-        var marker = new TextSpan(span.Start + underline.Length - 1, 1);
-        return new([new(marker, null, [], marker)], IsOrdered: false, marker);
+        var words = _text.Span(span).TrimEnd();
+        var above = words.TrimEnd('-').Length;
+        var underline = new TextSpan(span.Start + above, words.Length - above);
+        // The marks of a quotation's line may stand before it.
+        var before = TextSpan.FromBounds(_text.LineStart(_text.LineAt(underline.Start)), underline.Start);
+        if (underline.IsEmpty || _text.Span(before).IndexOfAnyExcept(" \t>") >= 0)
+            return false;
+        var beginsList = underline.Length == 1;
+        var lines = Lines(heading, beginsItem);
+        if (!(beginsItem && beginsList) && !AreLabels(lines, underline.Length))
+            return false;
+        if (lines.Length > 0)
+            _nodes.Add(new ParagraphNode(lines, TextSpan.FromBounds(span.Start, lines[^1].Span.End)));
+        _nodes.Add(
+            beginsList
+                ? new ListNode([new(underline, null, [], underline)], IsOrdered: false, underline)
+                : new OpaqueNode(OpaqueKind.Break, underline)
+        );
+        return true;
     }
 
+    /// <summary>
+    /// Whether <paramref name="lines"/> are labels: one of several is enough. A single one is a heading where somebody took care to
+    /// underline it.
+    /// </summary>
+    private static bool AreLabels(ImmutableArray<TextLine> lines, int underline)
+    {
+        if (lines is [var only])
+            return underline <= BreakLength && only.Label is { HasColon: true, Value.Length: > 0 };
+        foreach (var line in lines)
+            if (line.Label is { HasColon: true } or { Form: LabelForm.Bold } || line.Fields.Length > 0)
+                return true;
+        return false;
+    }
+
+    private QuoteNode Quote(QuoteBlock quote)
+    {
+        var first = _nodes.Count;
+        foreach (var block in quote)
+            Add(block);
+        TextLine? title = null;
+        if (_nodes.Count > first && _nodes[first] is ParagraphNode { Lines: [var line, .. var rest] } paragraph && IsCallout(line.Text))
+        {
+            title = line;
+            if (rest.IsEmpty)
+                _nodes.RemoveAt(first);
+            else
+                _nodes[first] = new ParagraphNode(rest, TextSpan.FromBounds(rest[0].Span.Start, paragraph.Span.End));
+        }
+        return new(title, TakeFrom(_nodes, first), SpanOf(quote));
+    }
+
+    /// <summary><c>[!info] Overview</c>, <c>[!note]-</c>.</summary>
+    private static bool IsCallout(string line) =>
+        line is ['[', '!', ..] && line.AsSpan(2).IndexOfAnyExcept(CalloutName) is > 0 and var end && line[2 + end] == ']';
+
     private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);
+
+    /// <summary>Of the words in a table's cell Markdig cuts off the spaces, and not of their span.</summary>
+    private TextSpan SpanOf(LiteralInline words)
+    {
+        var span = MarkdownTree.SpanOf(_text, words.Span);
+        var (start, end) = (span.Start, span.End);
+        var text = words.Content.AsSpan();
+        if (text.IsEmpty)
+            return span;
+        while (start < end && _text.Content[start] is ' ' or '\t' && !char.IsWhiteSpace(text[0]))
+            start++;
+        while (end > start && _text.Content[end - 1] is ' ' or '\t' && !char.IsWhiteSpace(text[^1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
 
     /// <summary>
     /// A piece of a line: words with where they stand, the emphasis around them, and whether they are no words of the text, but those of
@@ -209,13 +290,21 @@ internal sealed class OutlineReader
             return;
         var text = words.TrimEnd().ToString();
         var span = new TextSpan(slice.End + 1 - words.Length + _shift, text.Length);
-        _lines.Add(new(text, span, PlainLabelOf(text, span, inItem && _lines.Count == 0 ? LabelForm.ListItem : LabelForm.Plain)));
+        var form = inItem && _lines.Count == 0 ? LabelForm.ListItem : LabelForm.Plain;
+        _lines.Add(
+            WithFields(
+                new(text, span, PlainLabelOf(text, span, form))
+                {
+                    TightLabel = IsTight(text) ? Bare(PlainLabelOf(text, span, form, isTight: true)) : null,
+                }
+            )
+        );
     }
 
     /// <summary>What <see cref="LabelOf"/> would make of a single run without escapes.</summary>
-    private Label? PlainLabelOf(string text, TextSpan span, LabelForm form)
+    private Label? PlainLabelOf(string text, TextSpan span, LabelForm form, bool isTight = false)
     {
-        var colon = ColonIn(text, isWordEnd: true);
+        var (colon, length) = ColonIn(text, isWordEnd: true, isTight);
         if (colon < 0)
             return form == LabelForm.ListItem && text.Length <= LongestLabel
                 ? new(text, span, "", new(span.End, 0), form, HasColon: false)
@@ -223,7 +312,7 @@ internal sealed class OutlineReader
         var name = text.AsSpan(0, colon).TrimEnd();
         if (name.Length is 0 or > LongestLabel)
             return null;
-        var value = text.AsSpan(colon + 1).TrimStart();
+        var value = text.AsSpan(colon + length).TrimStart();
         var valueSpan = value.IsEmpty ? new(EndOfLine(span), 0) : TextSpan.FromBounds(span.End - value.Length, span.End);
         return new(name.ToString(), new(span.Start, name.Length), value.ToString(), valueSpan, form, HasColon: true);
     }
@@ -246,6 +335,9 @@ internal sealed class OutlineReader
                 case CodeInline code:
                     _runs.Add(new(code.Content, SpanOf(code), emphasis, IsOpaque: true));
                     break;
+                case UnreadInline { Kind: InlineKind.Template } template:
+                    _runs.Add(new(_text.Slice(SpanOf(template)), SpanOf(template), emphasis, IsOpaque: true));
+                    break;
                 case AutolinkInline link:
                     _runs.Add(new(link.Url, SpanOf(link), emphasis, IsOpaque: true, IsLink: true));
                     break;
@@ -264,7 +356,7 @@ internal sealed class OutlineReader
                 case EmphasisInline inner:
                     Collect(inner, inner, inItem);
                     break;
-                case TaskList or HtmlInline:
+                case TaskList or HtmlInline or UnreadInline:
                     break;
                 case ContainerInline other:
                     Collect(other, emphasis, inItem);
@@ -285,7 +377,7 @@ internal sealed class OutlineReader
     private void AddStrikeMarks(int start, EmphasisInline? emphasis) =>
         _runs.Add(new(StrikeMarks, new(start, StrikeMarks.Length), emphasis, IsOpaque: false));
 
-    private static string WordsOf(LinkInline link)
+    private string WordsOf(LinkInline link)
     {
         var words = new StringBuilder();
         Append(link);
@@ -305,6 +397,9 @@ internal sealed class OutlineReader
                         break;
                     case CodeInline code:
                         words.Append(code.Content);
+                        break;
+                    case UnreadInline { Kind: InlineKind.Template } template:
+                        words.Append(_text.Span(SpanOf(template)));
                         break;
                     case LineBreakInline:
                         words.Append(' ');
@@ -332,23 +427,36 @@ internal sealed class OutlineReader
             ImmutableArray<InlineSpan> links = _runs.Exists(run => run.IsLink)
                 ? [.. _runs.Where(run => run.IsLink).Select(run => InlineAt(run.Span.Start))]
                 : [];
-            _lines.Add(new(text, span, LabelOf(first, text, span, inItem, isFirstLine: _lines.Count == 0)) { Links = links });
+            var form =
+                inItem && _lines.Count == 0 ? LabelForm.ListItem
+                : _runs[first].IsBold ? LabelForm.Bold
+                : LabelForm.Plain;
+            _lines.Add(
+                WithFields(
+                    new(text, span, LabelOf(first, text, span, form))
+                    {
+                        Links = links,
+                        TightLabel = IsTight(text) ? Bare(LabelOf(first, text, span, form, isTight: true)) : null,
+                    }
+                )
+            );
         }
         _runs.Clear();
     }
 
     private InlineSpan InlineAt(int start)
     {
-        var (low, high) = (0, _inlines.Length - 1);
+        var inlines = _known.Inlines;
+        var (low, high) = (0, inlines.Length - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_inlines[middle].Span.Start < start)
+            if (inlines[middle].Span.Start < start)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return _inlines[low];
+        return inlines[low];
     }
 
     private static bool HasWords(in Run run) => !string.IsNullOrWhiteSpace(run.Text);
@@ -367,14 +475,26 @@ internal sealed class OutlineReader
         return Math.Max(run.Span.Start, run.Span.End - (run.Text.Length - run.Text.AsSpan().TrimEnd().Length));
     }
 
-    /// <summary>The label that the line begins with, if it looks like one.</summary>
-    private Label? LabelOf(int first, string text, TextSpan span, bool inItem, bool isFirstLine)
+    /// <summary>
+    /// The line with its fields, if it has any. What looks like a label in a field's bracket is the field:
+    /// <c>[status:: applied]</c>.
+    /// </summary>
+    private TextLine WithFields(TextLine line)
     {
-        var form =
-            inItem && isFirstLine ? LabelForm.ListItem
-            : _runs[first].IsBold ? LabelForm.Bold
-            : LabelForm.Plain;
+        if (!line.Text.Contains("::", StringComparison.Ordinal))
+            return line;
+        var fields = Fields.In(_known, line.Span);
+        if (fields.IsEmpty)
+            return line;
+        var isField = line.Label is { HasColon: true } label && fields.Any(field => label.NameSpan.Contains(field.NameSpan));
+        return line with { Fields = fields, Label = isField ? null : line.Label, TightLabel = isField ? null : line.TightLabel };
+    }
 
+    /// <summary>
+    /// The label that the line begins with, if it looks like one; a tight one has no space behind its colon, <c>Company:Netflix</c>.
+    /// </summary>
+    private Label? LabelOf(int first, string text, TextSpan span, LabelForm form, bool isTight = false)
+    {
         var name = "";
         for (var i = first; i < _runs.Count && name.Length <= LongestLabel; i++)
         {
@@ -386,8 +506,8 @@ internal sealed class OutlineReader
             }
             // Words that were bold up to here and are followed by a dash are a label too: `**Opening paragraph** – I have ...`
             if (i > first && _runs[first].IsBold && !run.IsBold && run.Text.AsSpan().TrimStart() is ['-' or '–' or '—', ' ', ..])
-                return Labelled(i, run.Text.IndexOfAny(['-', '–', '—']), name, span, form, EndOfWords(_runs[i - 1]));
-            var colon = ColonIn(run.Text, isWordEnd: i == _runs.Count - 1 || EndsWord(run, _runs[i + 1]));
+                return Labelled(i, run.Text.IndexOfAny(['-', '–', '—']), 1, name, span, form, EndOfWords(_runs[i - 1]));
+            var (colon, length) = ColonIn(run.Text, isWordEnd: i == _runs.Count - 1 || EndsWord(run, _runs[i + 1]), isTight);
             if (colon >= 0)
             {
                 name += run.Text[..colon];
@@ -396,7 +516,7 @@ internal sealed class OutlineReader
                     string.IsNullOrWhiteSpace(run.Text[..colon]) && i > first
                         ? EndOfWords(_runs[i - 1])
                         : SourceOffset(run, run.Text.AsSpan(0, colon).TrimEnd().Length);
-                return Labelled(i, colon, name, span, form, nameEnd);
+                return Labelled(i, colon, length, name, span, form, nameEnd);
             }
             name += run.Text;
         }
@@ -407,24 +527,24 @@ internal sealed class OutlineReader
         return isWholeLine && text.Length <= LongestLabel ? new(text, span, "", new(span.End, 0), form, HasColon: false) : null;
     }
 
-    private Label? Labelled(int index, int separator, string name, TextSpan line, LabelForm form, int nameEnd)
+    private Label? Labelled(int index, int separator, int length, string name, TextSpan line, LabelForm form, int nameEnd)
     {
         name = name.Trim();
         if (name.Length is 0 or > LongestLabel)
             return null;
         var nameSpan = TextSpan.FromBounds(line.Start, Math.Clamp(nameEnd, line.Start, line.End));
 
-        var value = _runs[index].Text[(separator + 1)..];
+        var value = _runs[index].Text[(separator + length)..];
         if (index + 1 < _runs.Count)
             value += string.Concat(_runs.Skip(index + 1).Select(run => run.Text));
         var words = value.Trim();
         if (words.Length == 0)
             return new(name, nameSpan, "", new(EndOfLine(line), 0), form, HasColon: true);
 
-        var rest = _runs[index].Text.AsSpan(separator + 1);
+        var rest = _runs[index].Text.AsSpan(separator + length);
         var start = rest.IsWhiteSpace()
             ? StartOfWords(_runs.Skip(index + 1).First(run => HasWords(run)))
-            : SourceOffset(_runs[index], separator + 1 + (rest.Length - rest.TrimStart().Length));
+            : SourceOffset(_runs[index], separator + length + (rest.Length - rest.TrimStart().Length));
         return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
     }
 
@@ -454,19 +574,54 @@ internal sealed class OutlineReader
     private static bool EndsWord(in Run run, in Run next) =>
         next.Emphasis != run.Emphasis || next.IsLink || next.Text is [var c, ..] && char.IsWhiteSpace(c);
 
-    /// <summary>The colon that ends a label: followed by a space or the words' end, so none inside a time or an address.</summary>
-    private static int ColonIn(string text, bool isWordEnd)
+    /// <summary>
+    /// Whether the first colon of <paramref name="text"/> stands directly before a word, and in no time, path or address.
+    /// </summary>
+    private static bool IsTight(string text)
+    {
+        var at = text.AsSpan().IndexOf(':');
+        return at > 0
+            && at + 1 < text.Length
+            && text.AsSpan(at + 1).TrimStart(':') is [var next, ..]
+            && !char.IsWhiteSpace(next)
+            && next is not ('/' or '\\')
+            && !(char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(next));
+    }
+
+    /// <summary>The label without marks around its words: <c>**Status:**applied</c> is not bold to CommonMark.</summary>
+    private Label? Bare(Label? label)
+    {
+        if (label is null)
+            return null;
+        var (name, value) = (_text.Trimmed(label.NameSpan, IsMark), _text.Trimmed(label.ValueSpan, IsMark));
+        return name == label.NameSpan && value == label.ValueSpan
+            ? label
+            : new(label.Name.Trim('*', '_', ' '), name, label.Value.Trim('*', '_', ' '), value, label.Form, label.HasColon);
+
+        static bool IsMark(char c) => c is '*' or '_';
+    }
+
+    /// <summary>
+    /// The colon that ends a label, two of them as Dataview has it: followed by a space or the words' end, so none inside a time or an
+    /// address.
+    /// </summary>
+    /// <param name="text">The words.</param>
+    /// <param name="isWordEnd">Whether a word ends with them.</param>
+    /// <param name="isTight">Whether a word may follow directly.</param>
+    private static (int At, int Length) ColonIn(string text, bool isWordEnd, bool isTight)
     {
         // Most lines have none.
         for (var i = text.AsSpan().IndexOfAny(':', '：'); i >= 0 && i < text.Length; i++)
         {
             if (text[i] == '：')
-                return i;
+                return (i, 1);
             if (text[i] != ':')
                 continue;
-            if (i + 1 < text.Length ? char.IsWhiteSpace(text[i + 1]) : isWordEnd)
-                return i;
+            var length = i + 1 < text.Length && text[i + 1] == ':' ? 2 : 1;
+            if (isTight || (i + length < text.Length ? char.IsWhiteSpace(text[i + length]) : isWordEnd))
+                return (i, length);
+            i += length - 1;
         }
-        return -1;
+        return (-1, 0);
     }
 }

@@ -105,7 +105,7 @@ internal sealed class QuietApplication : Rule
                 var day = date.Readings.Where(day => isPlanned || day <= context.Today).DefaultIfEmpty().Max();
                 if (day <= last || others.Exists(other => other.Contains(date.Span)))
                     continue;
-                if (!WebAddress.Covers(text, date.Span.Start) && application.Outline.KindAt(date.Span.Start) != InlineKind.Code)
+                if (!WebAddress.Covers(text, date.Span.Start))
                     last = day;
             }
         }

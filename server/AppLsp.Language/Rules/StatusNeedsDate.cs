@@ -42,7 +42,7 @@ internal sealed class StatusNeedsDate : Rule
             yield break;
         if (
             application.Find(Fact.ApplicationDate) is { } section
-            && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null)
+            && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null || application.IsFilledByProgram(section))
         )
             yield break;
         if (application.Date(Fact.History) is not null || application.DateIn(application.Status.Slot!) is not null)

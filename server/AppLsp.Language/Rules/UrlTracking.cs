@@ -92,7 +92,7 @@ internal sealed class UrlTracking : Rule
                 continue;
             var word = TextSpan.FromBounds(start, EndOfWord(text, start, line.End));
             start = word.End;
-            if (!text.Span(word).Contains('?') || outline.KindAt(word.Start) == InlineKind.Code)
+            if (!text.Span(word).Contains('?') || outline.IsUnread(word.Start))
                 continue;
             var address = IsInBrackets(outline, word) ? word : new(word.Start, text.Span(word).TrimEnd(Closing).Length);
             if (text.Span(address).Contains('?'))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Values;
@@ -73,6 +74,15 @@ public static partial class Dates
         foreach (Match match in DatePattern().Matches(words))
             if (Read(match, new(span.Start + match.Index, match.Length)) is { } date)
                 yield return Settled(date, order);
+    }
+
+    /// <summary>
+    /// The dates in <paramref name="span"/> of what <paramref name="outline"/> says: what is there for programs holds none.
+    /// </summary>
+    public static IEnumerable<DateMention> In(Outline outline, TextSpan span, DateOrder order = DateOrder.Ask)
+    {
+        ArgumentNullException.ThrowIfNull(outline);
+        return In(outline.Text, span, order).Where(date => !outline.IsUnread(date.Span.Start));
     }
 
     /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>

@@ -205,7 +205,7 @@ public class ShapesTests
         - **Applied:** 2025-05-07
 
         ## Application Status:
-        - `Pending` (since May)
+        - *Pending* (since May)
 
         ## JD
         We plan things.

@@ -47,7 +47,16 @@ public sealed class InlinesTests
     [InlineData("> [|https://a.example|]\n\n| [|[[b]]|] |\n|---|", InlineKind.Address, InlineKind.WikiLink)]
     [InlineData("a \\[b](c) [d] (e) htp://a.example x:y.z")]
     [InlineData("[|~~a~~|] b ~~ c [|~~**d**~~|]", InlineKind.Struck, InlineKind.Struck)]
-    [InlineData("%% a %% **b** *c* {{d}} <% e %>")]
+    [InlineData("[|%% a %%|] **b** *c* [|{{d}}|] [|<% e %>|]", InlineKind.Comment, InlineKind.Template, InlineKind.Template)]
+    [InlineData("a [|%% b\n`c` d %%|] e\n\n> [|%% f %%|]", InlineKind.Comment, InlineKind.Comment)]
+    [InlineData("[|%%\na\n\n- b\n## c\n%%|]\n\nd [|`e`|]", InlineKind.Comment, InlineKind.Code)]
+    [InlineData("[|<%*\na\n\n- b\n-%>|]\n- c\n  [|<% d %>|]", InlineKind.Template, InlineKind.Template)]
+    [InlineData("**[|{{a}}|]:** [|{{{b}}}|] {c} {{d} [[e]f]", InlineKind.Template, InlineKind.Template)]
+    [InlineData("a%% b%%, <% c, {{ d %%\n\ne")]
+    [InlineData("[|`%% a`|] b %% c", InlineKind.Code)]
+    [InlineData("[|```\n%%\n```|]\n\n%%", InlineKind.Code)]
+    [InlineData("---\na: [|<% b %>|] \"[|{{c}}|]\" %% d %%\n---", InlineKind.Template, InlineKind.Template)]
+    [InlineData("[|https://a.example/%%b%%|]", InlineKind.Address)]
     [InlineData("")]
     public void Each_character_knows_what_it_belongs_to(string marked, params InlineKind[] kinds)
     {

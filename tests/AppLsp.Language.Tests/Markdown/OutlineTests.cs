@@ -50,7 +50,6 @@ public class OutlineTests
     [InlineData("####### Company")]
     [InlineData("    # Company")]
     [InlineData("```\n# Company\n```")]
-    [InlineData("> # Company")]
     [InlineData("\\# Company")]
     [InlineData("<div>\n# Company\n</div>")]
     [InlineData("<!--\n# Company\n-->")]
@@ -217,8 +216,6 @@ public class OutlineTests
     [InlineData("    a", OpaqueKind.Code)]
     [InlineData("<div>a</div>", OpaqueKind.Html)]
     [InlineData("<!-- a -->", OpaqueKind.Comment)]
-    [InlineData("> a", OpaqueKind.Quote)]
-    [InlineData("| a |\n|---|\n| b |", OpaqueKind.Table)]
     [InlineData("---", OpaqueKind.Break)]
     public void Other_blocks_are_taken_as_a_whole(string content, OpaqueKind kind)
     {

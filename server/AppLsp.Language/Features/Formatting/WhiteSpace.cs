@@ -26,7 +26,7 @@ internal sealed class WhiteSpace
             Mark(_isKept, frontMatter, 1);
         foreach (var block in application.Outline.AllBlocks)
         {
-            if (block is OpaqueNode { Kind: OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Comment or OpaqueKind.Quote })
+            if (block is QuoteNode or OpaqueNode { Kind: not (OpaqueKind.Break or OpaqueKind.Other) })
                 Mark(_isKept, block.Span, 1);
             else if (block is ParagraphNode)
                 Mark(_goesOn, block.Span, 0);
@@ -55,7 +55,7 @@ internal sealed class WhiteSpace
             .Select(heading => _text.LineAt(heading.Span.Start))
             .ToHashSet();
 
-        for (var line = 0; line < _text.LineCount;)
+        for (var line = 0; line < _text.LineCount; )
         {
             if (headings.Contains(line))
                 yield return TextEdit.Insert(_text.LineStart(line), _text.LineEnding);

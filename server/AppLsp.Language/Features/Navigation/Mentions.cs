@@ -135,11 +135,13 @@ public sealed class Mentions
         foreach (var key in application.Outline.FrontMatter)
             Silence(key.NameSpan);
         foreach (var block in application.Outline.AllBlocks)
-            if (block is OpaqueNode { Kind: OpaqueKind.Code or OpaqueKind.Html or OpaqueKind.Comment or OpaqueKind.Other })
+            if (block is OpaqueNode { Kind: OpaqueKind.Other })
                 Silence(block.Span);
-        foreach (var link in application.Outline.Inlines)
-            if (link.Kind == InlineKind.Link && link.UrlSpan != link.Span)
-                Silence(link.UrlSpan);
+        foreach (var inline in application.Outline.Inlines)
+            if (inline.IsUnread)
+                Silence(inline.Span);
+            else if (inline.Kind == InlineKind.Link && inline.UrlSpan != inline.Span)
+                Silence(inline.UrlSpan);
 
         for (var start = 0; start < content.Length; start++)
         {

@@ -61,7 +61,7 @@ public static class FoldingRanges
                 yield return new(text.LineAt(section.NameSpan.End), text.LineAt(section.End), FoldingKind.Section);
         foreach (var block in outline.AllBlocks)
         {
-            if (block is ListItemNode)
+            if (block is ListItemNode or QuoteNode or TableNode)
                 yield return Lines(text, block.Span, FoldingKind.Section);
             else if (block is OpaqueNode { Kind: not OpaqueKind.Other } opaque)
                 yield return Lines(text, block.Span, opaque.Kind == OpaqueKind.Comment ? FoldingKind.Comment : FoldingKind.Section);

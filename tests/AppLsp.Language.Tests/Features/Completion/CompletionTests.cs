@@ -132,7 +132,6 @@ public class CompletionTests
     [InlineData("```\nStatus: $$\n```")]
     [InlineData("```\nStatus: \n$$")]
     [InlineData("<!-- Status: $$ -->")]
-    [InlineData("> Status: $$")]
     public void Where_no_status_belongs_none_is_offered(string text) => Application(text).OffersNothing();
 
     // Silence

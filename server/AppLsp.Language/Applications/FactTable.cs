@@ -1,0 +1,70 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>A fact that a table tells.</summary>
+/// <param name="Label">Its name with its value.</param>
+/// <param name="Value">The cell of the value.</param>
+internal readonly record struct TableFact(Label Label, TextLine Value)
+{
+    /// <summary>What the schema knows by the name, or null.</summary>
+    public SchemaEntry? EntryIn(ApplicationSchema schema) => schema.FindSection(Label.Keyed) ?? schema.FindLabel(Label.Keyed);
+}
+
+/// <summary>
+/// Reads tables that tell of one application: two columns with names and values, or one row of values below their names. A table of several
+/// applications tells no facts.
+/// </summary>
+internal static class FactTable
+{
+    /// <summary>How many names of a table must be known for it to be one of facts, where others are not.</summary>
+    private const int FewestKnown = 2;
+
+    /// <summary>How many columns must be known where none says whose job it is.</summary>
+    private const int FewestColumns = 3;
+
+    /// <summary>The facts of <paramref name="table"/>, in the order of the text; none where it is another table.</summary>
+    public static IReadOnlyList<TableFact> In(TableNode table, ApplicationSchema schema)
+    {
+        var rows = InRows(table, schema);
+        return rows.Count > 0 ? rows : InColumns(table, schema);
+    }
+
+    private static IReadOnlyList<TableFact> InRows(TableNode table, ApplicationSchema schema)
+    {
+        if (table.Rows.IsEmpty || table.Rows.Any(row => row.Cells.Length < 2 || row.Cells.Skip(2).Any(cell => cell.Text.Length > 0)))
+            return [];
+        List<TableFact> facts = [.. table.Rows.Select(row => Fact(row.Cells[0], row.Cells[1])).OfType<TableFact>()];
+        // A header that names two things says what the columns hold.
+        if (IsHeader(table.Rows[0], schema))
+            facts.RemoveAt(0);
+        else if (facts.Count > 0 && facts[0].EntryIn(schema) is null && facts[0].Value.Span.Start < table.Rows[0].Span.End)
+            facts.RemoveAt(0);
+        var known = facts.ConvertAll(fact => fact.EntryIn(schema)).OfType<SchemaEntry>().ToList();
+        return known.Count == known.Distinct().Count() && known.Count >= Math.Min(FewestKnown, Math.Max(1, facts.Count)) ? facts : [];
+    }
+
+    private static bool IsHeader(TableRow row, ApplicationSchema schema) =>
+        row.Cells.All(cell => cell.Text.Length > 0 && schema.FindSection(new(cell.Text)) is not null);
+
+    private static IReadOnlyList<TableFact> InColumns(TableNode table, ApplicationSchema schema)
+    {
+        if (table.Rows is not [var names, var values])
+            return [];
+        List<TableFact> facts = [.. names.Cells.Zip(values.Cells, Fact).OfType<TableFact>()];
+        var known = facts.ConvertAll(fact => fact.EntryIn(schema)).OfType<SchemaEntry>().ToList();
+        var isOfJob = known.Exists(entry => entry.Fact is Schema.Fact.Company or Schema.Fact.Position);
+        return known.Count == known.Distinct().Count() && known.Count >= (isOfJob ? FewestKnown : FewestColumns) ? facts : [];
+    }
+
+    private static TableFact? Fact(TextLine name, TextLine value)
+    {
+        if (name.Text.Length == 0)
+            return null;
+        // A bold name, or one with a colon, is a label by itself.
+        var (words, span) = name.Label is { Value.Length: 0 } label ? (label.Name, label.NameSpan) : (name.Text, name.Span);
+        return new(new(words, span, value.Text, value.Span, LabelForm.Table, HasColon: true), value);
+    }
+}

@@ -1,0 +1,36 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>The rows of a table that is the history: a date in one cell, a status in another, in any order.</summary>
+internal static class HistoryRow
+{
+    /// <summary>Whether <paramref name="row"/> tells when a status began.</summary>
+    public static bool Is(TableRow row, Outline outline, ApplicationSchema schema) =>
+        row.Cells.Any(cell => Dates.In(outline, cell.Span).Any()) && StatusIn(row.Cells, outline, schema) is not null;
+
+    /// <summary>The first status that one of <paramref name="cells"/> begins with, or null.</summary>
+    public static StatusMention? StatusIn(IEnumerable<TextLine> cells, Outline outline, ApplicationSchema schema)
+    {
+        foreach (var cell in cells)
+            if (
+                !cell.Span.IsEmpty
+                && StatusReading.AtStart(outline.Text, cell.Span, schema) is { } status
+                && !outline.IsStruck(status.Span.Start)
+                && !outline.IsUnread(status.Span.Start)
+            )
+                return status;
+        return null;
+    }
+
+    /// <summary>The row as a line of the history.</summary>
+    public static TextLine Line(TableRow row, SourceText text)
+    {
+        var cells = row.Cells.Where(cell => cell.Text.Length > 0).ToList();
+        var span = TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End);
+        return new(text.Slice(span), span, null) { Cells = row.Cells, Links = [.. cells.SelectMany(cell => cell.Links)] };
+    }
+}

@@ -1,0 +1,140 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Tests.Applications;
+
+/// <summary>The same facts in tables, quotations, callouts, fields and above a break.</summary>
+public class ShapesOfFactsTests
+{
+    [Theory]
+    [InlineData("| Company | Harbor Foods |\n|---|---|\n| **Role** | Planner |\n| Status | Applied |\n| Date applied: | 2026-05-07 |\n")]
+    [InlineData(
+        "| Field | Value |\n|---|---|\n| Company | Harbor Foods |\n| Position | Planner |\n"
+            + "| Status | Applied `x` |\n| Applied | 2026-05-07 |\n"
+    )]
+    [InlineData("| | |\n|-|-|\n|Company|Harbor Foods|\n|Position|Planner|\n|Salary idea|much|\n|Status|*applied*|\n|Applied|2026-05-07|\n")]
+    [InlineData("| Company | Position | Status | Applied |\n|---|---|---|---|\n| Harbor Foods | Planner | applied | 2026-05-07 |\n")]
+    [InlineData("> **Company:** Harbor Foods\n> **Position:** Planner\n> **Status:** Applied\n> **Applied:** 2026-05-07\n")]
+    [InlineData(
+        "> [!info]+ Status: all of it\n> - Company: Harbor Foods\n> - Position: Planner\n>\n> > Status: applied\n> > Applied: 2026-05-07\n"
+    )]
+    [InlineData(
+        "> [!abstract]\n> | Company | Harbor Foods |\n> |---|---|\n> | Position | Planner |\n"
+            + "> | Status | applied |\n> | Applied | 2026-05-07 |\n"
+    )]
+    [InlineData("- Company:: Harbor Foods\n- **Position**:: Planner\n- Status:: applied\n- Applied::2026-05-07\n")]
+    [InlineData("I wrote to [company:: Harbor Foods] (position:: Planner).\n\n- [status:: applied] (applied:: 2026-05-07)\n")]
+    [InlineData("**Company:** Harbor Foods\n**Position:** Planner\n**Status:** Applied\n**Applied:** 2026-05-07\n---\nWords.\n")]
+    [InlineData("Company: Harbor Foods\nPosition: Planner\nStatus: Applied\nApplied: 2026-05-07\n---\n\n## Notes\nx\n")]
+    [InlineData("- Company:Harbor Foods\n- **Position:**Planner\n- Status:Applied\n- Applied:2026-05-07\n")]
+    [InlineData(
+        "## Company\n> Harbor Foods\n\n## Position\n> > Planner\n\n## Status\n> **Applied**\n\n## Application Date\n> - 2026-05-07\n"
+    )]
+    public void Facts_are_read_in_every_shape(string content)
+    {
+        var application = Read.Titled(content);
+        Assert.Equal("Harbor Foods", application.Value(Fact.Company));
+        Assert.Equal("Planner", application.Value(Fact.Position));
+        Assert.Equal("APPLIED", application.Status.Definition?.Value);
+        Assert.Equal(new DateOnly(2026, 5, 7), application.Date(Fact.ApplicationDate)?.Day);
+    }
+
+    [Theory]
+    [InlineData("| Company | Status |\n|---|---|\n| Harbor Foods | Applied |\n| Oats & Rye | Saved |\n")]
+    [InlineData("| Company | Position | Status |\n|---|---|---|\n| Harbor Foods | Planner | Applied |\n| Oats & Rye | Buyer | Saved |\n")]
+    [InlineData("| Company | Harbor Foods |\n|---|---|\n| Status | applied |\n| Company | Oats & Rye |\n| Status | saved |\n")]
+    [InlineData("| Skill | Level |\n|---|---|\n| SQL | good |\n")]
+    [InlineData("| Question | Company | Status |\n|---|---|---|\n")]
+    public void A_table_of_something_else_says_no_facts(string content) => Assert.Empty(Read.Titled(content).Sections);
+
+    [Fact]
+    public void A_table_of_the_posting_is_the_postings()
+    {
+        var application = Read.Titled(
+            "## Job Description\nBread.\n\n| Company | Oats & Rye |\n|---|---|\n| Status | open |\n\n> Position: Baker\n"
+        );
+        Assert.Equal(["Job Description"], application.Names());
+        Assert.True(application.Find(Fact.Posting)!.HasBlocks);
+    }
+
+    [Theory]
+    [InlineData(
+        "### Application\nINTERVIEW\n### History\n| Date | Status |\n|---|---|\n| 2026-05-07 | Applied |\n| 2026-05-20 | **Interview** |\n"
+    )]
+    [InlineData(
+        "### Application\nINTERVIEW\n### History\n| Status | When | How |\n|---|---|---|\n"
+            + "| Applied | 2026-05-07 | mail |\n| Interview | 2026-05-20 | |\n"
+    )]
+    [InlineData("INTERVIEW\n\n| 2026-05-07 | their site | Applied |\n|---|---|---|\n| 2026-05-20 | | Interview |\n")]
+    [InlineData(
+        "**INTERVIEW**\n\n| What | When |\n|---|---|\n| Applied on their site | 2026-05-07 |\n"
+            + "| Called Ann | 2026-05-09 |\n| Interview | 2026-05-20 |\n"
+    )]
+    public void A_table_of_dated_statuses_is_the_history(string status)
+    {
+        var application = Read.Titled("## Status\n" + status);
+        Assert.Equal("INTERVIEW", application.Status.Definition?.Value);
+        Assert.Equal(
+            [("APPLIED", new DateOnly(2026, 5, 7)), ("INTERVIEW", new DateOnly(2026, 5, 20))],
+            application.Timeline.History.Select(entry => (entry.Status.Definition.Value, entry.Date!.Day!.Value))
+        );
+    }
+
+    [Fact]
+    public void A_table_elsewhere_is_no_history()
+    {
+        var application = Read.Titled("## Status\nAPPLIED\n\n## Notes\n| Date | Status |\n|---|---|\n| 2026-05-07 | Applied |\n");
+        Assert.Empty(application.Timeline.History);
+    }
+
+    [Theory]
+    [InlineData("Opening:I have")]
+    [InlineData("- Opening paragraph:I have")]
+    public void A_label_without_a_space_opens_its_section(string point)
+    {
+        var application = Read.Titled($"## Cover letter points\n{point}\n");
+        Assert.Equal("I have", Assert.Single(application.CoverLetter.Points).FirstLine?.Text);
+    }
+
+    [Theory]
+    [InlineData("- Openning paragraph:I have")]
+    [InlineData("- https://a.example")]
+    [InlineData("- Kiln:hot")]
+    public void A_near_miss_without_a_space_is_text(string item) =>
+        Assert.Empty(Read.Titled($"## Cover letter points\n{item}\n").CoverLetter.Points);
+
+    /// <summary>What stands there for a program says nothing.</summary>
+    [Theory]
+    [InlineData("`{0}`")]
+    [InlineData("``{0} ` x``")]
+    [InlineData("<% {0} %>")]
+    [InlineData("{{{{ {0} }}}}")]
+    [InlineData("**`{0}`**")]
+    public void Code_is_no_fact(string code)
+    {
+        string Of(string value) => string.Format(System.Globalization.CultureInfo.InvariantCulture, code, value);
+        var application = Read.Titled(
+            $"## Company\n{Of("Harbor Foods")}\n\n**Position:** {Of("Planner")}\n\n## Status\n{Of("APPLIED")}\n\n"
+                + $"- Date applied: {Of("2026-05-07")}\n- [deadline:: {Of("2026-05-09")}]\n"
+        );
+        Assert.Null(application.Value(Fact.Company));
+        Assert.Null(application.Value(Fact.Position));
+        Assert.Null(application.Status.Definition);
+        Assert.Null(application.Status.Unknown);
+        Assert.Empty(application.DateSlots);
+        Assert.Null(application.Timeline.Deadline);
+    }
+
+    [Fact]
+    public void Comments_are_not_read()
+    {
+        var application = Read.Titled(
+            "%%\n## Company\nOats & Rye\n\n- Status: SAVED\n%%\n\n## Company %% or so %%\nHarbor Foods %% [Name] 2026-01-01 %%\n\n"
+                + "## Status\n%% SAVED %%\nAPPLIED %% saved\nand gone %%\n"
+        );
+        Assert.Equal(["Company", "Status"], application.Names());
+        Assert.Equal("Harbor Foods", application.Value(Fact.Company));
+        Assert.Equal("APPLIED", Assert.Single(application.Status.Mentions).Definition.Value);
+        Assert.Empty(application.Placeholders);
+    }
+}
