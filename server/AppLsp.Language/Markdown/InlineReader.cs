@@ -192,7 +192,7 @@ internal sealed class InlineReader
     /// <summary>A comment ends with the first <c>--&gt;</c>; one without may go on to the end of a block of HTML.</summary>
     private void ReadComments(TextSpan span, bool mayBeOpen)
     {
-        for (var start = Next(CommentStart, span.Start); start >= 0; )
+        for (var start = Next(CommentStart, span.Start); start >= 0;)
         {
             var end = Next(CommentEnd, start + 2) is >= 0 and var last ? last + CommentEnd.Length : -1;
             if (end < 0 && !mayBeOpen)
