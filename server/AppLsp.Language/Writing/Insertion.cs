@@ -114,7 +114,9 @@ internal sealed partial class Insertion
         var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
         var shift = edit.NewText.Length - edit.Span.Length;
         var before = LinesOf(_application.Sections)
-            .Select(line => line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } });
+            .Select(line =>
+                line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } }
+            );
         var after = ApplicationReader.Read(Outline.Of(Text.With(edit)), _application.Schema).Sections;
         return before.ToHashSet().SetEquals(LinesOf(after).Where(line => !written.Contains(line.Span)));
     }

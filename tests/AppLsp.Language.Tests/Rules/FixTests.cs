@@ -46,8 +46,7 @@ public sealed class FixTests
             "missing-section",
             "Insert “Job Description”",
             "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED",
-            "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED\n\n### Job Description\n[Paste the posting "
-                + "here]"
+            "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED\n\n### Job Description\n[Paste the posting " + "here]"
         );
 
     [Fact]
