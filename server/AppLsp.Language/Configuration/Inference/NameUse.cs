@@ -59,9 +59,7 @@ internal sealed record NameUse(NormalizedName Name, SectionForm Form, string Val
                 {
                     HeadingNode heading when IsSection(heading) => [Of(heading, i + 1 < blocks.Length ? blocks[i + 1] : null)],
                     ParagraphNode paragraph => paragraph.Lines.SelectMany(line => In(line, SectionForm.Plain)),
-                    ListNode list => list.Items.SelectMany(item =>
-                        item.FirstLine is { } line ? In(line, SectionForm.ListItem) : []
-                    ),
+                    ListNode list => list.Items.SelectMany(item => item.FirstLine is { } line ? In(line, SectionForm.ListItem) : []),
                     QuoteNode quote => UsesIn(quote.Blocks),
                     TableNode table => Rows(table),
                     _ => (IEnumerable<NameUse>)[],
