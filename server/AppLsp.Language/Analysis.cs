@@ -33,11 +33,13 @@ public sealed record AnalysisOptions(DateOnly Today)
 /// </summary>
 public sealed class Analysis
 {
+    private readonly Lazy<Outline> _outline;
     private readonly Lazy<Application?> _application;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
-    private Analysis(SourceText text, string path, AnalysisOptions options, Lazy<Application?> application)
+    private Analysis(SourceText text, string path, AnalysisOptions options, Lazy<Outline> outline, Lazy<Application?> application)
     {
+        _outline = outline;
         Text = text;
         Path = path;
         Options = options;
@@ -75,12 +77,24 @@ public sealed class Analysis
     {
         // Not the analysis itself, which would hold on to all before it.
         var before = earlier is { _application.IsValueCreated: true } ? earlier.Application : null;
-        return new(text, path, options, new(() => Application.Read(Outline.Of(text), options.Schema, path, before)));
+        var outline = new Lazy<Outline>(() => Outline.Of(text));
+        return new(text, path, options, outline, new(() => Application.Read(outline.Value, options.Schema, path, before)));
     }
 
     /// <summary>The same text under other options. It is not read again where the schema is the same.</summary>
     public Analysis With(AnalysisOptions options) =>
-        ReferenceEquals(options.Schema, Options.Schema) ? new(Text, Path, options, _application) : Of(Text, Path, options);
+        ReferenceEquals(options.Schema, Options.Schema) ? new(Text, Path, options, _outline, _application) : Of(Text, Path, options);
+
+    /// <summary>
+    /// What the other files of a workspace need to know of the text: of an application, or of the part of one that it is by its name; null
+    /// where it is neither.
+    /// </summary>
+    /// <param name="file">Which file it is; no other file of the workspace has the same.</param>
+    /// <param name="path">What people call the file.</param>
+    public FileFacts? FactsFor(string file, string path) =>
+        Application is { } application
+            ? ApplicationFacts.Of(application, file, path)
+            : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);
 
     private List<Finding> Check()
     {

@@ -34,7 +34,7 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <summary>
     /// Makes something of each file, on all processors; the order is that of the files however they take turns. The files are one
     /// workspace: each is looked at by itself, and then those are read again that the others concern: of ten thousand files there is no
-    /// room for all texts.
+    /// room for all texts. A file that the person names alone is not alone where parts of its application lie beside it.
     /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="standardInput">What the file without a path holds.</param>
@@ -53,7 +53,9 @@ internal sealed record AnalysedFile(FoundFile File)
         where T : class
     {
         var disk = new Disk(standardInput);
+        var beside = NeighbouringFiles.Of(files, configs);
         var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
+        var neighbours = beside.Select(file => (file.Name, Seen.Of(Read(file, options with { Workspace = unseen }))?.Facts)).ToList();
         var alone = new (Seen? Seen, T? Made)[files.Count];
         Parallel.ForEach(
             Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering),
@@ -65,7 +67,7 @@ internal sealed record AnalysedFile(FoundFile File)
             }
         );
 
-        var workspace = WorkspaceIndex.Empty.With(files.Zip(alone, (file, entry) => (file.Name, entry.Seen?.Facts)));
+        var workspace = WorkspaceIndex.Empty.With(files.Zip(alone, (file, entry) => (file.Name, entry.Seen?.Facts)).Concat(neighbours));
         var made = new T[files.Count];
         Parallel.For(
             0,
@@ -156,24 +158,27 @@ internal sealed record AnalysedFile(FoundFile File)
         }
     }
 
-    /// <summary>What is kept of an application.</summary>
+    /// <summary>What is kept of an application, or of a part of one.</summary>
     /// <param name="Facts">What the others need to know of it.</param>
-    /// <param name="Letter">The lines of its letter.</param>
-    private sealed record Seen(ApplicationFacts Facts, string[] Letter)
+    /// <param name="Letter">The lines of an application's letter.</param>
+    private sealed record Seen(FileFacts Facts, string[] Letter)
     {
-        /// <summary>What is kept of <paramref name="file"/>; null where it is no application.</summary>
+        /// <summary>What is kept of <paramref name="file"/>; null where it is neither.</summary>
         public static Seen? Of(AnalysedFile file) =>
-            file.Analysis?.Application is not { } application
-                ? null
-                : new(
-                    ApplicationFacts.Of(application, file.File.Name, file.File.Name),
-                    [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
-                );
+            file.Analysis?.FactsFor(file.File.Name, file.File.Name) is { } facts
+                ? new(
+                    facts,
+                    file.Analysis.Application is { } application
+                        ? [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
+                        : []
+                )
+                : null;
 
         /// <summary>
         /// Whether the others, as <paramref name="view"/> has them, make a difference to what was found while they were
         /// <paramref name="unseen"/>.
         /// </summary>
-        public bool IsConcerned(WorkspaceView unseen, WorkspaceView view) => !view.LooksLike(unseen, Facts, Letter);
+        public bool IsConcerned(WorkspaceView unseen, WorkspaceView view) =>
+            Facts is ApplicationFacts facts && !view.LooksLike(unseen, facts, Letter);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record FoundFile(string? FullPath, string Name, string Workspace
     /// <summary>Where it lies; of standard input, where the file lies that it is called by.</summary>
     public string Place { get; init; } = FullPath ?? "";
 
+    /// <summary>Whether the person named the file itself, and not a folder or a glob that it was met by.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Whether it was met in a folder and nothing is to be read in it.</summary>
     public bool IsEmpty { get; init; }
 }
@@ -75,7 +78,12 @@ internal sealed class FileFinder
             return;
         }
         var full = Path.GetFullPath(name, _folder);
-        _files[StandardInput] = Found(name, full, Path.GetDirectoryName(full) ?? full) with { FullPath = null, Place = full };
+        _files[StandardInput] = Found(name, full, Path.GetDirectoryName(full) ?? full) with
+        {
+            FullPath = null,
+            Place = full,
+            IsNamed = true,
+        };
     }
 
     private void Add(string path)
@@ -87,7 +95,7 @@ internal sealed class FileFinder
         {
             if (MarkdownFiles.TargetOf(full) is not null)
                 _links.Add(full);
-            _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!));
+            _files.TryAdd(full, Found(path, full, Path.GetDirectoryName(full)!) with { IsNamed = true });
         }
         else if (path.Contains('*'))
             AddMatches(path);

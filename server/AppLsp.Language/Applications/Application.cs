@@ -196,19 +196,19 @@ public sealed class Application
     /// <param name="earlier">What an earlier text of the document held; it makes no difference but to the time that is taken.</param>
     public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
+        // Of what is earlier nothing else is held on to: it has an earlier one itself.
+        var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
         return Recognition.Of(
             outline,
             schema,
             path,
-            isDeclared =>
-            {
-                var structure = ApplicationReader.Read(outline, schema);
-                // Of what is earlier nothing else is held on to: it has an earlier one itself.
-                var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-                return new(outline, schema, structure, isDeclared, posting);
-            }
+            isDeclared => new(outline, schema, ApplicationReader.Read(outline, schema), isDeclared, posting)
         );
     }
+
+    /// <summary>What <paramref name="outline"/> says as an application would, though it is none.</summary>
+    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) =>
+        new(outline, schema, ApplicationReader.Read(outline, schema), isDeclared: false, null);
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>
     public IEnumerable<Section> All(SchemaEntry entry) => Sections.Where(section => section.Entry == entry);

@@ -29,6 +29,12 @@ internal sealed class DocumentName
     /// <summary>The words before and behind those that name the entry, as <see cref="Names.Key"/> gives them.</summary>
     public IReadOnlyList<string> Around { get; }
 
+    /// <summary>The words of the folder's name, as <see cref="Names.Key"/> gives them.</summary>
+    public IReadOnlyCollection<string> FolderWords =>
+        _path.LastIndexOf('/') is > 0 and var end
+            ? [.. WordsOf(_path[(_path.LastIndexOf('/', end - 1) + 1)..end]).Select(word => Names.Key(word)).Where(word => word.Length > 0)]
+            : [];
+
     /// <summary>
     /// Whether the file holds a posting, a letter or a résumé: no application, though it may name an employer and a role.
     /// </summary>
@@ -93,9 +99,9 @@ internal sealed class DocumentName
     private (FileName? Whole, string[] Around) Find()
     {
         for (var count = _words.Length; count > 0; count--)
-            for (var from = 0; from + count <= _words.Length; from++)
-                if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
-                    return (found, [.. _words[..from], .. _words[(from + count)..]]);
+        for (var from = 0; from + count <= _words.Length; from++)
+            if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
+                return (found, [.. _words[..from], .. _words[(from + count)..]]);
         return (null, _words);
     }
 }

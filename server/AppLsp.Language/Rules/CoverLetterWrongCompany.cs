@@ -79,6 +79,7 @@ internal sealed partial class CoverLetterWrongCompany : Rule
                 || IsTool(context, other, span)
                 || !IsName(context.Text, other, span)
                 || IsNamedBesideLetter(context, other)
+                || context.Requirements.Parts.Any(part => part.MayName(other))
             )
                 continue;
             yield return Mark(

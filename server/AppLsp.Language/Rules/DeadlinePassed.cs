@@ -41,13 +41,16 @@ internal sealed class DeadlinePassed : Rule
         var application = context.Application;
         if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status })
             yield break;
-        if (application.Timeline.Deadline is not { Day: { } deadline } date || deadline >= context.Today)
+        // Where a posting in a file of its own tells it, it is the status that can be changed here.
+        var own = application.Timeline.Deadline;
+        var told = application.Find(Fact.Deadline) is null ? context.Requirements.Parts.Max(part => part.Deadline) : null;
+        if ((own is null ? told : own.Day) is not { } deadline || deadline >= context.Today)
             yield break;
         // What follows when nothing was done stands last among the statuses that may follow.
         var expired = status.Next.Select(context.Schema.FindStatus).LastOrDefault(next => next is { Stage: Stage.Closed, IsSent: false });
         yield return Mark(
             context,
-            date.Span,
+            own?.Span ?? application.Status.Span!.Value,
             $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status "
                 + "to what became of it."
         ) with

@@ -17,7 +17,7 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan Span, st
 }
 
 /// <summary>Another file that a finding is about.</summary>
-/// <param name="File">Which file it is, as <see cref="Workspaces.ApplicationFacts.File"/> names it.</param>
+/// <param name="File">Which file it is, as <see cref="Workspaces.FileFacts.File"/> names it.</param>
 /// <param name="Path">What people call it.</param>
 /// <param name="Message">What it has to do with the finding.</param>
 public sealed record RelatedFile(string File, string Path, string Message);

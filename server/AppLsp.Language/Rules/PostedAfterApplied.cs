@@ -38,7 +38,7 @@ internal sealed class PostedAfterApplied : Rule
     {
         if (
             context.Application.Date(Fact.ApplicationDate) is not { Day: { } applied } date
-            || context.Application.Date(Fact.PostingDate)?.Day is not { } posted
+            || (context.Application.Date(Fact.PostingDate)?.Day ?? context.Requirements.Parts.Max(part => part.Posted)) is not { } posted
         )
             yield break;
         if (posted > applied)

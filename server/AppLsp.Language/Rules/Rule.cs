@@ -27,7 +27,7 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     public bool HasConfig { get; init; }
 
     /// <summary>How much is asked of the application.</summary>
-    public Requirements Requirements => new(Application, Workspace, HasConfig);
+    public Requirements Requirements => field ??= new(Application, Workspace, HasConfig);
 
     /// <summary>
     /// The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules

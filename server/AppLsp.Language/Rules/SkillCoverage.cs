@@ -71,9 +71,16 @@ internal sealed class SkillCoverage : Rule
         if (holder.FirstLine is { } line && context.Schema.SaysAbsent(line.Text))
             yield break;
         var skills = application.Skills;
-        if (skills.Named.Select(mention => mention.Skill).Distinct().Count() < FewestSkills)
+        var postings = context.Requirements.Parts;
+        if (
+            skills.Named.Select(mention => mention.Skill).Concat(postings.SelectMany(part => part.Skills)).Distinct().Count() < FewestSkills
+        )
             yield break;
-        var missing = skills.Missing.ToList();
+        var required = skills
+            .Requirements.Concat(postings.SelectMany(part => part.Requirements))
+            .DistinctBy(requirement => requirement.Names)
+            .ToList();
+        var missing = required.FindAll(requirement => !skills.IsCovered(requirement));
         if (missing.Count == 0)
             yield break;
 
@@ -82,8 +89,7 @@ internal sealed class SkillCoverage : Rule
         yield return Mark(
             context,
             holder.NameSpan,
-            $"Your notes name {skills.Requirements.Count - missing.Count} of {skills.Requirements.Count} skills of the posting. "
-                + $"Not named: {names}."
+            $"Your notes name {required.Count - missing.Count} of {required.Count} skills of the posting. " + $"Not named: {names}."
         ) with
         {
             Fixes =

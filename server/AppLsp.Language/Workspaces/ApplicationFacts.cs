@@ -9,7 +9,7 @@ namespace AppLsp.Language.Workspaces;
 /// </summary>
 /// <param name="File">Which file it is; no other file of the workspace has the same.</param>
 /// <param name="Path">What people call the file: its path in the workspace, with <c>/</c>.</param>
-public sealed record ApplicationFacts(string File, string Path)
+public sealed record ApplicationFacts(string File, string Path) : FileFacts(File, Path)
 {
     /// <summary>The employer, where one is named.</summary>
     public CompanyName? Company { get; init; }
@@ -35,6 +35,12 @@ public sealed record ApplicationFacts(string File, string Path)
     /// <summary>Whether there is still something to do.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>
+    /// Whether the file is called as a section is, or its folder as the employer or the job: then it is one of the files of one
+    /// application.
+    /// </summary>
+    internal bool IsCalledAsPart { get; private init; }
+
     /// <summary>The words that stand in the place of a status that is known, as <see cref="StatusWordOf"/> gives them, or null.</summary>
     public string? StatusWord { get; init; }
 
@@ -46,7 +52,8 @@ public sealed record ApplicationFacts(string File, string Path)
     {
         ArgumentNullException.ThrowIfNull(application);
         var position = application.Value(Fact.Position);
-        return new(file, path)
+        var name = new DocumentName(file, application.Schema);
+        var facts = new ApplicationFacts(file, path)
         {
             Company = application.Company is { IsNoName: false } company ? company : null,
             Position = position,
@@ -59,7 +66,28 @@ public sealed record ApplicationFacts(string File, string Path)
             StatusWord = StatusWordOf(application),
             Entries = KeptEntries.Of(application),
         };
+        return name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)) || facts.IsFolderCalledSo(name.FolderWords)
+            ? facts with
+            {
+                IsCalledAsPart = true,
+            }
+            : facts;
     }
+
+    /// <summary>Whether <paramref name="word"/> is one of the employer's name or of the job's, or a number.</summary>
+    internal bool IsCalledBy(string word) =>
+        word.All(char.IsAsciiDigit)
+        || (Company?.Words.Contains(word) ?? false)
+        || (Position is not null && Words.Names.Key(Position).Split(' ').Contains(word));
+
+    /// <summary>
+    /// Whether this and <paramref name="other"/>, which tell the same job, lie in one folder as the files of one application.
+    /// </summary>
+    internal bool IsOneWith(ApplicationFacts other) => (IsCalledAsPart || other.IsCalledAsPart) && Folder == other.Folder;
+
+    private bool IsFolderCalledSo(IReadOnlyCollection<string> words) =>
+        words.Any(word => !word.All(char.IsAsciiDigit))
+        && ((Company is { } company && company.Words.All(words.Contains)) || words.All(IsCalledBy));
 
     /// <summary>
     /// The whole value of the status slot where it is no status that is known, in the form that equal ones share; null where it is one, or

@@ -5,13 +5,17 @@ namespace AppLsp.Language.Workspaces;
 
 /// <summary>
 /// How much is asked of an application. What the schema asks only of files that declare themselves is asked of others where the person's
-/// own way asks for it: by a config, or by what most of the other applications have.
+/// own way asks for it: by a config, or by what most of the other applications have. What lies beside it in files of its own is not asked
+/// for again.
 /// </summary>
 /// <param name="Application">The application.</param>
 /// <param name="Workspace">The other applications, as this one sees them.</param>
 /// <param name="HasConfig">Whether a config of the person counts for the file.</param>
 public sealed record Requirements(Application Application, WorkspaceView Workspace, bool HasConfig)
 {
+    /// <summary>The files beside the application that are sections of it, by their paths.</summary>
+    public IReadOnlyList<ApplicationPart> Parts => field ??= Workspace.PartsOf(Application);
+
     /// <summary>The sections that this application needs as it stands, in the schema's order.</summary>
     public IEnumerable<SchemaEntry> Sections => Application.RequiredSections.Where(Asks);
 
@@ -26,11 +30,17 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-        {
-            Requirement.Always => true,
-            Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(entry),
-            _ => false,
-        };
+            {
+                Requirement.Always => true,
+                Requirement.OnceSent => Application.IsSent,
+                Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(entry),
+                _ => false,
+            } && !IsBeside(entry);
     }
+
+    /// <summary>Whether another file of the folder tells of <paramref name="entry"/>.</summary>
+    private bool IsBeside(SchemaEntry entry) =>
+        Parts.Any(part => part.Tells(entry)) || Siblings.Any(file => file.Entries.Contains(KeptEntries.WhatTellsOf(entry).Path));
+
+    private IReadOnlyList<ApplicationFacts> Siblings => field ??= Workspace.SiblingsOf(Application);
 }

@@ -30,6 +30,9 @@ public sealed class WorkspaceIndex
     // How many files have a word in the place of their status that is none.
     private readonly ImmutableDictionary<string, int> _statusWords;
 
+    // What lies beside one another.
+    private readonly FolderIndex _folders;
+
     // What each is called, in order. Made when somebody asks for it, and from then on kept through all changes: people search while they
     // write. A tree is quickly changed, and slowly walked through.
     private volatile ImmutableSortedSet<NamedApplication>? _names;
@@ -44,11 +47,13 @@ public sealed class WorkspaceIndex
         ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies,
         ImmutableDictionary<string, int> entries,
         ImmutableDictionary<string, int> statusWords,
+        FolderIndex folders,
         ImmutableSortedSet<NamedApplication>? names
     )
     {
         _entries = entries;
         _statusWords = statusWords;
+        _folders = folders;
         _files = files;
         _jobs = jobs;
         _companies = companies;
@@ -63,11 +68,15 @@ public sealed class WorkspaceIndex
             ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
+            FolderIndex.Empty,
             null
         );
 
     /// <summary>The applications, in no order.</summary>
     public IEnumerable<ApplicationFacts> Files => _files.Values;
+
+    /// <summary>The names of all files that something is known of, in no order.</summary>
+    public IEnumerable<string> FileNames => _files.Keys.Concat(_folders.Files);
 
     /// <summary>The applications in the order of their names.</summary>
     public IReadOnlyList<NamedApplication> ByName =>
@@ -147,9 +156,35 @@ public sealed class WorkspaceIndex
             .FirstOrDefault();
     }
 
-    /// <summary>The index with these files as they are now; null stands for one that is gone, or is no application any more.</summary>
+    /// <summary>
+    /// The files beside the application <paramref name="facts"/> that are parts of it, by their paths: its posting, its letter.
+    /// </summary>
+    internal IReadOnlyList<ApplicationPart> PartsOf(ApplicationFacts facts) => _folders.PartsOf(facts, _files.ContainsKey(facts.File));
+
+    /// <summary>Whether parts of an application lie beside <paramref name="file"/>.</summary>
+    internal bool HasPartsBeside(string file) => _folders.HasParts(FileFacts.FolderOf(file));
+
+    /// <summary>Whether other applications lie beside <paramref name="file"/>.</summary>
+    internal bool HasApplicationsBeside(string file) => _folders.CountOf(FileFacts.FolderOf(file)) > (_files.ContainsKey(file) ? 1 : 0);
+
+    /// <summary>The other files beside <paramref name="facts"/> that tell the same job, in no order: one application with it.</summary>
+    internal IReadOnlyList<ApplicationFacts> SiblingsOf(ApplicationFacts facts) =>
+        HasApplicationsBeside(facts.File)
+            ?
+            [
+                .. KeysOf(facts)
+                    .SelectMany(key => _jobs.GetValueOrDefault(key, []))
+                    .Where(other => other.File != facts.File && other.IsOneWith(facts) && MayBeOneJob(facts, other))
+                    .Distinct(),
+            ]
+            : [];
+
+    /// <summary>
+    /// The index with these files as they are now; null stands for one that is gone, or is neither an application nor a part of one any
+    /// more.
+    /// </summary>
     /// <returns>The same index where nothing is different.</returns>
-    public WorkspaceIndex With(IEnumerable<(string File, ApplicationFacts? Facts)> changes)
+    public WorkspaceIndex With(IEnumerable<(string File, FileFacts? Facts)> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var builder = new Builder(this);
@@ -160,15 +195,15 @@ public sealed class WorkspaceIndex
 
     /// <summary>The index with <paramref name="files"/> as they are now.</summary>
     /// <returns>The same index where nothing is different.</returns>
-    public WorkspaceIndex With(IEnumerable<ApplicationFacts> files) => With(files.Select(facts => (facts.File, (ApplicationFacts?)facts)));
+    public WorkspaceIndex With(IEnumerable<ApplicationFacts> files) => With(files.Select(facts => (facts.File, (FileFacts?)facts)));
 
     /// <summary>The index without <paramref name="files"/>.</summary>
     /// <returns>The same index where it has none of them.</returns>
-    public WorkspaceIndex Without(IEnumerable<string> files) => With(files.Select(file => (file, (ApplicationFacts?)null)));
+    public WorkspaceIndex Without(IEnumerable<string> files) => With(files.Select(file => (file, (FileFacts?)null)));
 
     /// <summary>The index with <paramref name="file"/> as it is now, or without it.</summary>
     /// <returns>The same index where nothing is different.</returns>
-    public WorkspaceIndex With(string file, ApplicationFacts? facts) => With([(file, facts)]);
+    public WorkspaceIndex With(string file, FileFacts? facts) => With([(file, facts)]);
 
     /// <summary>The other open applications for the job of <paramref name="facts"/>.</summary>
     internal DuplicateApplications DuplicatesOf(ApplicationFacts facts)
@@ -181,7 +216,13 @@ public sealed class WorkspaceIndex
         {
             foreach (var other in _jobs.GetValueOrDefault(key, []))
             {
-                if (other.File == facts.File || !other.IsOpen || HasEarlierKey(facts, other, key) || !MayBeOneJob(facts, other))
+                if (
+                    other.File == facts.File
+                    || !other.IsOpen
+                    || other.IsOneWith(facts)
+                    || HasEarlierKey(facts, other, key)
+                    || !MayBeOneJob(facts, other)
+                )
                     continue;
                 count++;
                 // Of thousands that are all one job, only a few are looked at.
@@ -348,10 +389,17 @@ public sealed class WorkspaceIndex
             index._companies.ToBuilder();
         private readonly ImmutableDictionary<string, int>.Builder _entries = index._entries.ToBuilder();
         private readonly ImmutableDictionary<string, int>.Builder _statusWords = index._statusWords.ToBuilder();
+        private readonly FolderIndex.Builder _folders = new(index._folders);
         private readonly ImmutableSortedSet<NamedApplication>.Builder? _names = index._names?.ToBuilder();
         private bool _isChanged;
 
-        public void Set(string file, ApplicationFacts? facts)
+        public void Set(string file, FileFacts? facts)
+        {
+            _isChanged |= _folders.Set(file, facts as ApplicationPart);
+            Set(file, facts as ApplicationFacts);
+        }
+
+        private void Set(string file, ApplicationFacts? facts)
         {
             var known = _files.GetValueOrDefault(file);
             if (Equals(known, facts))
@@ -381,6 +429,7 @@ public sealed class WorkspaceIndex
                     _companies.ToImmutable(),
                     _entries.ToImmutable(),
                     _statusWords.ToImmutable(),
+                    _folders.Build(),
                     _names?.ToImmutable()
                 )
                 : null;
@@ -388,6 +437,7 @@ public sealed class WorkspaceIndex
         private void Add(ApplicationFacts facts)
         {
             _files[facts.File] = facts;
+            _folders.Count(facts.Folder, +1);
             foreach (var key in KeysOf(facts))
                 _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
             if (facts.Company is { } company)
@@ -398,6 +448,7 @@ public sealed class WorkspaceIndex
         private void Remove(ApplicationFacts facts)
         {
             _files.Remove(facts.File);
+            _folders.Count(facts.Folder, -1);
             foreach (var key in KeysOf(facts))
                 SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
             if (facts.Company is { } company)

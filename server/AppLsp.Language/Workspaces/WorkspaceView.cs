@@ -6,7 +6,7 @@ namespace AppLsp.Language.Workspaces;
 
 /// <summary>The workspace as one file sees it.</summary>
 /// <param name="Index">All applications.</param>
-/// <param name="File">The file that looks, as <see cref="ApplicationFacts.File"/> has it.</param>
+/// <param name="File">The file that looks, as <see cref="FileFacts.File"/> has it.</param>
 public sealed record WorkspaceView(WorkspaceIndex Index, string File)
 {
     /// <summary>No other file.</summary>
@@ -55,6 +55,16 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public DuplicateApplications DuplicatesOf(Application application) =>
         Index.Count == 0 ? Workspaces.DuplicateApplications.None : Index.DuplicatesOf(ApplicationFacts.Of(application, File, ""));
 
+    /// <summary>
+    /// The files beside <paramref name="application"/> that are sections of it: its posting, its letter, its notes; by their paths.
+    /// </summary>
+    public IReadOnlyList<ApplicationPart> PartsOf(Application application) =>
+        Index.HasPartsBeside(File) ? Index.PartsOf(ApplicationFacts.Of(application, File, "")) : [];
+
+    /// <summary>The other files beside <paramref name="application"/> that tell the same job: they are one application.</summary>
+    public IReadOnlyList<ApplicationFacts> SiblingsOf(Application application) =>
+        Index.HasApplicationsBeside(File) ? Index.SiblingsOf(ApplicationFacts.Of(application, File, "")) : [];
+
     /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
     public IReadOnlyList<CompanyName> OtherCompanies =>
         [
@@ -97,6 +107,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             || (
                 AsksTheSame(other, facts)
                 && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
+                && HasSameParts(other, facts)
                 && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line)))
             );
 
@@ -119,6 +130,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             || (
                 AsksTheSame(other, facts)
                 && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
+                && HasSameParts(other, facts)
                 && !Index.CompaniesUnlike(other.Index).Any(mayHold)
             );
     }
@@ -130,4 +142,11 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         HasOthers == other.HasOthers
         && (facts.StatusWord is not { } word || IsOwnStatus(word) == other.IsOwnStatus(word))
         && Index.EntriesUnlike(other.Index).All(path => IsUsual(path) == other.IsUsual(path));
+
+    /// <summary>Whether what lies beside the file, and is one application with it, is the same in both states.</summary>
+    private bool HasSameParts(WorkspaceView other, ApplicationFacts facts) =>
+        Index.PartsOf(facts).SequenceEqual(other.Index.PartsOf(facts))
+        && EntriesOf(Index.SiblingsOf(facts)).SequenceEqual(EntriesOf(other.Index.SiblingsOf(facts)));
+
+    private static IEnumerable<KeptEntries> EntriesOf(IEnumerable<ApplicationFacts> files) => files.Select(file => file.Entries);
 }

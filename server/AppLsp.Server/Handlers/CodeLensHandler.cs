@@ -29,9 +29,19 @@ internal sealed partial class CodeLensHandler(ServerSession session) : IOffersCa
                 [
                     .. CodeLenses
                         .Of(analysis)
+                        .Where(lens => lens.File is null || session.Client.ShowsDocuments)
                         .Select(lens => new CodeLens(
                             positions.Of(lens.Span),
-                            new(lens.Title, CommandOf(lens.Action), [JsonSerializer.SerializeToElement(uri, LspJson.Default.String)])
+                            new(
+                                lens.Title,
+                                CommandOf(lens.Action),
+                                [
+                                    JsonSerializer.SerializeToElement(
+                                        lens.File is { } file ? session.Documents.UriOf(file) : uri,
+                                        LspJson.Default.String
+                                    ),
+                                ]
+                            )
                         )),
                 ],
             cancellation
@@ -39,5 +49,10 @@ internal sealed partial class CodeLensHandler(ServerSession session) : IOffersCa
     }
 
     private static string CommandOf(CodeLensAction action) =>
-        action == CodeLensAction.SetStatus ? Commands.SetStatus : Commands.InsertMissing;
+        action switch
+        {
+            CodeLensAction.SetStatus => Commands.SetStatus,
+            CodeLensAction.OpenPosting => Commands.Open,
+            _ => Commands.InsertMissing,
+        };
 }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Features.Navigation;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;
@@ -17,7 +18,8 @@ internal sealed partial class DefinitionHandler(ServerSession session) : IOffers
         };
 
     /// <summary>
-    /// Where the name at a place comes from: the company's section, an employer's résumé points, the entry among the key skills.
+    /// Where the name at a place comes from: the company's section, an employer's résumé points, the entry among the key skills. From the
+    /// company and the title it also leads to the posting, where that lies beside the application.
     /// </summary>
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<Location>> HandleAsync(DefinitionParams parameters, CancellationToken cancellation) =>
@@ -31,6 +33,7 @@ internal sealed partial class DefinitionHandler(ServerSession session) : IOffers
                         .At(analysis, offset)
                         .Where(mention => mention.IsDefinition)
                         .Select(mention => new Location(parameters.TextDocument.Uri, positions.Of(mention.Span))),
+                    .. PostingFiles.At(analysis, offset).Select(file => new Location(session.Documents.UriOf(file), default)),
                 ],
             cancellation
         );

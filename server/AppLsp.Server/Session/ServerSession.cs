@@ -27,7 +27,7 @@ internal sealed class ServerSession
         var progress = new ScanProgress(Requests, connection);
         Workspace = new(Documents, Configs, Priority, log)
         {
-            ReadDocument = document => Analyses.Of(document).Application,
+            ReadDocument = Analyses.Of,
             Changed = PublishConcerned,
             Read = Changes.Set,
             Scanning = (read, done) => _ = Client.Progress ? progress.ReportAsync(read, done) : Task.CompletedTask,

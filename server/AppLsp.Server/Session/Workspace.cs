@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AppLsp.Files;
 using AppLsp.Language;
-using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Workspaces;
@@ -33,8 +32,8 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
     /// <summary>Ends when all files have been read for the first time.</summary>
     public Task Known => _known.Task;
 
-    /// <summary>Reads an open document as an application.</summary>
-    public required Func<Document, Application?> ReadDocument { get; init; }
+    /// <summary>Reads an open document.</summary>
+    public required Func<Document, Analysis> ReadDocument { get; init; }
 
     /// <summary>Told of every change, with what was known before and what is known now.</summary>
     public required Action<WorkspaceIndex, WorkspaceIndex> Changed { get; init; }
@@ -65,7 +64,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         _scope = new(roots, excluded);
         _covered.Clear();
         // What lies in no folder any more is gone at once.
-        Update(index => index.Without(index.Files.Select(file => file.File).Where(file => roots.FolderOf(file) is null).ToList()));
+        Update(index => index.Without(index.FileNames.Where(file => roots.FolderOf(file) is null).ToList()));
         return true;
     }
 
@@ -103,12 +102,10 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
     {
         if (!WorkspaceRoots.IsFile(document.Uri))
             return;
-        var application = ReadDocument(document);
         var key = KeyOf(document.Uri);
-        var facts =
-            application is not null && _covered.GetOrAdd(key, IsCovered, _scope)
-                ? ApplicationFacts.Of(application, key, document.Path)
-                : null;
+        var facts = ReadDocument(document).FactsFor(key, document.Path);
+        if (!_covered.GetOrAdd(key, IsCovered, _scope))
+            facts = null;
         Update(index => documents.Find(document.Uri) == document ? index.With(key, facts) : index);
     }
 
@@ -143,7 +140,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
     private void ScanNow(CancellationToken cancellation)
     {
         var (scope, read, done) = (_scope, 0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        var found = new ConcurrentDictionary<string, ApplicationFacts?>();
+        var found = new ConcurrentDictionary<string, FileFacts?>();
         Scanning(() => Volatile.Read(ref read), done.Task);
         try
         {
@@ -160,9 +157,8 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
             });
             if (cancellation.IsCancellationRequested || scope != _scope)
                 return;
-            foreach (var gone in _index.Files)
-                if (!found.ContainsKey(gone.File))
-                    found[gone.File] = null;
+            foreach (var gone in _index.FileNames)
+                found.TryAdd(gone, null);
             _words.RemoveOthers(found.ContainsKey);
             Apply([.. found.Select(file => (file.Key, file.Value))]);
             _covered.Clear();
@@ -211,19 +207,26 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         Task.WaitAll(threads);
     }
 
-    /// <summary>What the file on the disk says; null where it is none, or no application.</summary>
-    private ApplicationFacts? FactsOf(Scope scope, string key, string file)
+    /// <summary>What the file on the disk says; null where it is none, or neither an application nor a part of one.</summary>
+    private FileFacts? FactsOf(Scope scope, string key, string file)
     {
-        if (Analyse(scope, key, file, _ => true)?.Application is not { } application)
-        {
+        var analysis = AnalyseAny(scope, key, file, _ => true);
+        if (analysis is { IsApplication: true })
+            _words.Set(key, WordSketch.Of(analysis.Text.Content));
+        else
             _words.Remove(key);
-            return null;
-        }
-        _words.Set(key, WordSketch.Of(application.Text.Content));
-        return ApplicationFacts.Of(application, key, scope.Roots.RelativePath(key));
+        return analysis?.FactsFor(key, scope.Roots.RelativePath(key));
     }
 
     private Analysis? Analyse(
+        Scope scope,
+        string key,
+        string file,
+        Func<string, bool> wanted,
+        Func<FoundConfig, AnalysisOptions>? options = null
+    ) => AnalyseAny(scope, key, file, wanted, options) is { IsApplication: true } analysis ? analysis : null;
+
+    private Analysis? AnalyseAny(
         Scope scope,
         string key,
         string file,
@@ -234,16 +237,15 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         if (TextFile.Read(file, LargestFile) is not { } content || !wanted(content))
             return null;
         var config = configs.For(file);
-        var analysis = Analysis.Of(
+        return Analysis.Of(
             SourceText.From(content),
             config.Relative(file) ?? scope.Roots.RelativePath(key),
             options?.Invoke(config) ?? new(DateOnly.MinValue) { Schema = config.Config.Schema }
         );
-        return analysis.IsApplication ? analysis : null;
     }
 
     /// <summary>Takes what was read from the disk. Of open documents the client's text counts.</summary>
-    private void Apply(IReadOnlyList<(string Key, ApplicationFacts? Facts)> read) =>
+    private void Apply(IReadOnlyList<(string Key, FileFacts? Facts)> read) =>
         Update(index =>
         {
             var open = documents

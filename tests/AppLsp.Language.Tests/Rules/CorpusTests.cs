@@ -90,11 +90,7 @@ public sealed class CorpusTests
     private static IEnumerable<(string File, Analysis Analysis)> Together(IReadOnlyList<string> files)
     {
         var alone = files.Select(file => (File: file, Analysis: Read(file))).ToList();
-        var index = WorkspaceIndex.Empty.With(
-            alone.Select(read =>
-                (read.File, read.Analysis.Application is { } application ? ApplicationFacts.Of(application, read.File, read.File) : null)
-            )
-        );
+        var index = WorkspaceIndex.Empty.With(alone.Select(read => (read.File, read.Analysis.FactsFor(read.File, read.File))));
         return alone.Select(read => (read.File, read.Analysis.With(read.Analysis.Options with { Workspace = new(index, read.File) })));
     }
 
@@ -133,15 +129,15 @@ public sealed class CorpusTests
         var table = new StringBuilder("Precision and recall over tests/fixtures\n");
         table.Append(
             CultureInfo.InvariantCulture,
-            $"{"rule",-30} {"default",-12} {"files",5} {"expected",8} {"found",6} {"precision",9} {"recall",6}\n"
+            $"{"rule", -30} {"default", -12} {"files", 5} {"expected", 8} {"found", 6} {"precision", 9} {"recall", 6}\n"
         );
         foreach (var rule in RuleCatalog.All.Where(rule => rows[rule.Code] is { Files: > 0 } or { Found: > 0 }))
         {
             var row = rows[rule.Code];
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} "
-                    + $"{row.Precision,9:F2} {row.Recall,6:F2}\n"
+                $"{rule.Code, -30} {RuleSettings.NameOf(rule.DefaultSeverity), -12} {row.Files, 5} {row.Expected, 8} {row.Found, 6} "
+                    + $"{row.Precision, 9:F2} {row.Recall, 6:F2}\n"
             );
         }
         var untested = RuleCatalog

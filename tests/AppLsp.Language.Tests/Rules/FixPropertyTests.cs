@@ -16,7 +16,6 @@ public sealed partial class FixPropertyTests
     {
         ["missing-section"] =
         [
-            "leftover-placeholder",
             "empty-section",
             "cover-letter-point-empty",
             "skill-coverage",

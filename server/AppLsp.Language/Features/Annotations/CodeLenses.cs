@@ -14,18 +14,24 @@ public enum CodeLensAction
 
     /// <summary>Inserts everything that is missing.</summary>
     InsertMissing,
+
+    /// <summary>Opens the posting, which lies beside the application.</summary>
+    OpenPosting,
 }
 
 /// <summary>A line above a place of the document, which can be clicked.</summary>
 /// <param name="Span">The place, on one line.</param>
 /// <param name="Title">The words.</param>
 /// <param name="Action">What a click does.</param>
-public sealed record CodeLens(TextSpan Span, string Title, CodeLensAction Action);
+/// <param name="File">The file that it opens; null where it opens none.</param>
+public sealed record CodeLens(TextSpan Span, string Title, CodeLensAction Action, string? File = null);
 
 /// <summary>How an application stands, in one line above its title.</summary>
 public static class CodeLenses
 {
-    /// <summary>The lenses of an application to which something may still happen; none of others, and none outside applications.</summary>
+    /// <summary>
+    /// The lenses of an application to which something may still happen, and those to its posting; none outside applications.
+    /// </summary>
     public static IReadOnlyList<CodeLens> Of(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -39,6 +45,8 @@ public static class CodeLenses
             lenses.Add(new(place, string.Join(" · ", Standing(application, analysis.Options.Today)), CodeLensAction.SetStatus));
         if (application.IsOpen && Refactorings.InsertMissing(analysis) is { } insertion)
             lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
+        foreach (var part in analysis.Requirements!.Parts.Where(part => part.Entry.Traits.IsQuoted))
+            lenses.Add(new(place, part.Path[(part.Path.LastIndexOf('/') + 1)..], CodeLensAction.OpenPosting, part.File));
         return lenses;
     }
 

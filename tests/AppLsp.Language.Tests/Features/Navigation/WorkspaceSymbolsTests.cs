@@ -8,15 +8,12 @@ namespace AppLsp.Language.Tests.Features.Navigation;
 
 public sealed class WorkspaceSymbolsTests
 {
-    private static readonly WorkspaceIndex Index = WorkspaceIndex.Empty.With(
-        new[]
-        {
-            Facts("Netflix", "Machine Learning Scientist", "PENDING"),
-            Facts("Nordlicht Énergie", "Data Engineer", "APPLIED"),
-            Facts("Fen & Co", "Netzplaner", null),
-            Facts(null, null, null, "drafts/new-one.md"),
-        }.Select(facts => (facts.File, (ApplicationFacts?)facts))
-    );
+    private static readonly WorkspaceIndex Index = WorkspaceIndex.Empty.With([
+        Facts("Netflix", "Machine Learning Scientist", "PENDING"),
+        Facts("Nordlicht Énergie", "Data Engineer", "APPLIED"),
+        Facts("Fen & Co", "Netzplaner", null),
+        Facts(null, null, null, "drafts/new-one.md"),
+    ]);
 
     [Fact]
     public void All_are_found_by_nothing_in_the_order_of_their_names() =>
