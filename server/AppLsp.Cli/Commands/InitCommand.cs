@@ -2,6 +2,7 @@ using System.CommandLine;
 using AppLsp.Cli.Checking;
 using AppLsp.Files;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Configuration.Inference;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Commands;
@@ -20,6 +21,7 @@ internal sealed class InitCommand : Command, IHasMoreHelp
 
     private readonly Option<bool> _print = new("--print") { Description = "Print the config and write no file" };
     private readonly Option<bool> _force = new("--force") { Description = "Write over a config that is there already" };
+    private readonly Option<DateOnly?> _today = CommonOptions.Today();
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public InitCommand(Shell shell)
@@ -29,6 +31,7 @@ internal sealed class InitCommand : Command, IHasMoreHelp
         Add(_infer);
         Add(_print);
         Add(_force);
+        Add(_today);
         SetAction(Run);
     }
 
@@ -38,40 +41,22 @@ internal sealed class InitCommand : Command, IHasMoreHelp
             Examples:
               applsp init                          in this folder
               applsp init --infer ~/applications   one that fits those files, written beside them
+
+            With --infer a config is written only where it fits: all applications stay what they are, nothing
+            else becomes one, and check finds nothing new in them. What it changes, and why, is said.
             """;
 
     private int Run(ParseResult arguments)
     {
-        var folder = _shell.Folder;
-        var text = ConfigStarter.Text;
-        if (arguments.GetValue(_infer) is { } named)
+        var named = arguments.GetValue(_infer);
+        var folder = named is null ? _shell.Folder : Path.GetFullPath(named, _shell.Folder);
+        if (!Directory.Exists(folder))
         {
-            folder = Path.GetFullPath(named, _shell.Folder);
-            if (!Directory.Exists(folder))
-            {
-                _shell.Error.WriteLine($"applsp init: {named}: there is no such folder.");
-                return ExitCode.Unusable;
-            }
-            var found = FileFinder.Find([named], _shell.Folder, null);
-            foreach (var problem in found.Problems)
-                _shell.Error.WriteLine($"applsp init: {problem}");
-            text = ConfigInference.Propose(
-                found.Files.Select(file =>
-                    (RelativePath.Of(file.FullPath!, folder), SourceText.From(TextFile.Decode(File.ReadAllBytes(file.FullPath!)).Text))
-                )
-            );
+            _shell.Error.WriteLine($"applsp init: {named}: there is no such folder.");
+            return ExitCode.Unusable;
         }
-        if (arguments.GetValue(_print))
-        {
-            using var output = _shell.OutputWriter();
-            output.Write(text);
-            return ExitCode.Clean;
-        }
-
-        if (
-            !arguments.GetValue(_force)
-            && Config.FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } existing
-        )
+        var prints = arguments.GetValue(_print);
+        if (!prints && !arguments.GetValue(_force) && ExistingIn(folder) is { } existing)
         {
             _shell.Error.WriteLine(
                 $"applsp init: {RelativePath.Of(existing, _shell.Folder)} is there already. Give --force to write over it, or "
@@ -79,9 +64,63 @@ internal sealed class InitCommand : Command, IHasMoreHelp
             );
             return ExitCode.Unusable;
         }
+        var text = named is null ? ConfigStarter.Text : Infer(named, folder, arguments.GetValue(_today) ?? Shell.Today);
+        if (text is null)
+            return ExitCode.Unusable;
+        if (prints)
+        {
+            using var output = _shell.OutputWriter();
+            output.Write(text);
+            return ExitCode.Clean;
+        }
         var path = Path.Combine(folder, Config.FileNames[0]);
         File.WriteAllText(path, text);
         _shell.Error.WriteLine($"applsp: wrote {RelativePath.Of(path, _shell.Folder)}");
         return ExitCode.Clean;
+    }
+
+    private static string? ExistingIn(string folder) =>
+        Config.FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
+    /// <summary>The config for the files below <paramref name="folder"/>; null where there is none, which is said.</summary>
+    private string? Infer(string named, string folder, DateOnly today)
+    {
+        var found = FileFinder.Find([named], _shell.Folder, null);
+        var files = Read(found, folder, out var problems);
+        foreach (var problem in problems)
+            _shell.Error.WriteLine($"applsp init: {problem}");
+        // A config that was not held against all files is none that is known to fit.
+        if (problems.Count > 0)
+            return null;
+        var inferred = ConfigInference.Of(files, today);
+        if (inferred.Yaml is null)
+            _shell.Error.WriteLine($"applsp init: {string.Join(' ', inferred.Told)}");
+        else
+            foreach (var line in inferred.Told)
+                _shell.Error.WriteLine($"applsp: {line}");
+        return inferred.Yaml;
+    }
+
+    /// <summary>The files for which a config in <paramref name="folder"/> counts: those below another one go by that.</summary>
+    private static List<FolderFile> Read(FileFinder found, string folder, out List<string> problems)
+    {
+        problems = [.. found.Problems];
+        var configs = ConfigFiles.OnDisk((_, _) => { });
+        var files = new List<FolderFile>();
+        foreach (var file in found.Files)
+        {
+            if (configs.For(file.Place).Folder is { } nearest && nearest.Length > folder.TrimEnd(Path.DirectorySeparatorChar).Length)
+                continue;
+            try
+            {
+                var bytes = file.IsEmpty ? [] : File.ReadAllBytes(file.FullPath!);
+                files.Add(new(RelativePath.Of(file.FullPath!, folder), file.WorkspacePath, SourceText.From(TextFile.Decode(bytes).Text)));
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                problems.Add($"{file.Name}: cannot be read. {problem.Message}");
+            }
+        }
+        return files;
     }
 }

@@ -23,6 +23,7 @@ internal static partial class Placeholders
         "add",
         "enter",
         "fill",
+        "paste",
         "hiring manager",
         "recipient",
         "name",
@@ -83,17 +84,25 @@ internal static partial class Placeholders
     /// <summary>Whether <paramref name="words"/> look as if a template had left them.</summary>
     public static bool MayBeIn(string words) => Pattern().IsMatch(words);
 
-    /// <summary>The front matter and the postings.</summary>
+    /// <summary>The front matter and the postings, but for those that are still to be pasted.</summary>
     private static List<TextSpan> Skipped(Application application)
     {
         var parts = application
-            .Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Form != SectionForm.FrontMatter)
+            .Sections.Where(section =>
+                section.Entry.Fact == Fact.Posting && section.Form != SectionForm.FrontMatter && !IsPlaceholder(section)
+            )
             .Select(section => TextSpan.FromBounds(section.NameSpan.Start, section.End))
             .ToList();
         if (application.Outline.FrontMatterSpan is { } frontMatter)
             parts.Add(frontMatter);
         return parts;
     }
+
+    /// <summary>Whether a placeholder is all that stands in <paramref name="section"/>.</summary>
+    public static bool IsPlaceholder(Section section) =>
+        section is { Lines: [var only], HasBlocks: false, HasHeadings: false }
+        && Pattern().Match(only.Text) is { Success: true } match
+        && match.Length == only.Text.Length;
 
     /// <summary>The definitions of addresses stand together among the blocks, wherever they are written.</summary>
     private static List<OutlineNode> InOrder(IEnumerable<OutlineNode> blocks) => [.. blocks.OrderBy(block => block.Span.Start)];

@@ -153,6 +153,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>Whether what is left of the name is one that any company has: `The company`, `Holding`.</summary>
     internal bool IsNoName => _words.All(word => word is "the" or "a" || LegalForms.Contains(word));
 
+    /// <summary>Whether <paramref name="word"/> says what kind of company one is: <c>GmbH</c>, <c>Ltd.</c></summary>
+    internal static bool IsLegalForm(string word) => LegalForms.Contains(Names.Key(word).TrimEnd('.'));
+
     /// <summary>The name that <paramref name="written"/> holds, or null where it is too short, or no name at all.</summary>
     public static CompanyName? Of(string? written)
     {

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -28,12 +29,14 @@ internal sealed partial class Insertion
     private string LineEnding => Style.LineEnding;
 
     /// <summary>The edit that inserts <paramref name="entry"/> with its skeleton at its place.</summary>
-    public static TextEdit Of(Application application, SchemaEntry entry) => Of(application, entry, Skeleton.Of(application, entry));
+    public static TextEdit Of(Application application, SchemaEntry entry) =>
+        Of(application, entry, Skeleton.Of(application, entry) is { Length: > 0 } skeleton ? skeleton : Skeleton.ToReplace(entry));
 
     /// <summary>
     /// The edit that inserts <paramref name="entry"/>, with <paramref name="body"/> below its heading or label, at its place.
     /// </summary>
-    public static TextEdit Of(Application application, SchemaEntry entry, string body) => new Insertion(application).Insert(entry, body);
+    public static TextEdit Of(Application application, SchemaEntry entry, string body) =>
+        new Insertion(application).InsertHarmlessly(entry, body);
 
     /// <summary>The edits that insert <paramref name="entries"/>, which are in the schema's order, each with its skeleton.</summary>
     public static IEnumerable<TextEdit> Of(Application application, IEnumerable<SchemaEntry> entries)
@@ -41,7 +44,7 @@ internal sealed partial class Insertion
         var insertion = new Insertion(application);
         return application.Outline.Blocks.IsEmpty && application.Sections.Count == 0
             ? [insertion.Whole(entries)]
-            : TextEdit.Joined(entries.Select(entry => insertion.Insert(entry, Skeleton.Of(application, entry))));
+            : TextEdit.Joined(entries.Select(entry => insertion.InsertHarmlessly(entry, Skeleton.Of(application, entry))));
     }
 
     /// <summary>The edits that insert all points of the cover letter: into its label, or with the label where there is none.</summary>
@@ -72,12 +75,63 @@ internal sealed partial class Insertion
     public static string BodyFor(Application application, Section section, string body) =>
         new Insertion(application).As(section).BodyFor(body);
 
-    private TextEdit Insert(SchemaEntry entry, string body)
+    /// <summary>
+    /// The first of the places for <paramref name="entry"/> at which it takes nothing in that belongs elsewhere; where there is none, the
+    /// first of all.
+    /// </summary>
+    private TextEdit InsertHarmlessly(SchemaEntry entry, string body)
+    {
+        var first = Insert(entry, body, IsNeighbour);
+        if (entry.Kind != EntryKind.Section || (!NeedsHeading(entry) && KeepsAllElse(first)))
+            return first;
+        var heading = Insert(entry, body, section => section.Form == SectionForm.Heading && IsNeighbour(section));
+        if (KeepsAllElse(heading))
+            return heading;
+        var last = AtEnd(entry, body);
+        return KeepsAllElse(last) ? last : first;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="entry"/> is more than a line, and the document has no such section written as a label: below a label it
+    /// would take in the labels that follow.
+    /// </summary>
+    private bool NeedsHeading(SchemaEntry entry) =>
+        IsLong(entry)
+        && !_application.Sections.Any(section =>
+            section is { Form: not SectionForm.Heading, Parent: null, Entry.Kind: EntryKind.Section }
+            && IsLong(section.Entry)
+            && IsNeighbour(section)
+        );
+
+    private static bool IsLong(SchemaEntry entry) => entry.Traits.IsQuoted || entry.Traits.HoldsHeadings;
+
+    /// <summary>
+    /// Whether all that is there is read as before with <paramref name="edit"/>, an insertion: each line in its section, and no other one
+    /// in any.
+    /// </summary>
+    private bool KeepsAllElse(TextEdit edit)
+    {
+        var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
+        var shift = edit.NewText.Length - edit.Span.Length;
+        var before = LinesOf(_application.Sections)
+            .Select(line =>
+                line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } }
+            );
+        var after = ApplicationReader.Read(Outline.Of(Text.With(edit)), _application.Schema).Sections;
+        return before.ToHashSet().SetEquals(LinesOf(after).Where(line => !written.Contains(line.Span)));
+    }
+
+    private static IEnumerable<(SchemaEntry Entry, TextSpan Span)> LinesOf(IEnumerable<Section> sections) =>
+        from section in sections
+        from line in section.Lines
+        select (section.Entry, line.Span);
+
+    private TextEdit Insert(SchemaEntry entry, string body, Func<Section, bool> isModel)
     {
         var isKey = entry.Kind == EntryKind.Section && FrontMatterKeys.IsOneValue(entry) && FrontMatterKeys.HoldAllFacts(_application);
         var siblings = _application
             .Sections.Where(section =>
-                section.Entry.Parent == entry.Parent && (isKey ? section.Form == SectionForm.FrontMatter : IsNeighbour(section))
+                section.Entry.Parent == entry.Parent && (isKey ? section.Form == SectionForm.FrontMatter : isModel(section))
             )
             .ToList();
         var order = entry.Parent?.Children ?? _application.Schema.Sections;

@@ -38,6 +38,15 @@ internal static class Skeleton
         );
     }
 
+    /// <summary>
+    /// What stands for a text that somebody has to paste: the words of the snippet in brackets, which are a placeholder until then. Empty
+    /// for all that is written by hand.
+    /// </summary>
+    public static string ToReplace(SchemaEntry entry) =>
+        entry.Traits.IsQuoted && SnippetText.Fill(SnippetText.BodyOf(entry), shown => shown).Trim().TrimEnd('.') is { Length: > 0 } words
+            ? $"[{words}]"
+            : "";
+
     /// <summary>What <paramref name="skeleton"/> holds, for a title: its one value, or its form.</summary>
     public static string Describe(string skeleton)
     {

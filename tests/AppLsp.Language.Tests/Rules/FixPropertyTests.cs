@@ -16,6 +16,7 @@ public sealed partial class FixPropertyTests
     {
         ["missing-section"] =
         [
+            "leftover-placeholder",
             "empty-section",
             "cover-letter-point-empty",
             "skill-coverage",

@@ -46,7 +46,18 @@ public sealed class FixTests
             "missing-section",
             "Insert “Job Description”",
             "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED",
-            "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED\n\n### Job Description"
+            "# Application Details\n\n### Company\nNetflix\n\n### Status\nSAVED\n\n### Job Description\n[Paste the posting " + "here]"
+        );
+
+    [Fact]
+    public void A_posting_is_no_label_among_lines_that_it_would_take_in() =>
+        Mends(
+            "missing-section",
+            "Insert “Job Description”",
+            "# Application Details\n\n**Company:** Acme\n**Status:** Applied\n**Shift:** nights\n\n## My plan\nAsk [Name].\n\n## "
+                + "Notes\nText.\n",
+            "# Application Details\n\n**Company:** Acme\n**Status:** Applied\n**Shift:** nights\n\n## My plan\nAsk [Name].\n\n## "
+                + "Job Description\n[Paste the posting here]\n\n## Notes\nText.\n"
         );
 
     [Fact]
@@ -223,7 +234,8 @@ public sealed class FixTests
             "missing-section",
             "Insert “Job Description”",
             "# Application Details\n\n## Status\nSAVED\n\n## Commute\nBy ferry.\n\n## Notes\nText.\n",
-            "# Application Details\n\n## Status\nSAVED\n\n## Commute\nBy ferry.\n\n## Job Description\n\n## Notes\nText.\n"
+            "# Application Details\n\n## Status\nSAVED\n\n## Commute\nBy ferry.\n\n## Job Description\n[Paste the posting here]\n\n## "
+                + "Notes\nText.\n"
         );
 
     [Fact]

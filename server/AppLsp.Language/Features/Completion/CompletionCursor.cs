@@ -59,7 +59,9 @@ internal sealed class CompletionCursor
     /// <summary>How the document is written.</summary>
     public DocumentStyle Style => _style.Value;
 
-    /// <summary>The cursor at <paramref name="offset"/>; null outside applications, and where no cursor can stand.</summary>
+    /// <summary>
+    /// The cursor at <paramref name="offset"/>; null outside applications, below a heading on its underline, and where no cursor can stand.
+    /// </summary>
     public static CompletionCursor? At(Analysis analysis, int offset)
     {
         if (analysis.Application is not { } application || !CanStandAt(analysis.Text, offset))
@@ -70,6 +72,11 @@ internal sealed class CompletionCursor
             var without = text.With(new(line.Marker, " "));
             application = Application.Read(Outline.Of(without), application.Schema, analysis.Path) ?? application;
         }
+        else if (application.Outline.Blocks.Any(block => block is HeadingNode { IsSetext: true } && IsLastLine(block, line)))
+        {
+            // What takes the underline's place takes the heading away.
+            return null;
+        }
         return new(application, analysis, offset, line);
     }
 
@@ -79,6 +86,9 @@ internal sealed class CompletionCursor
     /// </summary>
     private static bool IsUnderline(SourceText text, MarkdownLine line) =>
         line.Words.IsEmpty && text.Span(line.Marker) is "-" && line.Number > 0 && !MarkdownLine.Of(text, line.Number - 1).IsBlank;
+
+    private static bool IsLastLine(OutlineNode block, MarkdownLine line) =>
+        line.Span.Start <= block.Span.End && block.Span.End <= line.Span.End;
 
     /// <summary>
     /// Whether a cursor can stand at <paramref name="offset"/>: not inside a character, a line ending or a byte order mark.

@@ -33,7 +33,10 @@ internal static class LabelItems
                     owner.Indent.Length > 0 || place.Replaced.Start == cursor.Line.Span.Start
                         ? owner.Indent
                         : cursor.Line.Indent(cursor.Text);
-                var snippet = owner.Indent + SnippetText.Lay(SnippetText.ItemOf(entry), cursor.Style, lineIndent, bullet: bullet);
+                var snippet =
+                    owner.Indent
+                    + SnippetText.Lay(SnippetText.ItemOf(entry), cursor.Style, lineIndent, bullet: bullet)
+                    + Gaps.AfterItem(cursor.Text, cursor.Line.Span.End);
                 // Lines tell where an item may stand; whether it is one there, below what else there is, Markdown tells.
                 if (isFirst && !cursor.IsReadAs(entry, new(place.Replaced, SnippetText.Plain(snippet))))
                     break;

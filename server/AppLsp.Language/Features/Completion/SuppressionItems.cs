@@ -26,12 +26,16 @@ internal static class SuppressionItems
         var line = text.LineSpan(text.LineAt(offset));
         var before = text.Span(TextSpan.FromBounds(line.Start, offset));
         var open = before.LastIndexOf(Open);
-        if (open < 0 || before[open..].Contains(Close, StringComparison.Ordinal))
+        if (open < 0)
             return null;
 
-        var close = text.Span(TextSpan.FromBounds(offset, line.End)).IndexOf(Close);
-        var comment = TextSpan.FromBounds(line.Start + open, close < 0 ? line.End : offset + close + Close.Length);
-        var inside = TextSpan.FromBounds(comment.Start + Open.Length, close < 0 ? line.End : offset + close);
+        var begin = line.Start + open + Open.Length;
+        var close = text.Span(TextSpan.FromBounds(begin, line.End)).IndexOf(Close);
+        // In the middle of the end mark nothing can be written: it would be the end no more.
+        if (close >= 0 && begin + close < offset)
+            return null;
+        var inside = TextSpan.FromBounds(begin, close < 0 ? line.End : begin + close);
+        var comment = TextSpan.FromBounds(line.Start + open, close < 0 ? line.End : inside.End + Close.Length);
         var words = text.Words(inside, c => char.IsWhiteSpace(c) || c == ',').ToList();
         var typed = words.Find(word => word.Touches(offset)) is { IsEmpty: false } touched ? touched : new TextSpan(offset, 0);
         var earlier = words.FindAll(word => word.End < offset && word != typed);

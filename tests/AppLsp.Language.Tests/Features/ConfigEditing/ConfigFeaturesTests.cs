@@ -137,33 +137,6 @@ public sealed class ConfigFeaturesTests
     }
 
     [Fact]
-    public void A_proposed_config_fits_the_files_it_was_made_from()
-    {
-        const string one =
-            "# Bewerbung\n\n## Company\nHafen & Söhne\n\n## Position\nDisponentin\n\n## Status\nRückruf erwartet\n\n## Gehalt\n- "
-            + "52.000\n\n## Notes\nNett am Telefon.\n";
-        const string two =
-            "# Bewerbung\n\n## Company\nNordlicht\n\n## Position\nPlanerin\n\n## Status\nAPPLIED\n\n## Application Date\n"
-            + "13/05/2025\n\n## Deadline\n05/06/2025\n\n## Gehalt\n- 48.000\n";
-        (string, SourceText)[] files = [("a.md", SourceText.From(one)), ("b.md", SourceText.From(two))];
-        var yaml = ConfigInference.Propose(files);
-        var config = Read(SourceText.From(yaml));
-        Assert.Empty(config.Problems);
-        Assert.Equal(DateOrder.DayFirst, config.Schema.DateOrder);
-        Assert.NotNull(config.Schema.FindSection(new("Gehalt")));
-        foreach (var (name, text) in files)
-        {
-            var analysis = Analysis.Of(text, name, new(FindingsScript.Today) { Schema = config.Schema, Rules = config.Rules });
-            Assert.True(analysis.IsApplication);
-            Assert.DoesNotContain(
-                analysis.Findings,
-                finding => finding.Rule.Code is "missing-section" or "unknown-status" or "misspelt-heading" or "ambiguous-date"
-            );
-            Assert.DoesNotContain(analysis.Findings, finding => finding.Severity == Severity.Error);
-        }
-    }
-
-    [Fact]
     public void The_nearest_file_that_sets_a_value_is_told()
     {
         var files = new Dictionary<string, string>

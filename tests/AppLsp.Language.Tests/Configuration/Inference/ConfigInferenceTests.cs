@@ -1,0 +1,196 @@
+using AppLsp.Language.Configuration;
+using AppLsp.Language.Configuration.Inference;
+using AppLsp.Language.Rules;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Tests.Rules;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using CsCheck;
+
+namespace AppLsp.Language.Tests.Configuration.Inference;
+
+public class ConfigInferenceTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 26);
+
+    private static InferredConfig Infer(params (string Path, string Text)[] files) =>
+        ConfigInference.Of([.. files.Select(file => new FolderFile(file.Path, file.Path, SourceText.From(file.Text)))], Today);
+
+    private static Config Read(InferredConfig inferred)
+    {
+        var config = Config.Read(new(Config.FileNames[0], SourceText.From(inferred.Yaml!)), (_, _) => null);
+        Assert.Empty(config.Problems);
+        return config;
+    }
+
+    /// <summary>An application in the front matter, with <paramref name="more"/> keys.</summary>
+    private static (string, string) Note(string name, string company, string more, string body = "Words.") =>
+        ($"{name}.md", $"---\ncompany: {company}\nposition: Carter\njob_url: https://carts.example/{name}\n{more}\n---\n\n{body}\n");
+
+    private static (string, string)[] Notes(string more) =>
+        [
+            Note("a", "Axle Works", more.Replace("DAY", "2026-11-20", StringComparison.Ordinal)),
+            Note("b", "Brake Yard", more.Replace("DAY", "2026-11-21", StringComparison.Ordinal)),
+            Note("c", "Crank House", more.Replace("DAY", "2026-11-22", StringComparison.Ordinal)),
+        ];
+
+    [Theory]
+    [InlineData("status: applied\nsent_off: DAY", "sent_off")]
+    [InlineData("status: applied\nday_submitted: DAY", "day_submitted")]
+    public void A_key_whose_values_are_days_and_whose_words_say_so_is_the_application_date(string keys, string name)
+    {
+        var inferred = Infer(Notes(keys));
+        Assert.Contains(name, inferred.Yaml, StringComparison.Ordinal);
+        Assert.Equal(Fact.ApplicationDate, Read(inferred).Schema.FindSection(new(name))!.Fact);
+    }
+
+    [Theory]
+    [InlineData("found_on: DAY")]
+    [InlineData("interview_day: DAY")]
+    public void A_day_that_tells_of_something_else_is_no_application_date(string key) =>
+        Assert.NotEqual(
+            Fact.ApplicationDate,
+            Read(Infer(Notes("status: applied\n" + key))).Schema.FindSection(new(key.Split(':')[0]))?.Fact
+        );
+
+    [Fact]
+    public void A_day_to_come_is_no_application_date()
+    {
+        var notes = Notes("status: saved\nsend_by_then: 2027-01-02");
+        Assert.NotEqual(Fact.ApplicationDate, Read(Infer(notes)).Schema.FindSection(new("send by then"))?.Fact);
+    }
+
+    [Fact]
+    public void A_status_that_comes_with_dates_alone_is_sent_and_one_that_comes_without_is_not()
+    {
+        var inferred = Infer([
+            .. Notes("status: Posted off\napplied: DAY"),
+            Note("d", "Dolly Ltd", "status: Eyed"),
+            Note("e", "Engine Shed", "status: Eyed"),
+        ]);
+        var schema = Read(inferred).Schema;
+        Assert.Equal(Stage.Sent, schema.FindStatus("posted off")!.Stage);
+        Assert.Equal(Stage.Before, schema.FindStatus("eyed")!.Stage);
+    }
+
+    [Fact]
+    public void A_status_whose_stage_does_not_show_is_left_out_and_named()
+    {
+        var inferred = Infer([
+            Note("a", "Axle Works", "status: Shelved so\napplied: 2026-11-20"),
+            Note("b", "Brake Yard", "status: Shelved so"),
+            Note("c", "Crank House", "status: applied\napplied: 2026-11-20"),
+        ]);
+        Assert.Null(Read(inferred).Schema.FindStatus("shelved so"));
+        Assert.Contains("# - status “Shelved so”, in 2 of 3", inferred.Yaml, StringComparison.Ordinal);
+        Assert.Contains(inferred.Told, line => line.Contains("Shelved so", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_slip_is_neither_a_name_nor_a_status()
+    {
+        var inferred = Infer([
+            Note("a", "Axle Works", "status: aplied\napplied: 2026-11-20"),
+            Note("b", "Brake Yard", "status: aplied\napplied: 2026-11-20"),
+        ]);
+        Assert.DoesNotContain("aplied", inferred.Yaml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## [Board](board.md)\n\nWords.")]
+    [InlineData("## [[Board]]\n\nWords.")]
+    public void A_link_is_no_title_and_no_section(string body)
+    {
+        var notes = Notes("status: applied\napplied: DAY");
+        Assert.DoesNotContain(
+            "Board",
+            Infer([.. notes.Select(note => (note.Item1, note.Item2.Replace("Words.", body, StringComparison.Ordinal)))]).Yaml,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_other_notes_share_is_no_section()
+    {
+        var notes = Notes("status: applied\napplied: DAY\nmood: fine");
+        Assert.Contains("Mood", Infer(notes).Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mood", Infer([.. notes, ("diary.md", "---\nmood: low\n---\n\nRain.\n")]).Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_of_the_vault_are_no_sections() =>
+        Assert.DoesNotContain("ags", Infer(Notes("status: applied\napplied: DAY\ntags: [x, y]")).Yaml, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pattern_names_the_applications_and_nothing_else()
+    {
+        (string, string)[] notes = [.. Notes("status: applied\napplied: DAY").Select(note => ("search/2026/" + note.Item1, note.Item2))];
+        Assert.Contains("\"search/2026/*.md\"", Infer(notes).Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("files:", Infer([.. notes, ("search/2026/board.md", "# Board\n")]).Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_become_a_title_and_sections_and_the_clear_dates_settle_the_others()
+    {
+        static string Card(string company, string deadline) =>
+            $"# Bewerbung\n\n## Company\n{company}\n\n## Position\nPlanerin\n\n## Status\nAPPLIED\n\n## Application Date\n13/11/2026\n\n"
+            + $"## Deadline\n{deadline}\n\n## Gehalt\n- 48.000\n";
+        var schema = Read(
+            Infer(("a.md", Card("Hafen", "05/12/2026")), ("b.md", Card("Nordlicht", "06/12/2026")), ("c.md", Card("Sund", "07/12/2026")))
+        ).Schema;
+        Assert.Equal(DateOrder.DayFirst, schema.DateOrder);
+        Assert.Equal("Bewerbung", schema.Title.Name);
+        Assert.Equal(Shape.List, schema.FindSection(new("Gehalt"))!.Shape);
+    }
+
+    [Fact]
+    public void Nothing_is_learned_where_nothing_is_an_application()
+    {
+        var inferred = Infer(("a.md", "# Bread\n\nFlour.\n"), ("b.md", "---\nname: Ann\nphone: 1\n---\n"));
+        Assert.Null(inferred.Yaml);
+        Assert.Single(inferred.Told);
+    }
+
+    [Fact]
+    public void A_config_never_makes_a_finding_new()
+    {
+        var root = Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures");
+        var all = Directory
+            .EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => SourceText.From(File.ReadAllText(file)))
+            .ToArray();
+        string[] folders = ["", "applications/", "jobs/", "jobs/old/", "notes/"];
+        Gen.Select(Gen.Int[0, all.Length - 1], Gen.Int[0, folders.Length - 1])
+            .Array[2, 9]
+            .Sample(
+                picks =>
+                {
+                    FolderFile[] files =
+                    [
+                        .. picks
+                            .Select((pick, i) => $"{folders[pick.Item2]}{i}.md")
+                            .Zip(picks, (path, pick) => new FolderFile(path, path, all[pick.Item1])),
+                    ];
+                    if (ConfigInference.Of(files, Today) is not { Yaml: not null } inferred)
+                        return;
+                    var before = FolderReading.WithoutConfig(files, Today);
+                    var after = FolderReading.Under(Read(inferred), files, Today);
+                    for (var i = 0; i < files.Length; i++)
+                    {
+                        if (!before.Analyses[i].IsApplication)
+                            continue;
+                        Assert.True(after.Analyses[i].IsApplication, files[i].Path);
+                        Assert.Empty(Alarms(after.Analyses[i]).Except(Alarms(before.Analyses[i])));
+                    }
+                },
+                iter: 60
+            );
+    }
+
+    private static IEnumerable<string> Alarms(Analysis analysis) =>
+        analysis
+            .Findings.Where(finding => finding.Severity <= Severity.Warning)
+            .GroupBy(finding => finding.Rule.Code)
+            .SelectMany(same => same.Select((_, i) => $"{same.Key} {i}"));
+}
