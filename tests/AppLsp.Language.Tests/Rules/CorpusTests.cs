@@ -129,15 +129,15 @@ public sealed class CorpusTests
         var table = new StringBuilder("Precision and recall over tests/fixtures\n");
         table.Append(
             CultureInfo.InvariantCulture,
-            $"{"rule", -30} {"default", -12} {"files", 5} {"expected", 8} {"found", 6} {"precision", 9} {"recall", 6}\n"
+            $"{"rule",-30} {"default",-12} {"files",5} {"expected",8} {"found",6} {"precision",9} {"recall",6}\n"
         );
         foreach (var rule in RuleCatalog.All.Where(rule => rows[rule.Code] is { Files: > 0 } or { Found: > 0 }))
         {
             var row = rows[rule.Code];
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"{rule.Code, -30} {RuleSettings.NameOf(rule.DefaultSeverity), -12} {row.Files, 5} {row.Expected, 8} {row.Found, 6} "
-                    + $"{row.Precision, 9:F2} {row.Recall, 6:F2}\n"
+                $"{rule.Code,-30} {RuleSettings.NameOf(rule.DefaultSeverity),-12} {row.Files,5} {row.Expected,8} {row.Found,6} "
+                    + $"{row.Precision,9:F2} {row.Recall,6:F2}\n"
             );
         }
         var untested = RuleCatalog
