@@ -53,11 +53,7 @@ internal sealed class FolderReading
     {
         var alone = files.Select(file => Analysis.Of(file.Text, pathOf(file), options)).ToList();
         var index = WorkspaceIndex.Empty.With(
-            files.Zip(
-                alone,
-                (file, analysis) =>
-                    (file.Path, analysis.Application is { } application ? ApplicationFacts.Of(application, file.Path, file.Path) : null)
-            )
+            files.Zip(alone, (file, analysis) => (file.Path, analysis.FactsFor(file.Path, file.Path)))
         );
         return new(
             config,
