@@ -15,10 +15,11 @@ internal static class HistoryRow
     /// <summary>The first status that one of <paramref name="cells"/> begins with, or null.</summary>
     public static StatusMention? StatusIn(IEnumerable<TextLine> cells, Outline outline, ApplicationSchema schema)
     {
+        var reader = new StatusLine(outline, schema);
         foreach (var cell in cells)
             if (
                 !cell.Span.IsEmpty
-                && StatusReading.AtStart(outline.Text, cell.Span, schema) is { } status
+                && reader.AtStart(cell.Span) is { } status
                 && !outline.IsStruck(status.Span.Start)
                 && !outline.IsUnread(status.Span.Start)
             )

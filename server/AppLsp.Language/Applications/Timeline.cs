@@ -24,7 +24,8 @@ public sealed class Timeline
     private Timeline(Application application)
     {
         _application = application;
-        History = [.. application.Lines(Fact.History).Select(ReadEntry).OfType<HistoryEntry>()];
+        var reader = new StatusLine(application.Outline, application.Schema);
+        History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line, reader)).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
         Events =
         [
@@ -126,9 +127,9 @@ public sealed class Timeline
     internal static Timeline Of(Application application) => new(application);
 
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`.</summary>
-    private HistoryEntry? ReadEntry(TextLine line)
+    private HistoryEntry? ReadEntry(TextLine line, StatusLine reader)
     {
-        var entry = line.Cells.IsEmpty ? ReadEntry(line.Span) : ReadRow(line);
+        var entry = line.Cells.IsEmpty ? ReadEntry(line.Span, reader) : ReadRow(line);
         return entry is null || IsPassedOver(entry.Status.Span.Start) ? null : entry;
     }
 
@@ -139,20 +140,21 @@ public sealed class Timeline
             ? new(_application.DatesIn(row.Span).FirstOrDefault(), status)
             : null;
 
-    private HistoryEntry? ReadEntry(TextSpan line)
+    private HistoryEntry? ReadEntry(TextSpan line, StatusLine reader)
     {
-        var (text, schema) = (_application.Text, _application.Schema);
+        var text = _application.Text;
         if (_application.DatesIn(line).FirstOrDefault() is not { } date)
-            return StatusReading.AtStart(text, line, schema) is { } undated ? new(null, undated) : null;
+            return reader.AtStart(line) is { } undated ? new(null, undated) : null;
         var after = TextSpan.FromBounds(date.Span.End, line.End);
-        // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark.
-        while (!after.IsEmpty && !char.IsLetterOrDigit(text.Content[after.Start]))
+        // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark. An emoji, a `#` or a link may be its own.
+        while (!after.IsEmpty && IsBetween(text.Content[after.Start]))
             after = TextSpan.FromBounds(after.Start + 1, after.End);
-        var status =
-            StatusReading.AtStart(text, after, schema)
-            ?? StatusReading.AtStart(text, TextSpan.FromBounds(line.Start, date.Span.Start), schema);
+        var status = reader.AtStart(after) ?? reader.AtStart(TextSpan.FromBounds(line.Start, date.Span.Start));
         return status is null ? null : new(date, status);
     }
+
+    private static bool IsBetween(char c) =>
+        !char.IsLetterOrDigit(c) && (c < 0x80 ? c is not ('#' or '[') : char.IsPunctuation(c) || char.IsWhiteSpace(c));
 
     /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>
     private static List<HistoryEntry> Sorted(IReadOnlyList<HistoryEntry> history)

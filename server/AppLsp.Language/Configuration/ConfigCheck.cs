@@ -101,7 +101,7 @@ internal sealed class ConfigCheck
             return;
         var seen = new HashSet<string>();
         foreach (var name in items.Items.OfType<YamlMap>().Select(item => item[nameKey]).OfType<YamlText>())
-            if (!name.IsNothing && !seen.Add(Names.Key(name.Text)))
+            if (!name.IsNothing && !seen.Add(map.KeyOf(name.Text)))
                 Complain(name, $"“{name.Text}” stands in this list already. Put both into one.");
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Configuration;
 
@@ -43,6 +44,9 @@ public sealed record ConfigMap : ConfigType
 
     /// <summary>The key without which the others say nothing, or null.</summary>
     public string? NameKey { get; init; }
+
+    /// <summary>What equal names of such entries share.</summary>
+    public Func<string, string> KeyOf { get; init; } = name => Names.Key(name);
 }
 
 /// <summary>One of two forms: a short one, and one with more to say.</summary>
@@ -168,7 +172,12 @@ public static class ConfigGrammar
             .. EntryKeys(section, label),
         ];
 
-        var status = new ConfigMap { Called = "a status", NameKey = "value" };
+        var status = new ConfigMap
+        {
+            Called = "a status",
+            NameKey = "value",
+            KeyOf = name => StatusNames.Key(name),
+        };
         status.Keys =
         [
             new("value", text, "The status, as it is written into files. An inherited one is changed; any other is new.")

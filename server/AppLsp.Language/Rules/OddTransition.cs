@@ -46,6 +46,9 @@ internal sealed class OddTransition : Rule
             var (before, after) = (history[i - 1].Status.Definition, history[i].Status);
             if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !context.Schema.IsEnd(before))
                 continue;
+            // A phrase that many use for a status may tell of a mere call: `Phone call`.
+            if (!context.Schema.StatusNames.IsDeclared(context.Text.Slice(after.Span)))
+                continue;
             // An offer may rest, or come to nothing; only what stands before it in an application's life is a way back.
             if (!before.IsTerminal && context.Schema.Statuses.IndexOf(after.Definition) > context.Schema.Statuses.IndexOf(before))
                 continue;

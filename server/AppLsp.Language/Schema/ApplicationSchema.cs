@@ -14,7 +14,6 @@ public sealed class ApplicationSchema
 
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
     private readonly FrozenDictionary<string, SchemaEntry> _labels;
-    private readonly FrozenDictionary<string, StatusDefinition> _statuses;
     private readonly FrozenDictionary<Fact, SchemaEntry> _facts;
     private readonly FrozenSet<string> _absent;
     private readonly FrozenSet<string> _types = FrozenSet<string>.Empty;
@@ -43,13 +42,7 @@ public sealed class ApplicationSchema
         Labels = [.. Entries.Where(entry => entry.IsLabel && !entry.Section.Traits.IsQuoted)];
         _labels = ByName(Labels);
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
-        var statusNames = new Dictionary<string, StatusDefinition>();
-        foreach (var status in statuses)
-            statusNames.TryAdd(Names.JoinedKey(status.Value), status);
-        foreach (var status in statuses)
-            foreach (var alias in status.Aliases)
-                statusNames.TryAdd(Names.JoinedKey(alias), status);
-        _statuses = statusNames.ToFrozenDictionary();
+        StatusNames = new(statuses, new(() => LazyStatusWords.Value));
         AbsentWords = absent;
         Files = files;
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
@@ -109,6 +102,8 @@ public sealed class ApplicationSchema
 
     /// <summary>The skills that are known. They are many, and read when they are first asked for.</summary>
     public SkillLexicon Skills => LazySkills.Value;
+
+    internal Lazy<IReadOnlyList<(string Phrase, string Name)>> LazyStatusWords { get; init; } = new(() => []);
 
     internal Lazy<SkillLexicon> LazySkills { get; init; } = new(() => new([]));
 
@@ -176,7 +171,10 @@ public sealed class ApplicationSchema
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
-    public StatusDefinition? FindStatus(string text) => _statuses.GetValueOrDefault(Names.JoinedKey(text));
+    public StatusDefinition? FindStatus(string text) => StatusNames.Find(text);
+
+    /// <summary>What the statuses are called.</summary>
+    internal StatusNames StatusNames { get; }
 
     /// <summary>Whether nothing open comes after <paramref name="status"/>: it is an end, or an offer, which is answered.</summary>
     public bool IsEnd(StatusDefinition status) => status.Next.All(next => FindStatus(next) is { Stage: Stage.Closed });

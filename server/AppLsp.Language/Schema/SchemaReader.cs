@@ -44,7 +44,11 @@ internal sealed class SchemaReader
     public static ApplicationSchema ReadDefault()
     {
         var empty = ApplicationSchema.Empty;
-        var withSkills = new ApplicationSchema(empty.Title, [], [], [], []) { LazySkills = new(ReadDefaultSkills) };
+        var withSkills = new ApplicationSchema(empty.Title, [], [], [], [])
+        {
+            LazySkills = new(ReadDefaultSkills),
+            LazyStatusWords = new(ReadStatusWords),
+        };
         return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(
             (YamlMap)YamlTree.Of(Embedded("default.yaml")).Root!,
             withSkills
@@ -115,6 +119,7 @@ internal sealed class SchemaReader
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
             LazySkills =
                 root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
+            LazyStatusWords = inherited.LazyStatusWords,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
     }
@@ -131,6 +136,16 @@ internal sealed class SchemaReader
                 CommonNames = [.. names.Where(name => name.StartsWith('~')).Select(name => name[1..])],
             }
         );
+
+    /// <summary>The words that people use for statuses, each with the value. Most statuses are called by their names.</summary>
+    private static IReadOnlyList<(string Phrase, string Name)> ReadStatusWords() =>
+        [
+            .. from line in Embedded("status-words.txt").Content.Split('\n')
+            where line.Length > 0 && line[0] != '#'
+            let names = line.Split(" | ")
+            from phrase in names.Skip(1)
+            select (phrase, names[0]),
+        ];
 
     private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
     {
@@ -208,13 +223,13 @@ internal sealed class SchemaReader
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
     {
         foreach (var (key, kind) in ChildKeys)
-            foreach (var map in Maps(dropped[key]))
-                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                    Complain(
-                        child,
-                        $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
-                            + $"move “{child.Text}” to another section."
-                    );
+        foreach (var map in Maps(dropped[key]))
+            if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                Complain(
+                    child,
+                    $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
+                        + $"move “{child.Text}” to another section."
+                );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -260,22 +275,22 @@ internal sealed class SchemaReader
         {
             if (NameOf(map, "value") is not { } name)
                 continue;
-            var index = statuses.FindIndex(status => Names.Key(status.Value) == Names.Key(name.Text));
+            var index = statuses.FindIndex(status => IsSame(status.Value, name.Text));
             if (Flag(map, "drop") is true)
             {
                 if (index < 0)
                     Unknown(name, $"There is no status {name.Text} to drop", statuses.Select(status => status.Value));
                 else
                     statuses.RemoveAt(index);
-                dropped.Add(Names.Key(name.Text));
+                dropped.Add(StatusNames.Key(name.Text));
                 continue;
             }
-            if (Names.Key(name.Text).Length == 0)
+            if (!StatusNames.IsName(name.Text))
             {
                 Complain(name, $"“{name.Text}” has no letter or digit: no status can be recognized by it.");
                 continue;
             }
-            var inherited = index < 0 ? new(name.Text) { Stage = Stage.Active, IsSent = true } : statuses[index];
+            var inherited = index < 0 ? NewStatus(name.Text, statuses) : statuses[index];
             var stage = Word(map, "stage", inherited.Stage);
             var status = inherited with
             {
@@ -291,7 +306,7 @@ internal sealed class SchemaReader
             };
             if (map["rename"] is YamlText { IsNothing: false } rename)
             {
-                if (Names.Key(rename.Text).Length == 0)
+                if (!StatusNames.IsName(rename.Text))
                     Complain(rename, $"“{rename.Text}” has no letter or digit: no status can be recognized by it.");
                 else
                     status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
@@ -320,7 +335,7 @@ internal sealed class SchemaReader
         {
             if (Named(next.Text, statuses) is not null)
                 continue;
-            if (dropped.Contains(Names.Key(next.Text)))
+            if (dropped.Contains(StatusNames.Key(next.Text)))
                 Complain(next, $"{next.Text} never comes next: it is dropped here. Take it out of this list, or take out the drop.");
             else
                 Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
@@ -334,8 +349,7 @@ internal sealed class SchemaReader
     /// <summary>Says where the new name of the status <paramref name="value"/> is another one's.</summary>
     private void ReportOwner(YamlText rename, YamlText value, List<StatusDefinition> statuses)
     {
-        var key = Names.Key(rename.Text);
-        if (statuses.Find(status => Names.Key(status.Value) == key && Stands(status, value.Text)) is not { } renamed)
+        if (statuses.Find(status => IsSame(status.Value, rename.Text) && Stands(status, value.Text)) is not { } renamed)
             return;
         if (statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner)
             Complain(rename, $"“{rename.Text}” already stands for {owner}. One of the two has to go.");
@@ -344,18 +358,33 @@ internal sealed class SchemaReader
     /// <summary>The status that <paramref name="text"/> names: by its value, else by an alias.</summary>
     private static StatusDefinition? Named(string text, List<StatusDefinition> statuses)
     {
-        var key = Names.Key(text);
-        return statuses.Find(status => Names.Key(status.Value) == key) ?? statuses.Find(status => Stands(status, text));
+        return statuses.Find(status => IsSame(status.Value, text)) ?? statuses.Find(status => Stands(status, text));
     }
 
-    private static bool Stands(StatusDefinition status, string text) => status.AllNames.Any(name => Names.Key(name) == Names.Key(text));
+    /// <summary>Whether two names are one: signs tell <c>🟢 active</c> from <c>🔴 active</c>.</summary>
+    private static bool IsSame(string name, string other) => StatusNames.Key(name) == StatusNames.Key(other);
+
+    /// <summary>
+    /// What a new status begins with: where another one has its words and not its signs (<c>✅ applied</c>), that one's place in an
+    /// application's life.
+    /// </summary>
+    private static StatusDefinition NewStatus(string name, List<StatusDefinition> statuses) =>
+        statuses.Find(status => Names.Key(status.Value) is { Length: > 0 } key && key == Names.Key(name)) is { } same
+            ? same with
+            {
+                Value = name,
+                Aliases = [],
+            }
+            : new(name) { Stage = Stage.Active, IsSent = true };
+
+    private static bool Stands(StatusDefinition status, string text) => status.AllNames.Any(name => IsSame(name, text));
 
     /// <summary>Where a new status goes: after the one that it names, else after the last of its stage.</summary>
     private int PlaceOf(StatusDefinition status, YamlText? after, List<StatusDefinition> statuses)
     {
         if (after is { IsNothing: false })
         {
-            var named = statuses.FindIndex(known => Names.Key(known.Value) == Names.Key(after.Text));
+            var named = statuses.FindIndex(known => IsSame(known.Value, after.Text));
             if (named >= 0)
                 return named + 1;
             Unknown(after, $"There is no status {after.Text}", statuses.Select(known => known.Value));
@@ -365,13 +394,10 @@ internal sealed class SchemaReader
 
     private void ReportOwner(YamlText alias, YamlMap map, List<StatusDefinition> statuses)
     {
-        var key = Names.Key(alias.Text);
         var own = NameOf(map, "rename") ?? NameOf(map, "value");
         if (own is null)
             return;
-        var owner = statuses.Find(status =>
-            Names.Key(status.Value) != Names.Key(own.Text) && status.AllNames.Any(name => Names.Key(name) == key)
-        );
+        var owner = statuses.Find(status => !IsSame(status.Value, own.Text) && Stands(status, alias.Text));
         if (owner is not null)
             Complain(alias, $"“{alias.Text}” already stands for {owner}. One of the two has to go.");
     }
@@ -397,8 +423,8 @@ internal sealed class SchemaReader
             if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
                 Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
         foreach (var (key, kind) in ChildKeys)
-            foreach (var child in Maps(map[key]))
-                ReportConflicts(child, NameKeyOf(kind), own.Children);
+        foreach (var child in Maps(map[key]))
+            ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>

@@ -73,7 +73,7 @@ public class HoverTests
 
             Next: {AfterApplied}
 
-            Also written sent, submitted or in progress.
+            Also written sent, submitted, in progress, application submitted or application sent.
             """
         );
 

@@ -1,0 +1,416 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Reads the statuses of one line: in the status slot, in the history, in a remark.</summary>
+/// <remarks>
+/// A value is followed by a remark or by another value. The remark counts where it turns the value round: <c>Offer - declined</c> is
+/// declined, and of <c>Interview cancelled</c> it is not known how the application stands.
+/// </remarks>
+internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
+{
+    private static readonly WordList Circumstances = new("remarks.txt", "circumstances");
+    private static readonly WordList Denials = new("remarks.txt", "denials");
+    private static readonly WordList Undoings = new("remarks.txt", "undoings");
+    private static readonly WordList Sequels = new("remarks.txt", "sequels");
+    private static readonly WordList Fillers = new("remarks.txt", "fillers");
+
+    /// <summary>How far behind a denial the status may stand that it denies: <c>Never got an interview</c>.</summary>
+    private const int WordsDenied = 4;
+
+    /// <summary>Signs that lead from one status to the next.</summary>
+    private static readonly string[] Arrows = ["->", "=>", "→", "⇒", "➔", "➜", "➡", ">"];
+
+    private readonly SourceText _text = outline.Text;
+
+    /// <summary>What a line or a part of it tells.</summary>
+    /// <param name="Mentions">The statuses that it names as values.</param>
+    /// <param name="IsDenied">Whether it names a status and says that it is none: then nothing is known.</param>
+    public readonly record struct Value(IReadOnlyList<StatusMention> Mentions, bool IsDenied)
+    {
+        /// <summary>Nothing is named.</summary>
+        public static readonly Value None = new([], false);
+
+        /// <summary>A status is named and denied.</summary>
+        public static readonly Value Denied = new([], true);
+    }
+
+    /// <summary>
+    /// The statuses that <paramref name="span"/> names as values: `APPLIED / PENDING` names two. Its first words may be followed by a
+    /// remark (`Rejected after the phone screen`); elsewhere, and where <paramref name="isWhole"/>, only words that are a status and
+    /// nothing else count, because a remark may begin like one (`waiting for Jane`).
+    /// </summary>
+    public Value ValuesIn(TextSpan span, bool isWhole)
+    {
+        // Where arrows lead from one status to the next, the last is where it stands.
+        foreach (var part in PartsBehindArrows(span))
+            if (ReadPart(part, isWhole: true) is { Mentions.Count: > 0 } last)
+                return last;
+        var value = ReadPart(span, isWhole);
+        return value is { Mentions.Count: 0, IsDenied: false } && !isWhole && IsDenial(span) ? Value.Denied : value;
+    }
+
+    /// <summary>The status that a line of the history begins with, or null: of `Applied via their site`, the first word.</summary>
+    public StatusMention? AtStart(TextSpan span)
+    {
+        foreach (var part in PartsBehindArrows(span))
+            if (ReadPart(part, isWhole: true) is { Mentions: [var last, ..] })
+                return last;
+        if (First(span, isWhole: false) is not { } first)
+            return null;
+        var rest = TextSpan.FromBounds(first.Span.End, span.End);
+        // In prose a phrase that is no name of the schema may begin any sentence.
+        if (IsPhrase(first) && !EndsPhrase(rest))
+            return null;
+        var turned = Turned(first, rest);
+        if (turned != first)
+            return turned;
+        return !IsOrdinary(first) || IsSaidAlone(rest) ? first : null;
+    }
+
+    /// <summary>
+    /// The statuses that <paramref name="span"/> names behind its first word: of `Another round of interviews`, none; of
+    /// `Long phone screen`, one.
+    /// </summary>
+    public IEnumerable<StatusDefinition> Within(TextSpan span)
+    {
+        var words = Words(span);
+        for (var i = 1; i < words.Count && !Denials.Contains(KeyOf(words[i - 1])); i++)
+            if (ReadWords(TextSpan.FromBounds(words[i].Start, span.End), isWhole: false) is { } mention)
+                yield return mention.Definition;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="span"/> holds words that a status could be: a sign alone, or a sign in a tag, is the person's own.
+    /// </summary>
+    public bool HasWords(TextSpan span) => Names.Key(_text.Span(Tag(span) ?? span)).Any(char.IsLetterOrDigit);
+
+    /// <summary>The words of <paramref name="span"/> without the signs around them; of a nested tag, its last part.</summary>
+    public TextSpan WordsOf(TextSpan span) =>
+        _text.Trimmed(Tag(span) ?? span, c => !char.IsLetterOrDigit(c)) is { IsEmpty: false } words ? words : span;
+
+    /// <summary>What stands behind the arrows of <paramref name="span"/>, the last first.</summary>
+    private List<TextSpan> PartsBehindArrows(TextSpan span)
+    {
+        var parts = new List<TextSpan>();
+        var words = _text.Span(span);
+        for (var end = words.Length; ; )
+        {
+            var at = -1;
+            foreach (var arrow in Arrows)
+                at = Math.Max(
+                    at,
+                    words[..end].LastIndexOf(arrow, StringComparison.Ordinal) is >= 0 and var found ? found + arrow.Length : -1
+                );
+            if (at < 0)
+                return parts;
+            parts.Add(TextSpan.FromBounds(span.Start + at, span.End));
+            end = at - 1;
+        }
+    }
+
+    private Value ReadPart(TextSpan span, bool isWhole)
+    {
+        var mentions = new List<StatusMention>();
+        var begin = outline.SkipStruck(span);
+        for (var start = begin; start < span.End; start = outline.SkipStruck(TextSpan.FromBounds(start, span.End)))
+        {
+            var rest = TextSpan.FromBounds(start, span.End);
+            var first = First(rest, isWhole || start > begin);
+            if (first is null || outline.IsUnread(first.Span.Start))
+                break;
+            var behind = TextSpan.FromBounds(first.Span.End, span.End);
+            var turned = Turned(first, behind);
+            if (turned is null)
+                return mentions.Count > 0 ? new(mentions, false) : Value.Denied;
+            if (turned == first && IsPhrase(first) && !IsSaidAlone(behind))
+                break;
+            // A word for an end that begins a sentence about something else: `Hired somebody else`.
+            if (turned == first && IsVague(first) && !IsSaidAlone(behind))
+                return mentions.Count > 0 ? new(mentions, false) : Value.Denied;
+            mentions.Add(turned);
+            if (turned != first || NextValue(first.Span.End, span.End) is not { } next)
+                break;
+            start = next;
+        }
+        return mentions.Count > 0 ? new(mentions, false) : Value.None;
+    }
+
+    /// <summary>Where the next value begins: behind a separator that follows what stands before; or null.</summary>
+    private int? NextValue(int from, int end)
+    {
+        // What stands between a value and a separator is a remark without a sign before it: `Sent CV, interview`.
+        for (var i = from; i < end; i++)
+        {
+            if (IsSeparator(_text.Content[i]))
+                return i + 1;
+            if (BeginsRemark(i))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The status with which <paramref name="span"/> begins.</summary>
+    private StatusMention? First(TextSpan span, bool isWhole)
+    {
+        if (schema.StatusNames.AtStart(_text, span) is { } whole)
+            return new(whole.Status, whole.Span);
+        if (InLink(span) is { } linked)
+            return linked;
+        if (Tag(span) is { } tag)
+            return schema.FindStatus(_text.Slice(tag)) is { } tagged ? new(tagged, tag) : null;
+        var end = span.Start;
+        while (end < span.End && !IsSeparator(_text.Content[end]) && !BeginsRemark(end))
+            end++;
+        return ReadWords(TextSpan.FromBounds(span.Start, end), isWhole);
+    }
+
+    /// <summary>
+    /// The status that a wikilink at the start of <paramref name="span"/> shows. Its span reaches from the note's name to the words that
+    /// are shown, so that another status takes the place of both.
+    /// </summary>
+    private StatusMention? InLink(TextSpan span)
+    {
+        var words = _text.Span(span);
+        var open = words.IndexOf("[[");
+        if (open < 0 || words[..open].ContainsAnyExcept(" \t*_=\"'>-") || words[open..].IndexOf("]]") is not (> 0 and var length))
+            return null;
+        var inner = new TextSpan(span.Start + open + 2, length - 2);
+        var link = _text.Slice(inner);
+        var bar = link.IndexOf('|', StringComparison.Ordinal);
+        var name = (bar < 0 ? link : link[..bar]).LastIndexOf('/') + 1;
+        return schema.FindStatus(bar < 0 ? link[name..] : link[(bar + 1)..]) is { } status
+            ? new(status, TextSpan.FromBounds(inner.Start + name, inner.End))
+            : null;
+    }
+
+    /// <summary>
+    /// The last part of a nested tag at the start of <paramref name="span"/> (<c>#status/applied</c>), or null. Without the <c>#</c> it is
+    /// one where its first part names the status.
+    /// </summary>
+    private TextSpan? Tag(TextSpan span)
+    {
+        TextSpan? tag = null;
+        foreach (var word in _text.Words(span, c => char.IsWhiteSpace(c) || c is ',' or ';' or '|'))
+        {
+            var path = _text.Trimmed(word, c => !char.IsLetterOrDigit(c) && c is not ('#' or '/') && c < 0x80);
+            if (path.IsEmpty)
+                continue;
+            var words = _text.Span(path);
+            var slash = words.LastIndexOf('/');
+            var isTag = words[0] == '#';
+            if (!isTag && (tag is not null || slash < 0 || !NamesStatus(words[..words.IndexOf('/')])))
+                break;
+            var last = TextSpan.FromBounds(path.Start + (slash < 0 ? 1 : slash + 1), path.End);
+            // Of several tags the one that is a status is meant.
+            tag = tag is null || schema.FindStatus(_text.Slice(last)) is not null ? last : tag;
+            if (schema.FindStatus(_text.Slice(last)) is not null)
+                break;
+        }
+        return tag;
+    }
+
+    private bool NamesStatus(ReadOnlySpan<char> name) => schema.FindSection(new(name.ToString())) is { Fact: Fact.Status };
+
+    /// <summary>
+    /// What becomes of <paramref name="first"/> by what stands behind it: itself, the status that the remark tells, or null where it is
+    /// taken back and nothing else is told.
+    /// </summary>
+    private StatusMention? Turned(StatusMention first, TextSpan rest)
+    {
+        var clause = ClauseOf(rest);
+        var words = Words(clause);
+        if (words.Count == 0 || outline.IsStruck(words[0].Start) || outline.IsUnread(words[0].Start))
+            return first;
+        var keys = words.Select(KeyOf).ToArray();
+        var (from, isSequel) = Skip(keys);
+        var isSeparate = NextValue(first.Span.End, rest.End) is { } next && next <= words[0].Start;
+        if (from == keys.Length || (isSeparate && from == 0))
+            return first;
+        // `Offer - declined` is what `Offer declined` is.
+        if (schema.FindStatus(string.Join(' ', keys.Prepend(KeyOf(first.Span)))) is { } joined && joined != first.Definition)
+            return new(joined, Reaching(first, words[^1].End));
+
+        var remark = string.Join(' ', keys[from..]);
+        if (first.Definition.Stage == Stage.Active && Undoings.Contains(remark))
+            return null;
+        var named = ReadWords(TextSpan.FromBounds(words[from].Start, clause.End), isWhole: false);
+        if (named is null)
+            return Undoings.Contains(remark) || (Undoings.Contains(keys[^1]) && !Denials.Contains(keys[^1])) ? null : first;
+        var isClauseWhole = named.Span.End == words[^1].End;
+        var isAlone = isClauseWhole || IsSaidAlone(TextSpan.FromBounds(named.Span.End, clause.End));
+        if (named.Definition == first.Definition || !isAlone)
+            return first;
+        var turned = new StatusMention(named.Definition, Reaching(first, named.Span.End));
+        if (isSequel)
+            return turned;
+        return named.Definition.Stage == Stage.Closed ? Closed(first, turned)
+            : isClauseWhole && IsLater(named.Definition, first.Definition) ? turned
+            : first;
+    }
+
+    /// <summary>What holds where <paramref name="turned"/>, an end, is told in the remark behind <paramref name="first"/>.</summary>
+    private StatusMention? Closed(StatusMention first, StatusMention turned)
+    {
+        // Who writes the value itself means it: `Rejected (position filled)`.
+        if (first.Definition is { Stage: Stage.Closed, IsTerminal: true })
+            return IsValue(first) ? first : turned;
+        var next = first.Definition.Next;
+        return next.IsEmpty || next.Contains(turned.Definition.Value) ? turned : null;
+    }
+
+    private bool IsLater(StatusDefinition status, StatusDefinition than) =>
+        than.Stage != Stage.Closed && schema.Statuses.IndexOf(status) > schema.Statuses.IndexOf(than);
+
+    /// <summary>From the first word of <paramref name="first"/> to <paramref name="end"/>, a bracket that closes there included.</summary>
+    private TextSpan Reaching(StatusMention first, int end)
+    {
+        var between = _text.Span(TextSpan.FromBounds(first.Span.End, end));
+        var close = between.LastIndexOfAny('(', '[', '（') is >= 0 and var open
+            ? between[open] switch
+            {
+                '(' => ')',
+                '[' => ']',
+                _ => '）',
+            }
+            : '\0';
+        if (close != '\0' && end < _text.Length && _text.Content[end] == close)
+            end++;
+        return TextSpan.FromBounds(first.Span.Start, end);
+    }
+
+    /// <summary>The words that <paramref name="rest"/> begins with, up to a sign that ends them: a bracket, a comma, a full stop.</summary>
+    private TextSpan ClauseOf(TextSpan rest)
+    {
+        var start = rest.Start;
+        while (start < rest.End && !char.IsLetterOrDigit(_text.Content[start]))
+            start++;
+        var end = start;
+        while (
+            end < rest.End
+            && !IsSeparator(_text.Content[end])
+            && (end == start || !BeginsRemark(end))
+            && _text.Content[end] is not (')' or ']' or '）' or '!' or '?')
+        )
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>How many of <paramref name="words"/> only lead over to the rest, and whether they say that it came last.</summary>
+    private static (int Count, bool IsSequel) Skip(string[] words)
+    {
+        var (count, isSequel) = (0, false);
+        while (count < words.Length)
+        {
+            var two = count + 1 < words.Length ? $"{words[count]} {words[count + 1]}" : "";
+            if (Sequels.Contains(two))
+                (count, isSequel) = (count + 2, true);
+            else if (Sequels.Contains(words[count]))
+                (count, isSequel) = (count + 1, true);
+            else if (Fillers.Contains(words[count]))
+                count++;
+            else
+                break;
+        }
+        return (count, isSequel);
+    }
+
+    /// <summary>Whether <paramref name="span"/> says of a status that it is none: <c>No interview</c>.</summary>
+    private bool IsDenial(TextSpan span)
+    {
+        var words = Words(span);
+        for (var i = 0; i < Math.Min(words.Count - 1, WordsDenied); i++)
+            if (Denials.Contains(KeyOf(words[i])))
+                return words
+                    .Skip(i + 1)
+                    .Take(WordsDenied)
+                    .Any(word => ReadWords(TextSpan.FromBounds(word.Start, span.End), isWhole: false) is not null);
+        return false;
+    }
+
+    /// <summary>Whether the status goes by a phrase that people use, and by no name of the schema.</summary>
+    private bool IsPhrase(StatusMention mention) => !schema.StatusNames.IsDeclared(_text.Slice(mention.Span));
+
+    private bool IsValue(StatusMention mention) => Names.JoinedKey(_text.Span(mention.Span)) == Names.JoinedKey(mention.Definition.Value);
+
+    /// <summary>Whether <paramref name="mention"/> is one word for an end, and not the value, that may begin any sentence.</summary>
+    private bool IsVague(StatusMention mention) =>
+        mention.Definition is { Stage: Stage.Closed, IsTerminal: true } && !IsValue(mention) && !KeyOf(mention.Span).Contains(' ');
+
+    /// <summary>
+    /// Whether <paramref name="mention"/> may begin a sentence about something else: `Sent a thank-you note`, `Turned down the first slot`.
+    /// Too much hangs on the statuses that end an application to take any sentence for one. Whoever writes nothing but capitals means the
+    /// status.
+    /// </summary>
+    private bool IsOrdinary(StatusMention mention) =>
+        _text.Slice(mention.Span).Any(char.IsLower)
+        && (
+            schema.IsEnd(mention.Definition)
+            || (KeyOf(mention.Span) is var key && !key.Contains(' ') && key != Names.Key(mention.Definition.Value))
+        );
+
+    /// <summary>
+    /// Whether nothing follows in <paramref name="rest"/>, or a sign, a number or a word that tells how, when or what of.
+    /// </summary>
+    private bool IsSaidAlone(TextSpan rest) => WordIn(rest) is var word && (word.IsEmpty || Circumstances.Contains(Names.Key(word)));
+
+    /// <summary>Whether no word follows in <paramref name="rest"/>.</summary>
+    private bool EndsPhrase(TextSpan rest) => WordIn(rest).IsEmpty;
+
+    /// <summary>The word with which <paramref name="rest"/> begins; empty where a sign or a number comes first.</summary>
+    private ReadOnlySpan<char> WordIn(TextSpan rest)
+    {
+        var words = _text.Span(rest).TrimStart();
+        var length = 0;
+        while (length < words.Length && char.IsLetter(words[length]))
+            length++;
+        return words[..length];
+    }
+
+    private static bool IsSeparator(char c) => c is ',' or ';' or '/' or '|';
+
+    /// <summary>Whether a remark begins at <paramref name="i"/>: a parenthesis, a colon, a full stop or a dash between words.</summary>
+    private bool BeginsRemark(int i)
+    {
+        var content = _text.Content;
+        return content[i] is '(' or '（' or ':' or '：' or '.' or '–' or '—'
+            || (content[i] == '-' && i > 0 && content[i - 1] == ' ' && i + 1 < content.Length && content[i + 1] == ' ');
+    }
+
+    private StatusMention? ReadWords(TextSpan span, bool isWhole)
+    {
+        var most = schema.StatusNames.MostWords;
+        var words = Words(span, most + 1);
+        if (isWhole && words.Count > most)
+            return null;
+        var keys = words.Select(KeyOf).ToArray();
+        for (var count = Math.Min(words.Count, most); count > 0; count--)
+        {
+            if (schema.FindStatus(string.Join(' ', keys[..count])) is { } status)
+                return new(status, TextSpan.FromBounds(words[0].Start, words[count - 1].End));
+            if (isWhole)
+                break;
+        }
+        return null;
+    }
+
+    private string KeyOf(TextSpan span) => Names.Key(_text.Span(span));
+
+    /// <summary>The words between spaces, each without the emphasis marks and emoji around it; signs alone are no words.</summary>
+    private List<TextSpan> Words(TextSpan span, int most = int.MaxValue)
+    {
+        var words = new List<TextSpan>();
+        foreach (var word in _text.Words(span))
+        {
+            if (words.Count == most)
+                break;
+            if (_text.Trimmed(word, c => !char.IsLetterOrDigit(c)) is { IsEmpty: false } letters)
+                words.Add(letters);
+        }
+        return words;
+    }
+}
