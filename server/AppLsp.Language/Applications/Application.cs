@@ -151,6 +151,9 @@ public sealed class Application
     /// <summary>Whether it has been sent, as far as the status tells.</summary>
     public bool IsSent => Status.Definition?.IsSent ?? false;
 
+    /// <summary>Whether the posting has been kept and nothing else been done: the status is the schema's first.</summary>
+    public bool IsNew => Status.Definition is { } status && status == Schema.Statuses[0];
+
     /// <summary>The sections that belong in an application that stands where this one does, in the schema's order.</summary>
     public IEnumerable<SchemaEntry> RequiredSections =>
         Schema.Sections.Where(entry =>

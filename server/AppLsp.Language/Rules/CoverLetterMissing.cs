@@ -13,7 +13,9 @@ internal sealed partial class CoverLetterMissing : Rule
         new("cover-letter-missing", Severity.Warning)
         {
             AsksForTheUsual = true,
-            What = "The document has no cover-letter points. In a closed application this is a hint only.",
+            What =
+                "The document has no cover-letter points. Before the first step and after the last one this is a hint only: with no "
+                + "status yet, with the first one of the schema, and in a closed application.",
             Why = "A letter that is planned in four points is written in half the time, and says why you and why them.",
             Silent =
                 "A letter that is written out as prose, or in points of your own, needs no others. `Not required` is an answer, "
@@ -64,7 +66,7 @@ internal sealed partial class CoverLetterMissing : Rule
             context,
             holder.NameSpan,
             $"There are no cover-letter points yet. Add {Phrasing.List(missing.Select(point => $"“{point.Name}”"))}.",
-            application.IsOpen ? Severity.Warning : Severity.Hint
+            context.LetterGapSeverity
         ) with
         {
             Fixes = [new("Insert all the points", () => Insertion.OfLetter(application)) { IsPreferred = true }],

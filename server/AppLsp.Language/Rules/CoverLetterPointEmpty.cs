@@ -7,7 +7,9 @@ internal sealed class CoverLetterPointEmpty : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-point-empty", Severity.Warning)
         {
-            What = "A cover-letter point has a label and no text. In a closed application this is a hint only.",
+            What =
+                "A cover-letter point has a label and no text. Before the first step and after the last one this is a hint only: with no "
+                + "status yet, with the first one of the schema, and in a closed application.",
             Why = "The label alone does not help to write the paragraph. One sentence of what it will say is enough.",
             Bad = """
                 # Application Details
@@ -33,6 +35,6 @@ internal sealed class CoverLetterPointEmpty : Rule
             context,
             point.NameSpan,
             $"“{point.Entry.Name}” has no text yet. Write down in a sentence what it will say.",
-            context.Application.IsOpen ? Severity.Warning : Severity.Hint
+            context.LetterGapSeverity
         );
 }

@@ -11,7 +11,8 @@ internal sealed class CoverLetterPointMissing : Rule
         {
             AsksForTheUsual = true,
             What =
-                "The cover letter has points, and one of the required ones is not among them. In a closed application this is a hint only.",
+                "The cover letter has points, and one of the required ones is not among them. Before the first step and after the last "
+                + "one this is a hint only: with no status yet, with the first one of the schema, and in a closed application.",
             Why = "Each of the points answers a question that the reader asks: which job, why you, why us, and what next.",
             Silent = "Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`) count as the point.",
             Bad = """
@@ -42,11 +43,11 @@ internal sealed class CoverLetterPointMissing : Rule
         if (letter.Points.Count == 0)
             return [];
         var holder = letter.Label ?? letter.Points[0];
-        var severity = context.Application.IsOpen ? Severity.Warning : Severity.Hint;
+        var severity = context.LetterGapSeverity;
         return from point in context.Requirements.MissingPoints
-               select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
-               {
-                   Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
-               };
+            select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
+            {
+                Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
+            };
     }
 }

@@ -13,7 +13,8 @@ internal sealed class EmptySection : Rule
         new("empty-section", Severity.Warning)
         {
             What =
-                "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand.",
+                "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand. "
+                + "While the status is the first one of the schema, this is a hint only.",
             Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
             Silent =
                 "A section that holds only headings of its own is not empty; comments alone leave it empty. A key of the front "
@@ -44,11 +45,16 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.Sections
-               where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context, section)
-               select Mark(context, section.NameSpan, $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}") with
-               {
-                   Fixes = [.. Fixes(context, section, headings)],
-               };
+            where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context, section)
+            select Mark(
+                context,
+                section.NameSpan,
+                $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
+                context.GapSeverity
+            ) with
+            {
+                Fixes = [.. Fixes(context, section, headings)],
+            };
     }
 
     /// <summary>

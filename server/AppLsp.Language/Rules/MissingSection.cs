@@ -15,7 +15,8 @@ internal sealed class MissingSection : Rule
                 "A section that the application needs is absent. Company, position and status are asked of every application, the "
                 + "application date once it has been sent. The others are asked of files that declare themselves by their title, "
                 + "`type: application` or a glob of `files:`, and of those for which an `applsp.yaml` counts; of any other only where at "
-                + "least half of your other applications, three or more, have them.",
+                + "least half of your other applications, three or more, have them. While the status is the first one of the schema, "
+                + "this is a hint only.",
             Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
             Silent =
                 "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are "
@@ -66,7 +67,12 @@ internal sealed class MissingSection : Rule
         from entry in context.Requirements.MissingSections
         // The application date has a rule of its own, which marks the status that asks for it.
         where entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
-        select Mark(context, context.Application.Anchor, $"“{entry.Name}” is missing. Add it under a heading of its own.") with
+        select Mark(
+            context,
+            context.Application.Anchor,
+            $"“{entry.Name}” is missing. Add it under a heading of its own.",
+            context.GapSeverity
+        ) with
         {
             Fixes = [new($"Insert “{entry.Name}”", () => [Insertion.Of(context.Application, entry)]) { IsPreferred = true }],
         };

@@ -29,6 +29,16 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     /// <summary>How much is asked of the application.</summary>
     public Requirements Requirements => field ??= new(Application, Workspace, HasConfig);
 
+    /// <summary>How much it matters that something is not written yet. Nobody is scolded for what they have only just begun.</summary>
+    public Severity GapSeverity => Application.IsNew ? Severity.Hint : Severity.Warning;
+
+    /// <summary>
+    /// How much it matters that something of the letter is not written: little before anything is done about the job, which is where an
+    /// application stands too that has no status yet, and little when all is over.
+    /// </summary>
+    public Severity LetterGapSeverity =>
+        Application is { IsOpen: true, Status: not { Definition: null, Unknown: null } } ? GapSeverity : Severity.Hint;
+
     /// <summary>
     /// The off switches that switched nothing off, each with the code in question or, where it names none, null. Known when all other rules
     /// have run.
