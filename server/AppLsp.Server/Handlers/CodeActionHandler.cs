@@ -1,11 +1,15 @@
 using System.Text.Json;
+using AppLsp.Language;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Features.CodeActions;
+using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;
 using StreamJsonRpc;
 using CodeAction = AppLsp.Server.Protocol.CodeAction;
 using LanguageAction = AppLsp.Language.Features.CodeActions.CodeAction;
+using LanguageEdit = AppLsp.Language.Text.TextEdit;
 
 namespace AppLsp.Server.Handlers;
 
@@ -51,13 +55,9 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
             [],
             (document, analysis, positions, span) =>
                 [
-                    .. OfferedActions
-                        .At(analysis, span, cancellation)
+                    .. OfferedAt(document, analysis, span, session, cancellation)
                         .Index()
-                        .Where(action =>
-                            IsAskedFor(KindOf(action.Item.Kind), parameters.Context.Only)
-                            && (action.Item.Opens is null || session.Client.ShowsDocuments)
-                        )
+                        .Where(action => IsAskedFor(KindOf(action.Item.Kind), parameters.Context.Only) && CanDo(action.Item, document))
                         .Select(action =>
                             session.Client.ResolvesEdits
                                 ? Translate(action.Item, positions) with
@@ -90,14 +90,57 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
                 : null,
         };
 
+    /// <summary>What can be done at <paramref name="span"/>, by all clients that can do all.</summary>
+    internal static IReadOnlyList<LanguageAction> OfferedAt(
+        Document document,
+        Analysis analysis,
+        TextSpan span,
+        ServerSession session,
+        CancellationToken cancellation
+    ) => OfferedActions.At(analysis, span, session.ConfigFor(document), cancellation);
+
+    private bool CanDo(LanguageAction action, Document document) =>
+        action switch
+        {
+            { Opens: not null } => session.Client.ShowsDocuments,
+            { Config: { Config: null } } => session.Client.CreatesFiles && WorkspaceRoots.IsFile(document.Uri),
+            _ => true,
+        };
+
     /// <summary>What an action changes, in the form that the client knows; null where it opens a file instead.</summary>
     internal static WorkspaceEdit? EditOf(LanguageAction action, Document document, ServerSession session) =>
-        action.Opens is null
-            ? WorkspaceEdits.Of(
+        action switch
+        {
+            { Opens: not null } => null,
+            { Config: { Config: { } config } change } => EditOf(config, change.Addition, session),
+            { Config: { } change } => NewConfig(change, document, session),
+            _ => WorkspaceEdits.Of(
                 [new(new(document.Uri, document.Version), WorkspaceEdits.Translate(action.Edits, session.PositionsIn(document.Text)))],
                 session.Client
-            )
-            : null;
+            ),
+        };
+
+    private static WorkspaceEdit EditOf(ConfigSource config, LanguageEdit addition, ServerSession session)
+    {
+        var file = WorkspaceRoots.OfDisk(config.Name);
+        var uri = session.Documents.UriOf(file);
+        return WorkspaceEdits.Of(
+            [new(new(uri, session.Documents.Find(uri)?.Version), WorkspaceEdits.Translate([addition], session.PositionsIn(config.Text)))],
+            session.Client
+        );
+    }
+
+    /// <summary>A config beside the document, or in the open folder that the document lies in.</summary>
+    private static WorkspaceEdit NewConfig(ConfigChange change, Document document, ServerSession session)
+    {
+        var file = Workspace.KeyOf(document.Uri);
+        var own = file[..(file.LastIndexOf('/') + 1)];
+        var uri = WorkspaceRoots.UriOf((change.IsBeside ? own : session.Roots.FolderOf(file) ?? own) + Config.FileNames[0]);
+        return new()
+        {
+            DocumentChanges = [new CreateFile(uri), new TextDocumentEdit(new(uri, null), [new(default, change.Addition.NewText)])],
+        };
+    }
 
     private static JsonElement DataOf(CodeActionData data) => JsonSerializer.SerializeToElement(data, LspJson.Default.CodeActionData);
 

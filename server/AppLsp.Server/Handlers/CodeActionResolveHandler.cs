@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
@@ -33,7 +32,9 @@ internal sealed partial class CodeActionResolveHandler(ServerSession session)
                 () =>
                 {
                     // The severities or the day may be others than when the action was offered.
-                    var action = OfferedActions.At(session.Analyses.Of(document), span, cancellation).ElementAtOrDefault(data.Index);
+                    var action = CodeActionHandler
+                        .OfferedAt(document, session.Analyses.Of(document), span, session, cancellation)
+                        .ElementAtOrDefault(data.Index);
                     if (action?.Title != parameters.Title)
                         throw Modified(data.Uri);
                     return parameters with { Edit = CodeActionHandler.EditOf(action, document, session) };

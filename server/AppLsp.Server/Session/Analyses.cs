@@ -35,7 +35,7 @@ internal sealed class Analyses(ConfigFiles configs, Settings settings, Func<Work
     public Config ConfigIn(Document document) => configs.Read(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri)), document.Text);
 
     /// <summary>The config that counts for a document; what is no file has the default.</summary>
-    private FoundConfig ConfigFor(Document document) =>
+    public FoundConfig ConfigFor(Document document) =>
         WorkspaceRoots.IsFile(document.Uri) ? configs.For(WorkspaceRoots.ToDisk(Workspace.KeyOf(document.Uri))) : ConfigFiles.None;
 
     private void RuleFailed(Document document, string rule, Exception exception) =>

@@ -1,6 +1,7 @@
 using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
@@ -237,6 +238,12 @@ internal sealed class ServerSession
                 $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside "
                     + $"{document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}."
             );
+
+    /// <summary>The config that counts for <paramref name="document"/>, as it is now; null where there is none.</summary>
+    public ConfigSource? ConfigFor(Document document) =>
+        Analyses.ConfigFor(document).Config.Source is { } source && ReadConfig(source.Name) is { } text
+            ? new(source.Name, SourceText.From(text))
+            : null;
 
     /// <summary>The text of a config: the client's where it is open there, else the disk's.</summary>
     private string? ReadConfig(string path)

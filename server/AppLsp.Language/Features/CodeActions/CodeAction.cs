@@ -39,6 +39,9 @@ public sealed record CodeAction(string Title, CodeActionKind Kind, Func<IReadOnl
     /// <summary>The file that it opens instead of an edit, or null.</summary>
     public RelatedFile? Opens { get; init; }
 
+    /// <summary>What it does to the person's config instead of an edit, or null.</summary>
+    public ConfigChange? Config { get; init; }
+
     /// <summary>The edits.</summary>
     public IReadOnlyList<TextEdit> Edits => MakeEdits();
 }

@@ -1,3 +1,4 @@
+using AppLsp.Language.Configuration;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -10,7 +11,16 @@ public static class OfferedActions
     /// The actions for <paramref name="span"/>, a cursor or a selection, best first; none outside applications. The same text gives the
     /// same ones in the same order.
     /// </summary>
-    public static IReadOnlyList<CodeAction> At(Analysis analysis, TextSpan span, CancellationToken cancellation = default)
+    /// <param name="analysis">The document.</param>
+    /// <param name="span">The cursor or the selection.</param>
+    /// <param name="config">The config of the person that counts for it, as it is now; null where there is none.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IReadOnlyList<CodeAction> At(
+        Analysis analysis,
+        TextSpan span,
+        ConfigSource? config = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
@@ -34,6 +44,7 @@ public static class OfferedActions
                 .Select(fix => new CodeAction(fix.Title, CodeActionKind.Refactor, () => fix.Edits)),
             .. FixFile(analysis),
             .. new SuppressionActions(analysis, application).For(touched, cancellation),
+            .. new ConfigActions(analysis, application, config).At(span, touched),
         ];
     }
 

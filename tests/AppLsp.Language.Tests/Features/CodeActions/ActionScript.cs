@@ -25,7 +25,7 @@ internal sealed class ActionScript
                 },
             }
         );
-        Actions = OfferedActions.At(Analysis, Span, TestContext.Current.CancellationToken);
+        Actions = OfferedActions.At(Analysis, Span, cancellation: TestContext.Current.CancellationToken);
     }
 
     public Analysis Analysis { get; }

@@ -54,7 +54,7 @@ public sealed class CodeActionsTests
         const string Job = "# Application Details\n\n## Company\nHarbor Foods\n\n## Position\nPlanner\n";
         var analysis = Analysis.Of(SourceText.From(Job), "script.md", FindingsScript.Beside(FindingsScript.WithAllRules, Job, Job));
         var opening = OfferedActions
-            .At(analysis, new(Job.IndexOf("Harbor", StringComparison.Ordinal), 0), TestContext.Current.CancellationToken)
+            .At(analysis, new(Job.IndexOf("Harbor", StringComparison.Ordinal), 0), cancellation: TestContext.Current.CancellationToken)
             .Where(action => action.Opens is not null)
             .ToList();
         Assert.Equal([("Open “1.md”", "1.md"), ("Open “2.md”", "2.md")], opening.Select(action => (action.Title, action.Opens!.File)));
@@ -112,16 +112,18 @@ public sealed class CodeActionsTests
             var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             foreach (var finding in analysis.Findings)
             {
-                var actions = OfferedActions.At(analysis, finding.Span, TestContext.Current.CancellationToken);
+                var actions = OfferedActions.At(analysis, finding.Span, cancellation: TestContext.Current.CancellationToken);
                 Assert.Equal(
                     actions.Select(action => action.Title),
-                    OfferedActions.At(analysis, finding.Span, TestContext.Current.CancellationToken).Select(action => action.Title)
+                    OfferedActions
+                        .At(analysis, finding.Span, cancellation: TestContext.Current.CancellationToken)
+                        .Select(action => action.Title)
                 );
                 Assert.All(
                     finding.Fixes,
                     fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding))
                 );
-                foreach (var action in actions.Where(action => action.Opens is null))
+                foreach (var action in actions.Where(action => action is { Opens: null, Config: null }))
                     Assert.NotEqual(rule.Bad, Edited.By(analysis.Text, action.Edits).Content);
             }
         }

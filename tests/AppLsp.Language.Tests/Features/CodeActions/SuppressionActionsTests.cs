@@ -148,7 +148,7 @@ public sealed class SuppressionActionsTests
             var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             foreach (
                 var action in analysis.Findings.SelectMany(finding =>
-                    OfferedActions.At(analysis, finding.Span, TestContext.Current.CancellationToken)
+                    OfferedActions.At(analysis, finding.Span, cancellation: TestContext.Current.CancellationToken)
                 )
             )
             {
@@ -169,7 +169,7 @@ public sealed class SuppressionActionsTests
             var analysis = Analysis.Of(SourceText.From(rule.Bad), "script.md", FindingsScript.For(rule));
             var finding = analysis.Findings.First(finding => finding.Rule == rule);
             var titles = OfferedActions
-                .At(analysis, finding.Span, TestContext.Current.CancellationToken)
+                .At(analysis, finding.Span, cancellation: TestContext.Current.CancellationToken)
                 .Select(action => action.Title)
                 .ToList();
             Assert.Contains($"Switch off {rule.Code} in this file", titles);
