@@ -45,9 +45,9 @@ internal sealed class CoverLetterPointMissing : Rule
         var holder = letter.Label ?? letter.Points[0];
         var severity = context.LetterGapSeverity;
         return from point in context.Requirements.MissingPoints
-            select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
-            {
-                Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
-            };
+               select Mark(context, holder.NameSpan, $"The cover letter has no “{point.Name}” yet. Add it to the points.", severity) with
+               {
+                   Fixes = [new($"Insert “{point.Name}”", () => [Insertion.Of(context.Application, point)]) { IsPreferred = true }],
+               };
     }
 }

@@ -45,16 +45,16 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.Sections
-            where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context, section)
-            select Mark(
-                context,
-                section.NameSpan,
-                $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                context.GapSeverity
-            ) with
-            {
-                Fixes = [.. Fixes(context, section, headings)],
-            };
+               where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context, section)
+               select Mark(
+                   context,
+                   section.NameSpan,
+                   $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
+                   context.GapSeverity
+               ) with
+               {
+                   Fixes = [.. Fixes(context, section, headings)],
+               };
     }
 
     /// <summary>
