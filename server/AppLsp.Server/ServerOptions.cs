@@ -14,6 +14,9 @@ public sealed record ServerOptions
     /// <summary>The process whose end ends the server, beside the one that the client names in <c>initialize</c>; null for none.</summary>
     public int? ClientProcessId { get; init; }
 
+    /// <summary>What measures the pauses of people who type.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>
     /// Where messages for the person who runs the server go; null for standard error. Standard output belongs to the protocol.
     /// </summary>

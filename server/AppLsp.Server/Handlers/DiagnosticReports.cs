@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using AppLsp.Files;
+using AppLsp.Language;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Text;
 using AppLsp.Server.Protocol;
@@ -32,9 +33,11 @@ internal sealed class DiagnosticReports(ServerSession session)
 
     /// <summary>What is to be said of an open document.</summary>
     public IReadOnlyList<Diagnostic> Of(Document document) =>
-        document.Kind == DocumentKind.Other ? [] : session.Diagnostics.Of(session.Analyses.FindingsOf(document), document.Text);
+        document.Kind == DocumentKind.Other ? [] : session.Diagnostics.Of(session.FindingsFor(document), document.Text);
 
-    /// <summary>What is to be said of a file of the disk; nothing where there is none.</summary>
+    /// <summary>
+    /// What is to be said of a file of the disk; nothing where there is none. Informations and hints are for who has the file before them.
+    /// </summary>
     /// <param name="key">The file, as <see cref="Workspace.KeyOf"/> names it.</param>
     public IReadOnlyList<Diagnostic> OnDisk(string key)
     {
@@ -62,7 +65,12 @@ internal sealed class DiagnosticReports(ServerSession session)
                             ),
                     }
             );
-        return analysis is null ? [] : session.Diagnostics.Of(analysis.Findings, analysis.Text);
+        return analysis is null
+            ? []
+            : session.Diagnostics.Of(
+                [.. analysis.Findings.Where(finding => finding.Severity is Severity.Error or Severity.Warning)],
+                analysis.Text
+            );
     }
 
     /// <summary>

@@ -13,6 +13,7 @@ internal sealed partial class DidChangeHandler(ServerSession session)
     [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
     public Task HandleAsync(DidChangeTextDocumentParams parameters)
     {
+        session.Typed.Changing(parameters.TextDocument.Uri, parameters.ContentChanges);
         session.DocumentChanged(session.Documents.Change(parameters.TextDocument, parameters.ContentChanges, session.Client.Encoding));
         return Task.CompletedTask;
     }

@@ -13,8 +13,10 @@ internal sealed partial class DidSaveHandler(ServerSession session)
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
     public Task HandleAsync(DidSaveTextDocumentParams parameters)
     {
+        var document = session.Documents.Get(parameters.TextDocument.Uri);
+        session.Typed.Release(document.Uri);
         // The text is known. The day may be another than when it was last looked at.
-        session.Publish(session.Documents.Get(parameters.TextDocument.Uri));
+        session.Publish(document);
         return Task.CompletedTask;
     }
 }

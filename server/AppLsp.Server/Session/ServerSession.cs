@@ -2,6 +2,7 @@ using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 using AppLsp.Server.Protocol;
@@ -35,6 +36,8 @@ internal sealed class ServerSession
         };
         Diagnostics = new(Documents, () => Client);
         RefreshQueue = new(() => Requests.Refresh(Methods.RefreshDiagnostics, Client.RefreshesDiagnostics));
+        Typed = new(Documents, options.Clock, PublishWhatWaited);
+        Documents.Closed += document => Typed.Closed(document.Uri);
         _publisher = new(Documents, Find, Send, Priority, log);
     }
 
@@ -80,6 +83,9 @@ internal sealed class ServerSession
     /// <summary>The documents of which a client that asks itself is still to learn something.</summary>
     public DiagnosticRefreshQueue RefreshQueue { get; }
 
+    /// <summary>The lines on which somebody is typing.</summary>
+    public TypedLines Typed { get; }
+
     /// <summary>Set whenever there may be other findings, of whatever file.</summary>
     public ChangeSignal Changes { get; } = new();
 
@@ -106,6 +112,15 @@ internal sealed class ServerSession
     {
         await ProcessWatch.EndOfAsync(id, Connection.Closed).ConfigureAwait(false);
         Lifecycle.End();
+    }
+
+    /// <summary>
+    /// What the client is told of an open document now. One that asks itself, and cannot be told to ask again, is told all at once.
+    /// </summary>
+    public IReadOnlyList<Finding> FindingsFor(Document document)
+    {
+        var found = Analyses.FindingsOf(document);
+        return Client is { PullsDiagnostics: true, RefreshesDiagnostics: false } ? found : Typed.Told(document, found);
     }
 
     /// <summary>Has the findings of a document told, if it is one that the server speaks of.</summary>
@@ -258,11 +273,7 @@ internal sealed class ServerSession
     {
         if (document.IsMarkdown)
             Workspace.UpdateIndex(document);
-        return new(
-            document.Uri,
-            Client.DiagnosticVersions ? document.Version : null,
-            Diagnostics.Of(Analyses.FindingsOf(document), document.Text)
-        );
+        return new(document.Uri, Client.DiagnosticVersions ? document.Version : null, Diagnostics.Of(FindingsFor(document), document.Text));
     }
 
     /// <summary>Tells the client what was found, or, where it asks itself, those of its questions that wait for something new.</summary>
@@ -272,6 +283,16 @@ internal sealed class ServerSession
             Changes.Set();
         else
             Connection.Notify(Methods.PublishDiagnostics, published);
+    }
+
+    /// <summary>Has all findings of a document told, of which some waited until now.</summary>
+    private void PublishWhatWaited(string uri)
+    {
+        if (Documents.Find(uri) is not { } document)
+            return;
+        Publish(document);
+        if (Client.PullsDiagnostics)
+            RefreshQueue.Add(uri);
     }
 
     /// <summary>Has the findings told again of the open documents that see another workspace than before.</summary>
