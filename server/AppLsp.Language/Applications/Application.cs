@@ -16,6 +16,9 @@ public sealed class Application
 
     private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
 
+    /// <summary>What parts a job from its employer in a label, besides what ends a name.</summary>
+    private static readonly string[] LabelParts = [.. NameEnds, " at ", " @ ", " bei ", " chez "];
+
     private static readonly FrozenSet<string> JoiningWords = new[]
     {
         "of",
@@ -336,14 +339,38 @@ public sealed class Application
     /// <summary>The words of an item of the résumé that name an employer, a school or a project; null where none certainly do.</summary>
     private Label? LabelOf(ListItemNode item)
     {
-        if (item.FirstLine is not { } line || line.Label is { HasColon: true })
-            return item.FirstLine?.Label;
-        // `Planner, Kessler AG (2019–2023)`, with the points below, names its employer second.
-        var name = HeadOf(item, line).Split(NameEnds, StringSplitOptions.TrimEntries).FirstOrDefault(IsName);
-        if (name is null || Text.Span(line.Span).IndexOf(name, StringComparison.Ordinal) is not (>= 0 and var at))
+        if (item.FirstLine is not { } line)
             return null;
-        var span = new TextSpan(line.Span.Start + at, name.Length);
-        return new(name, span, "", new(span.End, 0), LabelForm.ListItem, HasColon: false);
+        if (line.Label is { HasColon: true } label)
+            return EmployerIn(label.Name) is { } employer ? PartOf(label.NameSpan, employer) ?? label : label;
+        // `Planner, Kessler AG (2019–2023)`, with the points below, names its employer second.
+        return HeadOf(item, line).Split(NameEnds, StringSplitOptions.TrimEntries).FirstOrDefault(IsName) is { } name
+            ? PartOf(line.Span, name)
+            : null;
+    }
+
+    /// <summary>
+    /// The part of a label that names the employer, where another one comes first: <c>Kessler AG</c> of <c>Planner, Kessler AG</c>; null
+    /// where the label begins with a name.
+    /// </summary>
+    private static string? EmployerIn(string label)
+    {
+        var parts = label.Split(LabelParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            return null;
+        var withForm = Array.Find(parts, part => CompanyName.Of(part) is { } name && name.Name.Length < part.TrimEnd('.').Length);
+        return withForm ?? (Array.Exists(parts[0].Split(' '), JobTitle.IsOccupation) ? Array.Find(parts[1..], IsName) : null);
+    }
+
+    /// <summary>
+    /// The label that <paramref name="words"/> in <paramref name="span"/> are; null where they do not stand there as such.
+    /// </summary>
+    private Label? PartOf(TextSpan span, string words)
+    {
+        if (Text.Span(span).IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var at))
+            return null;
+        var part = new TextSpan(span.Start + at, words.Length);
+        return new(words, part, "", new(part.End, 0), LabelForm.ListItem, HasColon: false);
     }
 
     /// <summary>The words before the points below an item, or before its dash; nothing where it has neither.</summary>

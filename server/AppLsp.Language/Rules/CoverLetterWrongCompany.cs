@@ -1,37 +1,32 @@
-using System.Text.RegularExpressions;
+using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
-using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>The letter names a company that another application is for. Marked at the name.</summary>
-internal sealed partial class CoverLetterWrongCompany : Rule
+internal sealed class CoverLetterWrongCompany : Rule
 {
     /// <summary>A word before a name of which it is no part, although it may begin with a capital letter: <c>At Netflix</c>.</summary>
     private const int LongestLink = 4;
-
-    /// <summary>Before the name of a service, these say that it is used.</summary>
-    private static readonly string[] Using = ["on", "via", "through", "over", "using", "auf", "über"];
-
-    /// <summary>As far back a sentence is looked at for what the person would do with the company, in characters.</summary>
-    private const int LongestLeadIn = 40;
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("cover-letter-wrong-company", Severity.Warning)
         {
-            What = "The cover letter names a company that another file of the workspace is an application to.",
+            What =
+                "The cover letter names a company that another file of the workspace is an application to, and so do notes from which "
+                + "it was made.",
             Why =
                 "A paragraph copied from the last letter, with the last employer's name in it, ends more applications than any "
                 + "missing skill.",
             Silent =
-                "A name that stands anywhere else in the file, in the posting, the company details or your résumé points, is "
-                + "meant; so is one that is part of this company's "
-                + "name. Only whole words with capital letters are names. An ordinary word (`Target`, `Indeed`) that begins a "
-                + "sentence or stands beside other capitalized words is none, "
-                + "and neither is the first word of a product's name (`Google Analytics`), nor what is used (`on LinkedIn`; a "
-                + "skill of the dictionary, such as Figma, unless you would join it).",
+                "A name that the posting or your résumé points name is meant, and so is one that is part of this company's name. "
+                + "Only whole words with capital letters are names. A sentence that tells why it names another company is silent: a "
+                + "former employer (`At Stripe I led`), a tool (`dashboards in Tableau`), a month, a school, a course, a client, a "
+                + "referee, a comparison. An ordinary word or a skill (`Target`, `Figma`) counts only where you would join it.",
             LooksAtOthers = true,
             Elsewhere = """
                 # Application Details
@@ -68,59 +63,81 @@ internal sealed partial class CoverLetterWrongCompany : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         if (context.Application.Company is not { } mine)
-            yield break;
+            return [];
+        var posting = new Lazy<string>(() => PostingOf(context.Application));
+        var (named, findings) = (new List<CompanyName>(), new List<Finding>());
         foreach (var mention in context.Workspace.CompaniesInLetter(context.Application))
         {
-            var other = mention.Company;
-            var span = TextSpan.FromBounds(mention.Span.Start, CompanyName.EndWithLegalForm(context.Text.Content, mention.Span.End));
+            var (other, span) = (mention.Company, Whole(context, mention.Span));
             if (
                 other.MayBe(mine)
                 || context.Application.Background.Any(other.MayBe)
-                || IsTool(context, other, span)
-                || !IsName(context.Text, other, span)
-                || IsNamedBesideLetter(context, other)
+                || !IsWrong(context, other, span)
+                || other.In(posting.Value).Any()
                 || context.Requirements.Parts.Any(part => part.MayName(other))
             )
                 continue;
-            yield return Mark(
-                context,
-                span,
-                $"“{context.Text.Slice(span)}” is the company of another application; this one is for {mine.Name}. Name the right one."
-            ) with
-            {
-                Fixes = [Fix.Replace($"Put “{mine.Name}”", span, mine.Name) with { IsPreferred = true }],
-            };
+            findings.Add(FindingAt(context, mine, span));
+            named.Add(other);
         }
+        // A letter is copied along with what it was made of.
+        foreach (var line in named.Count == 0 ? [] : MadeOf(context.Application))
+        foreach (var company in named.DistinctBy(company => company.Key))
+        foreach (var name in company.In(context.Text.Slice(line.Span)))
+            if (Whole(context, new(line.Span.Start + name.Start, name.Length)) is var span && IsWrong(context, company, span))
+                findings.Add(FindingAt(context, mine, span));
+        return findings;
     }
 
-    /// <summary>Whether what the company makes may be meant: `found on LinkedIn`, `prototypes in Figma`.</summary>
-    private static bool IsTool(RuleContext context, CompanyName company, TextSpan span)
+    private Finding FindingAt(RuleContext context, CompanyName mine, TextSpan span) =>
+        Mark(
+            context,
+            span,
+            $"“{context.Text.Slice(span)}” is the company of another application; this one is for {mine.Name}. Name the right one."
+        ) with
+        {
+            Fixes = [Fix.Replace($"Put “{mine.Name}”", span, mine.Name) with { IsPreferred = true }],
+        };
+
+    /// <summary>The name with its legal form, as it is written there.</summary>
+    private static TextSpan Whole(RuleContext context, TextSpan name) =>
+        TextSpan.FromBounds(name.Start, CompanyName.EndWithLegalForm(context.Text.Content, name.End));
+
+    /// <summary>What the person noted to write the letter from: what ties them to the employer, and ideas.</summary>
+    private static IEnumerable<TextLine> MadeOf(Application application) =>
+        application
+            .Sections.Where(section =>
+                section.Enclosing(Fact.Connection) is not null
+                || (section.Entry is { IsLabel: true, Fact: Fact.None } && section.Enclosing(Fact.Experience) is null)
+            )
+            .SelectMany(section => section.Lines);
+
+    /// <summary>The posting's words: what they name, the letter may name too.</summary>
+    private static string PostingOf(Application application) =>
+        string.Join('\n', application.Skills.PostingLines.Select(line => application.Text.Slice(line)));
+
+    /// <summary>Whether the sentence takes the company for the employer.</summary>
+    private static bool IsWrong(RuleContext context, CompanyName company, TextSpan span)
     {
-        var content = context.Text.Content;
-        if (Using.Contains(NeighbourBefore(content, span.Start), StringComparer.OrdinalIgnoreCase))
-            return true;
-        if (context.Schema.Skills.Find(company.Name) is null)
+        if (!IsName(context.Text, company, span))
             return false;
-        var before = content[Math.Max(0, span.Start - LongestLeadIn)..span.Start];
-        return !Joining().IsMatch(before)
-            && !OfMaker().IsMatch(content.AsSpan(span.End, Math.Min(LongestLeadIn, content.Length - span.End)));
+        var line = context.Text.LineSpan(context.Text.LineAt(span.Start));
+        return CompanyInSentence.Read(context.Text.Content, line, span, context.Schema.Skills) switch
+        {
+            CompanyRole.Sought => true,
+            CompanyRole.Other => false,
+            _ => !IsUncertain(context, company, span),
+        };
     }
 
-    // Before the name of a tool, only these say that its maker is meant.
-    [GeneratedRegex(
-        """
-            \b(?:at|bei|chez|join(?:ing|ed)?|appl(?:y|ying|ied|ication)\s+(?:to|at|with)|work(?:ing)?\s+(?:for|at)
-              |hear(?:ing)?\s+from|part\s+of|interest(?:ed)?\s+in)\s+(?:the\s+)?$
-            """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Joining();
-
-    [GeneratedRegex(
-        @"^['’]s\s+(?:mission|vision|values|culture|people|team|teams|staff|leadership|growth|story|customers|work)\b",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex OfMaker();
+    /// <summary>Whether the name means something else as often: a tool, a month, an ordinary word.</summary>
+    private static bool IsUncertain(RuleContext context, CompanyName company, TextSpan span)
+    {
+        if (CompanyInSentence.IsMonth(company) || context.Schema.Skills.Find(company.Name) is not null)
+            return true;
+        var isPossessive = span.End < context.Text.Length && context.Text.Content[span.End] is '\'' or '’';
+        return OrdinaryWords.Contains(company.Key) && !isPossessive;
+    }
 
     /// <summary>Whether the words are certainly a name, and of no more than the company.</summary>
     private static bool IsName(SourceText text, CompanyName company, TextSpan span)
@@ -159,21 +176,6 @@ internal sealed partial class CoverLetterWrongCompany : Rule
             span = span with { Length = span.Length + 1 + after.Length };
         }
         return !isCapital;
-    }
-
-    /// <summary>Whether the name stands in the file outside the letter: the person knows then why it is in the letter too.</summary>
-    private static bool IsNamedBesideLetter(RuleContext context, CompanyName company)
-    {
-        var start = 0;
-        var beside = new System.Text.StringBuilder();
-        foreach (var line in ApplicationFacts.LetterOf(context.Application).Append(new(context.Text.Length, 0)))
-        {
-            if (line.Start < start)
-                continue;
-            beside.Append(context.Text.Content, start, line.Start - start).Append('\n');
-            start = line.End;
-        }
-        return company.In(beside.ToString()).Any();
     }
 
     /// <summary>The word before <paramref name="offset"/>, where one space stands between; else nothing.</summary>

@@ -113,8 +113,30 @@ public sealed class RuleTests
     [InlineData("Kessler AG – weekly plans")]
     [InlineData("Kessler AG - weekly plans")]
     [InlineData("Kessler AG: weekly plans")]
+    [InlineData("Planner, Kessler AG: weekly plans")]
+    [InlineData("Senior Planner, Kessler: weekly plans")]
+    [InlineData("Kessler AG (2019-2023): weekly plans")]
+    [InlineData("Kessler AG — Planner: weekly plans")]
+    [InlineData("Planner – Kessler AG: weekly plans")]
+    [InlineData("Planner at Kessler: weekly plans")]
+    [InlineData("Kessler AG, Kiel: weekly plans")]
     public void An_employer_is_evidence_however_the_resume_names_it(string item) =>
         Findings(WithBackground(item, "Body paragraph: At Kessler I led the planners"), "cover-letter-no-evidence");
+
+    [Theory]
+    [InlineData("Planner, Kessler AG: plans", "Kessler AG")]
+    [InlineData("Kessler AG, Kiel: plans", "Kessler AG")]
+    [InlineData("Harbor Foods, Inc.: plans", "Harbor Foods, Inc.")]
+    [InlineData("eBay, Berlin: plans", "eBay, Berlin")]
+    [InlineData("Planner: plans", "Planner")]
+    public void The_employer_of_a_label_is_the_part_that_is_its_name(string item, string employer)
+    {
+        var text = Language.Text.SourceText.From(WithBackground(item, "Body paragraph: I plan"));
+        var application = Analysis.Of(text, "x.md", WithAllRules).Application!;
+        var (label, name) = Assert.Single(application.BackgroundLabels);
+        Assert.Equal(employer, name.Written);
+        Assert.Equal(employer, text.Slice(label.NameSpan));
+    }
 
     [Theory]
     [InlineData("led the planners\n      - weekly plans")]
