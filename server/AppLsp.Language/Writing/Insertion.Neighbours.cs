@@ -13,6 +13,8 @@ internal sealed partial class Insertion
         {
             { Form: SectionForm.FrontMatter } => new KeyNeighbour(this, section),
             { Form: SectionForm.Heading } => new HeadingNeighbour(this, section),
+            { Form: SectionForm.Table or SectionForm.Field } => new RowNeighbour(this, section),
+            _ when QuoteAround(section) is not null => new QuotedNeighbour(this, section),
             { Item: { } item } => new ItemNeighbour(this, section, item),
             _ => new LabelNeighbour(this, section),
         };
@@ -36,7 +38,7 @@ internal sealed partial class Insertion
         }
 
         /// <summary>The edit that writes <paramref name="entry"/> with <paramref name="body"/> above it.</summary>
-        public TextEdit Before(SchemaEntry entry, string body)
+        public virtual TextEdit Before(SchemaEntry entry, string body)
         {
             var text = Text(entry, body, isBelow: false);
             return TextEdit.Insert(Start, text + GapBelow(text));
@@ -267,11 +269,11 @@ internal sealed partial class Insertion
     }
 
     /// <summary>How a label is set off: what stands before and around its name.</summary>
-    private readonly record struct Look(string Lead, string Emphasis, bool IsColonInside)
+    private readonly record struct Look(string Lead, string Emphasis, bool IsColonInside, string Colon = ":")
     {
         public static readonly Look Plain = new(" ", "", false);
 
-        public string Around(string name) => IsColonInside ? $"{Emphasis}{name}:{Emphasis}" : $"{Emphasis}{name}{Emphasis}:";
+        public string Around(string name) => IsColonInside ? $"{Emphasis}{name}{Colon}{Emphasis}" : $"{Emphasis}{name}{Emphasis}{Colon}";
 
         public static Look Of(SourceText text, Section section)
         {
@@ -280,7 +282,8 @@ internal sealed partial class Insertion
             var emphasis = string.Concat(before.Reverse().TakeWhile(c => c is '*' or '_'));
             var after = text.Content.AsSpan(section.NameSpan.End, line.Span.End - section.NameSpan.End);
             var lead = line.IsItem && !line.HasCheckbox ? text.Slice(TextSpan.FromBounds(line.Marker.End, line.Content)) : " ";
-            return new(lead, emphasis, emphasis.Length > 0 && after.StartsWith(":"));
+            var colon = after.TrimStart("*_").StartsWith("::") ? "::" : ":";
+            return new(lead, emphasis, emphasis.Length > 0 && after.StartsWith(":"), colon);
         }
     }
 }

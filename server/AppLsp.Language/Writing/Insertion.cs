@@ -82,13 +82,13 @@ internal sealed partial class Insertion
     private TextEdit InsertHarmlessly(SchemaEntry entry, string body)
     {
         var first = Insert(entry, body, IsNeighbour);
-        if (entry.Kind != EntryKind.Section || (!NeedsHeading(entry) && KeepsAllElse(first)))
+        if (entry.Kind != EntryKind.Section || (!NeedsHeading(entry) && KeepsAllElse(first, entry)))
             return first;
         var heading = Insert(entry, body, section => section.Form == SectionForm.Heading && IsNeighbour(section));
-        if (KeepsAllElse(heading))
+        if (KeepsAllElse(heading, entry))
             return heading;
         var last = AtEnd(entry, body);
-        return KeepsAllElse(last) ? last : first;
+        return KeepsAllElse(last, entry) ? last : first;
     }
 
     /// <summary>
@@ -106,10 +106,10 @@ internal sealed partial class Insertion
     private static bool IsLong(SchemaEntry entry) => entry.Traits.IsQuoted || entry.Traits.HoldsHeadings;
 
     /// <summary>
-    /// Whether all that is there is read as before with <paramref name="edit"/>, an insertion: each line in its section, and no other one
-    /// in any.
+    /// Whether <paramref name="edit"/> inserts <paramref name="entry"/>, and all that is there is read as before: each line in its section,
+    /// and no other one in any.
     /// </summary>
-    private bool KeepsAllElse(TextEdit edit)
+    private bool KeepsAllElse(TextEdit edit, SchemaEntry entry)
     {
         var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
         var shift = edit.NewText.Length - edit.Span.Length;
@@ -118,7 +118,8 @@ internal sealed partial class Insertion
                 line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } }
             );
         var after = ApplicationReader.Read(Outline.Of(Text.With(edit)), _application.Schema).Sections;
-        return before.ToHashSet().SetEquals(LinesOf(after).Where(line => !written.Contains(line.Span)));
+        return after.Any(section => section.Entry == entry && written.Contains(section.NameSpan))
+            && before.ToHashSet().SetEquals(LinesOf(after).Where(line => !written.Contains(line.Span)));
     }
 
     private static IEnumerable<(SchemaEntry Entry, TextSpan Span)> LinesOf(IEnumerable<Section> sections) =>
@@ -153,8 +154,10 @@ internal sealed partial class Insertion
     /// <summary>
     /// What stands in the front matter or the title has no neighbours in the text, and what is in a posting is the employer's.
     /// </summary>
-    private static bool IsNeighbour(Section section) =>
-        section.Form is not (SectionForm.FrontMatter or SectionForm.Title) && section.Parent?.Enclosing(Fact.Posting) is null;
+    private bool IsNeighbour(Section section) =>
+        section.Form is not (SectionForm.FrontMatter or SectionForm.Title)
+        && section.Parent?.Enclosing(Fact.Posting) is null
+        && IsModel(section);
 
     /// <summary>
     /// A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's

@@ -16,7 +16,7 @@ internal static class StatusChange
     /// <param name="today">The day of the change.</param>
     public static IEnumerable<TextEdit> Edits(Application application, TextSpan span, StatusDefinition status, DateOnly today)
     {
-        yield return new(span, Written(application.Text, span, status));
+        yield return new(span, TableCells.At(application, span.Start, Written(application.Text, span, status)));
         if (Log(application, status, today) is { } entry)
             yield return entry;
         // Later statuses say that it was sent, but not that this was today.
@@ -83,6 +83,8 @@ internal static class StatusChange
         var isNewestFirst = history.Count > 1 && history[0].Date!.Day > history[^1].Date!.Day;
         var model = isNewestFirst ? history[0] : history[^1];
         var text = application.Text;
+        if (section.Lines.FirstOrDefault(row => !row.Cells.IsEmpty && row.Span.Contains(model.Status.Span)) is { } row)
+            return Row(application, row, model, isNewestFirst, status, today);
         var line = MarkdownLine.Of(text, text.LineAt(model.Status.Span.Start));
         var lead = text.Slice(TextSpan.FromBounds(line.Span.Start, line.Content));
         if (!isNewestFirst && line.IsItem)
@@ -91,6 +93,34 @@ internal static class StatusChange
         return isNewestFirst
             ? TextEdit.Insert(line.Span.Start, written + text.LineEnding)
             : TextEdit.Insert(text.LineEnd(text.LineAt(EndOf(section, line, text))), text.LineEnding + written);
+    }
+
+    /// <summary>The edit that adds a row to a history that is a table; the line below the header stays there.</summary>
+    private static TextEdit Row(
+        Application application,
+        TextLine row,
+        HistoryEntry model,
+        bool isNewestFirst,
+        StatusDefinition status,
+        DateOnly today
+    )
+    {
+        var text = application.Text;
+        var (day, word) = (Dates.ToIso(today), LetterCase.StatusLike(text.Slice(model.Status.Span), status.Value));
+        var written = TableCells.Like(text, row, (CellOf(row, model.Date!.Span), day), (CellOf(row, model.Status.Span), word));
+        var number = text.LineAt(row.Span.Start);
+        var isHeader = application.Outline.AllBlocks.Any(block => block is TableNode && text.LineAt(block.Span.Start) == number);
+        return isNewestFirst && !isHeader
+            ? TextEdit.Insert(text.LineStart(number), written + text.LineEnding)
+            : TextEdit.Insert(text.LineEnd(isHeader ? number + 1 : number), text.LineEnding + written);
+    }
+
+    private static int CellOf(TextLine row, TextSpan span)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+            if (row.Cells[i].Span.Contains(span))
+                return i;
+        return -1;
     }
 
     /// <summary>Where the item ends that begins on <paramref name="line"/>, what stands below its first line included.</summary>

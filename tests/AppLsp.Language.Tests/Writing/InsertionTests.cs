@@ -106,6 +106,43 @@ public sealed class InsertionTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "| Company | Rook |\n|---|---|\n| Status | SAVED |\n",
+        "| Company | Rook |\n|---|---|\n| Position | Baker |\n| Status | SAVED |\n"
+    )]
+    [InlineData(
+        "| Field   | Value |\n|---------|-------|\n| Company | Rook  |\n| Status  | SAVED |",
+        "| Field   | Value |\n|---------|-------|\n| Company | Rook  |\n| Position | Baker |\n| Status  | SAVED |"
+    )]
+    [InlineData(
+        "**Company** | Rook\n---|---\n**Status** | SAVED\n",
+        "**Company** | Rook\n---|---\n**Position** | Baker\n**Status** | SAVED\n"
+    )]
+    [InlineData(
+        "> | Status | SAVED |\n> |---|---|\n> | Link | |\n",
+        "> | Status | SAVED |\n> |---|---|\n> | Position | Baker |\n> | Link | |\n"
+    )]
+    [InlineData("> **Company:** Rook\n> **Status:** SAVED\n", "> **Company:** Rook\n> **Position:** Baker\n> **Status:** SAVED\n")]
+    [InlineData("> [!info] A\n> - Company: Rook\n\nx\n", "> [!info] A\n> - Company: Rook\n> - Position: Baker\n\nx\n")]
+    [InlineData(">> **Status**: SAVED", ">> **Position**: Baker\n>> **Status**: SAVED")]
+    [InlineData("**Company**:: Rook\n**Status**:: SAVED\n", "**Company**:: Rook\n**Position**:: Baker\n**Status**:: SAVED\n")]
+    [InlineData("**Company:** Rook\n**Status:** SAVED\n---\nx\n", "**Company:** Rook\n**Position:** Baker\n**Status:** SAVED\n---\nx\n")]
+    [InlineData("I like [company:: Rook].\n", "I like [company:: Rook].\n\n## Position\nBaker\n")]
+    [InlineData(
+        "| Company | Status | Link |\n|---|---|---|\n| Rook | SAVED | |\n",
+        "| Company | Status | Link |\n|---|---|---|\n| Rook | SAVED | |\n\n## Position\nBaker\n"
+    )]
+    public void A_value_comes_in_the_shape_of_the_others(string before, string after) => Inserts("Position", "Baker", before, after);
+
+    [Theory]
+    [InlineData("| Company | |\n|---|---|\n| Status | SAVED |\n", "| Company | Rook |\n|---|---|\n| Status | SAVED |\n")]
+    [InlineData("|Company||\n|---|---|\n|Status|SAVED|\n", "|Company| Rook |\n|---|---|\n|Status|SAVED|\n")]
+    [InlineData("> Company:\n> Status: SAVED\n", "> Company: Rook\n> Status: SAVED\n")]
+    [InlineData("Say [company:: ] so.\n", "Say [company:: Rook] so.\n")]
+    public void An_empty_value_is_filled(string before, string after) =>
+        Writes(before, application => Insertion.Into(application, application.Named("Company")[0], "Rook"), after);
+
     private static void Inserts(string entry, string body, string before, string after) =>
         Writes(before, application => Insertion.Of(application, Entry(entry), body), after);
 }

@@ -39,6 +39,7 @@ public static class Completions
             HeadingPlace heading => SectionItems.For(heading, cursor),
             LabelPlace label => LabelItems.For(label, cursor),
             LabelNamePlace label => LabelItems.For(label, cursor),
+            LabelLinePlace label => label.Line.Items(cursor),
             KeyPlace key => FrontMatterItems.For(key, cursor),
             _ => throw new ArgumentOutOfRangeException(nameof(place), place, "A kind of place without items."),
         };

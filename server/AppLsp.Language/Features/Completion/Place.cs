@@ -64,6 +64,10 @@ internal sealed record LabelPlace(TextSpan Replaced, IReadOnlyList<LabelOwner> O
 /// <summary>A section with the white space that stands before the items in it.</summary>
 internal sealed record LabelOwner(Section Section, string Indent);
 
+/// <summary>A label belongs here, among others.</summary>
+/// <param name="Line">The line.</param>
+internal sealed record LabelLinePlace(LabelLine Line) : Place(Line.Replaced);
+
 /// <summary>The name of a label that has its colon and its text already.</summary>
 /// <param name="Replaced">The name.</param>
 /// <param name="Owner">The section around it.</param>

@@ -35,16 +35,31 @@ internal sealed class PlaceFinder
             return Optional(InFrontMatter(frontMatter));
         if (IsInOpaqueBlock())
             return [];
+        if (
+            Application
+                .Outline.InlinesAt(Offset)
+                .Any(inline => inline.IsUnread && inline.Kind != InlineKind.Html && inline.Span.Start < Offset)
+        )
+            return [];
+        if (TableHere() is { } table)
+            return Optional(InTable(table));
         if (LabelHere() is { } label)
             return Optional(InLabel(label));
 
         var posting = Posting();
+        var labels = posting is null ? LabelLine.At(_cursor) : null;
+        if (labels is { IsMarked: true })
+            return [new LabelLinePlace(labels)];
+        if (labels is { IsInside: true })
+            return [.. Optional(InSlot()), new LabelLinePlace(labels)];
         if (Heading(posting) is { } heading)
             return [heading];
         if (posting is not null)
             return [];
 
         var places = Optional(InSlot()).Concat(Optional(ForLabel()));
+        if (labels is not null && !Line.IsBlank)
+            return places.Append(new LabelLinePlace(labels));
         if (Line.IsBlank)
             return places.Append(new HeadingPlace(Line.Span, 0, ""));
         return _cursor.Around is { } around
@@ -104,6 +119,49 @@ internal sealed class PlaceFinder
             return place;
         // The posting ends where a heading of its level names a section; deeper ones are its own.
         return posting.Form == SectionForm.Heading && marks <= posting.Level ? place with { InPosting = true } : null;
+    }
+
+    // Tables
+
+    private TableNode? TableHere() =>
+        Application.Outline.AllBlocks.OfType<TableNode>().FirstOrDefault(block => _cursor.IsOnLine(block.Span));
+
+    /// <summary>The value of a fact, or a date or a status of the history.</summary>
+    private Place? InTable(TableNode table)
+    {
+        foreach (var section in Application.Sections)
+            if (
+                section is { Form: SectionForm.Table, ValueSpan: { } value }
+                && _cursor.IsOnLine(value)
+                && RegionAround(value) is { } region
+            )
+                return ForValue(section.Entry, region, "");
+        var history = Application.Sections.FirstOrDefault(section =>
+            section.Entry.Fact == Fact.History && section.Lines.Any(line => table.Span.Contains(line.Span))
+        );
+        var row = table.Rows.FirstOrDefault(row => _cursor.IsOnLine(row.Span));
+        if (history is null || row is null)
+            return null;
+        for (var column = 0; column < row.Cells.Length; column++)
+            if (RegionAround(row.Cells[column].Span) is { } region)
+                return InHistoryCell(history, table, row, column, region);
+        return null;
+    }
+
+    /// <summary>What the other rows have in the column tells what belongs here.</summary>
+    private Place? InHistoryCell(Section history, TableNode table, TableRow row, int column, TextSpan region)
+    {
+        foreach (var other in table.Rows)
+        {
+            if (other == row || column >= other.Cells.Length)
+                continue;
+            var cell = other.Cells[column].Span;
+            if (Application.DatesIn(cell).Any())
+                return ForDate(history.Entry, region);
+            if (Application.Timeline.History.Any(entry => cell.Contains(entry.Status.Span)))
+                return ForStatus(region, inHistory: true);
+        }
+        return null;
     }
 
     // Values of labels
@@ -402,13 +460,13 @@ internal sealed class PlaceFinder
         var open = _cursor.OpenItems.Select(item => item.Section).Append(_cursor.Block).OfType<Section>().Distinct();
         var least = _cursor.NextLine is { IsItem: true, Column: var column } ? column : 0;
         return from section in open
-               where HasLabels(section)
-               let indent = IndentOfItems(section)
-               let width = Width(indent)
-               // A line that is less indented than the next one would take it away from the list that it belongs to.
-               where width >= least && (Line.IsBlank || section == direct || width > Line.Column)
-               orderby section == direct ? 0 : 1, Math.Abs(width - Line.Column)
-               select new LabelOwner(section, section == direct && Line.IsItem && !HasItems(section) ? Line.Indent(Text) : indent);
+            where HasLabels(section)
+            let indent = IndentOfItems(section)
+            let width = Width(indent)
+            // A line that is less indented than the next one would take it away from the list that it belongs to.
+            where width >= least && (Line.IsBlank || section == direct || width > Line.Column)
+            orderby section == direct ? 0 : 1, Math.Abs(width - Line.Column)
+            select new LabelOwner(section, section == direct && Line.IsItem && !HasItems(section) ? Line.Indent(Text) : indent);
     }
 
     private static int Width(string indent) => indent.Sum(c => c == '\t' ? 4 : 1);

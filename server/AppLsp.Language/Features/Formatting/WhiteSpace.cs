@@ -24,6 +24,9 @@ internal sealed class WhiteSpace
         _goesOn = new bool[_text.LineCount];
         if (application.Outline.FrontMatterSpan is { } frontMatter)
             Mark(_isKept, frontMatter, 1);
+        foreach (var inline in application.Outline.Inlines)
+            if (inline.IsUnread)
+                Mark(_isKept, inline.Span, 0);
         foreach (var block in application.Outline.AllBlocks)
         {
             if (block is QuoteNode or OpaqueNode { Kind: not (OpaqueKind.Break or OpaqueKind.Other) })
@@ -55,7 +58,7 @@ internal sealed class WhiteSpace
             .Select(heading => _text.LineAt(heading.Span.Start))
             .ToHashSet();
 
-        for (var line = 0; line < _text.LineCount;)
+        for (var line = 0; line < _text.LineCount; )
         {
             if (headings.Contains(line))
                 yield return TextEdit.Insert(_text.LineStart(line), _text.LineEnding);

@@ -48,7 +48,7 @@ public static class Hovers
             var name = TextSpan.FromBounds(section.NameSpan.Start, Math.Min(section.NameSpan.End, line.End));
             yield return new(name, Describe);
             // The marks before a name (`##`, `-`, `**`) belong to it: in some editors a line is entered at its beginning.
-            if (offset < name.Start && section.Form != SectionForm.FrontMatter)
+            if (offset < name.Start && section.Form is not (SectionForm.FrontMatter or SectionForm.Table or SectionForm.Field))
                 yield return new(TextSpan.FromBounds(StartOfMarks(application.Text, line), name.End), Describe);
         }
 
