@@ -18,7 +18,9 @@ internal static class Gaps
             ? text.LineEnding
             : "";
 
-    /// <summary>A line ending where the line below <paramref name="end"/> is words that would go on with an item that is put there.</summary>
+    /// <summary>
+    /// A line ending where the line below <paramref name="end"/> is words that would go on with an item that is put there.
+    /// </summary>
     public static string AfterItem(SourceText text, int end) =>
         text.LineAt(end) + 1 is var next
         && next < text.LineCount
