@@ -58,7 +58,7 @@ internal sealed class WhiteSpace
             .Select(heading => _text.LineAt(heading.Span.Start))
             .ToHashSet();
 
-        for (var line = 0; line < _text.LineCount; )
+        for (var line = 0; line < _text.LineCount;)
         {
             if (headings.Contains(line))
                 yield return TextEdit.Insert(_text.LineStart(line), _text.LineEnding);
