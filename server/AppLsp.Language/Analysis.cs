@@ -137,7 +137,8 @@ public sealed class Analysis
         try
         {
             foreach (var finding in rule.Check(context))
-                findings.Add(finding with { Severity = Options.Rules.SeverityOf(rule.Info, finding.Severity) });
+                if (!context.Application.IsNobodys(finding.Span.Start))
+                    findings.Add(finding with { Severity = Options.Rules.SeverityOf(rule.Info, finding.Severity) });
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

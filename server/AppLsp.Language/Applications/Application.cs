@@ -56,6 +56,7 @@ public sealed class Application
         Sections = structure.Sections;
         UnknownHeadings = structure.UnknownHeadings;
         Breaks = structure.Breaks;
+        Nobodys = structure.Nobodys;
         _company = new(() => CompanyName.Of(Value(Fact.Company)));
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
@@ -93,6 +94,13 @@ public sealed class Application
 
     /// <summary>The headings that name nothing that the schema knows; those of a pasted posting are not among them.</summary>
     public IReadOnlyList<HeadingNode> UnknownHeadings { get; }
+
+    /// <summary>
+    /// What stands behind a posting below a heading that nobody can tell the owner of: it may go on with the posting or be the person's
+    /// own.
+    /// Facts are read in it, what it names is named, and nothing in it is judged or moved.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Nobodys { get; }
 
     /// <summary>Where sections end before another one begins, in the order of the text.</summary>
     internal IReadOnlyList<SectionBreak> Breaks { get; }
@@ -302,8 +310,19 @@ public sealed class Application
     internal SectionBreak? BreakBefore(int offset) =>
         Ordered.LastFrom(Breaks, end => end.Start, offset) is >= 0 and var last ? Breaks[last] : null;
 
-    /// <summary>Whether <paramref name="offset"/> lies in a pasted posting: below its heading or label, up to the next section.</summary>
-    public bool IsInPosting(int offset) => SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);
+    /// <summary>Whether <paramref name="offset"/> lies in text of which nobody knows whose it is.</summary>
+    public bool IsNobodys(int offset)
+    {
+        foreach (var part in Nobodys)
+            if (part.Contains(offset) || (offset == part.End && offset == Text.Length))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="offset"/> lies in a pasted posting: below its heading or label, up to the next section; or in
+    /// nobody's text, which may be its.</summary>
+    public bool IsInPosting(int offset) =>
+        IsNobodys(offset) || SectionAt(offset)?.Enclosing(Fact.Posting) is { } posting && !posting.NameSpan.Touches(offset);
 
     /// <summary>The level that most of those section headings have that count.</summary>
     internal int LevelOfSections(Func<Section, bool> counts) =>
@@ -315,13 +334,22 @@ public sealed class Application
             .FirstOrDefault()
         ?? Math.Min((Title?.Level ?? 1) + 1, 6);
 
-    /// <summary>What <c>[[Rook]]</c> or <c>[[companies/rook|Rook]]</c> shows: in a vault, a company is a link to its note.</summary>
+    /// <summary>
+    /// What <c>[[Rook]]</c> or <c>[[companies/rook|Rook]]</c> shows: in a vault, a company is a link to its note. A remark may follow it.
+    /// </summary>
     private static string WithoutWikiLink(string value)
     {
-        if (value is not ['[', '[', .. var link, ']', ']'] || link.Contains(']', StringComparison.Ordinal))
+        if (
+            !value.StartsWith("[[", StringComparison.Ordinal)
+            || value.IndexOf("]]", StringComparison.Ordinal) is not (> 2 and var end)
+            || value.IndexOf("[[", end, StringComparison.Ordinal) >= 0
+        )
+            return value;
+        var link = value[2..end];
+        if (link.Contains(']', StringComparison.Ordinal))
             return value;
         var shown = link.LastIndexOf('|') is var bar and >= 0 ? link[(bar + 1)..] : link[(link.LastIndexOf('/') + 1)..];
-        return shown.Trim() is { Length: > 0 } words ? words : value;
+        return shown.Trim() is { Length: > 0 } words ? words + value[(end + 2)..] : value;
     }
 
     private IReadOnlyList<(Label, CompanyName)> ReadBackground() =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
@@ -39,6 +40,14 @@ internal sealed class ApplicationReader
 
     /// <summary>The pasted posting that is being read.</summary>
     private Section? _posting;
+
+    /// <summary>The posting behind which nobody's text is being read: nothing tells whether it goes on or is the person's own.</summary>
+    private Section? _past;
+
+    private readonly List<TextSpan> _nobodys = [];
+
+    /// <summary>The level of the last heading that the schema lacks; 0 where there is none, or a section stands between.</summary>
+    private int _unknownLevel;
 
     private Section? _title;
 
@@ -97,7 +106,8 @@ internal sealed class ApplicationReader
                 ReadHeading(heading);
             isFirstHeading = false;
         }
-        return new(_title, _ownTitle, _sections, _unknownHeadings, _breaks);
+        EndNobodys(_outline.Text.Length);
+        return new(_title, _ownTitle, _sections, _unknownHeadings, _breaks, _nobodys);
     }
 
     /// <summary>The section to which a block here belongs, or null.</summary>
@@ -120,6 +130,8 @@ internal sealed class ApplicationReader
         if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
             return;
         if (entry.IsCommon(key.Keyed) && (!IsFree(entry) || IsOutdone(key, entry)))
+            return;
+        if (entry.IsVague(key.Keyed) && !HasDay(key))
             return;
         Open(
             new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan },
@@ -176,23 +188,15 @@ internal sealed class ApplicationReader
 
     private void ReadHeading(HeadingNode heading)
     {
-        // A posting brings headings of its own. It ends where one of its level, or above, names another section.
-        if (_posting is { } posting)
-        {
-            if (!Ends(posting, heading))
-            {
-                posting.AddHeading();
-                posting.ReachTo(heading.Span.End);
-                return;
-            }
-            _posting = null;
-        }
+        if ((_posting ?? _past) is { } posting && ReadBehind(posting, heading))
+            return;
 
         _label = null;
         while (Heading is { } above && above.Level >= heading.Level)
             _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
-        var section = Named(heading, owner);
+        var section = Named(heading, owner) ?? ImpliedPosting(heading, owner);
+        _unknownLevel = section is null ? heading.Level : 0;
         if (section is null)
         {
             _unknownHeadings.Add(heading);
@@ -236,18 +240,105 @@ internal sealed class ApplicationReader
             : null;
     }
 
-    private bool Ends(Section posting, HeadingNode heading)
+    /// <summary>
+    /// The posting, where no section is named for it and the heading is one that only postings have; null for others, and for what stands
+    /// below a heading of the person's own.
+    /// </summary>
+    private Section? ImpliedPosting(HeadingNode heading, Section? owner)
     {
-        if (posting.Form == SectionForm.Heading && heading.Level > posting.Level)
-            return false;
-        if (heading.Title.Label is { HasColon: true, Value.Length: > 0 } label)
-            return Resolve(label.Keyed, null) is { IsMisspelt: false } labelled
-                && labelled.Entry.Section != posting.Entry.Section
-                && !_last.ContainsKey(labelled.Entry);
-        if (Resolve(new(heading.Title.Text), null) is not { } next || next.Entry.Section == posting.Entry.Section)
-            return false;
-        // Any heading is above a label; below one, only a name that the document still lacks tells its own from the posting's.
-        return posting.Form == SectionForm.Heading || (!next.IsMisspelt && !_last.ContainsKey(next.Entry));
+        if (owner is not null || (_unknownLevel > 0 && heading.Level > _unknownLevel))
+            return null;
+        var title = heading.Title;
+        return HeadingWords.OpensPosting(new(title.Text)) && _schema.Entry(Fact.Posting) is { } entry && IsFree(entry)
+            ? new(entry, null, SectionForm.Heading, heading.Level, title.Text, title.Span, isMisspelt: false) { IsImplied = true }
+            : null;
+    }
+
+    /// <summary>Reads a heading behind the beginning of <paramref name="posting"/>; false where it ends it.</summary>
+    private bool ReadBehind(Section posting, HeadingNode heading)
+    {
+        if (_posting is not null && posting.Form == SectionForm.Heading && heading.Level > posting.Level)
+        {
+            GoOn(posting, heading);
+            return true;
+        }
+        var isDeeper = posting.Form == SectionForm.Heading && heading.Level > posting.Level;
+        var kind = isDeeper ? HeadingKind.Nobodys : KindOf(heading, posting);
+        if (kind != HeadingKind.Nobodys)
+            EndNobodys(heading.Span.Start);
+        switch (kind)
+        {
+            case HeadingKind.Postings:
+                (_posting, _past) = (posting, null);
+                GoOn(posting, heading);
+                return true;
+            case HeadingKind.Nobodys:
+                BeginNobodys(posting, heading);
+                return true;
+            default:
+                (_posting, _past) = (null, null);
+                return false;
+        }
+    }
+
+    private static void GoOn(Section posting, HeadingNode heading)
+    {
+        posting.AddHeading();
+        posting.ReachTo(heading.Span.End);
+    }
+
+    private void BeginNobodys(Section posting, HeadingNode heading)
+    {
+        if (_past is null)
+        {
+            _nobodys.Add(TextSpan.FromBounds(heading.Span.Start, _outline.Text.Length));
+            _breaks.Add(new(heading.Span.Start, null));
+        }
+        (_posting, _past, _label) = (null, posting, null);
+        _headings.Clear();
+    }
+
+    private void EndNobodys(int end)
+    {
+        if (_past is null)
+            return;
+        _nobodys[^1] = TextSpan.FromBounds(_nobodys[^1].Start, end);
+        _past = null;
+    }
+
+    /// <summary>Whose a heading is that stands behind a pasted posting, at its level or above.</summary>
+    private enum HeadingKind
+    {
+        /// <summary>The posting's: postings use it.</summary>
+        Postings,
+
+        /// <summary>The person's: it names a section, or people write it for themselves.</summary>
+        Persons,
+
+        /// <summary>Nobody knows.</summary>
+        Nobodys,
+    }
+
+    private HeadingKind KindOf(HeadingNode heading, Section posting)
+    {
+        var label = heading.Title.Label is { HasColon: true, Value.Length: > 0 } labelled ? labelled : null;
+        var name = label?.Keyed ?? new(heading.Title.Text);
+        // A name of the schema as it is written there goes first, then what postings call `The role`; then its other forms.
+        var match = Resolve(name, null) is { } found && Ends(found) ? found : (Match?)null;
+        if (match is { IsMisspelt: false } && match.Value.Entry.Keys.Contains(name.Key))
+            return HeadingKind.Persons;
+        if (HeadingWords.IsOwn(name))
+            return HeadingKind.Persons;
+        if (HeadingWords.IsPostings(name))
+            return HeadingKind.Postings;
+        if (match is not null)
+            return HeadingKind.Persons;
+        return Resolve(name, null)?.Entry.Section == posting.Entry.Section ? HeadingKind.Postings : HeadingKind.Nobodys;
+
+        // Any heading is above a label, and any posting may say `Company: ...`: there, only a name that the document still lacks tells.
+        bool Ends(Match next) =>
+            next.Entry.Section != posting.Entry.Section
+            && ((label is null && posting.Form == SectionForm.Heading) || (!next.IsMisspelt && !_last.ContainsKey(next.Entry)));
     }
 
     private void ReadBlock(OutlineNode block, Section? owner, bool inItem = false)
@@ -311,7 +402,7 @@ internal sealed class ApplicationReader
         var isRead = false;
         foreach (var fact in FactTable.In(table, _schema))
         {
-            if (Resolve(fact.Label, owner, canHold: false) is not { } match)
+            if ((_past is null ? Resolve(fact.Label, owner, canHold: false) : InNobodys(fact.Label)) is not { } match)
                 continue;
             var section = NewSection(match, SectionForm.Table, fact.Label);
             Open(section, fact.Label, fact.Value.Links);
@@ -356,6 +447,8 @@ internal sealed class ApplicationReader
     /// <summary>Reads a line of a paragraph at the document's top level.</summary>
     private void ReadLine(TextLine line)
     {
+        if (_posting is { Form: SectionForm.Bold or SectionForm.Plain } posting && line.Label is { } own && IsOwn(own, posting))
+            EndPosting(line.Span.Start);
         if (LabelOf(line, Current) is { } label && ResolveInParagraph(label) is { } match)
         {
             var form = label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
@@ -365,7 +458,10 @@ internal sealed class ApplicationReader
             // A fact of the posting is one line of it; the posting goes on.
             if (section.Parent is not null && section.Parent == _posting)
                 return;
-            // And `Company: ...` in the middle of the notes is one line of them; the list below it is the notes' still.
+            // And `Company: ...` in the middle of the notes is one line of them; the list below it is the notes' still. So is what is
+            // nobody's.
+            if (_past is not null)
+                return;
             if (
                 _posting is null
                 && Heading is not null
@@ -407,11 +503,23 @@ internal sealed class ApplicationReader
                 && (!char.IsLower(label.Name[0]) || char.IsLower(above.Name[0])),
         };
 
-    /// <summary>Adds a line to its section. Below a section's one value, other labels are the person's own.</summary>
-    private static void Add(TextLine line, Section? owner)
+    /// <summary>
+    /// Adds a line to its section. Where one value belongs, a label may say that it is the value (`- Name: Harbor Foods`); what other
+    /// labels tell are remarks.
+    /// </summary>
+    private void Add(TextLine line, Section? owner)
     {
-        if (owner is { Entry.Traits.IsOneLine: true, HasOwnText: true } && line.Label is { HasColon: true })
+        if (owner is { Entry.Traits.IsOneLine: true } && line.Label is { HasColon: true } label)
+        {
+            var isValue = ValueLabels.Names(label, owner.Entry);
+            if (owner.Lines.Count > 0 || (!isValue && IsSetOff(label)))
+                owner.AddRemark();
+            else if (!isValue)
+                owner.Add(line);
+            else if (label.Value.Length > 0)
+                owner.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = line.Links });
             return;
+        }
         owner?.Add(line);
     }
 
@@ -421,7 +529,7 @@ internal sealed class ApplicationReader
         var isRead = false;
         foreach (var field in line.Fields)
         {
-            if (_posting is not null || Resolve(field, owner, canHold: false) is not { } match)
+            if (_posting is not null || (_past is null ? Resolve(field, owner, canHold: false) : InNobodys(field)) is not { } match)
                 continue;
             var section = NewSection(match, SectionForm.Field, field);
             Open(section, field, [.. line.Links.Where(link => field.ValueSpan.Contains(link.Span))]);
@@ -443,8 +551,40 @@ internal sealed class ApplicationReader
         return isKnown ? label : line.Label;
     }
 
+    /// <summary>
+    /// Whether the label is more than the beginning of a line that has a colon: an item's, or bold. Behind a dash, bold words are the
+    /// value.
+    /// </summary>
+    private bool IsSetOff(Label label) =>
+        label.Form is LabelForm.ListItem or LabelForm.Bold
+        && _outline
+            .Text.Span(TextSpan.FromBounds(label.NameSpan.End, Math.Max(label.NameSpan.End, label.ValueSpan.Start)))
+            .ContainsAny(':', '：');
+
+    /// <summary>Whether a label of the same kind as the posting's is one that people write for themselves.</summary>
+    private static bool IsOwn(Label label, Section posting) =>
+        (posting.Form == SectionForm.Bold) == (label.Form == LabelForm.Bold) && HeadingWords.IsOwn(label.Keyed);
+
+    private void EndPosting(int at)
+    {
+        (_posting, _label) = (null, null);
+        _breaks.Add(new(at, Heading));
+    }
+
+    /// <summary>The section of one value of which a label in nobody's text tells the value that nothing else tells.</summary>
+    private Match? InNobodys(Label label) =>
+        label is { HasColon: true, Value.Length: > 0 }
+        && _schema.FindSection(label.Keyed) is { } entry
+        && (entry.Traits.IsOneValue || entry.Fact == Fact.Status)
+        && !entry.IsVague(label.Keyed)
+        && IsFree(entry)
+            ? new(entry, null)
+            : null;
+
     private Match? ResolveInParagraph(Label label)
     {
+        if (_past is not null)
+            return InNobodys(label);
         if (_posting is not { } posting)
             return Resolve(label, _label ?? Heading, canHold: true);
         if (ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact)
@@ -493,6 +633,8 @@ internal sealed class ApplicationReader
 
     private Match? ResolveInItem(Label label, ListItemNode item, Section? owner)
     {
+        if (_past is not null)
+            return InNobodys(label);
         if (_posting is { } posting)
             return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
         return Resolve(label, owner, canHold: item.HasList);
@@ -527,7 +669,7 @@ internal sealed class ApplicationReader
 
         if (_schema.FindSection(name) is { } section)
         {
-            var isPlain = owner is null || !section.IsCommon(name);
+            var isPlain = (owner is null || !section.IsCommon(name)) && !section.IsVague(name);
             return !IsAround(section, owner) && (isPlain || IsFree(section)) ? new(section, owner) : null;
         }
         if (_schema.FindLabel(name) is { } label && !label.IsCommon(name))
@@ -587,12 +729,21 @@ internal sealed class ApplicationReader
     {
         if (IsAround(section, owner))
             return false;
+        // `Date` is that of what stands around it, which is the application at the beginning of the document alone.
+        if (section.IsVague(label.Keyed))
+            return IsAtTop(label, owner)
+                && Heading is null
+                && _unknownHeadings.TrueForAll(heading => heading == _ownTitle)
+                && HasDay(label)
+                && IsFree(section);
         if (IsAtTop(label, owner))
             return true;
         // `Applied: 2025-05-07` says what it is wherever it stands.
-        var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && Dates.In(_outline, label.ValueSpan).Any());
+        var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && HasDay(label));
         return isClear && IsFree(section);
     }
+
+    private bool HasDay(Label label) => Dates.In(_outline, label.ValueSpan).Any();
 
     /// <summary>
     /// Whether <paramref name="label"/>, which has the name of <paramref name="entry"/>, is that label of another section.

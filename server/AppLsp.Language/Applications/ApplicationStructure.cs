@@ -1,4 +1,5 @@
 using AppLsp.Language.Markdown;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Applications;
 
@@ -13,10 +14,12 @@ internal sealed record SectionBreak(int Start, Section? Owner);
 /// <param name="Sections">Every place that names an entry of the schema, in the order of the text, outer before inner.</param>
 /// <param name="UnknownHeadings">The headings that name nothing that the schema knows.</param>
 /// <param name="Breaks">Where sections end before another one begins, in the order of the text.</param>
+/// <param name="Nobodys">What stands behind a posting and may go on with it or be the person's own.</param>
 internal sealed record ApplicationStructure(
     Section? Title,
     HeadingNode? OwnTitle,
     IReadOnlyList<Section> Sections,
     IReadOnlyList<HeadingNode> UnknownHeadings,
-    IReadOnlyList<SectionBreak> Breaks
+    IReadOnlyList<SectionBreak> Breaks,
+    IReadOnlyList<TextSpan> Nobodys
 );

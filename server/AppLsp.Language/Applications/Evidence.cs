@@ -28,7 +28,7 @@ internal sealed class Evidence(Application application)
     /// counts.</param>
     public bool Suffices(bool isAside)
     {
-        var sections = application.Sections.Where(section => !section.IsMisspelt).ToList();
+        var sections = application.Sections.Where(section => section is { IsMisspelt: false, IsImplied: false }).ToList();
         if (sections.Select(section => section.Entry.Section).Distinct().Count() < SectionsNamed)
             return false;
         var (hasCompany, position) = (Named(Fact.Company) is not null, Named(Fact.Position));
@@ -78,7 +78,7 @@ internal sealed class Evidence(Application application)
     private bool HasPosting =>
         (Address is { } address && !IsCommon(address))
         || application.Sections.Any(section =>
-            section is { Entry.Fact: Fact.Posting, IsMisspelt: false, HasOwnText: true }
+            section is { Entry.Fact: Fact.Posting, IsMisspelt: false, IsImplied: false, HasOwnText: true }
             && !IsCommon(section)
             && !IsBlank(section.FirstLine)
         );

@@ -78,6 +78,9 @@ public sealed class Section
     /// <summary>Whether the name is a near miss of the entry's name. The section is read as if it were right.</summary>
     public bool IsMisspelt { get; }
 
+    /// <summary>Whether the name is none of the entry's, but one that only the text that belongs there has.</summary>
+    public bool IsImplied { get; internal init; }
+
     /// <summary>The list item that the section is the label of, or null in other forms.</summary>
     public ListItemNode? Item { get; internal init; }
 
@@ -113,11 +116,14 @@ public sealed class Section
     /// <summary>Whether something other than words stands in it that the reader sees: code, a table, a quotation.</summary>
     public bool HasBlocks { get; private set; }
 
+    /// <summary>Whether there are labels in it that tell something beside its one value.</summary>
+    public bool HasRemarks { get; private set; }
+
     /// <summary>Whether there are headings in it that the schema does not know.</summary>
     public bool HasHeadings { get; private set; }
 
     /// <summary>Whether anything of its own is written in it, children aside.</summary>
-    public bool HasOwnText => _lines.Count > 0 || HasBlocks || HasHeadings;
+    public bool HasOwnText => _lines.Count > 0 || HasRemarks || HasBlocks || HasHeadings;
 
     /// <summary>Whether it holds neither text nor children.</summary>
     public bool IsEmpty => !HasOwnText && _children.Count == 0;
@@ -149,6 +155,8 @@ public sealed class Section
     internal void Add(TextLine line) => _lines.Add(line);
 
     internal void Add(ListItemNode item) => _items.Add(item);
+
+    internal void AddRemark() => HasRemarks = true;
 
     internal void AddBlock() => HasBlocks = true;
 

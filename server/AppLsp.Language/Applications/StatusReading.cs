@@ -55,7 +55,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
         if (lines.Count == 0)
             return new(slot, [], null);
-        var first = lines[0];
+        // `- Current: Applied` is the value, whatever other labels stand before it.
+        var first = lines.Find(line => !IsOwnLabel(application, line) || ValueLabels.Names(line.Label!, slot.Entry)) ?? lines[0];
         var mentions = new List<StatusMention>();
         var isDenied = false;
         foreach (var line in lines)

@@ -379,6 +379,7 @@ public static class ConfigGrammar
             {
                 Example = "[Posting]",
             },
+            new("vague", texts, "Those of its common names that mean it only where nothing else in the file tells it."),
             new("unlike", texts, "Other words that lie a slip away from one of its names: they are never taken for it."),
             new(
                 "required",

@@ -83,6 +83,7 @@ public static class SchemaYaml
             List(yaml, inner, "aliases", entry.Aliases);
             List(yaml, inner, "common", entry.CommonNames.Order(StringComparer.Ordinal));
             List(yaml, inner, "file-names", entry.FileNames);
+            List(yaml, inner, "vague", entry.VagueNames.Order(StringComparer.Ordinal));
             List(yaml, inner, "unlike", entry.Unlike.Order(StringComparer.Ordinal));
             if (entry.Required != Requirement.Optional)
                 Line(yaml, inner, "required", entry.Required == Requirement.Always ? "true" : ConfigGrammar.WordOf(entry.Required));

@@ -41,6 +41,9 @@ internal sealed class DateButNotApplied : Rule
             yield break;
         if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today)
             yield break;
+        // `Date` alone may be that of the note.
+        if (application.Find(Fact.ApplicationDate) is { } section && section.Entry.IsVague(new(section.Name)))
+            yield break;
         yield return Mark(
             context,
             span,

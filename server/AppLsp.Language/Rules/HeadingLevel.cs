@@ -48,7 +48,7 @@ internal sealed class HeadingLevel : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var headings = context.Application.Sections.Where(section =>
-            section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child
+            section is { Form: SectionForm.Heading, IsImplied: false } && section.Entry.Kind is EntryKind.Section or EntryKind.Child
         );
         foreach (var siblings in headings.GroupBy(section => section.Entry.Kind == EntryKind.Child ? section.Parent : null))
         {

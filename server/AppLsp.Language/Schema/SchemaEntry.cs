@@ -153,6 +153,12 @@ public sealed class SchemaEntry
     /// <summary>Names of a file that holds nothing but this entry, besides the other names.</summary>
     public ImmutableArray<string> FileNames { get; init; } = [];
 
+    /// <summary>
+    /// Those of the common names that mean it only where nothing else tells it: a date may be that of anything; as
+    /// <see cref="Names.Key"/> gives them.
+    /// </summary>
+    public ImmutableHashSet<string> VagueNames { get; init; } = [];
+
     /// <summary>Other words that lie a slip away from one of the names; as <see cref="Names.Key"/> gives them.</summary>
     public ImmutableHashSet<string> Unlike { get; init; } = [];
 
@@ -257,6 +263,9 @@ public sealed class SchemaEntry
 
     /// <summary>Whether any document may use <paramref name="name"/>, which names this entry, for something else.</summary>
     public bool IsCommon(NormalizedName name) => KeyIn(name) is { } key && CommonKeys.Contains(key);
+
+    /// <summary>Whether <paramref name="name"/> names this entry only where nothing else does.</summary>
+    public bool IsVague(NormalizedName name) => VagueNames.Count > 0 && KeyIn(name) is { } key && VagueNames.Contains(key);
 
     /// <summary>The key of <paramref name="name"/> by which it names this entry, or null.</summary>
     private string? KeyIn(NormalizedName name)

@@ -223,13 +223,13 @@ internal sealed class SchemaReader
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
     {
         foreach (var (key, kind) in ChildKeys)
-            foreach (var map in Maps(dropped[key]))
-                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                    Complain(
-                        child,
-                        $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
-                            + $"move “{child.Text}” to another section."
-                    );
+        foreach (var map in Maps(dropped[key]))
+            if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                Complain(
+                    child,
+                    $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
+                        + $"move “{child.Text}” to another section."
+                );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -249,6 +249,7 @@ internal sealed class SchemaReader
         Add(entry.Aliases, Strings(map, "aliases"));
         Add(entry.Common, Strings(map, "common"));
         Add(entry.FileNames, Strings(map, "file-names"));
+        Add(entry.Vague, Strings(map, "vague"));
         Add(entry.Unlike, Strings(map, "unlike"));
         Add(entry.Values, Strings(map, "values"));
         entry.Required = Text(map, "required") switch
@@ -423,8 +424,8 @@ internal sealed class SchemaReader
             if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
                 Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
         foreach (var (key, kind) in ChildKeys)
-            foreach (var child in Maps(map[key]))
-                ReportConflicts(child, NameKeyOf(kind), own.Children);
+        foreach (var child in Maps(map[key]))
+            ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>
@@ -499,6 +500,8 @@ internal sealed class SchemaReader
 
         public List<string> FileNames { get; private init; } = [];
 
+        public List<string> Vague { get; private init; } = [];
+
         public List<string> Unlike { get; private init; } = [];
 
         public List<string> Values { get; private init; } = [];
@@ -529,6 +532,7 @@ internal sealed class SchemaReader
                 Aliases = [.. entry.Aliases],
                 Common = [.. entry.CommonNames],
                 FileNames = [.. entry.FileNames],
+                Vague = [.. entry.VagueNames],
                 Unlike = [.. entry.Unlike],
                 Values = [.. entry.Values],
                 Children = [.. entry.Children.Select(Of)],
@@ -567,6 +571,7 @@ internal sealed class SchemaReader
                 Aliases = [.. Aliases],
                 CommonNames = [.. Common.Select(common => Names.Key(common))],
                 FileNames = [.. FileNames],
+                VagueNames = [.. Vague.Select(vague => Names.Key(vague))],
                 Unlike = [.. Unlike.Select(unlike => Names.Key(unlike))],
                 Required = Required,
                 Shape = Shape,

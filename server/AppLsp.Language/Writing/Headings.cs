@@ -115,6 +115,9 @@ internal sealed class Headings
     /// <summary>Whether the part of <paramref name="section"/> ends at <paramref name="node"/>.</summary>
     private bool Ends(Section section, HeadingNode node)
     {
+        // What may be a posting's stays with it.
+        if (_application.IsNobodys(node.Span.Start))
+            return false;
         if (SectionAt(node) is { } other)
             return !section.SelfAndDescendants.Contains(other);
         // What is neither known nor unknown stands in a posting.

@@ -157,7 +157,8 @@ internal sealed partial class Insertion
     private bool IsNeighbour(Section section) =>
         section.Form is not (SectionForm.FrontMatter or SectionForm.Title)
         && section.Parent?.Enclosing(Fact.Posting) is null
-        && IsModel(section);
+        && IsModel(section)
+        && !_application.IsNobodys(section.NameSpan.Start);
 
     /// <summary>
     /// A label of a section, where it stands below the heading of another, is no model: below a heading a label may be read as that one's

@@ -36,7 +36,7 @@ public sealed partial class NamesInCodeTests
         (
             "server/AppLsp.Language/Rules/CoverLetterRoleMismatch.cs",
             "a word of a letter's sentences, next to which a job's title stands; `title` is a group of the pattern",
-            ["opening", "position", "role", "title"]
+            ["job", "listing", "opening", "position", "role", "title", "vacancy"]
         ),
         (
             "server/AppLsp.Language/Applications/Placeholders.cs",

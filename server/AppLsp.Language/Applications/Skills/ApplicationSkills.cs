@@ -141,7 +141,7 @@ public sealed class ApplicationSkills
             {
                 var span = text.LineSpan(line);
                 var start = Math.Clamp(section.NameSpan.End, span.Start, span.End);
-                if (start < span.End)
+                if (start < span.End && !_application.IsNobodys(start))
                     lines.Add(TextSpan.FromBounds(start, span.End));
             }
         }

@@ -205,6 +205,9 @@ internal sealed class HoverOnSection
         return absent.Count == 0 ? null : $"Not there: {Names(absent)}.";
     }
 
+    /// <summary>How many other names are shown: there are many, and whoever wrote one of them need not be told.</summary>
+    private const int MostAliases = 4;
+
     private string Requirement()
     {
         var required = Entry.Required switch
@@ -215,9 +218,8 @@ internal sealed class HoverOnSection
             _ when Entry.RequiredChildren.Any(_requirements.Asks) => "Required for its parts.",
             _ => "Optional.",
         };
-        return Entry.Aliases.IsEmpty
-            ? required
-            : $"{required} Also written {Phrasing.List(Entry.Aliases.Select(alias => MarkdownText.Escape(alias)), "or")}.";
+        var others = Entry.Aliases.Take(MostAliases).Select(alias => MarkdownText.Escape(alias));
+        return Entry.Aliases.IsEmpty ? required : $"{required} Also written {Phrasing.List(others, "or")}.";
     }
 
     private string? Example()

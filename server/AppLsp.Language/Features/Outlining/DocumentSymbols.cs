@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -87,10 +88,16 @@ public static class DocumentSymbols
                     section.NameSpan,
                     []
                 );
-        foreach (var heading in application.UnknownHeadings)
+        foreach (var heading in application.UnknownHeadings.Concat(NobodysHeadings(application)))
             if (heading.Title.Text.Length > 0 && heading != application.OwnTitle)
                 yield return new(heading.Title.Text, "", SymbolKind.Section, application.Outline.PartOf(heading), heading.Title.Span, []);
     }
+
+    /// <summary>The headings whose owner nobody knows: they may be the person's own.</summary>
+    private static IEnumerable<HeadingNode> NobodysHeadings(Application application) =>
+        application.Nobodys.Count == 0
+            ? []
+            : application.Outline.Blocks.OfType<HeadingNode>().Where(heading => application.IsNobodys(heading.Span.Start));
 
     /// <summary>
     /// Each entry with those that begin before it ends: an entry that reaches beyond the one it begins in is cut off there.

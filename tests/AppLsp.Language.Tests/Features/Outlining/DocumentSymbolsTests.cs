@@ -68,6 +68,7 @@ public sealed class DocumentSymbolsTests
               My own thoughts (Section)
                 Money (Section)
               Job Description (Section)
+                We are Harbor (Section)
               Notes (Section)
                 Key skills to emphasize · 1 of 1 (Label)
                 Cover letter points · 1 of 4 (Label)

@@ -1,0 +1,29 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>What is known of headings that the schema lacks: whether postings use them, or people who keep an application.</summary>
+internal static class HeadingWords
+{
+    private static readonly WordList PostingOpenings = new("posting-openings.txt");
+    private static readonly WordList PostingHeadings = new("posting-headings.txt");
+    private static readonly WordList PostingBeginnings = new("posting-heading-beginnings.txt");
+    private static readonly WordList OwnHeadings = new("own-headings.txt");
+    private static readonly WordList OwnBeginnings = new("own-heading-beginnings.txt");
+
+    /// <summary>Whether people write a heading of that name for themselves.</summary>
+    public static bool IsOwn(NormalizedName name) => KeyOf(name) is var key && (OwnHeadings.Contains(key) || BeginsOwn(key));
+
+    /// <summary>Whether postings use a heading of that name.</summary>
+    public static bool IsPostings(NormalizedName name) =>
+        KeyOf(name) is var key && (PostingOpenings.Contains(key) || PostingHeadings.Contains(key) || PostingBeginnings.BeginsIn(key));
+
+    /// <summary>Whether nothing but a posting has a heading of that name.</summary>
+    public static bool OpensPosting(NormalizedName name) => PostingOpenings.Contains(KeyOf(name));
+
+    private static bool BeginsOwn(string key) =>
+        OwnBeginnings.BeginsIn(key) && !PostingOpenings.Contains(key) && !PostingHeadings.Contains(key);
+
+    private static string KeyOf(NormalizedName name) => name.CoreKey.TrimEnd('?', '!', '.', '…', ' ');
+}
