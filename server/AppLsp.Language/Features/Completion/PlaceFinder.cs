@@ -463,13 +463,13 @@ internal sealed class PlaceFinder
         var open = _cursor.OpenItems.Select(item => item.Section).Append(_cursor.Block).OfType<Section>().Distinct();
         var least = _cursor.NextLine is { IsItem: true, Column: var column } ? column : 0;
         return from section in open
-            where HasLabels(section)
-            let indent = IndentOfItems(section)
-            let width = Width(indent)
-            // A line that is less indented than the next one would take it away from the list that it belongs to.
-            where width >= least && (Line.IsBlank || section == direct || width > Line.Column)
-            orderby section == direct ? 0 : 1, Math.Abs(width - Line.Column)
-            select new LabelOwner(section, section == direct && Line.IsItem && !HasItems(section) ? Line.Indent(Text) : indent);
+               where HasLabels(section)
+               let indent = IndentOfItems(section)
+               let width = Width(indent)
+               // A line that is less indented than the next one would take it away from the list that it belongs to.
+               where width >= least && (Line.IsBlank || section == direct || width > Line.Column)
+               orderby section == direct ? 0 : 1, Math.Abs(width - Line.Column)
+               select new LabelOwner(section, section == direct && Line.IsItem && !HasItems(section) ? Line.Indent(Text) : indent);
     }
 
     private static int Width(string indent) => indent.Sum(c => c == '\t' ? 4 : 1);
