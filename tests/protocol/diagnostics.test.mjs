@@ -68,6 +68,32 @@ test('they follow the text, each list with its version, and never through an emp
   assert.deepEqual(await client.diagnostics(uri, version), []);
 });
 
+test('what is new on a typed line waits for a rest, for an edit of another line, or for saving', async (t) => {
+  const client = await connect(t);
+  await client.open(uri, goodApplication);
+  assert.deepEqual(await client.diagnostics(uri), []);
+  const { line } = placeOf(goodApplication, 'APPLIED');
+  const type = (version, text) =>
+    client.change(uri, version, { range: { start: { line, character: 0 }, end: { line, character: 99 } }, text });
+  const isMarked = (version) => (params) => params.version === version && params.diagnostics[0]?.code === 'unknown-status';
+
+  await type(2, 'APLIED');
+  assert.deepEqual(await client.diagnostics(uri, 2), []);
+  await client.until(client.published, isMarked(2), 'the mark after a rest');
+  await type(3, 'APPLIED');
+  assert.deepEqual(await client.diagnostics(uri, 3), []);
+
+  await type(4, 'APLIED');
+  await client.change(uri, 5, { range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } }, text: 'x' });
+  assert.ok(isMarked(5)({ version: 5, diagnostics: await client.diagnostics(uri, 5) }));
+  await type(6, 'APPLIED');
+  await client.diagnostics(uri, 6);
+
+  await type(7, 'APLIED');
+  await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  await client.until(client.published, isMarked(7), 'the mark after saving');
+});
+
 test('work for versions that are outdated is dropped', async (t) => {
   const client = await connect(t);
   await client.open(uri, goodApplication + 'A sentence of a long posting. '.repeat(30000));
@@ -161,7 +187,7 @@ test('the path is relative to the nearest workspace folder', async (t) => {
     ['file:///home/me%20too/applications/README.md', false],
     ['file:///elsewhere/applications/four.md', false],
   ]) {
-    await client.open(path, 'Nothing yet.\n');
+    await client.open(path, '\n');
     assert.equal((await client.diagnostics(path)).length > 0, isApplication, path);
   }
 });

@@ -58,6 +58,38 @@ test('a document’s findings are told when they are asked for, as unchanged whe
   assert.deepEqual(client.published, []);
 });
 
+test('what is new on a typed line is told after a rest, when the client has been told to ask again', async (t) => {
+  const { client, uri, pull, until, refreshes } = await workspace(t, {});
+  await client.open(uri('a.md'), goodApplication);
+  await until('a.md', []);
+  await delay(400);
+  const { length } = refreshes;
+  const { line } = placeOf(goodApplication, 'APPLIED');
+  const range = { start: { line, character: 0 }, end: { line, character: 7 } };
+  await client.change(uri('a.md'), 2, { range, text: 'APLIED' });
+  assert.deepEqual(codes(await pull('a.md')), []);
+  await client.until(refreshes, () => refreshes.length > length, 'a refresh');
+  assert.deepEqual(codes(await pull('a.md')), ['unknown-status']);
+});
+
+test('a client that cannot be told to ask again is told all at once', async (t) => {
+  const capabilities = { ...pulling, workspace: modernClient.workspace };
+  const { client, uri, pull, until } = await workspace(t, {}, { capabilities });
+  await client.open(uri('a.md'), goodApplication);
+  await until('a.md', []);
+  const { line } = placeOf(goodApplication, 'APPLIED');
+  await client.change(uri('a.md'), 2, { range: { start: { line, character: 0 }, end: { line, character: 7 } }, text: 'APLIED' });
+  assert.deepEqual(codes(await pull('a.md')), ['unknown-status']);
+});
+
+test('of a file that is not open errors and warnings are told alone', async (t) => {
+  const { client, uri, pull, pullAll } = await workspace(t, { 'a.md': goodApplication.replace('2025-05-12', '13.05.2025') });
+  assert.deepEqual((await pull('a.md')).items, []);
+  assert.deepEqual((await pullAll()).items.find((report) => report.uri === uri('a.md')).items, []);
+  await client.open(uri('a.md'), goodApplication.replace('2025-05-12', '13.05.2025'));
+  assert.deepEqual(codes(await pull('a.md')), ['non-iso-date']);
+});
+
 test('other markdown, untitled documents, files of the disk and files that are not there can be asked about', async (t) => {
   const { client, uri, pull } = await workspace(t, { 'closed.md': wrongStatus, 'README.md': '# Project\n\n## Status\nBeta\n' });
   await client.open(uri('README.md'), '# Project\n\n## Status\nBeta\n');
