@@ -17,6 +17,7 @@ internal sealed class Evidence(Application application)
 
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
     private static readonly WordList OtherNotes = new("other-notes.txt");
+    private static readonly WordList JobAddresses = new("job-addresses.txt");
     private static readonly WordList ContactDetails = new("contact-details.txt");
 
     /// <summary>Whether the employer, the job or the status is named at all.</summary>
@@ -24,8 +25,7 @@ internal sealed class Evidence(Application application)
         application.Sections.Any(section => section.Entry.Section.Fact is Fact.Company or Fact.Position or Fact.Status) && !TellsOfMany;
 
     /// <summary>Whether the document is an application though nothing declares it one.</summary>
-    /// <param name="isAside">Whether its name says that it is something that goes with one: only what became of the application
-    /// counts.</param>
+    /// <param name="isAside">Whether its name says that it goes with one: only what came of the application counts.</param>
     public bool Suffices(bool isAside)
     {
         var sections = application.Sections.Where(section => section is { IsMisspelt: false, IsImplied: false }).ToList();
@@ -37,20 +37,37 @@ internal sealed class Evidence(Application application)
         var isOfOneJob = hasCompany && position is not null;
         if (HasApplicationDate(isOfOneJob) || HasStatus(isOfOneJob))
             return true;
-        if (isAside)
+        // A posting in a file of its own has an address too, and no status.
+        if (isAside && application.Status is { Definition: null, Unknown: null })
             return false;
         if ((HasPosting || HasPoints) && !TellsOfManyAnywhere)
             return true;
+        if (isAside || !isOfOneJob || IsOther)
+            return false;
         // What anything may have too, a status `new` and a link: of a job where other things of a job stand beside it.
-        return isOfOneJob && (Status is not null || Address is not null) && sections.Any(IsOfJob) && !IsOther;
+        return (Status is not null && sections.Any(IsOfJob))
+            || (Address is not null && (sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
     }
+
+    /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
+    private static bool IsJob(Section position) =>
+        !IsCommon(position) || position.FirstLine!.Text.Split(' ', '-', '/', ',').Any(JobTitle.IsOccupation);
+
+    private bool HasDeadline => application.Date(Fact.Deadline) is not null;
+
+    /// <summary>Whether the address says by a word of its own that postings lie there.</summary>
+    private bool LeadsToJobs =>
+        Address is { FirstLine: { } line }
+        && (line.Links is [{ Url: var url }, ..] ? url : line.Text)
+            .ToLowerInvariant()
+            .Split([.. "/.-_?=&#<>() "])
+            .Any(JobAddresses.Contains);
 
     private StatusMention? Status => application.Status.Mentions is [var first, ..] ? first : null;
 
     /// <summary>
-    /// Whether the day of the application is known. `Date` may be that of anything; `Applied` says what happened on it, and with
-    /// `Submitted`
-    /// it may have been a talk.
+    /// Whether the day of the application is known. `Date` may be that of anything; `Applied` says what happened on it, and what was
+    /// `Submitted` may have been a talk.
     /// </summary>
     private bool HasApplicationDate(bool isOfOneJob)
     {
@@ -133,8 +150,9 @@ internal sealed class Evidence(Application application)
     private static bool IsOfJob(Section section) =>
         section.Entry.Section.Fact is Fact.Posting or Fact.PostingUrl or Fact.ApplicationDate && !IsCommon(section);
 
-    /// <summary>Whether the fact is told several times over, each time in the same form and with another value; null where it is not
-    /// told.</summary>
+    /// <summary>
+    /// Whether the fact is told several times over, each time in the same form and with another value; null where it is not told.
+    /// </summary>
     private bool? IsRepeated(Fact fact)
     {
         var values = application.Sections.Where(section => section.Entry.Fact == fact && section.FirstLine is not null).ToList();

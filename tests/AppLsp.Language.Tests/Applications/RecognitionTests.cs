@@ -119,6 +119,12 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("job-posting.md")]
+    [InlineData("Rook letter.md")]
+    public void One_file_may_be_all_there_is_of_an_application(string name) =>
+        Assert.True(Read.IsApplication(Clerk + "**Job Link:** https://rook.example/1\n**Status:** Thinking about it\n", "rook/" + name));
+
+    [Theory]
     [InlineData("research-scientist.md")]
     [InlineData("newsletter-editor.md")]
     [InlineData("postings-team-lead.md")]
@@ -251,6 +257,9 @@ public class RecognitionTests
                 "**Company:** Rook\n**Role:** Clerk\n**Status:** Applied\n\n## Job Description\n"
                     + "**Company:** Rook Group\n**Role:** Senior Clerk"
             },
+            { "a link and a deadline", "Company: Rook\nPosition: Clerk\nLink: https://rook.example/1\nDeadline: 2026-12-01" },
+            { "a link to postings", "Company: Rook\nRole: Clerk\nLink: https://rook.example/careers/7\nStatus: Thinking" },
+            { "a board of postings", "Company: Rook\nRole: Clerk\nStatus: In progress\nLink: <https://boards.greenhouse.example/rook/7>" },
             { "a deadline and a pay", "Company: Rook\nRole: Clerk\nStatus: Saved\nSalary: 30,000\nLink: https://rook.example/1" },
             { "an interview to come", "## Company\nRook\n## Job Title\nClerk\n## Next Steps\n- call\n## Status\nInterview scheduled" },
         };
@@ -285,6 +294,11 @@ public class RecognitionTests
             { "a lead", "---\ncompany: Rook\nstatus: contacted\nnext steps: call\ncontact: Tom\n---" },
             { "a lead that is lost", "---\ncompany: Rook\nstatus: rejected\nlink: https://rook.example\ncontact: Tom\n---" },
             { "a deal", "Company: Rook\nContact: Tom\nStatus: Negotiating\nDeadline: 2026-12-01\nLink: https://crm.example/7" },
+            {
+                "a contract with a link and a deadline",
+                "Client: Rook\nCompany: Rook\nRole: Clerk\nLink: https://a.example\nDeadline: 2026-12-01"
+            },
+            { "a contact with a link to postings", "Company: Rook\nRole: Buyer\nLink: https://rook.example/jobs\nEmail: tom@rook.example" },
             { "an opportunity", "---\ncompany: Rook\nrole: buyer\nstatus: offer\ndeal value: 4000\nurl: https://crm.example/7\n---" },
             {
                 "a client",
