@@ -1,4 +1,5 @@
 using AppLsp.Language.Configuration.Inference;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Configuration;
 
@@ -44,7 +45,7 @@ public sealed class ConfigInference
                 break;
             var search = new ProposalSearch(_before, kin, _today);
             if (search.Best() is { } proposal)
-                return new(proposal.ToYaml(), [.. Lines(proposal)]);
+                return new(proposal.ToYaml(), [.. Lines(proposal, [.. search.Gained(proposal).Select(file => file.Path)])]);
             _objection = search.Objection;
         }
         return new(
@@ -57,8 +58,11 @@ public sealed class ConfigInference
         );
     }
 
-    private static IEnumerable<string> Lines(Proposal proposal)
+    private IEnumerable<string> Lines(Proposal proposal, IReadOnlyList<string> gained)
     {
+        yield return $"{_before.Applications.Count + gained.Count} of {Phrasing.Count(_files.Count, "file")} are applications";
+        foreach (var path in gained)
+            yield return $"{path} becomes one, now that its names are known";
         if (proposal.Why.Length > 0)
             yield return $"extends {proposal.Preset}: {proposal.Why}";
         foreach (var part in proposal.Parts)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Configuration.Inference;
 

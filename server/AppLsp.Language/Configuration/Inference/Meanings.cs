@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Configuration.Inference;

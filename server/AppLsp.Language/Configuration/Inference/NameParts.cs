@@ -13,6 +13,9 @@ internal sealed class NameParts
     /// <summary>In how many files a section of the person's own stands at least.</summary>
     private const int FewestForSection = 3;
 
+    /// <summary>How long a word is that says something: `on` and `le` are in many names.</summary>
+    private const int LettersOfStatus = 4;
+
     private readonly ApplicationSchema _schema;
     private readonly Meanings _meanings;
     private readonly IReadOnlyList<IReadOnlyList<NameUse>> _files;
@@ -22,6 +25,7 @@ internal sealed class NameParts
     private readonly HashSet<string> _elsewhere;
 
     private readonly List<Part> _parts = [];
+    private (SharedName? Status, SharedName? Day)? _pair;
     private readonly List<string> _untold = [];
 
     private NameParts(
@@ -71,7 +75,7 @@ internal sealed class NameParts
         return [.. names._parts.OfType<NamePart>()];
     }
 
-    private bool IsUsual(SharedName name) => name.Count >= FewestFiles && name.Count * 2 >= _files.Count;
+    private bool IsUsual(SharedName name) => name.Count >= FewestFiles && name.Count * 2 > _files.Count;
 
     private string In(SharedName name) => $"“{name.Written}” in {name.Count} of {_files.Count}";
 
@@ -88,22 +92,61 @@ internal sealed class NameParts
 
     private void AddUnknown(SharedName name)
     {
-        var isOwn = name.Count >= FewestForSection && !_elsewhere.Contains(name.Key) && !VaultKeys.Contains(name) && !IsKnown(name);
+        var isOwn =
+            name.Count >= FewestForSection
+            && HoldsSomething(name)
+            && !_elsewhere.Contains(name.Key)
+            && !VaultKeys.Contains(name)
+            && !IsKnown(name);
         if (!AddMeaning(name) && isOwn && name.Shown.Length > 0)
             _parts.Add(new SectionPart(name.Shown, ShapeOf(name), In(name)));
     }
 
-    /// <summary>Whether the schema knows the name elsewhere, as that of a part of a section.</summary>
-    private bool IsKnown(SharedName name) => _schema.Entries.Any(entry => entry.AllNames.Any(known => IsSameWord(known, name.Shown)));
+    /// <summary>Whether there is mostly a value: the head of a table has none.</summary>
+    private bool HoldsSomething(SharedName name) =>
+        name.Uses.Any(use => use.Use.Form == SectionForm.Heading) || name.Values(_schema).Count() * 2 > name.Count;
+
+    /// <summary>Whether the schema knows the name elsewhere, as that of a part of a section or as a title.</summary>
+    private bool IsKnown(SharedName name) =>
+        _schema.IsTitle(new(name.Written)) || _schema.Entries.Any(entry => entry.AllNames.Any(known => IsSameWord(known, name.Shown)));
 
     /// <summary>Takes a name for that of a section which the files that have it lack; whether it did.</summary>
     private bool AddMeaning(SharedName name)
     {
-        if ((_meanings.Of(name, HostsIn) ?? Sending(name)) is not { } meant || name.Uses.Any(use => Has(_files[use.File], meant)))
+        if (
+            (_meanings.Of(name, HostsIn) ?? OfPair(name) ?? Sending(name)) is not { } meant
+            || name.Uses.Any(use => Has(_files[use.File], meant))
+        )
             return false;
         var isTaken = _parts.Exists(part => part is NamePart { IsFirst: true } known && known.Entry == meant);
         _parts.Add(new NamePart(meant, name.Shown, !isTaken, $"{In(name)}, {WordFor(name.KindOfValues(_schema))}"));
         return true;
+    }
+
+    /// <summary>What <paramref name="name"/> is of two names of which the day of one is called by the value of the other.</summary>
+    private SchemaEntry? OfPair(SharedName name)
+    {
+        _pair ??= FindPair() ?? (null, null);
+        return name switch
+        {
+            _ when name == _pair.Value.Status => _schema.Entry(Fact.Status),
+            _ when name == _pair.Value.Day => _schema.Entry(Fact.ApplicationDate),
+            _ => null,
+        };
+    }
+
+    /// <summary>`statut: envoyée` beside `envoyée le: 2026-11-03`: a status, and the day on which it was reached.</summary>
+    private (SharedName? Status, SharedName? Day)? FindPair()
+    {
+        var unknown = _names.Where(name => name.Entry is null && name.Count * 4 >= _files.Count * 3).ToList();
+        foreach (var day in unknown.Where(name => _meanings.HoldsPastDays(name) && !Meanings.IsOfRecord(name)))
+        {
+            var words = Meanings.WordsOf(day.Written).Where(word => word.Length >= LettersOfStatus).ToHashSet();
+            foreach (var status in unknown.Where(name => name.KindOfValues(_schema) == ValueKind.Words))
+                if (status.Values(_schema).Count(value => words.Overlaps(Meanings.WordsOf(value.Value))) * 2 > status.Count)
+                    return (status, day);
+        }
+        return null;
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ internal static class NameWords
         return words.ToString();
     }
 
+    /// <summary>Whether <paramref name="name"/> is written as a heading is, and not as a key.</summary>
+    public static bool AreShown(string name) => char.IsUpper(name[0]) && Apart(name) == name.Replace('-', ' ');
+
     /// <summary>A name without the number before it, and without the signs around it.</summary>
     public static string Bare(string name)
     {

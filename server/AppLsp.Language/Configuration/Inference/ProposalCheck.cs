@@ -1,15 +1,14 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Configuration.Inference;
 
 /// <summary>Holds a proposal against the files: under it they are to be read as before, and nothing new is to be found in them.</summary>
 /// <param name="before">The files without a config.</param>
-/// <param name="welcome">Which of the files may become applications that are none so far.</param>
+/// <param name="kin">Which of the files may become applications that are none so far.</param>
 /// <param name="today">The person's local date.</param>
-internal sealed class ProposalCheck(FolderReading before, IReadOnlySet<int> welcome, DateOnly today)
+internal sealed class ProposalCheck(FolderReading before, Kin kin, DateOnly today)
 {
     private static readonly Fact[] SingleFacts =
     [
@@ -43,12 +42,28 @@ internal sealed class ProposalCheck(FolderReading before, IReadOnlySet<int> welc
     {
         var path = before.Files[file].Path;
         if (was.Application is not { } application)
-            return now.IsApplication && !welcome.Contains(file) ? $"{path} would become an application" : null;
+            return now.IsApplication ? Objection(file, now) : null;
         if (now.Application is not { } same)
             return $"{path} would no longer be an application";
         if (Changed(application, same) is { } fact)
             return $"the {fact} of {path} would be read differently";
         return NewFinding(was, now, KnowsMore(application, same)) is { } rule ? $"{rule.Code} would be new in {path}" : null;
+    }
+
+    /// <summary>
+    /// What speaks against a file that becomes an application: that it is no kin of the others; or, where it is the only one of its kind,
+    /// that
+    /// it is marked at once.
+    /// </summary>
+    private string? Objection(int file, Analysis now)
+    {
+        if (!kin.Files.Contains(file))
+            return $"{before.Files[file].Path} would become an application";
+        if (kin.Named.Contains(file))
+            return null;
+        return now.Findings.FirstOrDefault(finding => finding.Severity <= Severity.Warning) is { Rule.Code: var code }
+            ? $"{code} would be new in {before.Files[file].Path}"
+            : null;
     }
 
     /// <summary>What is read differently, in the schema's words; what was not known before may be known now.</summary>

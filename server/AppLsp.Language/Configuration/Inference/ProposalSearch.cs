@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
@@ -17,12 +15,12 @@ internal sealed class ProposalSearch
     private readonly DateOnly _today;
 
     /// <summary>The files that are applications, or become some.</summary>
-    private readonly IReadOnlySet<int> _meant;
+    private readonly HashSet<int> _meant;
 
     private readonly Kin _kin;
 
     /// <summary>In which form how many applications hold their facts.</summary>
-    private readonly IReadOnlyDictionary<FactForm, int> _forms;
+    private readonly Dictionary<FactForm, int> _forms;
 
     /// <summary>What the applications hold of the default schema.</summary>
     private readonly HashSet<SchemaEntry> _used;
@@ -36,7 +34,7 @@ internal sealed class ProposalSearch
         _before = before;
         _kin = kin;
         _today = today;
-        _check = new(before, kin.Files, today);
+        _check = new(before, kin, today);
         var known = kin.Parts.IsEmpty ? before : _check.Read(Proposal.Of(Proposal.Default) with { Parts = kin.Parts });
         _forms = known.Applications.CountBy(FactForms.Of).ToDictionary();
         _used = [.. known.Applications.SelectMany(application => application.Sections).Select(section => section.Entry)];
@@ -45,6 +43,14 @@ internal sealed class ProposalSearch
 
     /// <summary>Why no preset fits; null where one does.</summary>
     public string? Objection { get; private set; }
+
+    /// <summary>The files that become applications under <paramref name="proposal"/>.</summary>
+    public IEnumerable<FolderFile> Gained(Proposal proposal) =>
+        _check
+            .Read(proposal)
+            .Analyses.Index()
+            .Where(file => file.Item.IsApplication && !_before.Analyses[file.Index].IsApplication)
+            .Select(file => _before.Files[file.Index]);
 
     /// <summary>The best proposal; null where none fits.</summary>
     public Proposal? Best()
@@ -137,9 +143,26 @@ internal sealed class ProposalSearch
         yield return ("minimal", "they hold little more than company, position, status and date");
     }
 
-    /// <summary>How many findings there are no more: a preset that hides what is worth knowing does not fit.</summary>
-    private int Lost(FolderReading after) =>
-        _before.Analyses.Zip(after.Analyses, (was, now) => Math.Max(0, was.Findings.Count - now.Findings.Count)).Sum();
+    /// <summary>
+    /// How many findings there are no more that are worth having: a preset that hides them does not fit. What less than half of the
+    /// applications hold is not missed.
+    /// </summary>
+    private int Lost(FolderReading after)
+    {
+        var count = _before.Applications.Count;
+        var usual = _before
+            .Applications.SelectMany(application => application.RequiredSections.Except(application.MissingSections))
+            .CountBy(entry => entry)
+            .Where(entry => entry.Value * 2 >= count)
+            .Select(entry => entry.Key)
+            .ToList();
+        var sections = usual.Sum(entry => LostIn(after, analysis => Lacks(analysis, entry)));
+        var letters = _before.Analyses.Count(LacksLetter) * 2 > count ? 0 : LostIn(after, LacksLetter);
+        return sections + letters;
+    }
+
+    private int LostIn(FolderReading after, Func<Analysis, bool> isAsked) =>
+        _before.Analyses.Zip(after.Analyses, (was, now) => isAsked(was) && !isAsked(now)).Count(isLost => isLost);
 
     /// <summary>
     /// The proposal with what it takes for nothing new to be asked: under a config more is asked of a file than of one that only speaks
@@ -157,34 +180,45 @@ internal sealed class ProposalSearch
         return (proposal, reading, _check.Objection(reading));
     }
 
-    /// <summary>What <paramref name="reading"/> asks for of files of which it was not asked before.</summary>
+    /// <summary>
+    /// What is not to be asked for: what was not asked of a file before, and what less than half of them hold though it is asked of those
+    /// that declare themselves: it is not the person's way.
+    /// </summary>
     private IEnumerable<Part> Demands(ApplicationSchema inherited, FolderReading reading)
     {
         var count = reading.Applications.Count;
         foreach (var entry in inherited.Sections)
-            if (IsNewIn(reading, analysis => Lacks(analysis, entry)))
-                yield return new OptionalPart(entry, $"in {count - reading.Analyses.Count(analysis => Lacks(analysis, entry))} of {count}");
-        if (IsNewIn(reading, LacksLetter))
         {
-            yield return new RulePart(LetterRule, $"no letter in {reading.Analyses.Count(LacksLetter)} of {count}");
+            var lacking = reading.Analyses.Count(analysis => Lacks(analysis, entry));
+            var isUnusual = entry.Required == Requirement.Declared && lacking * 2 > count;
+            if (isUnusual || IsNewIn(reading, analysis => Lacks(analysis, entry)))
+                yield return new OptionalPart(entry, $"in {count - lacking} of {count}");
+        }
+        var lackingLetter = reading.Analyses.Count(LacksLetter);
+        if (lackingLetter * 2 > count || IsNewIn(reading, LacksLetter))
+        {
+            yield return new RulePart(LetterRule, $"no letter in {lackingLetter} of {count}");
             yield break;
         }
         foreach (var point in inherited.Entry(Fact.CoverLetter)?.Children ?? [])
+        {
+            var lacking = reading.Analyses.Count(analysis => LacksPoint(analysis, point));
             if (IsNewIn(reading, analysis => LacksPoint(analysis, point)))
-                yield return new OptionalPart(
-                    point,
-                    $"not in all letters: {reading.Analyses.Count(analysis => LacksPoint(analysis, point))} of {count} lack it"
-                );
+                yield return new OptionalPart(point, $"missing in {lacking} of {count}");
+        }
     }
 
     /// <summary>
     /// Whether <paramref name="isAsked"/> holds of a file now of which it did not before; of files that become applications only now, of
-    /// at least half.
+    /// most of them and most of all.
     /// </summary>
     private bool IsNewIn(FolderReading reading, Func<Analysis, bool> isAsked)
     {
         var kin = _kin.Files.Where(file => reading.Analyses[file].IsApplication).ToList();
-        return kin.Count(file => isAsked(reading.Analyses[file])) * 2 > kin.Count
+        var isOfKin =
+            kin.Count(file => isAsked(reading.Analyses[file])) * 2 > kin.Count
+            && reading.Analyses.Count(isAsked) * 2 > reading.Applications.Count;
+        return isOfKin
             || _before.Analyses.Zip(reading.Analyses, (was, now) => was.IsApplication && isAsked(now) && !isAsked(was)).Any(isNew => isNew);
     }
 

@@ -44,8 +44,8 @@ internal sealed record SharedName(string Key, ImmutableArray<(int File, NameUse 
 
     /// <summary>How the name is shown as a heading: keys as words, with a capital first.</summary>
     public string Shown =>
-        // As the schema spells it, where it has the very name.
-        Entry?.AllNames.FirstOrDefault(name => new NormalizedName(name).PartedKey == Key)
+        // As the schema spells it, where it has the very name in words.
+        Entry?.AllNames.FirstOrDefault(name => new NormalizedName(name).PartedKey == Key && NameWords.AreShown(name))
         ?? (Uses[0].Use.Form == SectionForm.FrontMatter ? NameWords.Shown(Written) : NameWords.Bare(Written));
 
     /// <summary>The names that <paramref name="files"/> use, the commonest first; slips and links are no names.</summary>

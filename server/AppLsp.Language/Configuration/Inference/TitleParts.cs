@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Configuration.Inference;
@@ -13,8 +14,8 @@ internal static class TitleParts
         var schema = reading.Config.Schema;
         var count = reading.Applications.Count;
         var common = reading
-            .Applications.Select(application => FirstOf(application.Outline))
-            .OfType<string>()
+            .Applications.Where(application => FirstOf(application.Outline) is { } title && !NamesJob(title, application))
+            .Select(application => FirstOf(application.Outline)!)
             .Where(title => schema.FindSection(new(title)) is null && !schema.IsTitle(new(title)))
             .GroupBy(title => Names.Key(title))
             .MaxBy(same => same.Count());
@@ -26,6 +27,12 @@ internal static class TitleParts
         if (!isElsewhere)
             yield return new(common.First(), $"in {common.Count()} of {count}");
     }
+
+    /// <summary>Whether a heading names the company or the job: it is what this one application is called.</summary>
+    private static bool NamesJob(string title, Application application) =>
+        new[] { application.Value(Fact.Company), application.Value(Fact.Position) }
+            .OfType<string>()
+            .Any(value => Names.Key(title).Contains(Names.Key(value), StringComparison.Ordinal));
 
     /// <summary>The words of the first heading, where it stands above all others and holds no link; else null.</summary>
     private static string? FirstOf(Outline outline)

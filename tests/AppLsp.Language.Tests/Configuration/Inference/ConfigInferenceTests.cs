@@ -152,13 +152,57 @@ public class ConfigInferenceTests
     }
 
     [Fact]
+    public void A_title_that_names_the_job_is_that_of_one_application()
+    {
+        const string Job =
+            "---\ncompany: Axle Works\nposition: Carter\nstatus: applied\napplied: 2026-11-20\n---\n\n# Carter at Axle\n\nWords.\n";
+        Assert.DoesNotContain("title:", Infer(("a/meta.md", Job), ("b/meta.md", Job)).Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_files_hold_is_asked_for_and_what_they_do_not_is_not()
+    {
+        const string Card =
+            "# Application Details\n\n## Company\nNAME\n\n## Position\nCarter\n\n## Job URL\nhttps://NAME.example/1\n\n"
+            + "## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n\n## Notes\nCarts.\n";
+        var schema = Read(
+            Infer([
+                .. ((string[])["axle", "brake", "crank"]).Select(name =>
+                    ($"{name}.md", Card.Replace("NAME", name, StringComparison.Ordinal))
+                ),
+            ])
+        ).Schema;
+        Assert.Equal(Requirement.Optional, schema.Entry(Fact.Posting)!.Required);
+        Assert.Equal(Requirement.Declared, schema.Entry(Fact.Notes)!.Required);
+    }
+
+    [Fact]
+    public void Cards_for_people_do_not_become_applications()
+    {
+        var cards = Enumerable
+            .Range(0, 5)
+            .Select(i =>
+                (
+                    $"people/{i}.md",
+                    $"---\ncompany: Works {i} Ltd\nrole: Buyer\nlast spoken: 2026-11-0{i + 1}\nstatus: active\n---\n\nNice.\n"
+                )
+            );
+        Assert.Null(Infer([.. cards]).Yaml);
+    }
+
+    [Fact]
     public void A_config_never_makes_a_finding_new()
     {
         var root = Path.Combine(CorpusTests.RepositoryRoot, "tests", "fixtures");
         var all = Directory
             .EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => SourceText.From(File.ReadAllText(file)))
+            .Select(file =>
+                (
+                    IsOther: file.StartsWith(Path.Combine(root, "other"), StringComparison.Ordinal),
+                    Text: SourceText.From(File.ReadAllText(file))
+                )
+            )
             .ToArray();
         string[] folders = ["", "applications/", "jobs/", "jobs/old/", "notes/"];
         Gen.Select(Gen.Int[0, all.Length - 1], Gen.Int[0, folders.Length - 1])
@@ -168,9 +212,10 @@ public class ConfigInferenceTests
                 {
                     FolderFile[] files =
                     [
-                        .. picks
-                            .Select((pick, i) => $"{folders[pick.Item2]}{i}.md")
-                            .Zip(picks, (path, pick) => new FolderFile(path, path, all[pick.Item1])),
+                        .. picks.Select(
+                            (pick, i) =>
+                                new FolderFile($"{folders[pick.Item2]}{i}.md", $"{folders[pick.Item2]}{i}.md", all[pick.Item1].Text)
+                        ),
                     ];
                     if (ConfigInference.Of(files, Today) is not { Yaml: not null } inferred)
                         return;
@@ -178,10 +223,15 @@ public class ConfigInferenceTests
                     var after = FolderReading.Under(Read(inferred), files, Today);
                     for (var i = 0; i < files.Length; i++)
                     {
-                        if (!before.Analyses[i].IsApplication)
-                            continue;
-                        Assert.True(after.Analyses[i].IsApplication, files[i].Path);
-                        Assert.Empty(Alarms(after.Analyses[i]).Except(Alarms(before.Analyses[i])));
+                        if (before.Analyses[i].IsApplication)
+                        {
+                            Assert.True(after.Analyses[i].IsApplication, files[i].Path);
+                            Assert.Empty(Alarms(after.Analyses[i]).Except(Alarms(before.Analyses[i])));
+                        }
+                        else if (all[picks[i].Item1].IsOther)
+                        {
+                            Assert.False(after.Analyses[i].IsApplication, files[i].Path);
+                        }
                     }
                 },
                 iter: 60
