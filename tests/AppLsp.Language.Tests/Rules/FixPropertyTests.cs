@@ -33,7 +33,8 @@ public sealed partial class FixPropertyTests
             "quiet-application",
             "deadline-passed",
         ],
-        ["cover-letter-missing"] = ["cover-letter-point-empty"],
+        // Points that stand elsewhere are a letter when there are others.
+        ["cover-letter-missing"] = ["cover-letter-point-empty", "cover-letter-company-unnamed"],
         ["cover-letter-point-missing"] = ["cover-letter-point-empty"],
         ["unknown-status"] =
         [
