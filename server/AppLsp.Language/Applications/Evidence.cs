@@ -44,14 +44,14 @@ internal sealed class Evidence(Application application)
             return true;
         if (isAside || !isOfOneJob || IsOther)
             return false;
-        // What anything may have too, a status `new` and a link: of a job where other things of a job stand beside it.
-        return (Status is not null && sections.Any(IsOfJob))
+        // What anything may have too, a status `new` and a link: of a job where the position is one, or other things of a job stand beside it.
+        return (Status is not null && (IsJob(position!) || sections.Any(IsOfJob)))
             || (Address is not null && (sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
     }
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
     private static bool IsJob(Section position) =>
-        !IsCommon(position) || position.FirstLine!.Text.Split(' ', '-', '/', ',').Any(JobTitle.IsOccupation);
+        !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
 
     private bool HasDeadline => application.Date(Fact.Deadline) is not null;
 

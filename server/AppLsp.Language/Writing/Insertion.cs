@@ -106,26 +106,15 @@ internal sealed partial class Insertion
     private static bool IsLong(SchemaEntry entry) => entry.Traits.IsQuoted || entry.Traits.HoldsHeadings;
 
     /// <summary>
-    /// Whether <paramref name="edit"/> inserts <paramref name="entry"/>, and all that is there is read as before: each line in its section,
-    /// and no other one in any.
+    /// Whether <paramref name="edit"/> inserts <paramref name="entry"/>, and all that is there is read as before.
     /// </summary>
     private bool KeepsAllElse(TextEdit edit, SchemaEntry entry)
     {
         var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
-        var shift = edit.NewText.Length - edit.Span.Length;
-        var before = LinesOf(_application.Sections)
-            .Select(line =>
-                line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } }
-            );
         var after = ApplicationReader.Read(Outline.Of(Text.With(edit)), _application.Schema).Sections;
         return after.Any(section => section.Entry == entry && written.Contains(section.NameSpan))
-            && before.ToHashSet().SetEquals(LinesOf(after).Where(line => !written.Contains(line.Span)));
+            && Surroundings.AreKept(_application, edit, after);
     }
-
-    private static IEnumerable<(SchemaEntry Entry, TextSpan Span)> LinesOf(IEnumerable<Section> sections) =>
-        from section in sections
-        from line in section.Lines
-        select (section.Entry, line.Span);
 
     private TextEdit Insert(SchemaEntry entry, string body, Func<Section, bool> isModel)
     {

@@ -289,7 +289,7 @@ public class RecognitionTests
                 "# Tom Abara\n\n**Company:** Rook\n**Position:** Head of Letters\n**Email:** tom@rook.example\n\n## Notes\nx"
             },
             { "a contact card in keys", "---\ncompany: Rook\nrole: CTO\nstatus: active\nurl: https://rook.example\nphone: 1\n---\n# Tom" },
-            { "a contact card with a link", "Company: Rook\nPosition: Buyer\nLink: https://tom.example\nStatus: New\nNotes: met in May" },
+            { "a contact card with a link", "Company: Rook\nPosition: Buyer\nPhone: 1234\nLink: https://tom.example\nStatus: New" },
             { "a boss", "# Tom\n\nEmployer: Rook\nTitle: Head of Letters\nContact: 123\n\n## Notes\nMy boss from 2019 to 2023." },
             { "a lead", "---\ncompany: Rook\nstatus: contacted\nnext steps: call\ncontact: Tom\n---" },
             { "a lead that is lost", "---\ncompany: Rook\nstatus: rejected\nlink: https://rook.example\ncontact: Tom\n---" },

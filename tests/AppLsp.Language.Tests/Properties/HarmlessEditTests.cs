@@ -3,6 +3,7 @@ using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Features.Formatting;
 using AppLsp.Language.Features.Navigation;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
@@ -82,8 +83,8 @@ public sealed class HarmlessEditTests
                     if (items.Count == 0)
                         return;
                     var chosen = items[item % items.Count];
-                    // Nor does anybody put another name before the value of a key by accident.
-                    if (analysis.Application!.Outline.FrontMatter.Any(key => key.Value.Length > 0 && key.NameSpan.Touches(offset)))
+                    // Nor does anybody put another name before a value by accident.
+                    if (Labels(analysis.Application!.Outline).Any(label => label.Value.Length > 0 && label.NameSpan.Meets(chosen.Edit.Span)))
                         return;
                     AssertHarmless(
                         analysis,
@@ -113,6 +114,11 @@ public sealed class HarmlessEditTests
                 }
             );
     }
+
+    private static IEnumerable<Label> Labels(Outline outline) =>
+        outline.FrontMatter.Concat(
+            outline.AllBlocks.OfType<ParagraphNode>().SelectMany(paragraph => paragraph.Lines).Select(line => line.Label).OfType<Label>()
+        );
 
     private static (string File, Analysis Analysis)[] Applications() =>
         [.. Files.Select(row => (row.Data, Analysis: Read(row.Data))).Where(read => read.Analysis.Application is not null)];

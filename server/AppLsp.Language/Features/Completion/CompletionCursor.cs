@@ -121,14 +121,14 @@ internal sealed class CompletionCursor
 
     /// <summary>
     /// Whether <paramref name="edit"/>, a line with the label of <paramref name="entry"/>, is read as that label: not as words of a code
-    /// block, or of a paragraph.
+    /// block, or of a paragraph. And what stands around it goes on to belong where it did.
     /// </summary>
     public bool IsReadAs(SchemaEntry entry, TextEdit edit)
     {
         var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
-        return Application
-                .Read(Outline.Of(Text.With(edit)), Schema, _path)
-                ?.Sections.Any(section => section.Entry == entry && written.Contains(section.NameSpan)) == true;
+        return Application.Read(Outline.Of(Text.With(edit)), Schema, _path) is { Sections: var sections }
+            && sections.Any(section => section.Entry == entry && written.Contains(section.NameSpan))
+            && Surroundings.AreKept(Application, edit, sections);
     }
 
     /// <summary>
