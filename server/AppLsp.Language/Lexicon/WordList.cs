@@ -34,6 +34,10 @@ internal sealed class WordList
         return false;
     }
 
+    /// <summary>Whether the letters of a word of it end <paramref name="word"/>, a longer one.</summary>
+    public bool IsEndingOf(string word) =>
+        _keys.Value.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) begins with a word or phrase of it.</summary>
     /// <param name="key">The key.</param>
     /// <param name="fewest">How many words the phrase must have.</param>

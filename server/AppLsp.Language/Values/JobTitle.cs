@@ -55,6 +55,20 @@ public static partial class JobTitle
     /// <summary>Who builds software is called either.</summary>
     private static readonly FrozenSet<string> Builders = new[] { "developer", "engineer" }.ToFrozenSet();
 
+    /// <summary>Words' endings that say the same of most others.</summary>
+    private static readonly WordList OccupationEndings = new("occupation-endings.txt");
+
+    /// <summary>
+    /// Whether <paramref name="title"/> certainly is the title of a job: there is a word in it that says what somebody is, and not just how
+    /// high.
+    /// </summary>
+    public static bool IsCertain(string title)
+    {
+        var words = title.Split([' ', '-', '/', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => IsOccupation(word) || OccupationEndings.IsEndingOf(Names.Key(word)))
+            && !words.All(word => Ranks.Contains(Names.Key(word)));
+    }
+
     /// <summary>Whether <paramref name="word"/> says what somebody is.</summary>
     public static bool IsOccupation(string word) => Occupations.Contains(Singular(Names.Key(word)));
 
