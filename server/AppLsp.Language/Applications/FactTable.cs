@@ -1,6 +1,5 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Applications;
 

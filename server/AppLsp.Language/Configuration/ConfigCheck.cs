@@ -1,5 +1,4 @@
 using System.Globalization;
-using AppLsp.Language.Words;
 using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Configuration;

@@ -1,7 +1,5 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AppLsp.Language.Words;
@@ -13,6 +14,8 @@ internal static class NameForms
 
     /// <summary>Longer than this, letters before a full stop are no number.</summary>
     private const int LongestNumeral = 4;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivx");
 
     /// <summary>It may stand before a name, and it is the same name. `The` is the beginning of a sentence.</summary>
     private const string Possessive = "my ";
@@ -136,7 +139,7 @@ internal static class NameForms
     /// <summary>How long the letter or the Roman numeral is with which <paramref name="name"/> begins.</summary>
     private static int NumeralIn(ReadOnlySpan<char> name)
     {
-        var length = name.IndexOfAnyExcept("IVXivx");
+        var length = name.IndexOfAnyExcept(Numerals);
         if (length is > 0 and <= LongestNumeral && name[length] is '.' or ')')
             return length;
         return name.Length > 1 && char.IsAsciiLetter(name[0]) && name[1] is '.' or ')' ? 1 : 0;

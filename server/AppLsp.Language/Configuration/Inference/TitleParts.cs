@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Words;

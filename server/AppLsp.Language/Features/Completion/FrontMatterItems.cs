@@ -1,4 +1,3 @@
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
 using AppLsp.Language.Yaml;
