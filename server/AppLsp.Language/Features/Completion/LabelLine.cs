@@ -61,13 +61,19 @@ internal sealed record LabelLine(Section Model, TextSpan Replaced, string Lead, 
         var typed = cursor.TypedFrom(Replaced.Start).Trim();
         var siblings = Model.Entry.Parent?.Children ?? cursor.Schema.Sections;
         var next = siblings.IndexOf(Model.Entry) + 1;
+        var isFirst = true;
         foreach (var entry in siblings.Skip(next).Concat(siblings.Take(next)))
         {
             if (cursor.Has(entry) || !(entry.IsLabel || FrontMatterKeys.IsOneValue(entry)))
                 continue;
             if (!entry.AllNames.Any(name => FuzzyMatch.Matches(name, typed)))
                 continue;
-            yield return new(entry.Name, CompletionKind.Label, new(Replaced, Lead + entry.Name + Trail), Documentation.Of(entry))
+            // Between a label and the list that is its, another label would take the list.
+            var edit = new TextEdit(Replaced, Lead + entry.Name + Trail);
+            if (isFirst && !cursor.IsReadAs(entry, edit))
+                yield break;
+            isFirst = false;
+            yield return new(entry.Name, CompletionKind.Label, edit, Documentation.Of(entry))
             {
                 FilterText = FuzzyMatch.FilterTextOf(entry, typed),
                 Detail = cursor.RequiredWord(entry),
