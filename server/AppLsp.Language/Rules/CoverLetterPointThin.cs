@@ -34,7 +34,7 @@ internal sealed class CoverLetterPointThin : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from point in context.Application.CoverLetter.Points
-        where point.HasOwnText && !point.HasBlocks && WordsIn(point) < FewestWords
+        where point.HasOwnText && !point.HasBlocks && !context.Application.IsFilledByProgram(point) && WordsIn(point) < FewestWords
         select Mark(
             context,
             point.NameSpan,

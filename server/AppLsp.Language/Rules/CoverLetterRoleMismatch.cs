@@ -77,6 +77,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
                 var (at, title) = WithoutCompany(match.Groups["title"], context.Application.Company);
                 if (
                     !JobTitle.IsAnother(title, position)
+                    || context.Application.Outline.IsUnread(line.Span.Start + at)
                     || !IsSought(words, Math.Min(at, match.Index), match.Index + match.Length, title, context.Application)
                 )
                     continue;

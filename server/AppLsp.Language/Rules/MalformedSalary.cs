@@ -42,6 +42,8 @@ internal sealed class MalformedSalary : Rule
         {
             if (section.Entry.Fact != Fact.Salary || section.FirstLine is not { } line || context.Schema.SaysAbsent(line.Text))
                 continue;
+            if (context.Application.IsFilledByProgram(section))
+                continue;
             if (LacksNumber(section, line.Text))
                 yield return Mark(
                     context,

@@ -396,6 +396,54 @@ public sealed class RuleTests
     public void Placeholders_are_told_from_links_and_code(string text) =>
         Findings($"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
 
+    [Theory]
+    [InlineData("%% TODO [Company] %%")]
+    [InlineData("%%\nTODO\n\n- [Company]\n%%\n\n[|[Company]|]{leftover-placeholder}")]
+    [InlineData("<% [Company] {{role}} %> [|{{role}}|]{leftover-placeholder}")]
+    [InlineData("> [!note] A\n> **Contacts:** [|[Name]|]{leftover-placeholder}")]
+    public void Comments_and_templates_hold_no_placeholders(string text) =>
+        Findings($"# Application Details\n\n{text}\n", "leftover-placeholder");
+
+    /// <summary>A program puts something else there, and no person will mend it.</summary>
+    [Theory]
+    [InlineData("`{0}`")]
+    [InlineData("`` {0} ``")]
+    [InlineData("<% {0} %>")]
+    public void Nothing_is_said_of_a_value_that_is_code(string code)
+    {
+        string Of(string value) => string.Format(System.Globalization.CultureInfo.InvariantCulture, code, value);
+        Findings(
+            $"""
+            # Application Details
+
+            ## Company
+            {Of("[Company]")}
+
+            ## Position
+            {Of("Baker")}
+
+            ## Job URL
+            {Of("jobs.example/1?utm_source=x")}
+
+            ## Status
+            {Of("APLIED")}
+
+            ## Application Date
+            {Of("2026-02-31")}
+
+            ## Job Description
+            - **Salary:** {Of("$200k - $100k")}
+
+            ## Notes
+            - Cover letter points:
+              - Opening paragraph: {Of("TODO")}
+              - Body paragraph: {Of("04-05-2026")}
+              - Company-specific paragraph: {Of("x")}
+              - Closing paragraph: {Of("y")}
+            """
+        );
+    }
+
     [Fact]
     public void Placeholders_are_found_wherever_the_person_writes() =>
         Findings(

@@ -90,7 +90,7 @@ public static class SemanticTokens
             yield return new(date.Span, SemanticTokenKind.Date);
         foreach (var line in application.Lines(Fact.Salary).Select(line => line.Span))
         {
-            if (Salary.In(text, line) is not { } salary)
+            if (application.Outline.IsUnread(line) || Salary.In(text, line) is not { } salary)
                 continue;
             yield return new(WithCurrency(text, salary.Minimum.Span), SemanticTokenKind.Money);
             if (salary.Maximum is { } maximum)
@@ -104,8 +104,8 @@ public static class SemanticTokens
                     .Select(line => line.Span)
                     .Concat(application.Skills.PostingLines)
             )
-                foreach (var span in company.In(text.Slice(line)))
-                    yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);
+            foreach (var span in company.In(text.Slice(line)))
+                yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);
         }
         foreach (
             var mention in application.Skills.Named.Concat(
