@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Tests.Applications;
