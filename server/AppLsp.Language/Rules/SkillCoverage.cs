@@ -27,7 +27,9 @@ internal sealed class SkillCoverage : Rule
             Silent =
                 "Skills count by all their names (`K8s` is Kubernetes). Of `Keras, PyTorch or TensorFlow`, or a list that "
                 + "`e.g.`, `such as`, `one of` or `at least one` begins, or that ends in `etc.` in parentheses, one is enough. "
-                + "Fields of study in a line about degrees, teams, addresses, the employer's own name, and ordinary words that are "
+                + "What is asked for stands in lists and in sentences that ask; what the employer says of itself (`we run our own "
+                + "platform on Docker`), or offers, asks for nothing. Fields of study in a line about degrees, teams, addresses, "
+                + "the employer's own name, and ordinary words that are "
                 + "names too (`Go`, `Excel`) outside a list are no skills; nor is a posting judged that names fewer than three, or "
                 + "an application that is closed.",
             Bad = """

@@ -41,6 +41,25 @@ public sealed class SkillCoverageTests
         Findings("# Application Details\n\n## Job Description\nSQL, Docker, docker\n\n## Notes\n- Key skills: x\n", "skill-coverage");
 
     [Theory]
+    [InlineData("Fennel runs its own platform on Kubernetes.", false)]
+    [InlineData("We build pipelines in Kafka for bakers. They love it.", false)]
+    [InlineData("### Benefits\n- Courses in Kubernetes\n", false)]
+    [InlineData("**About us**\n- Kubernetes since 2015\n", false)]
+    [InlineData("You have run Kubernetes for years.", true)]
+    [InlineData("Experience with Kubernetes is a must.", true)]
+    [InlineData("Our stack is Kubernetes.", true)]
+    [InlineData("### Requirements\nKubernetes in production, day and night, without fear.", true)]
+    [InlineData("- Kubernetes in production", true)]
+    [InlineData("Du bringst Erfahrung mit Kubernetes mit.", true)]
+    public void What_a_posting_says_of_the_employer_asks_for_nothing(string line, bool asks) =>
+        Findings(
+            $"# Application Details\n\n## Job Description\n- SQL, Docker and Python\n\n{line}\n\n## Notes\n"
+                + (asks ? "- [|Key skills|]{skill-coverage}" : "- Key skills")
+                + ": SQL, Docker, Python\n",
+            "skill-coverage"
+        );
+
+    [Theory]
     [InlineData("- Key skills: SQL\n- Cover letter: x\n", "- Key skills: SQL, Tableau, Docker, Kubernetes\n- Cover letter: x\n")]
     [InlineData("- Key skills: SQL; Git.\n", "- Key skills: SQL; Git; Tableau; Docker; Kubernetes.\n")]
     [InlineData(

@@ -127,6 +127,11 @@ internal sealed class PostingSkills
         "writes",
     }.ToFrozenSet();
 
+    /// <summary>Words of sentences that ask for skills, and of headings below which the employer speaks of itself.</summary>
+    private static readonly WordList AskingWords = new("asking.txt", "sentences");
+
+    private static readonly WordList AboutThem = new("asking.txt", "about-them");
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()–—");
 
@@ -135,6 +140,9 @@ internal sealed class PostingSkills
     /// (Java</c>.
     /// </summary>
     private const int MostWordsToChoice = 6;
+
+    /// <summary>What has fewer words tells nothing of the employer.</summary>
+    private const int FewestWordsOfSentence = 3;
 
     /// <summary>How many words may stand between a name and what it is said of: <c>Go and Rust services team</c>.</summary>
     private const int MostWordsToPeople = 6;
@@ -161,6 +169,9 @@ internal sealed class PostingSkills
         _dictionary = dictionary;
         _company = company;
     }
+
+    /// <summary>Whether the heading above asks for skills, tells of the employer, or does neither.</summary>
+    private (bool Asks, bool IsAboutThem) _heading;
 
     /// <summary>A name in the line, with its words' numbers.</summary>
     private readonly record struct Found(SkillName Name, TextSpan Span, int First, int Last);
@@ -191,6 +202,8 @@ internal sealed class PostingSkills
         _words.Read(_text.Span(line), line.Start);
         if (_choice is not null && !(IsItem(line) && IndentOf(line) > _choiceIndent))
             EndChoice();
+        if (IsHeading(line))
+            _heading = (Asks(0, _words.Count - 1), IsOfEmployer());
         FindNames();
         // Most lines name none.
         if (_found.Count == 0)
@@ -207,11 +220,61 @@ internal sealed class PostingSkills
         var start = _mentions.Count;
         foreach (var name in found)
             _mentions.Add(new(name.Name, name.Span));
-        var mentions = _mentions.GetRange(start, found.Count);
+        // What an employer does itself asks for nothing.
+        var isAsked = found.ConvertAll(name => IsAskedFor(name, found, line));
+        var mentions = _mentions.GetRange(start, found.Count).Where((_, index) => isAsked[index]).ToList();
+        found = [.. found.Where((_, index) => isAsked[index])];
         if (_choice is not null)
             _choice.AddRange(mentions);
         else
             Group(found, mentions, line);
+    }
+
+    /// <summary>Whether the line is a heading, a bold one too, or ends in a colon, and is no item of a list.</summary>
+    private bool IsHeading(TextSpan line)
+    {
+        var words = _text.Span(line).Trim();
+        return words is ['#', ..] or ['*', '*', .., '*', '*'] || (!IsItem(line) && words.TrimEnd("*_ ") is [.., ':']);
+    }
+
+    /// <summary>Whether the heading is that of what the employer is, has or offers.</summary>
+    private bool IsOfEmployer()
+    {
+        for (var first = 0; first < _words.Count; first++)
+        for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
+            if (AboutThem.Contains(_words.Key(first, count).ToString()))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="name"/> stands in a list, below a heading that asks, or in a sentence that does.</summary>
+    private bool IsAskedFor(Found name, List<Found> found, TextSpan line)
+    {
+        if (!_heading.IsAboutThem && (IsItem(line) || _heading.Asks))
+            return true;
+        var (first, last) = (name.First, name.Last);
+        while (first > 0 && !EndsSentence(first - 1))
+            first--;
+        while (last + 1 < _words.Count && !EndsSentence(last))
+            last++;
+        return Asks(first, last) || (!_heading.IsAboutThem && (last - first < FewestWordsOfSentence || IsList(found, first, last)));
+    }
+
+    /// <summary>
+    /// Whether the words from <paramref name="first"/> to <paramref name="last"/> are names with hardly any others between.
+    /// </summary>
+    private static bool IsList(List<Found> found, int first, int last) =>
+        found.Where(name => name.First >= first && name.Last <= last).Sum(name => name.Last - name.First + 1) * 2 >= last - first + 1;
+
+    private bool EndsSentence(int index) => Between(index, index + 1) is ['.' or '!' or '?' or ';', ' ', ..];
+
+    private bool Asks(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        for (var count = 1; count <= 3 && i + count - 1 <= last; count++)
+            if (AskingWords.Contains(_words.Key(i, count).ToString()))
+                return true;
+        return false;
     }
 
     /// <summary>`One or more of the following:` makes a choice of the items below it.</summary>
@@ -309,7 +372,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count;)
+        for (var first = 0; first < found.Count; )
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })

@@ -94,7 +94,7 @@ public sealed class SkillsTests
     [InlineData("The following:\n- Java\n- Kotlin", "Java; Kotlin")]
     [InlineData("A language (Java, Kotlin, etc.), SQL", "Java or Kotlin; SQL")]
     [InlineData("A language (Java, Kotlin, …) and SQL", "Java or Kotlin; SQL")]
-    [InlineData("One of our teams uses Java and SQL", "Java; SQL")]
+    [InlineData("You join one of our teams that uses Java and SQL", "Java; SQL")]
     [InlineData("At least one year of experience with: Java, SQL", "Java; SQL")]
     [InlineData("Java, SQL, etc.", "Java; SQL")]
     [InlineData("Java oder Kotlin, SQL", "Java or Kotlin or SQL")]
