@@ -1,6 +1,7 @@
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 using AppLsp.Language.Wording;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features.Completion;
 
@@ -12,6 +13,8 @@ internal static class DateItems
     {
         var typed = cursor.TypedFrom(place.Replaced.Start).Trim();
         var offered = new HashSet<DateOnly>();
+        // A list that begins here would go on with the words below.
+        var gap = place.Lead.Length > 0 ? Gaps.AfterItem(cursor.Text, cursor.Line.Span.End) : "";
         foreach (var (day, what) in DaysAround(cursor.Today, place.Entry).Concat(DaysOf(cursor)))
         {
             if (!offered.Add(day))
@@ -23,7 +26,7 @@ internal static class DateItems
             yield return new(
                 iso,
                 CompletionKind.Date,
-                new(place.Replaced, place.Lead + iso + place.After),
+                new(place.Replaced, place.Lead + iso + place.After + gap),
                 Document(day, what, cursor.Today)
             )
             {
