@@ -50,8 +50,7 @@ internal sealed class Evidence(Application application)
     }
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
-    private static bool IsJob(Section position) =>
-        !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
+    private static bool IsJob(Section position) => !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
 
     private bool HasDeadline => application.Date(Fact.Deadline) is not null;
 

@@ -82,10 +82,10 @@ internal sealed class CoverLetterWrongCompany : Rule
         }
         // A letter is copied along with what it was made of.
         foreach (var line in named.Count == 0 ? [] : MadeOf(context.Application))
-        foreach (var company in named.DistinctBy(company => company.Key))
-        foreach (var name in company.In(context.Text.Slice(line.Span)))
-            if (Whole(context, new(line.Span.Start + name.Start, name.Length)) is var span && IsWrong(context, company, span))
-                findings.Add(FindingAt(context, mine, span));
+            foreach (var company in named.DistinctBy(company => company.Key))
+                foreach (var name in company.In(context.Text.Slice(line.Span)))
+                    if (Whole(context, new(line.Span.Start + name.Start, name.Length)) is var span && IsWrong(context, company, span))
+                        findings.Add(FindingAt(context, mine, span));
         return findings;
     }
 

@@ -25,7 +25,9 @@ internal static class Surroundings
         var written = TextSpan.FromBounds(edited.Start, edited.End + shift);
         var kept = LinesOf(before.Sections)
             .Where(line => isBetween || !edited.Contains(line.Span))
-            .Select(line => line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } });
+            .Select(line =>
+                line.Span.Start < edit.Span.Start ? line : line with { Span = line.Span with { Start = line.Span.Start + shift } }
+            );
         return kept.ToHashSet().SetEquals(LinesOf(after).Where(line => !written.Contains(line.Span)));
     }
 

@@ -84,7 +84,9 @@ public sealed class HarmlessEditTests
                         return;
                     var chosen = items[item % items.Count];
                     // Nor does anybody put another name before a value by accident.
-                    if (Labels(analysis.Application!.Outline).Any(label => label.Value.Length > 0 && label.NameSpan.Meets(chosen.Edit.Span)))
+                    if (
+                        Labels(analysis.Application!.Outline).Any(label => label.Value.Length > 0 && label.NameSpan.Meets(chosen.Edit.Span))
+                    )
                         return;
                     AssertHarmless(
                         analysis,
@@ -131,8 +133,7 @@ public sealed class HarmlessEditTests
         );
 
     /// <summary>Ends of lines more often than other places: there people write.</summary>
-    private static int OffsetIn(SourceText text, int at) =>
-        at % 3 == 0 ? at % (text.Length + 1) : text.LineEnd(at % text.LineCount);
+    private static int OffsetIn(SourceText text, int at) => at % 3 == 0 ? at % (text.Length + 1) : text.LineEnd(at % text.LineCount);
 
     private static Analysis After(Analysis analysis, IReadOnlyList<TextEdit> edits) =>
         Analysis.Of(Edited.By(analysis.Text, edits), analysis.Path, analysis.Options);
@@ -151,7 +152,10 @@ public sealed class HarmlessEditTests
             .ToHashSet();
         var parts = renamed.ConvertAll(map.MovedPart);
         foreach (var line in kept)
-            Assert.True(now.Contains(line), $"{what}: “{line.Text}” belongs to {line.Owner} no more:\n{Owners(now, line)}\n{after.Text.Content}");
+            Assert.True(
+                now.Contains(line),
+                $"{what}: “{line.Text}” belongs to {line.Owner} no more:\n{Owners(now, line)}\n{after.Text.Content}"
+            );
         foreach (var line in now)
             Assert.True(
                 kept.Contains(line) || map.IsNew(line.Span) || parts.Any(part => part.Contains(line.Span)),
@@ -181,8 +185,8 @@ public sealed class HarmlessEditTests
     private static HashSet<Said> Lines(Analysis analysis) =>
         [
             .. from section in analysis.Application!.Sections
-               from line in section.Lines
-               select new Said(PathOf(section.Entry), line.Text, line.Span),
+            from line in section.Lines
+            select new Said(PathOf(section.Entry), line.Text, line.Span),
         ];
 
     private static string WhatIsSaid(Analysis analysis) =>
@@ -220,8 +224,8 @@ public sealed class HarmlessEditTests
         public List<TextSpan> Renamed(Application application) =>
             [
                 .. from section in application.Sections
-                   where IsTouched(section.NameSpan)
-                   select TextSpan.FromBounds(section.NameSpan.Start, Math.Max(section.NameSpan.End, section.End)),
+                where IsTouched(section.NameSpan)
+                select TextSpan.FromBounds(section.NameSpan.Start, Math.Max(section.NameSpan.End, section.End)),
             ];
 
         /// <summary>Where a part now stands in which there are edits.</summary>
@@ -255,9 +259,9 @@ public sealed class HarmlessEditTests
             return
             [
                 .. from section in touched.Concat(brought)
-                   from fact in new[] { section.Entry.Fact, section.Entry.Section.Fact }
-                   from told in fact == Fact.History ? [fact, Fact.Status] : new[] { fact }
-                   select told,
+                from fact in new[] { section.Entry.Fact, section.Entry.Section.Fact }
+                from told in fact == Fact.History ? [fact, Fact.Status] : new[] { fact }
+                select told,
             ];
         }
 

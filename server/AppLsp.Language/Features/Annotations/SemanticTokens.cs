@@ -104,8 +104,8 @@ public static class SemanticTokens
                     .Select(line => line.Span)
                     .Concat(application.Skills.PostingLines)
             )
-            foreach (var span in company.In(text.Slice(line)))
-                yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);
+                foreach (var span in company.In(text.Slice(line)))
+                    yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);
         }
         foreach (
             var mention in application.Skills.Named.Concat(
