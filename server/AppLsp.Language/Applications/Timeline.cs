@@ -16,10 +16,19 @@ public sealed record HistoryEntry(DateMention? Date, StatusMention Status);
 /// <param name="IsDeadline">Whether <paramref name="From"/> is a deadline, before which the day lies; else the day lies after it.</param>
 public sealed record FollowUp(DateOnly Day, DateOnly From, bool IsDeadline);
 
+/// <summary>A line with a day: a step that was taken, an interview, a next action, a deadline.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Section">Where it stands.</param>
+/// <param name="Line">The line that names it.</param>
+public sealed record DatedLine(DateOnly Day, Section Section, TextSpan Line);
+
 /// <summary>What happened when, and what is planned. Days that can be read in two ways do not count.</summary>
 public sealed class Timeline
 {
     private readonly Application _application;
+
+    /// <summary>What is dated, the earliest first.</summary>
+    private readonly List<DatedLine> _days;
 
     private Timeline(Application application)
     {
@@ -27,15 +36,7 @@ public sealed class Timeline
         var reader = new StatusLine(application.Outline, application.Schema);
         History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line, reader)).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
-        Events =
-        [
-            .. application
-                .Sections.Where(IsEvent)
-                .SelectMany(section => section.Lines)
-                .Select(line => FirstDay(line.Span))
-                .OfType<DateOnly>()
-                .Order(),
-        ];
+        _days = [.. application.Sections.Where(IsEvent).SelectMany(DaysOf).OrderBy(dated => dated.Day)];
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -44,14 +45,41 @@ public sealed class Timeline
     /// <summary>Those of them that have a day, the earliest first.</summary>
     public IReadOnlyList<HistoryEntry> ByDay { get; }
 
-    /// <summary>All dated events, planned ones included, the earliest first: the sending, the history, interviews, next actions.</summary>
-    public IReadOnlyList<DateOnly> Events { get; }
+    /// <summary>The day on which the application was sent, by its own section, else by the history or beside the status; or null.</summary>
+    public DateOnly? Sent =>
+        _application.Date(Fact.ApplicationDate)?.Day
+        ?? ByDay.FirstOrDefault(entry => entry.Status.Definition.Stage == Stage.Sent)?.Date?.Day
+        ?? (_application.Status is { Definition.Stage: Stage.Sent, Slot: { } slot } ? _application.DateIn(slot)?.Day : null);
 
-    /// <summary>The last dated event, which may be a planned one; null where nothing is dated.</summary>
-    public DateOnly? LastEvent => Events.Count > 0 ? Events[^1] : null;
+    /// <summary>The last dated event up to <paramref name="today"/>; null where there is none. What is only planned is no event.</summary>
+    public DateOnly? LastEvent(DateOnly today)
+    {
+        for (var i = _days.Count - 1; i >= 0; i--)
+            if (_days[i].Day <= today)
+                return _days[i].Day;
+        return null;
+    }
 
-    /// <summary>The day on which the application was sent, or null.</summary>
-    public DateOnly? Sent => _application.Date(Fact.ApplicationDate)?.Day;
+    /// <summary>What is dated later than <paramref name="today"/>, the earliest first, the deadline included.</summary>
+    public IEnumerable<DatedLine> Planned(DateOnly today)
+    {
+        var planned = _days.Where(dated => dated.Day > today);
+        if (Deadline is { Day: { } day } date && day > today && _application.Find(Fact.Deadline) is { } section)
+            planned = planned.Append(new(day, section, date.Span));
+        return planned.OrderBy(dated => dated.Day);
+    }
+
+    /// <summary>
+    /// What is planned as the next thing, where it comes before the day to act; null where that is first. Who has an appointment need not
+    /// follow up, and the deadline for applications is none once they are sent.
+    /// </summary>
+    public DatedLine? Next(DateOnly today)
+    {
+        var followUp = FollowUp(today);
+        var isDeadlineOver = _application.IsSent && _application.Status.Definition?.DaysBeforeDeadline is null;
+        var planned = Planned(today).FirstOrDefault(dated => !isDeadlineOver || dated.Section.Entry.Fact != Fact.Deadline);
+        return followUp is { IsDeadline: true } && followUp.Day <= planned?.Day ? null : planned;
+    }
 
     /// <summary>
     /// The last day on which one may apply: of a deadline that was moved, or of a span of days, the latest that is not struck
@@ -68,18 +96,16 @@ public sealed class Timeline
         }
     }
 
-    /// <summary>Since when the application has had its present status, as far as is known.</summary>
-    public DateOnly? StatusSince => _application.Status.Definition is { } status ? Since(status) : null;
-
     /// <summary>
     /// When <paramref name="status"/> last began: on the day of the history's last entry of that status (of several in a
-    /// row, the first); of a status that says no more than that it has been sent, the day of the sending.
+    /// row, the first); of a status that says no more than that it has been sent, the day of the sending. What lies after
+    /// <paramref name="today"/> has not begun.
     /// </summary>
-    public DateOnly? Since(StatusDefinition status)
+    public DateOnly? Since(StatusDefinition status, DateOnly today)
     {
         for (var i = ByDay.Count - 1; i >= 0; i--)
         {
-            if (ByDay[i].Status.Definition != status)
+            if (ByDay[i].Status.Definition != status || ByDay[i].Date!.Day > today)
                 continue;
             while (i > 0 && ByDay[i - 1].Status.Definition == status)
                 i--;
@@ -93,11 +119,11 @@ public sealed class Timeline
         ByDay.SkipWhile(other => other != entry).FirstOrDefault(other => other.Status.Definition != entry.Status.Definition)?.Date?.Day;
 
     /// <summary>When to act in the present status; null where it asks for nothing, or where there is no day to count from.</summary>
-    public FollowUp? FollowUp =>
+    public FollowUp? FollowUp(DateOnly today) =>
         _application.Status.Definition switch
         {
-            { FollowUpDays: { } days } when LastEvent is { } last => new(Add(last, days), last, IsDeadline: false),
-            { DaysBeforeDeadline: { } days } when Due is { } due => new(Add(due, -days), due, IsDeadline: true),
+            { FollowUpDays: { } days } when LastEvent(today) is { } last => new(Add(last, days), last, IsDeadline: false),
+            { DaysBeforeDeadline: { } days } when Due(today) is { } due => new(Add(due, -days), due, IsDeadline: true),
             _ => null,
         };
 
@@ -105,22 +131,19 @@ public sealed class Timeline
     /// The day on which something is due: before the sending, the deadline for applications; afterwards that of the task or
     /// of the answer, which stands among the next actions or, written anew, as the deadline.
     /// </summary>
-    private DateOnly? Due
+    private DateOnly? Due(DateOnly today)
     {
-        get
-        {
-            var deadline = Deadline?.Day;
-            if (!_application.IsSent)
-                return deadline;
-            var tasks =
-                from section in _application.Sections
-                where section.Entry.Fact == Fact.NextActions
-                from item in section.Items
-                where item.IsTicked != true && item.FirstLine is not null
-                select FirstDay(item.FirstLine!.Span);
-            var begin = StatusSince ?? Sent ?? DateOnly.MinValue;
-            return tasks.Append(deadline).Where(day => day > begin).Min();
-        }
+        var deadline = Deadline?.Day;
+        if (!_application.IsSent)
+            return deadline;
+        var tasks =
+            from section in _application.Sections
+            where section.Entry.Fact == Fact.NextActions
+            from item in section.Items
+            where item.IsTicked != true && item.FirstLine is not null
+            select FirstDay(item.FirstLine!.Span);
+        var begin = (_application.Status.Definition is { } status ? Since(status, today) : null) ?? Sent ?? DateOnly.MinValue;
+        return tasks.Append(deadline).Where(day => day > begin).Min();
     }
 
     /// <summary>Reads the timeline of <paramref name="application"/>.</summary>
@@ -167,6 +190,12 @@ public sealed class Timeline
 
     private static bool IsEvent(Section section) =>
         section.Entry.Fact == Fact.ApplicationDate || section.Entry.Traits.HasDatedItems || section.Entry.Section.Fact == Fact.Status;
+
+    private IEnumerable<DatedLine> DaysOf(Section section) =>
+        from line in section.Lines
+        from date in Standing(line.Span)
+        where date.Day is not null
+        select new DatedLine(date.Day!.Value, section, line.Span);
 
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
     private List<DateMention> Standing(TextSpan line) =>

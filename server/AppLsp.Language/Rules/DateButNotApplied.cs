@@ -50,7 +50,7 @@ internal sealed class DateButNotApplied : Rule
             $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date."
         ) with
         {
-            Fixes = SetStatus(context, context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent), isPreferred: true),
+            Fixes = SetStatus(context, context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent), day, isPreferred: true),
         };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class DeadlinePassed : Rule
                 + "to what became of it."
         ) with
         {
-            Fixes = SetStatus(context, expired, isPreferred: true),
+            Fixes = SetStatus(context, expired, context.Today, isPreferred: true),
         };
     }
 }

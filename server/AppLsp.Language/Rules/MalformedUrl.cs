@@ -16,7 +16,8 @@ internal sealed class MalformedUrl : Rule
             Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
             Silent =
                 "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are "
-                + "`url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`.",
+                + "`url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`. A wikilink to a saved copy is "
+                + "left alone.",
             Bad = """
                 # Application Details
 
@@ -39,6 +40,7 @@ internal sealed class MalformedUrl : Rule
         let address = AddressIn(context.Text, section.FirstLine!)
         // A template's placeholder is one mistake, and has a mark of its own.
         where !WebAddress.IsAbsolute(address.Url) && !Placeholders.AreIn(context.Application, section.FirstLine!)
+        where !context.Application.IsFilledByProgram(section) && !IsKeptElsewhere(context.Text, section.FirstLine!)
         select Mark(context, address.Span, $"“{address.Url}” is not a full web address. {Advice(address.Url)}") with
         {
             Fixes = LacksScheme(address.Url) ? [AddScheme(context.Text, address)] : [],
@@ -54,6 +56,9 @@ internal sealed class MalformedUrl : Rule
             : words.Find(word => WebAddress.LooksLikeOne(word.Url)) is { Url: not null } likely ? likely
             : (line.Text, line.Span);
     }
+
+    /// <summary>Whether a note or a file in which a copy of the posting is kept is linked in the place of an address.</summary>
+    private static bool IsKeptElsewhere(SourceText text, TextLine line) => text.Span(line.Span).Contains("[[", StringComparison.Ordinal);
 
     private static bool LacksScheme(string address) => WebAddress.IsAbsolute("https://" + address) && WebAddress.LooksLikeOne(address);
 

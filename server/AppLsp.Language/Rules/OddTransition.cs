@@ -40,7 +40,8 @@ internal sealed class OddTransition : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var history = context.Application.Timeline.ByDay;
+        // A planned step has not been taken.
+        var history = context.Application.Timeline.ByDay.TakeWhile(entry => entry.Date!.Day <= context.Today).ToList();
         for (var i = 1; i < history.Count; i++)
         {
             var (before, after) = (history[i - 1].Status.Definition, history[i].Status);

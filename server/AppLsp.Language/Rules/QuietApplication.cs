@@ -53,7 +53,10 @@ internal sealed class QuietApplication : Rule
         var application = context.Application;
         if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Sent or Stage.Active } status, Span: { } span })
             yield break;
-        if (status is { FollowUpDays: null, DaysBeforeDeadline: null } || application.Timeline.LastEvent is not { } last)
+        if (status is { FollowUpDays: null, DaysBeforeDeadline: null } || application.Timeline.LastEvent(context.Today) is not { } last)
+            yield break;
+        // Who has an appointment is not left without a word.
+        if (application.Timeline.Planned(context.Today).Any())
             yield break;
         // What is dated elsewhere is looked for only where it matters: the whole text takes longer to read than its lists.
         if (DaysSince(last) < context.Settings.DaysOf(Info))
@@ -74,7 +77,7 @@ internal sealed class QuietApplication : Rule
                 : $"Nothing has happened for {days} days. Ask a last time, or set the status to {ghosted}."
         ) with
         {
-            Fixes = SetStatus(context, ghosted),
+            Fixes = SetStatus(context, ghosted, context.Today),
         };
 
         int DaysSince(DateOnly day) => context.Today.DayNumber - day.DayNumber;

@@ -70,11 +70,18 @@ public abstract class Rule
     }
 
     /// <summary>
-    /// The fix that sets the status to <paramref name="status"/>; none where that is null, or where it would have to be ticked in a list.
+    /// The fix that sets the status to <paramref name="status"/> as of <paramref name="day"/>; none where that is null, or where it would
+    /// have to be ticked in a list.
     /// </summary>
-    protected static Fix[] SetStatus(RuleContext context, StatusDefinition? status, bool isPreferred = false) =>
-        status is not null && context.Application is { CanSetStatus: true, Status.Span: { } span }
-            ? [SetStatus(context, span, status) with { IsPreferred = isPreferred }]
+    protected static Fix[] SetStatus(RuleContext context, StatusDefinition? status, DateOnly day, bool isPreferred = false) =>
+        status is not null && context.Application is { CanSetStatus: true, Status.Span: { } span } application
+            ?
+            [
+                new(StatusChange.Title(context.Text, span, status), () => StatusChange.Edits(application, span, status, day))
+                {
+                    IsPreferred = isPreferred,
+                },
+            ]
             : [];
 
     /// <summary>

@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Writing;
 
@@ -13,8 +14,8 @@ internal sealed class StatusNeedsDate : Rule
             What = "The status says that the application has been sent, and there is no application date.",
             Why = "Follow-ups and reminders count from the day on which you applied.",
             Silent =
-                "A date in the history, or beside the status, will do. An application date section that is there and empty is "
-                + "`empty-section`; one whose text is no date is left alone.",
+                "A date beside the status will do, or one in the history of any status but those before the sending. An application "
+                + "date section that is there and empty is `empty-section`; one whose text is no date is left alone.",
             Bad = """
                 # Application Details
 
@@ -45,8 +46,9 @@ internal sealed class StatusNeedsDate : Rule
             && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null || application.IsFilledByProgram(section))
         )
             yield break;
-        if (application.Date(Fact.History) is not null || application.DateIn(application.Status.Slot!) is not null)
+        if (application.DateIn(application.Status.Slot!) is not null || HistoryTellsOfSending(application))
             yield break;
+        var title = $"Insert “{entry.Name}” with today’s date";
         yield return Mark(
             context,
             status,
@@ -54,8 +56,15 @@ internal sealed class StatusNeedsDate : Rule
         ) with
         {
             Fixes = StatusChange.CanDate(application)
-                ? [new($"Insert “{entry.Name}” with today’s date", () => [StatusChange.ApplicationDate(application, context.Today)!.Value])]
+                ? [new(title, () => [StatusChange.ApplicationDate(application, context.Today)!.Value])]
                 : [],
         };
+    }
+
+    /// <summary>Whether the history has a dated line that may tell of the sending, or of what came after it.</summary>
+    private static bool HistoryTellsOfSending(Application application)
+    {
+        var dated = application.Lines(Fact.History).Count(line => application.DatesIn(line.Span).Any());
+        return dated > application.Timeline.History.Count(entry => entry is { Date: not null, Status.Definition.Stage: Stage.Before });
     }
 }

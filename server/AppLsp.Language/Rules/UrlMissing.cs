@@ -7,7 +7,7 @@ internal sealed class UrlMissing : Rule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("url-missing", Severity.Information)
+        new("url-missing", Severity.Hint)
         {
             What = "Where the posting's address belongs, the document says that there is none.",
             Why =

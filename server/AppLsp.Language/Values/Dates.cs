@@ -61,6 +61,27 @@ public static partial class Dates
     /// <summary>The day as ISO 8601 writes it.</summary>
     public static string ToIso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// The day as whoever wrote <paramref name="example"/> would write it, where that can be read in one way only: with the month's name,
+    /// or with dots. Else as ISO 8601 writes it.
+    /// </summary>
+    public static string Like(string example, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        var month = example.Split(' ', ',', '.', '-').FirstOrDefault(word => word.Length > 2 && word.All(char.IsAsciiLetter)) ?? "";
+        string? form = null;
+        if (month.Length > 2)
+        {
+            var name = month.Length > 4 ? "MMMM" : "MMM";
+            form = char.IsLetter(example[0]) ? $"{name} d, yyyy" : $"d {name} yyyy";
+        }
+        else if (example.Split('.') is [{ Length: <= 2 } first, { Length: <= 2 }, { Length: 4 }])
+        {
+            form = first.Length == 2 ? "dd'.'MM'.'yyyy" : "d'.'M'.'yyyy";
+        }
+        return form is null ? ToIso(day) : day.ToString(form, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The dates in <paramref name="span"/> of <paramref name="text"/>, in their order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where to look.</param>

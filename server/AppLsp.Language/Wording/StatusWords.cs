@@ -9,14 +9,17 @@ internal static class StatusWords
 {
     /// <summary>How the application stands, in a few words: <c>`PENDING` since 2025-05-07 (13 days ago)</c>.</summary>
     public static string InShort(StatusDefinition status, Timeline timeline, DateOnly today) =>
-        timeline.Since(status) is { } since
+        timeline.Since(status, today) is { } since
             ? $"{MarkdownText.Code(status.Value)} since {Dates.ToIso(since)} ({DateWords.Distance(since, today)})"
             : MarkdownText.Code(status.Value);
 
     /// <summary>When to act in the present status, as a sentence; null where it asks for nothing.</summary>
     public static string? ToDo(Application application, StatusDefinition status, DateOnly today)
     {
-        if (application.Timeline.FollowUp is not var (day, from, isDeadline))
+        if (application.Timeline.Next(today) is { } next)
+            return $"Next: **{DateWords.Full(next.Day)}** ({DateWords.Distance(next.Day, today)}): "
+                + $"{MarkdownText.Excerpt(application.Text.Slice(next.Line))}.";
+        if (application.Timeline.FollowUp(today) is not var (day, from, isDeadline))
         {
             return status switch
             {

@@ -1,14 +1,21 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Writing;
 
 /// <summary>Changes the status: the value, and with it the application date and the history.</summary>
 internal static class StatusChange
 {
+    private static readonly WordList BeforeDays = new("remarks.txt", "before-days");
+
+    /// <summary>How long the comment is that keeps a day in the front matter.</summary>
+    private const int DayComment = 12;
+
     /// <summary>The edits that make <paramref name="status"/> the status.</summary>
     /// <param name="application">The document.</param>
     /// <param name="span">The status that stands there now.</param>
@@ -16,13 +23,109 @@ internal static class StatusChange
     /// <param name="today">The day of the change.</param>
     public static IEnumerable<TextEdit> Edits(Application application, TextSpan span, StatusDefinition status, DateOnly today)
     {
-        yield return new(span, TableCells.At(application, span.Start, Written(application.Text, span, status)));
-        if (Log(application, status, today) is { } entry)
-            yield return entry;
+        var written = TableCells.At(application, span.Start, Written(application.Text, span, status));
+        // The day that stood beside the last status goes with it.
+        var past = DayBeside(application, span);
         // Later statuses say that it was sent, but not that this was today.
-        if (status.Stage == Stage.Sent && !application.IsSent && ApplicationDate(application, today) is { } date)
+        var sent = status.Stage == Stage.Sent && !application.IsSent ? ApplicationDate(application, today) : null;
+        if (!HasRoom(application))
+        {
+            // The application date keeps the day of the sending already.
+            var isKept = sent is not null || (status.Stage == Stage.Sent && application.Timeline.Sent == today);
+            yield return isKept ? new(span, written) : Beside(application, span, written, past?.End, today);
+            // Where it was the day of the sending and stood nowhere else, it gets a place of its own.
+            if (past is { } before && !isKept && application.Status.Definition?.Stage == Stage.Sent)
+                sent ??= ApplicationDate(application, before.Day);
+        }
+        else if (Log(application, status, today) is { } entry)
+        {
+            yield return new(span, written);
+            yield return entry;
+        }
+        else if (application.Find(Fact.History) is null)
+        {
+            yield return new(past is { } beside ? TextSpan.FromBounds(span.Start, beside.End) : span, written);
+            yield return Insertion.Of(application, application.Schema.Entry(Fact.History)!, Begun(application, past, written, today));
+        }
+        else
+        {
+            yield return new(span, written);
+        }
+
+        if (sent is { } date)
             yield return date;
     }
+
+    /// <summary>
+    /// Whether there is a history for the day, or room for one: below the heading of the status, which may hold headings of its own.
+    /// </summary>
+    private static bool HasRoom(Application application)
+    {
+        if (application.Find(Fact.History) is { Form: not SectionForm.FrontMatter })
+            return true;
+        var slot = application.Status.Slot;
+        return application.Schema.Entry(Fact.History) is { Parent: { } parent }
+            && slot is { Form: SectionForm.Heading }
+            && (slot.Entry == parent || slot.Parent is { Form: SectionForm.Heading } above && above.Entry == parent);
+    }
+
+    /// <summary>The first lines of a history.</summary>
+    private static string Begun(Application application, (DateOnly Day, string Status, int End)? past, string written, DateOnly today)
+    {
+        var line = $"- {Dates.ToIso(today)}: {written}";
+        return past is { } before ? $"- {Dates.ToIso(before.Day)}: {before.Status}\n{line}" : line;
+    }
+
+    /// <summary>
+    /// The day that stands behind the status at <paramref name="span"/> and nothing between them but a sign or a word like `on`, the
+    /// status, and where the day ends, with the bracket around it; null where there is none.
+    /// </summary>
+    private static (DateOnly Day, string Status, int End)? DayBeside(Application application, TextSpan span)
+    {
+        var text = application.Text;
+        var rest = TextSpan.FromBounds(span.End, text.LineEnd(text.LineAt(span.End)));
+        if (application.DatesIn(rest).FirstOrDefault() is not { Day: { } day } date)
+            return null;
+        var between = text.Slice(TextSpan.FromBounds(span.End, date.Span.Start));
+        var words = Names.Key(string.Concat(between.Where(c => char.IsLetter(c) || c == ' ')).Trim());
+        if ((words.Length > 0 && !BeforeDays.Contains(words)) || between.AsSpan().ContainsAny(')', '|', ';'))
+            return null;
+        var end = date.Span.End;
+        if (between.Contains('(', StringComparison.Ordinal))
+        {
+            if (end >= rest.End || text.Content[end] != ')')
+                return null;
+            end++;
+        }
+        return (day, text.Slice(span), end);
+    }
+
+    /// <summary>
+    /// The status with its day behind it, as the person writes days; in the front matter as a comment, which keeps the value what it is.
+    /// </summary>
+    private static TextEdit Beside(Application application, TextSpan span, string written, int? pastEnd, DateOnly today)
+    {
+        var text = application.Text;
+        var end = text.LineEnd(text.LineAt(span.End));
+        var rest = text.Slice(TextSpan.FromBounds(span.End, end));
+        // Emphasis, quotes and the brackets of a link close before the day.
+        var closing = string.Concat(rest.TakeWhile(c => c is ']' or '"' or '\'' or '*' or '_' or '=' or '`'));
+        if (application.Status.Slot is { Form: SectionForm.FrontMatter })
+        {
+            // What stands behind the value already is not touched, but for a day that an earlier change put there.
+            var behind = rest[closing.Length..].Trim();
+            var isDay = behind.StartsWith("# ", StringComparison.Ordinal) && behind.Length == DayComment;
+            return behind.Length == 0 || isDay
+                ? new(TextSpan.FromBounds(span.Start, end), $"{written}{closing} # {Dates.ToIso(today)}")
+                : new(span, written);
+        }
+        var day = Dates.Like(ExampleOf(application), today);
+        return new(TextSpan.FromBounds(span.Start, pastEnd ?? span.End + closing.Length), $"{written}{closing} ({day})");
+    }
+
+    /// <summary>A day as the person writes it elsewhere; empty where nothing is dated.</summary>
+    private static string ExampleOf(Application application) =>
+        application.Date(Fact.ApplicationDate) is { } date ? application.Text.Slice(date.Span) : "";
 
     /// <summary>What the change to <paramref name="status"/> of what stands at <paramref name="span"/> is called.</summary>
     public static string Title(SourceText text, TextSpan span, StatusDefinition status) =>

@@ -747,6 +747,29 @@ public sealed class RuleTests
     public void What_is_no_event_does_not_break_it(string rest) =>
         Findings(Quiet("[|INTERVIEW|]{quiet-application: for }", rest), "quiet-application");
 
+    [Theory]
+    [InlineData("## Next Actions\n- [ ] 2026-11-28: talk with Jane\n")]
+    [InlineData("## Status\n### Interview\n- 2026-12-03 10:00 with Jane\n")]
+    [InlineData("### History\n- 2026-12-03: INTERVIEW\n")]
+    public void Who_has_an_appointment_is_not_left_without_a_word(string rest) => Findings(Quiet("INTERVIEW", rest), "quiet-application");
+
+    [Theory]
+    [InlineData("[|APPLIED|]{status-needs-date}\n### History\n- 2026-11-01: SAVED\n")]
+    [InlineData("APPLIED\n### History\n- 2026-11-01: SAVED\n- 2026-11-03: APPLIED\n")]
+    [InlineData("INTERVIEW\n### History\n- 2026-11-03: SCREENING\n")]
+    [InlineData("APPLIED\n### History\n- 2026-11-03: the letter is out\n")]
+    [InlineData("APPLIED 2026-11-03\n")]
+    [InlineData("2026-11-03: APPLIED\n")]
+    public void The_day_of_the_sending_may_stand_in_the_history_or_beside_the_status(string status) =>
+        Findings($"# Application Details\n\n## Status\n{status}", "status-needs-date");
+
+    [Theory]
+    [InlineData("[[posting.pdf]]")]
+    [InlineData("[[postings/harbor|saved copy]]")]
+    [InlineData("applied through https://harbor.example/jobs/7 and by mail")]
+    [InlineData("[|harbor.example/jobs/7|]{malformed-url: https://harbor.example/jobs/7}")]
+    public void A_posting_may_be_kept_elsewhere(string url) => Findings($"# Application Details\n\n## Job URL\n{url}\n", "malformed-url");
+
     [Fact]
     public void The_silence_is_counted_from_what_was_dated_last() =>
         Findings(

@@ -1,4 +1,5 @@
 using AppLsp.Language.Schema;
+using AppLsp.Language.Tests.Applications;
 using AppLsp.Language.Writing;
 using static AppLsp.Language.Tests.Writing.WritingScript;
 
@@ -39,7 +40,47 @@ public sealed class StatusChangeTests
         );
 
     [Fact]
-    public void A_later_status_does_not_say_when_it_was_sent() => Changes("INTERVIEW", "## Status\nSAVED\n", "## Status\nINTERVIEW\n");
+    public void A_later_status_does_not_say_when_it_was_sent_and_begins_the_history() =>
+        Changes("INTERVIEW", "## Status\nSAVED\n", "## Status\nINTERVIEW\n\n### History\n- 2025-05-20: INTERVIEW\n");
+
+    [Fact]
+    public void A_day_beside_the_status_goes_to_the_history_that_begins() =>
+        Changes(
+            "REJECTED",
+            "## Status\n### Application\nApplied on 2025-05-07\n\n## Notes\n- x\n",
+            "## Status\n### Application\nRejected\n\n### History\n- 2025-05-07: Applied\n- 2025-05-20: Rejected\n\n## Notes\n- x\n"
+        );
+
+    [Theory]
+    [InlineData("**Status:** Applied\n", "**Status:** Rejected (2025-05-20)\n")]
+    [InlineData("**Status:** Interview (2025-05-07)\n", "**Status:** Rejected (2025-05-20)\n")]
+    [InlineData("**Status:** Applied (2025-05-07)\n", "**Status:** Rejected (2025-05-20)\n\n**Application Date:** 2025-05-07\n")]
+    [InlineData("**Status:** Interview, answer by 2025-06-01\n", "**Status:** Rejected (2025-05-20), answer by 2025-06-01\n")]
+    [InlineData("- **Status:** #job/applied\n", "- **Status:** #job/rejected (2025-05-20)\n")]
+    [InlineData("Status: Applied - waiting for Jane\n", "Status: Rejected (2025-05-20) - waiting for Jane\n")]
+    [InlineData("**Applied:** May 7, 2025\n**Status:** Applied\n", "**Applied:** May 7, 2025\n**Status:** Rejected (May 20, 2025)\n")]
+    [InlineData("**Applied:** 7.5.2025\n**Status:** Applied\n", "**Applied:** 7.5.2025\n**Status:** Rejected (20.5.2025)\n")]
+    [InlineData("**Applied:** 05/27/2025\n**Status:** Applied\n", "**Applied:** 05/27/2025\n**Status:** Rejected (2025-05-20)\n")]
+    [InlineData("**Status:** [[Applied]]\n", "**Status:** [[Rejected]] (2025-05-20)\n")]
+    [InlineData("- Status: **Interview** on 2025-05-07\n", "- Status: **Rejected** (2025-05-20)\n")]
+    [InlineData("**Status:** Offer - on hold\n", "**Status:** Rejected (2025-05-20)\n")]
+    public void Where_there_is_no_room_for_a_history_the_day_stands_beside_the_status(string before, string after) =>
+        Changes("REJECTED", before, after);
+
+    [Theory]
+    [InlineData("status: applied", "status: rejected # 2025-05-20")]
+    [InlineData("status: \"applied\"", "status: \"rejected\" # 2025-05-20")]
+    [InlineData("status: \"[[applied]]\"", "status: \"[[rejected]]\" # 2025-05-20")]
+    [InlineData("status: interview # 2025-05-07", "status: rejected # 2025-05-20")]
+    [InlineData("status: applied # 2025-05-07", "status: rejected # 2025-05-20\napplication_date: 2025-05-07")]
+    [InlineData("status: applied # by mail", "status: rejected # by mail")]
+    public void In_the_front_matter_the_day_is_a_comment_and_the_value_stays_one_word(string before, string after)
+    {
+        var application = Read.Anywhere($"---\ntype: application\n{before}\n---\n");
+        var span = application.Status.Mentions[0].Span;
+        var edits = StatusChange.Edits(application, span, ApplicationSchema.Default.FindStatus("REJECTED")!, Today);
+        Assert.Equal($"---\ntype: application\n{after}\n---\n", application.Text.WithAll(edits).Content);
+    }
 
     [Fact]
     public void The_newest_line_of_a_history_stands_where_the_others_have_theirs() =>
@@ -50,11 +91,17 @@ public sealed class StatusChangeTests
         );
 
     [Theory]
-    [InlineData("| Company | Rook |\n|---|---|\n| Status | **Saved** |\n", "| Company | Rook |\n|---|---|\n| Status | **Interview** |\n")]
-    [InlineData("> **Status:** Saved (so far)\n", "> **Status:** Interview (so far)\n")]
-    [InlineData("It is [status:: saved] now.\n", "It is [status:: interview] now.\n")]
-    [InlineData("**Status:** Saved\n**Deadline:** 2025-06-01\n---\n", "**Status:** Interview\n**Deadline:** 2025-06-01\n---\n")]
-    public void The_value_alone_changes_in_every_shape(string before, string after) => Changes("INTERVIEW", before, after);
+    [InlineData(
+        "| Company | Rook |\n|---|---|\n| Status | **Saved** |\n",
+        "| Company | Rook |\n|---|---|\n| Status | **Interview** (2025-05-20) |\n"
+    )]
+    [InlineData("> **Status:** Saved (so far)\n", "> **Status:** Interview (2025-05-20) (so far)\n")]
+    [InlineData("It is [status:: saved] now.\n", "It is [status:: interview] (2025-05-20) now.\n")]
+    [InlineData(
+        "**Status:** Saved\n**Deadline:** 2025-06-01\n---\n",
+        "**Status:** Interview (2025-05-20)\n**Deadline:** 2025-06-01\n---\n"
+    )]
+    public void The_value_changes_and_has_its_day_in_every_shape(string before, string after) => Changes("INTERVIEW", before, after);
 
     [Theory]
     [InlineData(

@@ -56,8 +56,8 @@ public static class CodeLenses
         yield return application.Status.Definition!.Value;
         if (application.Timeline.Sent is { } sent && sent < today)
             yield return DateWords.Days(today.DayNumber - sent.DayNumber);
-        if (application.Timeline.FollowUp is { } followUp)
-            yield return InlayHints.InShort(followUp, today);
+        if (InlayHints.NextInShort(application.Timeline, today) is { } next)
+            yield return next;
         if (application.CoverLetter is { Points.Count: > 0 } letter && letter.RequiredPoints.Count() is > 0 and var required)
             yield return $"{letter.WrittenCount}/{Phrasing.Count(required, "point")}";
     }

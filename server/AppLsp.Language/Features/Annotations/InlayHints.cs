@@ -65,9 +65,9 @@ public static class InlayHints
         if (
             kinds.HasFlag(InlayHintKinds.FollowUp)
             && application.Status is { Definition: { } status, Span: { } place }
-            && application.Timeline.FollowUp is { } followUp
+            && NextInShort(application.Timeline, today) is { } next
         )
-            yield return new(place.End, InShort(followUp, today), StatusWords.ToDo(application, status, today)!);
+            yield return new(place.End, next, StatusWords.ToDo(application, status, today)!);
         if (
             kinds.HasFlag(InlayHintKinds.Points)
             && application.CoverLetter is { Label: { } label, Points.Count: > 0 } letter
@@ -93,12 +93,20 @@ public static class InlayHints
         }
     }
 
-    /// <summary>When to act, in a few words: <c>follow up in 3 days</c>.</summary>
-    public static string InShort(FollowUp followUp, DateOnly today)
+    /// <summary>
+    /// What comes next, in a few words: <c>follow up in 3 days</c>, <c>next tomorrow</c> where something is planned; null where nothing
+    /// does.
+    /// </summary>
+    public static string? NextInShort(Timeline timeline, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(followUp);
-        return $"{(followUp.IsDeadline ? "be done" : "follow up")} "
-            + $"{(followUp.Day < today ? "now" : DateWords.Distance(followUp.Day, today))}";
+        ArgumentNullException.ThrowIfNull(timeline);
+        if (timeline.Next(today) is { } planned)
+            return $"{(planned.Section.Entry.Traits.IsDay ? planned.Section.Entry.Name.ToLowerInvariant() : "next")} "
+                + DateWords.Distance(planned.Day, today);
+        return timeline.FollowUp(today) is { } followUp
+            ? $"{(followUp.IsDeadline ? "be done" : "follow up")} "
+                + $"{(followUp.Day < today ? "now" : DateWords.Distance(followUp.Day, today))}"
+            : null;
     }
 
     private static string ToDo(IEnumerable<string> open, string nothing) =>

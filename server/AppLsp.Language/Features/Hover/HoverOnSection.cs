@@ -146,7 +146,7 @@ internal sealed class HoverOnSection
     private string HistoryStanding()
     {
         var entries = Phrasing.Count(Application.Timeline.History.Count, "status", "statuses");
-        return Application.Timeline.ByDay is [.., { Date.Day: { } day } last]
+        return Application.Timeline.ByDay.LastOrDefault(entry => entry.Date!.Day <= _today) is { Date.Day: { } day } last
             ? $"{entries}, the last {MarkdownText.Code(last.Status.Definition.Value)} {DateWords.Distance(day, _today)}"
             : entries;
     }

@@ -14,7 +14,7 @@ internal static class HoverOnStatus
         var (status, timeline) = (mention.Definition, application.Timeline);
         var entry = timeline.History.FirstOrDefault(entry => entry.Status == mention);
         var isPresent = status == application.Status.Definition && (entry is null || timeline.Until(entry) is null);
-        var standing = entry is null || isPresent ? Since(timeline.Since(status), today) : Period(entry, timeline, today);
+        var standing = entry is null || isPresent ? Since(timeline.Since(status, today), today) : Period(entry, timeline, today);
         return MarkdownText.Paragraphs(
             MarkdownText.Title(status.Value, standing),
             status.Description,

@@ -39,6 +39,13 @@ public sealed class CodeLensesTests
     public void The_title_says_how_the_application_stands() =>
         Assert.Equal(["SetStatus: PENDING · 13 days · follow up now · 4/4 points"], Of(Whole));
 
+    [Theory]
+    [InlineData("2025-05-20\n\n## Next Actions\n- [ ] 2025-05-23: talk with Ines\n", "PENDING · next in 3 days")]
+    [InlineData("2025-05-07\n\n## Deadline\n2025-05-23\n", "PENDING · 13 days · follow up now")]
+    [InlineData("2025-05-15\n\n## Contacts\n- Ines\n", "PENDING · 5 days · follow up in 3 days")]
+    public void What_is_planned_comes_next_and_is_no_event(string date, string standing) =>
+        Assert.Contains($"SetStatus: {standing}", Of($"# Application Details\n\n## Status\nPENDING\n\n## Application Date\n{date}"));
+
     [Fact]
     public void What_is_missing_is_offered() =>
         Assert.Equal(

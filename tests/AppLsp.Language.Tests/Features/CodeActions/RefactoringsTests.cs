@@ -60,7 +60,7 @@ public sealed class RefactoringsTests
         Does(
             "Set the status to “INTERVIEW”",
             "# Application Details\n\n## Status\nPEN$$DING\n",
-            "# Application Details\n\n## Status\nINTERVIEW\n"
+            "# Application Details\n\n## Status\nINTERVIEW\n\n### History\n- 2026-11-20: INTERVIEW\n"
         );
 
     [Fact]
@@ -68,7 +68,8 @@ public sealed class RefactoringsTests
         Does(
             "Set the status to “PENDING”",
             "# Application Details\n\n## Status\nAPP$$LIED / SUBMITTED (by mail)\n\n## Application Date\n2026-11-12\n",
-            "# Application Details\n\n## Status\nPENDING (by mail)\n\n## Application Date\n2026-11-12\n"
+            "# Application Details\n\n## Status\nPENDING (by mail)\n\n### History\n- 2026-11-20: PENDING\n\n## Application Date\n"
+                + "2026-11-12\n"
         );
 
     [Fact]

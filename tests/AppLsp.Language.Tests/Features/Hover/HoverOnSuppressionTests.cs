@@ -11,7 +11,7 @@ public sealed class HoverOnSuppressionTests
     private static readonly DateOnly Today = new(2025, 5, 20);
 
     [Theory]
-    [InlineData("<!-- applsp-disable url-mis$$sing -->", "url-missing", "**url-missing** · information\n")]
+    [InlineData("<!-- applsp-disable url-mis$$sing -->", "url-missing", "**url-missing** · hint\n")]
     [InlineData("<!-- applsp-disable url-missing, $$unknown-status -->", "unknown-status", "**unknown-status** · warning\n")]
     [InlineData(
         "<!-- applsp-disable url-mis$$ing -->",
