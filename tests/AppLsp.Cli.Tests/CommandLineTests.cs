@@ -240,7 +240,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("hint", 1)]
     public async Task The_exit_status_of_an_information_depends_on_fail_on(string failOn, int exitCode)
     {
-        _desk.With("a.md", Sample.WithoutUrl);
+        _desk.With("a.md", Sample.WithoutUrl).With("applsp.yaml", "rules:\n  url-missing: information\n");
         var result = await _desk.Run("check", "--today", Sample.Today, "--fail-on", failOn);
         Assert.Contains("a.md:10:1 information url-missing:", result.Output, StringComparison.Ordinal);
         Assert.Equal(exitCode, result.ExitCode);
