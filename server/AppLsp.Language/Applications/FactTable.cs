@@ -31,7 +31,7 @@ internal static class FactTable
         return rows.Count > 0 ? rows : InColumns(table, schema);
     }
 
-    private static IReadOnlyList<TableFact> InRows(TableNode table, ApplicationSchema schema)
+    private static List<TableFact> InRows(TableNode table, ApplicationSchema schema)
     {
         if (table.Rows.IsEmpty || table.Rows.Any(row => row.Cells.Length < 2 || row.Cells.Skip(2).Any(cell => cell.Text.Length > 0)))
             return [];
@@ -48,7 +48,7 @@ internal static class FactTable
     private static bool IsHeader(TableRow row, ApplicationSchema schema) =>
         row.Cells.All(cell => cell.Text.Length > 0 && schema.FindSection(new(cell.Text)) is not null);
 
-    private static IReadOnlyList<TableFact> InColumns(TableNode table, ApplicationSchema schema)
+    private static List<TableFact> InColumns(TableNode table, ApplicationSchema schema)
     {
         if (table.Rows is not [var names, var values])
             return [];

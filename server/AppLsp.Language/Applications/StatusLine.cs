@@ -1,3 +1,4 @@
+using System.Buffers;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
@@ -21,6 +22,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
 
     /// <summary>How far behind a denial the status may stand that it denies: <c>Never got an interview</c>.</summary>
     private const int WordsDenied = 4;
+
+    /// <summary>What may stand before a link that is the status.</summary>
+    private static readonly SearchValues<char> BeforeLink = SearchValues.Create(" \t*_=\"'>-");
 
     /// <summary>Signs that lead from one status to the next.</summary>
     private static readonly string[] Arrows = ["->", "=>", "→", "⇒", "➔", "➜", "➡", ">"];
@@ -177,7 +181,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     {
         var words = _text.Span(span);
         var open = words.IndexOf("[[");
-        if (open < 0 || words[..open].ContainsAnyExcept(" \t*_=\"'>-") || words[open..].IndexOf("]]") is not (> 0 and var length))
+        if (open < 0 || words[..open].ContainsAnyExcept(BeforeLink) || words[open..].IndexOf("]]") is not (> 0 and var length))
             return null;
         var inner = new TextSpan(span.Start + open + 2, length - 2);
         var link = _text.Slice(inner);

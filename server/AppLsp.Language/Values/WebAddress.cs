@@ -170,12 +170,12 @@ public static class WebAddress
     }
 
     /// <summary>Whether the last part of <paramref name="path"/> is what lists of postings are called.</summary>
-    private static bool IsListPage(string path) => ListPages.Contains(Names.Key(path[(path.LastIndexOf('/') + 1)..].TrimStart('#', '!')));
+    private static bool IsListPage(string path) => ListPages.Contains(Names.Key(path.AsSpan()[(path.LastIndexOf('/') + 1)..].TrimStart("#!")));
 
     private static bool IsOfPosting(string parameter) =>
         parameter.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
         && equals + 1 < parameter.Length
-        && PostingParameters.Contains(Names.Key(parameter[..equals]));
+        && PostingParameters.Contains(Names.Key(parameter.AsSpan(0, equals)));
 
     private static bool HasNumber(string parameter) => parameter.Any(char.IsAsciiDigit);
 
@@ -192,7 +192,7 @@ public static class WebAddress
     private static bool IsOn(string host, WordList sites)
     {
         for (var at = 0; at >= 0; at = host.IndexOf('.', at) is >= 0 and var dot ? dot + 1 : -1)
-            if (sites.Contains(Names.Key(host[at..])))
+            if (sites.Contains(Names.Key(host.AsSpan(at))))
                 return true;
         return false;
     }

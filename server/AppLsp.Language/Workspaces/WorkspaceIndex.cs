@@ -222,6 +222,7 @@ public sealed class WorkspaceIndex
                     || other.IsOneWith(facts)
                     || HasEarlierKey(facts, other, key)
                     || !MayBeOneJob(facts, other)
+                    || MayBeOneApplication(facts, other, key)
                 )
                     continue;
                 count++;
@@ -367,6 +368,13 @@ public sealed class WorkspaceIndex
             return false;
         return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);
     }
+
+    /// <summary>
+    /// Whether two files of one folder may be what a person keeps of one application: they share no more than employer and role, and not
+    /// each of them has a posting.
+    /// </summary>
+    private static bool MayBeOneApplication(ApplicationFacts one, ApplicationFacts other, string key) =>
+        key[0] == RoleMark && one.Folder == other.Folder && (one.Posting is null || other.Posting is null);
 
     private static IEnumerable<string> KeysOf(ApplicationFacts facts)
     {

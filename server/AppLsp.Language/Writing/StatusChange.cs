@@ -45,7 +45,7 @@ internal static class StatusChange
         else if (application.Find(Fact.History) is null)
         {
             yield return new(past is { } beside ? TextSpan.FromBounds(span.Start, beside.End) : span, written);
-            yield return Insertion.Of(application, application.Schema.Entry(Fact.History)!, Begun(application, past, written, today));
+            yield return Insertion.Of(application, application.Schema.Entry(Fact.History)!, Begun(past, written, today));
         }
         else
         {
@@ -70,7 +70,7 @@ internal static class StatusChange
     }
 
     /// <summary>The first lines of a history.</summary>
-    private static string Begun(Application application, (DateOnly Day, string Status, int End)? past, string written, DateOnly today)
+    private static string Begun((DateOnly Day, string Status, int End)? past, string written, DateOnly today)
     {
         var line = $"- {Dates.ToIso(today)}: {written}";
         return past is { } before ? $"- {Dates.ToIso(before.Day)}: {before.Status}\n{line}" : line;

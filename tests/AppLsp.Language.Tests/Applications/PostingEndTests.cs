@@ -112,7 +112,7 @@ public class PostingEndTests
         var content = "# Application Details\n\n" + Head + marked;
         var offset = content.IndexOf('@', StringComparison.Ordinal);
         var text = AppLsp.Language.Text.SourceText.From(content.Remove(offset, 1));
-        var items = Completions.At(Analysis.Of(text, "a.md", new(Today)), offset);
+        var items = Completions.At(Analysis.Of(text, "a.md", new(Today)), offset, TestContext.Current.CancellationToken);
         Assert.Equal(isOffered, items.Count > 0);
     }
 

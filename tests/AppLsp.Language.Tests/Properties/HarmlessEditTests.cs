@@ -4,7 +4,6 @@ using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Features.Formatting;
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
@@ -54,7 +53,7 @@ public sealed class HarmlessEditTests
             AssertHarmless(analysis, fix.fix.Edits, $"{file}: {fix.finding.Rule.Code}, “{fix.fix.Title}”");
         var seen = new HashSet<string>();
         for (var line = 0; line < analysis.Text.LineCount; line++)
-            foreach (var action in OfferedActions.At(analysis, analysis.Text.LineSpan(line)))
+            foreach (var action in OfferedActions.At(analysis, analysis.Text.LineSpan(line), null, TestContext.Current.CancellationToken))
                 if (action.Opens is null && seen.Add(action.Title + string.Concat(action.Edits)))
                     AssertHarmless(analysis, action.Edits, $"{file}: “{action.Title}”");
     }

@@ -201,7 +201,7 @@ public sealed class ApplicationPartsTests
         Analyse(files).Requirements!.MissingSections.Select(entry => entry.Name);
 
     /// <summary>The first of <paramref name="files"/> among all of them.</summary>
-    private static Analysis Analyse(IReadOnlyList<(string File, string Text)> files)
+    private static Analysis Analyse((string File, string Text)[] files)
     {
         var index = WorkspaceIndex.Empty.With(files.Select(file => (file.File, Facts(file.File, file.Text))));
         return Analysis.Of(SourceText.From(files[0].Text), files[0].File, new(Today) { Workspace = new(index, files[0].File) });

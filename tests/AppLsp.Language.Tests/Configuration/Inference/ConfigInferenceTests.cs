@@ -1,6 +1,5 @@
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Configuration.Inference;
-using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;

@@ -6,7 +6,6 @@ using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 using CsCheck;
 
 namespace AppLsp.Language.Tests.Features.ConfigEditing;
