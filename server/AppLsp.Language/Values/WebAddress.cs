@@ -170,7 +170,8 @@ public static class WebAddress
     }
 
     /// <summary>Whether the last part of <paramref name="path"/> is what lists of postings are called.</summary>
-    private static bool IsListPage(string path) => ListPages.Contains(Names.Key(path.AsSpan()[(path.LastIndexOf('/') + 1)..].TrimStart("#!")));
+    private static bool IsListPage(string path) =>
+        ListPages.Contains(Names.Key(path.AsSpan()[(path.LastIndexOf('/') + 1)..].TrimStart("#!")));
 
     private static bool IsOfPosting(string parameter) =>
         parameter.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
