@@ -57,6 +57,7 @@ public sealed class Application
         UnknownHeadings = structure.UnknownHeadings;
         Breaks = structure.Breaks;
         Nobodys = structure.Nobodys;
+        PostingFacts = structure.PostingFacts;
         _company = new(() => CompanyName.Of(Value(Fact.Company)));
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
@@ -101,6 +102,12 @@ public sealed class Application
     /// Facts are read in it, what it names is named, and nothing in it is judged or moved.
     /// </summary>
     public IReadOnlyList<TextSpan> Nobodys { get; }
+
+    /// <summary>
+    /// What the person's own facts tell of the posting, outside of it: its day, and the pay. They are no part of any section of the
+    /// posting.
+    /// </summary>
+    internal IReadOnlyList<Section> PostingFacts { get; }
 
     /// <summary>Where sections end before another one begins, in the order of the text.</summary>
     internal IReadOnlyList<SectionBreak> Breaks { get; }
@@ -179,7 +186,12 @@ public sealed class Application
         RequiredSections.Where(entry =>
             !Sections.Any(section =>
                 section.Entry == entry
-                || (section.Entry.Section == entry && section.Parent is null && section.Form is not SectionForm.ListItem)
+                || (
+                    section.Entry.IsLabel
+                    && section.Entry.Section == entry
+                    && section.Parent is null
+                    && section.Form is not SectionForm.ListItem
+                )
             )
         );
 

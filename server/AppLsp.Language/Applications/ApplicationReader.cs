@@ -46,6 +46,8 @@ internal sealed class ApplicationReader
 
     private readonly List<TextSpan> _nobodys = [];
 
+    private readonly List<Section> _postingFacts = [];
+
     /// <summary>The level of the last heading that the schema lacks; 0 where there is none, or a section stands between.</summary>
     private int _unknownLevel;
 
@@ -107,7 +109,7 @@ internal sealed class ApplicationReader
             isFirstHeading = false;
         }
         EndNobodys(_outline.Text.Length);
-        return new(_title, _ownTitle, _sections, _unknownHeadings, _breaks, _nobodys);
+        return new(_title, _ownTitle, _sections, _unknownHeadings, _breaks, _nobodys, _postingFacts);
     }
 
     /// <summary>The section to which a block here belongs, or null.</summary>
@@ -128,16 +130,48 @@ internal sealed class ApplicationReader
     private void ReadFrontMatter(Label key)
     {
         if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
+        {
+            if (_schema.FindQuotedLabel(key.Keyed) is { } label && !label.IsCommon(key.Keyed))
+                NotePostingFact(label, SectionForm.FrontMatter, key);
             return;
+        }
         if (entry.IsCommon(key.Keyed) && (!IsFree(entry) || IsOutdone(key, entry)))
             return;
         if (entry.IsVague(key.Keyed) && !HasDay(key))
             return;
-        Open(
-            new(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false) { ValueSpan = key.ValueSpan },
-            key,
-            []
-        );
+        var section = new Section(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false)
+        {
+            ValueSpan = key.ValueSpan,
+        };
+        // Of the values in a list, each is one by itself.
+        if (entry.Fact != Fact.Status || key.Items.Length < 2)
+        {
+            Open(section, key, []);
+            return;
+        }
+        Keep(section);
+        foreach (var item in key.Items)
+            section.Add(item);
+        section.ReachTo(key.Items[^1].Span.End);
+    }
+
+    /// <summary>
+    /// Notes what a label at the top, which names no section, says of the posting: people copy its day and its pay among their own facts.
+    /// </summary>
+    private void NotePostingFact(Label label, SectionForm form, Section? owner)
+    {
+        if (_posting is null && _past is null && IsAtTop(label, owner) && _schema.FindQuotedLabel(label.Keyed) is { } entry)
+            NotePostingFact(entry, form, label);
+    }
+
+    private void NotePostingFact(SchemaEntry entry, SectionForm form, Label label)
+    {
+        if (entry.Fact is not (Fact.Salary or Fact.PostingDate) || !label.HasColon || label.Value.Length == 0)
+            return;
+        var section = new Section(entry, null, form, 0, label.Name, label.NameSpan, isMisspelt: false) { ValueSpan = label.ValueSpan };
+        section.Add(new TextLine(label.Value, label.ValueSpan, null));
+        section.ReachTo(label.ValueSpan.End);
+        _postingFacts.Add(section);
     }
 
     /// <summary>
@@ -235,10 +269,26 @@ internal sealed class ApplicationReader
             section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = title.Links });
             return section;
         }
-        return Resolve(new(title.Text), owner) is { } match
+        return Resolve(new(title.Text), owner) is { } found && WithText(found, heading) is var match
             ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt)
             : null;
     }
+
+    /// <summary>
+    /// What a heading names by what stands below it: `Job Posting` with the text of the posting is that, where nothing else is, and not its
+    /// address.
+    /// </summary>
+    private Match WithText(Match match, HeadingNode heading) =>
+        match is { IsMisspelt: false, Entry.Fact: Fact.PostingUrl }
+        && _schema.Entry(Fact.Posting) is { } posting
+        && posting.FileNames.Any(name => new NormalizedName(heading.Title.Text).Keys.Contains(Names.Key(name)))
+        && PastedText.IsBelow(heading, _outline)
+        && IsFree(posting)
+            ? match with
+            {
+                Entry = posting,
+            }
+            : match;
 
     /// <summary>
     /// The posting, where no section is named for it and the heading is one that only postings have; null for others, and for what stands
@@ -403,7 +453,10 @@ internal sealed class ApplicationReader
         foreach (var fact in FactTable.In(table, _schema))
         {
             if ((_past is null ? Resolve(fact.Label, owner, canHold: false) : InNobodys(fact.Label)) is not { } match)
+            {
+                NotePostingFact(fact.Label, SectionForm.Table, owner);
                 continue;
+            }
             var section = NewSection(match, SectionForm.Table, fact.Label);
             Open(section, fact.Label, fact.Value.Links);
             section.ReachTo(fact.Label.ValueSpan.End);
@@ -473,6 +526,8 @@ internal sealed class ApplicationReader
             _label = section;
             return;
         }
+        if (line.Label is { } unknown)
+            NotePostingFact(unknown, unknown.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain, Current);
         if (_posting is null && _label is { } above && EndsLabel(above, line.Label))
         {
             _label = null;
@@ -530,7 +585,10 @@ internal sealed class ApplicationReader
         foreach (var field in line.Fields)
         {
             if (_posting is not null || (_past is null ? Resolve(field, owner, canHold: false) : InNobodys(field)) is not { } match)
+            {
+                NotePostingFact(field, SectionForm.Field, owner);
                 continue;
+            }
             var section = NewSection(match, SectionForm.Field, field);
             Open(section, field, [.. line.Links.Where(link => field.ValueSpan.Contains(link.Span))]);
             _breaks.Add(new(section.End + 1, owner));
@@ -617,6 +675,8 @@ internal sealed class ApplicationReader
             }
             else if (!ReadFields(line, owner) || paragraph.Lines.Length > 1)
             {
+                if (line.Label is { } unknown)
+                    NotePostingFact(unknown, SectionForm.ListItem, owner);
                 owner?.Add(item);
                 foreach (var own in paragraph.Lines)
                     Add(own, owner);
@@ -675,7 +735,7 @@ internal sealed class ApplicationReader
         if (_schema.FindLabel(name) is { } label && !label.IsCommon(name))
             return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
 
-        return FindNearMiss(name, owner, isHeading: true, isAtTop: true);
+        return FindHistory(name, owner) ?? FindNearMiss(name, owner, isHeading: true, isAtTop: true);
     }
 
     /// <param name="label">A label of a paragraph or of a list item.</param>
@@ -694,8 +754,18 @@ internal sealed class ApplicationReader
             return BeginsSection(section, label, owner) ? new(section, IsItem(label) ? owner : Heading) : null;
         if (_schema.FindLabel(label.Keyed) is { } entry)
             return IsThatLabel(entry, label, owner, canHold) ? new(entry, ParentOf(entry, owner)) : null;
-        return FindNearMiss(label.Keyed, owner, isHeading: false, IsAtTop(label, owner));
+        return FindHistory(label.Keyed, IsItem(label) ? owner : Heading)
+            ?? FindNearMiss(label.Keyed, owner, isHeading: false, IsAtTop(label, owner));
     }
+
+    /// <summary>
+    /// The history, where <paramref name="name"/> is one that nothing else has: it may stand outside of the section of the status where
+    /// nothing else is the history.
+    /// </summary>
+    private Match? FindHistory(NormalizedName name, Section? owner) =>
+        _schema.Entry(Fact.History) is { } history && history.IsNamed(name) && !history.IsCommon(name) && IsFree(history)
+            ? new(history, owner)
+            : null;
 
     private static bool IsItem(Label label) => label.Form == LabelForm.ListItem;
 

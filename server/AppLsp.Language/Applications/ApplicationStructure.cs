@@ -15,11 +15,13 @@ internal sealed record SectionBreak(int Start, Section? Owner);
 /// <param name="UnknownHeadings">The headings that name nothing that the schema knows.</param>
 /// <param name="Breaks">Where sections end before another one begins, in the order of the text.</param>
 /// <param name="Nobodys">What stands behind a posting and may go on with it or be the person's own.</param>
+/// <param name="PostingFacts">What the person's own facts tell of the posting, outside of it.</param>
 internal sealed record ApplicationStructure(
     Section? Title,
     HeadingNode? OwnTitle,
     IReadOnlyList<Section> Sections,
     IReadOnlyList<HeadingNode> UnknownHeadings,
     IReadOnlyList<SectionBreak> Breaks,
-    IReadOnlyList<TextSpan> Nobodys
+    IReadOnlyList<TextSpan> Nobodys,
+    IReadOnlyList<Section> PostingFacts
 );

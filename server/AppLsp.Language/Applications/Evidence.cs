@@ -44,13 +44,14 @@ internal sealed class Evidence(Application application)
             return true;
         if (isAside || !isOfOneJob || IsOther)
             return false;
-        // What anything may have too, a status `new` and a link: of a job where the position is one, or other things of a job stand beside it.
+        // What anything may have too, a status `new` and a link: of a job where the position is one, or other things of a job stand beside
+        // it.
         return (Status is not null && (IsJob(position!) || sections.Any(IsOfJob)))
             || (Address is not null && (sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
     }
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
-    private static bool IsJob(Section position) => !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
+    private bool IsJob(Section position) => !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
 
     private bool HasDeadline => application.Date(Fact.Deadline) is not null;
 
@@ -143,10 +144,19 @@ internal sealed class Evidence(Application application)
 
     private static bool IsAddress(string word) => WebAddress.IsAbsolute(word.Trim('<', '>', '(', ')', ',', ';'));
 
-    private static bool IsCommon(Section section) => section.Entry.IsCommon(new(section.Name));
+    /// <summary>
+    /// Whether any document may use the name: of the posting's text below a name of its address, that name.
+    /// </summary>
+    private bool IsCommon(Section section)
+    {
+        var name = new NormalizedName(section.Name);
+        return section.Entry.IsNamed(name) || section.IsImplied || section.Entry.Fact != Fact.Posting
+            ? section.Entry.IsCommon(name)
+            : application.Schema.FindSection(name)?.IsCommon(name) == true;
+    }
 
     /// <summary>Whether the section is one that few notes have that are about no job.</summary>
-    private static bool IsOfJob(Section section) =>
+    private bool IsOfJob(Section section) =>
         section.Entry.Section.Fact is Fact.Posting or Fact.PostingUrl or Fact.ApplicationDate && !IsCommon(section);
 
     /// <summary>

@@ -29,6 +29,8 @@ internal static class OwnTitle
             return (label is not null || schema.FindLabel(name) is null) && !schema.Sections.Any(entry => NearMiss.Is(name, entry));
         if (label is not null)
             return true;
+        if (section.Fact is Fact.Notes or Fact.Posting or Fact.PostingUrl or Fact.Status && FactsAreBelow(first, outline, schema))
+            return true;
         var below = headings.Where(heading => heading.Level == 2 && Names(heading, schema)).Take(SectionsOfATitle).Count();
         return section.Traits.IsOneLine ? below > 0 && !HasValueBelow(first, outline) : below == SectionsOfATitle;
     }
@@ -40,13 +42,15 @@ internal static class OwnTitle
     /// </summary>
     public static (SchemaEntry Entry, Label Label)? FactIn(HeadingNode title, SourceText text, ApplicationSchema schema)
     {
-        if (LabelOf(title) is not { } label || schema.FindSection(label.Keyed) is not { } entry || schema.SaysAbsent(label.Value))
+        if (LabelOf(title) is not { } label || schema.FindSection(label.Keyed) is not { } entry)
             return null;
         var fits = entry switch
         {
+            // `No response` may be one, and elsewhere says that there is none.
+            { Fact: Fact.Status } => schema.FindStatus(label.Value) is not null,
+            _ when schema.SaysAbsent(label.Value) => false,
             { Traits.IsAddress: true } => title.Title.Links.Length > 0 || WebAddress.IsAbsolute(label.Value),
             { Traits.IsDay: true } => Dates.In(text, label.ValueSpan).Any(),
-            { Fact: Fact.Status } => schema.FindStatus(label.Value) is not null,
             _ => entry.Traits.IsWords,
         };
         return fits ? (entry, label) : null;
@@ -56,6 +60,44 @@ internal static class OwnTitle
 
     private static bool Names(HeadingNode heading, ApplicationSchema schema) =>
         schema.FindSection(LabelOf(heading)?.Keyed ?? new(heading.Title.Text)) is not null;
+
+    /// <summary>
+    /// Whether the labels right below <paramref name="heading"/> tell whose job it is and what came of it: they are the facts of the
+    /// document and nothing of what the heading names.
+    /// </summary>
+    private static bool FactsAreBelow(HeadingNode heading, Outline outline, ApplicationSchema schema)
+    {
+        var (hasJob, hasCourse) = (false, false);
+        foreach (var line in LabelsBelow(heading, outline))
+        {
+            var fact = line is { HasColon: true, Value.Length: > 0 } ? schema.FindSection(line.Keyed)?.Fact : null;
+            hasJob |= fact is Fact.Company or Fact.Position;
+            hasCourse |= fact is Fact.Status or Fact.ApplicationDate;
+        }
+        return hasJob && hasCourse;
+    }
+
+    /// <summary>The labels right below <paramref name="heading"/>, up to the first line without one.</summary>
+    private static IEnumerable<Label> LabelsBelow(HeadingNode heading, Outline outline)
+    {
+        foreach (var block in outline.Blocks.SkipWhile(block => block != heading).Skip(1))
+        {
+            IEnumerable<TextLine?> lines = block switch
+            {
+                ParagraphNode paragraph => paragraph.Lines,
+                ListNode list => list.Items.Select(item => item.FirstLine),
+                _ => [],
+            };
+            foreach (var line in lines)
+            {
+                if (line?.Label is not { } label)
+                    yield break;
+                yield return label;
+            }
+            if (block is not (ParagraphNode or ListNode))
+                yield break;
+        }
+    }
 
     /// <summary>Whether the value of a section stands right below its heading: words that are no label.</summary>
     private static bool HasValueBelow(HeadingNode heading, Outline outline) =>

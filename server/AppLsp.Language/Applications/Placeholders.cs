@@ -15,7 +15,7 @@ public sealed record Placeholder(TextSpan Span, string? Inner);
 /// <summary>Finds the placeholders of an application.</summary>
 internal static partial class Placeholders
 {
-    /// <summary>Words with which the inside of a placeholder begins, besides the names of sections.</summary>
+    /// <summary>Words with which the inside of a placeholder begins, besides the names of sections and labels.</summary>
     private static readonly string[] Beginnings =
     [
         "your",
@@ -56,7 +56,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
             if (sign < 0)
@@ -190,7 +190,9 @@ internal static partial class Placeholders
     private static bool IsFieldName(string inner, ApplicationSchema schema)
     {
         var key = Names.Key(inner);
-        return schema.FindSection(new(key)) is not null
+        var name = new NormalizedName(key);
+        return schema.FindSection(name) is not null
+            || (schema.FindLabel(name) ?? schema.FindQuotedLabel(name)) is { } label && !label.IsCommon(name)
             || Array.Exists(Beginnings, beginning => key == beginning || key.StartsWith(beginning + " ", StringComparison.Ordinal))
             || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(new(first)) is not null;
     }

@@ -44,7 +44,18 @@ internal static class FrontMatterReader
             hasPlace ? OnFirstLine(text, texts[0].Span) : new TextSpan(text.LineEnd(text.LineAt(name.End)), 0),
             LabelForm.FrontMatter,
             HasColon: true
-        );
+        )
+        {
+            Items = ItemsOf(text, value),
+        };
+    }
+
+    /// <summary>The items of a list of words, each a line; none of any other value.</summary>
+    private static ImmutableArray<TextLine> ItemsOf(SourceText text, YamlValue value)
+    {
+        if (value is not YamlList { Items: var items } || !items.All(item => item is YamlText { Parts: null, Text.Length: > 0 }))
+            return [];
+        return [.. items.Cast<YamlText>().Select(item => new TextLine(item.Text, OnFirstLine(text, item.Span), null))];
     }
 
     /// <summary>Adds the texts that <paramref name="value"/> is made of, keys among them, in their order.</summary>

@@ -39,6 +39,9 @@ public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpa
 {
     /// <summary>The name as it is looked up.</summary>
     internal NormalizedName Keyed { get; } = new(Name);
+
+    /// <summary>The items of the list that is the value of a key of the front matter; empty where it is none.</summary>
+    internal ImmutableArray<TextLine> Items { get; init; } = [];
 }
 
 /// <summary>One line of a paragraph or heading.</summary>

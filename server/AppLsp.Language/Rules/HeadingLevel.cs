@@ -48,7 +48,8 @@ internal sealed class HeadingLevel : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var headings = context.Application.Sections.Where(section =>
-            section is { Form: SectionForm.Heading, IsImplied: false } && section.Entry.Kind is EntryKind.Section or EntryKind.Child
+            section is { Form: SectionForm.Heading, IsImplied: false }
+            && (section.Entry.Kind == EntryKind.Section || IsChildAtHome(section))
         );
         foreach (var siblings in headings.GroupBy(section => section.Entry.Kind == EntryKind.Child ? section.Parent : null))
         {
@@ -72,6 +73,10 @@ internal sealed class HeadingLevel : Rule
                 };
         }
     }
+
+    /// <summary>Whether it stands in the section that the schema puts it in. Elsewhere it has no siblings.</summary>
+    private static bool IsChildAtHome(Section section) =>
+        section.Entry.Kind == EntryKind.Child && section.Parent?.Entry == section.Entry.Parent;
 
     /// <summary>The level that more than half of the headings have, or null.</summary>
     private static int? Majority(List<Section> siblings) =>

@@ -19,7 +19,8 @@ internal sealed class MalformedSalary : Rule
             Silent =
                 "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided`, `negotiable` and an "
                 + "empty value are left alone, and so are the posting’s own "
-                + "words for its pay (`Competitive`): in it, only a currency without any amount holds no number. A range whose "
+                + "words for its pay (`Competitive`), in it or among your facts: there, only a currency without any amount holds no "
+                + "number. A range whose "
                 + "second amount is less than a tenth of the first is in doubt.",
             Bad = """
                 # Application Details
@@ -38,7 +39,7 @@ internal sealed class MalformedSalary : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var section in context.Application.Sections)
+        foreach (var section in context.Application.Sections.Concat(context.Application.PostingFacts))
         {
             if (section.Entry.Fact != Fact.Salary || section.FirstLine is not { } line || context.Schema.SaysAbsent(line.Text))
                 continue;
@@ -62,10 +63,11 @@ internal sealed class MalformedSalary : Rule
     }
 
     /// <summary>
-    /// Whether the pay is missing from where it belongs. The words of a posting are the employer's, and say what they say.
+    /// Whether the pay is missing from where it belongs. The words of a posting are the employer's, and say what they say, among the
+    /// person's own facts too.
     /// </summary>
     private static bool LacksNumber(Section section, string line) =>
-        !line.Any(char.IsNumber) && (Salary.LacksAmount(line) || (section.Enclosing(Fact.Posting) is null && !Salary.IsLeftOpen(line)));
+        !line.Any(char.IsNumber) && (Salary.LacksAmount(line) || (section.Entry.Section.Fact != Fact.Posting && !Salary.IsLeftOpen(line)));
 
     /// <summary>What is less than a tenth is hardly meant as pay for the same work: `£45,000 – 2,000 on top`.</summary>
     private static bool IsSwapped(decimal minimum, decimal maximum) => minimum > maximum && maximum >= minimum / 10;

@@ -36,10 +36,7 @@ internal sealed class PostedAfterApplied : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (
-            context.Application.Date(Fact.ApplicationDate) is not { Day: { } applied } date
-            || (context.Application.Date(Fact.PostingDate)?.Day ?? context.Requirements.Parts.Max(part => part.Posted)) is not { } posted
-        )
+        if (context.Application.Date(Fact.ApplicationDate) is not { Day: { } applied } date || PostedOn(context) is not { } posted)
             yield break;
         if (posted > applied)
             yield return Mark(
@@ -48,4 +45,14 @@ internal sealed class PostedAfterApplied : Rule
                 $"The application date, {Dates.ToIso(applied)}, is before the job was posted on {Dates.ToIso(posted)}. Check both dates."
             );
     }
+
+    /// <summary>The day of the posting: by itself, by what the person's own facts say, or by the file that holds it.</summary>
+    private static DateOnly? PostedOn(RuleContext context) =>
+        context.Application.Date(Fact.PostingDate)?.Day
+        ?? context
+            .Application.PostingFacts.Where(section => section.Entry.Fact == Fact.PostingDate)
+            .Select(context.Application.DateIn)
+            .FirstOrDefault()
+            ?.Day
+        ?? context.Requirements.Parts.Max(part => part.Posted);
 }

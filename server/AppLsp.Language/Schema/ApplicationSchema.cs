@@ -14,6 +14,7 @@ public sealed class ApplicationSchema
 
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
     private readonly FrozenDictionary<string, SchemaEntry> _labels;
+    private readonly FrozenDictionary<string, SchemaEntry> _quotedLabels;
     private readonly FrozenDictionary<Fact, SchemaEntry> _facts;
     private readonly FrozenSet<string> _absent;
     private readonly FrozenSet<string> _types = FrozenSet<string>.Empty;
@@ -41,6 +42,7 @@ public sealed class ApplicationSchema
         _sections = ByName(sections);
         Labels = [.. Entries.Where(entry => entry.IsLabel && !entry.Section.Traits.IsQuoted)];
         _labels = ByName(Labels);
+        _quotedLabels = ByName([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)]);
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
         StatusNames = new(statuses, new(() => LazyStatusWords.Value));
         AbsentWords = absent;
@@ -129,6 +131,9 @@ public sealed class ApplicationSchema
     /// </summary>
     public SchemaEntry? FindLabel(NormalizedName name) =>
         Find(_labels, name.LabelKeys) ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys));
+
+    /// <summary>The label of a quoted text that <paramref name="name"/> names, or null.</summary>
+    internal SchemaEntry? FindQuotedLabel(NormalizedName name) => Find(_quotedLabels, name.LabelKeys);
 
     /// <summary>The one entry that the parts of a name name, or null.</summary>
     private static SchemaEntry? OneOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find)
@@ -229,11 +234,11 @@ public sealed class ApplicationSchema
     {
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
-            foreach (var name in entry.FileNames)
-                byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+        foreach (var name in entry.FileNames)
+            byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
         foreach (var entry in Sections)
-            foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
-                byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
+        foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
+            byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
         return byName.ToFrozenDictionary();
     }
 
@@ -266,11 +271,11 @@ public sealed class ApplicationSchema
         foreach (var entry in entries)
             byName.TryAdd(entry.NameKey, entry);
         foreach (var entry in entries)
-            foreach (var alias in entry.Aliases)
-                byName.TryAdd(entry.KeyOf(alias), entry);
+        foreach (var alias in entry.Aliases)
+            byName.TryAdd(entry.KeyOf(alias), entry);
         foreach (var entry in entries)
-            foreach (var key in entry.Keys)
-                byName.TryAdd(key, entry);
+        foreach (var key in entry.Keys)
+            byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
     }
 

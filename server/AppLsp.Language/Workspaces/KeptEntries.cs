@@ -14,7 +14,7 @@ public sealed record KeptEntries(ImmutableArray<string> Paths)
     /// <summary>None.</summary>
     public static KeptEntries None { get; } = new([]);
 
-    /// <summary>What <paramref name="application"/> has: sections with text, and a cover letter with points.</summary>
+    /// <summary>What <paramref name="application"/> has: sections with text that it names, and a cover letter with points.</summary>
     internal static KeptEntries Of(Application application)
     {
         var letter = application.CoverLetter;
@@ -27,7 +27,7 @@ public sealed record KeptEntries(ImmutableArray<string> Paths)
         bool IsIn(SchemaEntry entry) =>
             entry == letter.Entry
                 ? letter.Points.Count > 0
-                : application.Sections.Any(section => section.Entry == entry && !section.IsEmpty);
+                : application.Sections.Any(section => section is { IsImplied: false, IsEmpty: false } && section.Entry == entry);
     }
 
     /// <summary>What an application must have for <paramref name="entry"/> to be usual: the section, and of a point the letter.</summary>

@@ -1,0 +1,43 @@
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Tells a text that was pasted below a heading from the one value that may stand there.</summary>
+internal static class PastedText
+{
+    /// <summary>How many words a remark in the place of a value may have.</summary>
+    private const int MostWordsOfARemark = 12;
+
+    /// <summary>
+    /// Whether a text stands below <paramref name="heading"/>: words that do not begin with an address, and more than a remark.
+    /// </summary>
+    public static bool IsBelow(HeadingNode heading, Outline outline)
+    {
+        var below = outline
+            .Blocks.SkipWhile(block => block != heading)
+            .Skip(1)
+            .TakeWhile(block => block is not HeadingNode next || next.Level > heading.Level)
+            .ToList();
+        return below.Count > 0
+            && !(Lines(below[0]).FirstOrDefault() is { } first && HasAddress(first, outline))
+            && Words(below) > MostWordsOfARemark;
+    }
+
+    private static bool HasAddress(TextLine line, Outline outline) =>
+        line.Links.Length > 0
+        || outline.Text.Words(line.Span).Any(word => WebAddress.IsAbsolute(outline.Text.Slice(word).Trim('<', '>', '(', ')', ',', ';')));
+
+    private static int Words(IEnumerable<OutlineNode> blocks) => blocks.Sum(block => Lines(block).Sum(line => WordCount.Of(line.Text)));
+
+    private static IEnumerable<TextLine> Lines(OutlineNode block) =>
+        block switch
+        {
+            HeadingNode heading => [heading.Title],
+            ParagraphNode paragraph => paragraph.Lines,
+            ListNode list => list.Items.SelectMany(item => item.Blocks).SelectMany(Lines),
+            QuoteNode quote => quote.Blocks.SelectMany(Lines),
+            _ => [],
+        };
+}
