@@ -111,7 +111,9 @@ public sealed class WildCorpusTests
         private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(item => item.GetString()!);
     }
 
-    /// <summary>An entry of <c>expected.json</c>: <c>12 unknown-status</c>, <c>* missing-section hint</c>, <c>* one-rule|another</c>.</summary>
+    /// <summary>
+    /// An entry of <c>expected.json</c>: <c>12 unknown-status</c>, <c>* missing-section hint</c>, <c>* one-rule|another</c>.
+    /// </summary>
     private sealed record Entry(string Text, int? Line, string[] Codes, string? Severity)
     {
         public static Entry Parse(string text)

@@ -139,6 +139,9 @@ internal sealed class ApplicationReader
             return;
         if (entry.IsVague(key.Keyed) && !HasDay(key))
             return;
+        // A box that is ticked or not: `applied: false`.
+        if (entry.Traits.IsDay && bool.TryParse(key.Value, out _))
+            return;
         var section = new Section(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false)
         {
             ValueSpan = key.ValueSpan,

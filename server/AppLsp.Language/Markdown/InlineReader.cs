@@ -211,8 +211,14 @@ internal sealed class InlineReader
     {
         if (_text.Span(span).IndexOfAny(TemplateStarts) < 0)
             return;
+        var comments = _found.FindAll(inline => span.Contains(inline.Span));
         foreach (var (start, length) in CommentsAndTemplates.TemplatesIn(_text.Slice(span)))
-            Add(new(InlineKind.Template, new(span.Start + start, length)));
+        {
+            var template = new TextSpan(span.Start + start, length);
+            // Where one begins before the other ends, the comment is one for certain.
+            if (!comments.Exists(comment => comment.Span.Overlaps(template) && !comment.Span.Contains(template) && !template.Contains(comment.Span)))
+                Add(new(InlineKind.Template, template));
+        }
     }
 
     private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);

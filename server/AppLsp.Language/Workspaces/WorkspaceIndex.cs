@@ -370,11 +370,11 @@ public sealed class WorkspaceIndex
     }
 
     /// <summary>
-    /// Whether two files of one folder may be what a person keeps of one application: they share no more than employer and role, and not
-    /// each of them has a posting.
+    /// Whether two files of one folder may be what a person keeps of one application: they share no more than employer and role, and one
+    /// alone has the posting's address.
     /// </summary>
     private static bool MayBeOneApplication(ApplicationFacts one, ApplicationFacts other, string key) =>
-        key[0] == RoleMark && one.Folder == other.Folder && (one.Posting is null || other.Posting is null);
+        key[0] == RoleMark && one.Folder == other.Folder && one.Posting is null != other.Posting is null;
 
     private static IEnumerable<string> KeysOf(ApplicationFacts facts)
     {

@@ -8,8 +8,8 @@ namespace AppLsp.Language.Writing;
 internal static class Surroundings
 {
     /// <summary>
-    /// Whether all that stands on other lines than <paramref name="edit"/> is read as before: each line in its section, and no other line in
-    /// any.
+    /// Whether all that stands on other lines than <paramref name="edit"/> is read as before: each line in its section, and no other
+    /// line in any.
     /// </summary>
     /// <param name="before">The document.</param>
     /// <param name="edit">An edit of it that stays on one line, or stands between two.</param>

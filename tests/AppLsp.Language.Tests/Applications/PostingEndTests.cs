@@ -22,7 +22,6 @@ public class PostingEndTests
     [InlineData("## 🎯 Requirements")]
     [InlineData("## 2. Requirements (must)")]
     [InlineData("# Benefits & Perks")]
-    [InlineData("# Benefits and perks")]
     [InlineData("### Anything at all")]
     [InlineData("### My fit")]
     public void Headings_that_postings_use_and_deeper_ones_go_on_with_it(string heading)

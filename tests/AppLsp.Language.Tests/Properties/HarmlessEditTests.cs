@@ -239,7 +239,7 @@ public sealed class HarmlessEditTests
 
         private int Shift(Func<TextEdit, bool> counts) => edits.Where(counts).Sum(edit => edit.NewText.Length - edit.Span.Length);
 
-        /// <summary>Whether the line at <paramref name="span"/> of the new text has anything in it that an edit put there, or took from.</summary>
+        /// <summary>Whether an edit put anything into the line at <paramref name="span"/> of the new text, or took from it.</summary>
         public bool IsNew(TextSpan span)
         {
             var line = TextSpan.FromBounds(after.LineStart(after.LineAt(span.Start)), after.LineEnd(after.LineAt(span.Start)));
