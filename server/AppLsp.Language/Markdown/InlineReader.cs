@@ -216,10 +216,12 @@ internal sealed class InlineReader
         {
             var template = new TextSpan(span.Start + start, length);
             // Where one begins before the other ends, the comment is one for certain.
-            if (!comments.Exists(comment => comment.Span.Overlaps(template) && !comment.Span.Contains(template) && !template.Contains(comment.Span)))
+            if (!comments.Exists(comment => Crosses(comment.Span, template)))
                 Add(new(InlineKind.Template, template));
         }
     }
+
+    private static bool Crosses(TextSpan one, TextSpan other) => one.Meets(other) && !one.Contains(other) && !other.Contains(one);
 
     private TextSpan SpanOf(MarkdownObject node) => MarkdownTree.SpanOf(_text, node.Span);
 

@@ -226,7 +226,8 @@ internal sealed class PlaceFinder
             { Values.IsEmpty: false } => ForWord(entry, region),
             _ => null,
         };
-        return place is null ? null : place with { Lead = lead };
+        // Behind the mark of a tag, which stays, no space belongs.
+        return place is null ? null : place with { Lead = place.Replaced.Start == region.Start ? lead : "" };
     }
 
     private WordPlace ForWord(SchemaEntry entry, TextSpan region)

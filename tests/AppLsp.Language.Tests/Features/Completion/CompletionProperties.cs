@@ -123,7 +123,7 @@ public class CompletionProperties
                 Assert.NotNull(after);
                 Assert.True(
                     after.Schema.FindStatus(item.Label) == after.Status.Definition,
-                    $"{item.Label} at {offset} is read as {after.Status.Definition}"
+                    $"{item.Label} at {offset} is read as {after.Status.Definition}:\n{after.Text.Content}"
                 );
             }
         });
