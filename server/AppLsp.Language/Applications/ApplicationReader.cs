@@ -475,15 +475,17 @@ internal sealed class ApplicationReader
 
     private bool ReadHistory(TableNode table, Section? owner)
     {
-        if (owner?.Entry.Section.Fact != Fact.Status || _schema.Entry(Fact.History) is not { } entry)
+        if (_schema.Entry(Fact.History) is not { } entry)
+            return false;
+        if (owner is null ? !SaysStatuses(table) || !IsFree(entry) : owner.Entry.Section.Fact != Fact.Status)
             return false;
         var rows = table.Rows.Where(row => HistoryRow.Is(row, _outline, _schema)).ToList();
         if (rows.Count == 0)
             return false;
         var history = owner;
-        if (owner.Entry != entry)
+        if (history is null || history.Entry != entry)
         {
-            var mayStandHere = owner.Entry is { Fact: Fact.Status } or { Traits.IsStatus: true } && !_last.ContainsKey(entry);
+            var mayStandHere = owner is null or { Entry.Fact: Fact.Status } or { Entry.Traits.IsStatus: true } && !_last.ContainsKey(entry);
             if (!mayStandHere)
                 return false;
             var header = table.Rows[0].Cells.FirstOrDefault(cell => cell.Text.Length > 0) ?? table.Rows[0].Cells[0];
@@ -495,6 +497,17 @@ internal sealed class ApplicationReader
             history.Add(HistoryRow.Line(row, _outline.Text));
         history.ReachTo(table.Span.End);
         return true;
+    }
+
+    /// <summary>
+    /// Whether the header of a table that stands in no section says that its rows tell the status of this application, and no other.
+    /// </summary>
+    private bool SaysStatuses(TableNode table)
+    {
+        if (_past is not null || table.Rows.Length < 2)
+            return false;
+        var facts = table.Rows[0].Cells.Select(cell => _schema.FindSection(new(cell.Text))?.Fact).ToList();
+        return facts.Contains(Fact.Status) && !facts.Contains(Fact.Company) && !facts.Contains(Fact.Position);
     }
 
     private static Section NewSection(Match match, SectionForm form, Label label, ListItemNode? item = null) =>

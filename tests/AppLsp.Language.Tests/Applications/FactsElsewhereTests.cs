@@ -33,7 +33,7 @@ public sealed class FactsElsewhereTests
     [InlineData("**Salary Range:** [|€52,000 - €48,000|]{malformed-salary}")]
     [InlineData("- Salary: [|€52,000 - €48,000|]{malformed-salary}")]
     [InlineData(
-        "| Field | Value |\n|---|---|\n| City | Delft |\n| Status | Applied |\n| Salary | [|€52,000 - €48,000|]{malformed-salary} |"
+        "| Field | Value |\n|---|---|\n| Closes | 2026-12-01 |\n| Status | Applied |\n| Salary | [|€52,000 - €48,000|]{malformed-salary} |"
     )]
     [InlineData("**Salary:** competitive")]
     [InlineData("**Salary:** _No response_")]
@@ -142,6 +142,14 @@ public sealed class FactsElsewhereTests
         Assert.Equal(["APPLIED", "INTERVIEW"], application.Timeline.History.Select(entry => entry.Status.Definition.Value));
         Findings($"{Job}\n{text}", "heading-level", "duplicate-section", "empty-section", "unknown-status");
     }
+
+    [Theory]
+    [InlineData("| Date | Status |\n|---|---|\n| 2026-11-02 | Saved |\n| 2026-11-12 | Applied |", 2)]
+    [InlineData("| Date | Company | Status |\n|---|---|---|\n| 2026-11-02 | Reed Bakery | Applied |", 0)]
+    [InlineData("| Date | Round |\n|---|---|\n| 2026-12-02 | Phone screen |\n| 2026-12-12 | Onsite |", 0)]
+    [InlineData("## Status History\n- 2026-11-02: Saved\n\n## Rest\n\n| Date | Status |\n|---|---|\n| 2026-11-12 | Applied |", 1)]
+    public void A_table_that_says_so_is_the_history_where_nothing_else_is(string below, int entries) =>
+        Assert.Equal(entries, Read.Anywhere($"{Job}**Status:** Applied\n\n## What happened\n\n{below}\n").Timeline.History.Count);
 
     [Fact]
     public void A_history_alone_is_no_status() =>
