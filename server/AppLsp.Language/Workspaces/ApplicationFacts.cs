@@ -47,6 +47,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>What it has of that which may be asked of others.</summary>
     public KeptEntries Entries { get; init; } = KeptEntries.None;
 
+    /// <summary>Whether all that the schema wants is asked of it, whatever the others have.</summary>
+    public bool IsAskedForAll { get; init; }
+
     /// <summary>The facts that <paramref name="application"/> tells.</summary>
     public static ApplicationFacts Of(Application application, string file, string path)
     {
@@ -65,6 +68,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             IsOpen = application.IsOpen,
             StatusWord = StatusWordOf(application),
             Entries = KeptEntries.Of(application),
+            IsAskedForAll = application.IsDeclared,
         };
         return name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)) || facts.IsFolderCalledSo(name.FolderWords)
             ? facts with

@@ -136,12 +136,16 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     }
 
     /// <summary>
-    /// Whether the same is usual in both states, as far as the file can tell, and its status is the person's own in both.
+    /// Whether the same is usual in both states, as far as the file lacks it and is asked for what is usual, and its status is the person's
+    /// own in both.
     /// </summary>
     private bool AsksTheSame(WorkspaceView other, ApplicationFacts facts) =>
         HasOthers == other.HasOthers
         && (facts.StatusWord is not { } word || IsOwnStatus(word) == other.IsOwnStatus(word))
-        && Index.EntriesUnlike(other.Index).All(path => IsUsual(path) == other.IsUsual(path));
+        && (
+            facts.IsAskedForAll
+            || Index.EntriesUnlike(other.Index).All(path => facts.Entries.Contains(path) || IsUsual(path) == other.IsUsual(path))
+        );
 
     /// <summary>Whether what lies beside the file, and is one application with it, is the same in both states.</summary>
     private bool HasSameParts(WorkspaceView other, ApplicationFacts facts) =>
