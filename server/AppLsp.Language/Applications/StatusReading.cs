@@ -1,6 +1,7 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -28,6 +29,9 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// The words that stand instead of a status, without a label before them and without the signs around them; null where there are none.
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
+
+    /// <summary>The words of a label's value from which on it is a sentence.</summary>
+    private const int FewestWordsOfRemark = 4;
 
     /// <summary>Reads the status slot of <paramref name="application"/>.</summary>
     internal static StatusReading Of(Application application)
@@ -61,7 +65,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var isDenied = false;
         foreach (var line in lines)
         {
-            if (line != first && IsOwnLabel(application, line))
+            if (line != first && (IsOwnLabel(application, line) || IsRemark(application, line)))
                 continue;
             var value = reader.ValuesIn(ValueOf(application, line), isWhole: line != first);
             mentions.AddRange(value.Mentions);
@@ -99,6 +103,14 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         line.Label is { HasColon: true } label
         && application.Schema.FindStatus(label.Name) is null
         && application.DatesIn(label.NameSpan).FirstOrDefault()?.Span != label.NameSpan;
+
+    /// <summary>
+    /// Whether a line is a sentence behind a label, which may have the name of a status (`Assessment: the position meets most of it`).
+    /// </summary>
+    private static bool IsRemark(Application application, TextLine line) =>
+        line.Label is { HasColon: true } label
+        && WordCount.Of(label.Value) >= FewestWordsOfRemark
+        && !application.DatesIn(line.Span).Any();
 
     /// <summary>Of several statuses that stand on a line each, with its day, the latest; null where they do not.</summary>
     private static StatusMention? LatestOf(Application application, List<StatusMention> mentions)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
@@ -10,22 +11,24 @@ namespace AppLsp.Language.Rules;
 internal sealed partial class CoverLetterRoleMismatch : Rule
 {
     /// <summary>The words of the pattern, without which a line need not be searched.</summary>
-    private static readonly string[] JobWords =
-    [
-        "role",
-        "position",
-        "job",
-        "opening",
-        "vacancy",
-        "work",
-        "post",
-        "ad",
-        "listing",
-        "opportunity",
-        "search",
-        "Stelle",
-        "your",
-    ];
+    private static readonly SearchValues<string> JobWords = SearchValues.Create(
+        [
+            "role",
+            "position",
+            "job",
+            "opening",
+            "vacancy",
+            "work",
+            "post",
+            "ad",
+            "listing",
+            "opportunity",
+            "search",
+            "Stelle",
+            "your",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
@@ -69,7 +72,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
             yield break;
         foreach (var line in context.Application.CoverLetter.Points.SelectMany(point => point.Lines))
         {
-            if (!Array.Exists(JobWords, word => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            if (!line.Text.AsSpan().ContainsAny(JobWords))
                 continue;
             var words = context.Text.Slice(line.Span);
             foreach (Match match in Pattern().Matches(words))

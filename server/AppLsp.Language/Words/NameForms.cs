@@ -9,6 +9,9 @@ namespace AppLsp.Language.Words;
 /// </summary>
 internal static class NameForms
 {
+    /// <summary>No name has more words, a number before it included.</summary>
+    private const int MostWords = 9;
+
     /// <summary>With more words than this, the order of words says something.</summary>
     private const int MostWordsInAnyOrder = 4;
 
@@ -49,6 +52,8 @@ internal static class NameForms
     public static string[] Of(NormalizedName name, Func<string, string> normal)
     {
         var whole = normal(name.Key);
+        if (IsSentence(name))
+            return [whole];
         var first = normal(name.PartedKey);
         var bare = WithoutPossessive(first);
         var ordered = InAnyOrder(bare);
@@ -69,6 +74,10 @@ internal static class NameForms
     /// <paramref name="core"/>, its key as it is.
     /// </summary>
     public static string PartedKey(string name, string core) => InWords(name.AsSpan()[CoreOf(name)]) is { } words ? Names.Key(words) : core;
+
+    /// <summary>Whether there are more words than a name has, which most items of lists have: they need no other forms.</summary>
+    private static bool IsSentence(NormalizedName name) =>
+        name.Key.AsSpan().Count(' ') >= MostWords && EndOfWords(name.Text) is > 0 and var end && Opening(name.Text[end - 1]) == '\0';
 
     /// <summary>
     /// The words of <paramref name="key"/> as they count where their order does not; null where that makes no difference.

@@ -118,4 +118,14 @@ public class NearMissTests
         var application = Read.Anywhere("# Aplication Details\n\n## Company\nX\n");
         Assert.True(application.Title?.IsMisspelt);
     }
+
+    [Theory]
+    [InlineData("Job ID")]
+    [InlineData("Job Code")]
+    [InlineData("Job Level")]
+    public void Another_word_about_the_job_is_no_slip_of_the_address_of_its_posting(string name) =>
+        Assert.DoesNotContain(
+            Read.Titled($"- Company: Rook\n- {name}: JR101\n- Status: Applied\n").Sections,
+            section => section.Name == name
+        );
 }

@@ -232,6 +232,7 @@ public sealed class RuleTests
     [InlineData("~~APPLIED~~")]
     [InlineData("INREVIEW")]
     [InlineData("On-site")]
+    [InlineData("SAVED\n\n**Assessment**: The post is nearly all that I look for.")]
     [InlineData("Second interview")]
     public void A_status_may_be_decorated_and_explained(string status) =>
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses", "empty-section");
