@@ -93,7 +93,10 @@ public sealed class Analysis
     /// <param name="path">What people call the file.</param>
     public FileFacts? FactsFor(string file, string path) =>
         Application is { } application
-            ? ApplicationFacts.Of(application, file, path) with { IsAskedForAll = application.IsDeclared || Options.HasConfig }
+            ? ApplicationFacts.Of(application, file, path) with
+            {
+                IsAskedForAll = application.IsDeclared || Options.HasConfig,
+            }
             : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);
 
     private List<Finding> Check()

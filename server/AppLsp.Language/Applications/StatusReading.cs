@@ -108,9 +108,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// Whether a line is a sentence behind a label, which may have the name of a status (`Assessment: the position meets most of it`).
     /// </summary>
     private static bool IsRemark(Application application, TextLine line) =>
-        line.Label is { HasColon: true } label
-        && WordCount.Of(label.Value) >= FewestWordsOfRemark
-        && !application.DatesIn(line.Span).Any();
+        line.Label is { HasColon: true } label && WordCount.Of(label.Value) >= FewestWordsOfRemark && !application.DatesIn(line.Span).Any();
 
     /// <summary>Of several statuses that stand on a line each, with its day, the latest; null where they do not.</summary>
     private static StatusMention? LatestOf(Application application, List<StatusMention> mentions)

@@ -12,21 +12,7 @@ internal sealed partial class CoverLetterRoleMismatch : Rule
 {
     /// <summary>The words of the pattern, without which a line need not be searched.</summary>
     private static readonly SearchValues<string> JobWords = SearchValues.Create(
-        [
-            "role",
-            "position",
-            "job",
-            "opening",
-            "vacancy",
-            "work",
-            "post",
-            "ad",
-            "listing",
-            "opportunity",
-            "search",
-            "Stelle",
-            "your",
-        ],
+        ["role", "position", "job", "opening", "vacancy", "work", "post", "ad", "listing", "opportunity", "search", "Stelle", "your"],
         StringComparison.OrdinalIgnoreCase
     );
 
