@@ -25,7 +25,7 @@ Tidewater Museum
 Curator
 
 ## Status
-RECRUITER_CALL
+COUNCIL_VOTE
 
 ## Application Date
 ${lastWeek}
@@ -64,8 +64,8 @@ const ownConfig = `sections:
             required: true
             description: When you can start.
 statuses:
-  - value: RECRUITER_CALL
-    aliases: [recruiter call]
+  - value: COUNCIL_VOTE
+    aliases: [council vote]
     stage: active
     next: [INTERVIEW, REJECTED]
 `;
@@ -543,12 +543,12 @@ describe('VS Code with a person’s own schema', () => {
       'the application does not follow the config',
     );
 
-    await vscode.goTo(vscode.lineOf(letter, 'RECRUITER_CALL'));
+    await vscode.goTo(vscode.lineOf(letter, 'COUNCIL_VOTE'));
     await vscode.press('Shift+End');
-    await vscode.type('recr');
-    await vscode.suggest('RECRUITER_CALL');
+    await vscode.type('coun');
+    await vscode.suggest('COUNCIL_VOTE');
     await vscode.screenshot('completing an own status');
-    await vscode.accept('RECRUITER_CALL');
+    await vscode.accept('COUNCIL_VOTE');
 
     await vscode.goTo(1);
     const contents = await vscode.hover('Letter plan');
