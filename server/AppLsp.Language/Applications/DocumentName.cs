@@ -1,5 +1,6 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -47,7 +48,7 @@ internal sealed class DocumentName
     public bool IsTemplate =>
         _path.Contains(Template, StringComparison.OrdinalIgnoreCase)
         && (
-            _path[(_path.LastIndexOf('/') + 1)..].Contains(Template, StringComparison.OrdinalIgnoreCase)
+            DocumentPath.NameOf(_path).Contains(Template, StringComparison.OrdinalIgnoreCase)
             || _path.Split('/')[..^1].Any(folder => Names.Key(folder) is Template or Template + "s")
         )
         && !_schema.MatchesOwnFile(_path, glob => glob.Contains(Template, StringComparison.OrdinalIgnoreCase));
@@ -61,14 +62,14 @@ internal sealed class DocumentName
     /// <summary>Whether a glob says more of a file's name than how it ends.</summary>
     private static bool SaysName(string glob)
     {
-        var name = glob[(glob.LastIndexOf('/') + 1)..];
+        var name = DocumentPath.NameOf(glob);
         var dot = name.LastIndexOf('.');
         return (dot < 0 ? name : name[..dot]).Any(char.IsLetter);
     }
 
     private static string Stem(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = DocumentPath.NameOf(path);
         var dot = name.LastIndexOf('.');
         return dot > 0 ? name[..dot] : name;
     }

@@ -1,3 +1,5 @@
+using AppLsp.Language.Text;
+
 namespace AppLsp.Language.Workspaces;
 
 /// <summary>
@@ -9,8 +11,5 @@ namespace AppLsp.Language.Workspaces;
 public abstract record FileFacts(string File, string Path)
 {
     /// <summary>The folder that the file lies in, up to its last <c>/</c>.</summary>
-    internal string Folder => FolderOf(File);
-
-    /// <summary>The folder that <paramref name="file"/> lies in, up to its last <c>/</c>.</summary>
-    internal static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
+    internal string Folder => DocumentPath.FolderOf(File);
 }

@@ -1,4 +1,5 @@
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Workspaces;
@@ -22,7 +23,7 @@ public sealed record NamedApplication(string Name, string Key, ApplicationFacts 
     internal static NamedApplication Of(ApplicationFacts facts)
     {
         var caption = Caption(facts.Company?.Written, facts.Position, facts.Status);
-        var name = caption.Length > 0 ? caption : facts.Path[(facts.Path.LastIndexOf('/') + 1)..];
+        var name = caption.Length > 0 ? caption : DocumentPath.NameOf(facts.Path);
         return new(name, Names.BareKey(name), facts);
     }
 

@@ -162,10 +162,10 @@ public sealed class WorkspaceIndex
     internal IReadOnlyList<ApplicationPart> PartsOf(ApplicationFacts facts) => _folders.PartsOf(facts, _files.ContainsKey(facts.File));
 
     /// <summary>Whether parts of an application lie beside <paramref name="file"/>.</summary>
-    internal bool HasPartsBeside(string file) => _folders.HasParts(FileFacts.FolderOf(file));
+    internal bool HasPartsBeside(string file) => _folders.HasParts(DocumentPath.FolderOf(file));
 
     /// <summary>Whether other applications lie beside <paramref name="file"/>.</summary>
-    internal bool HasApplicationsBeside(string file) => _folders.CountOf(FileFacts.FolderOf(file)) > (_files.ContainsKey(file) ? 1 : 0);
+    internal bool HasApplicationsBeside(string file) => _folders.CountOf(DocumentPath.FolderOf(file)) > (_files.ContainsKey(file) ? 1 : 0);
 
     /// <summary>The other files beside <paramref name="facts"/> that tell the same job, in no order: one application with it.</summary>
     internal IReadOnlyList<ApplicationFacts> SiblingsOf(ApplicationFacts facts) =>

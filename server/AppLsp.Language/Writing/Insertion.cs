@@ -108,13 +108,8 @@ internal sealed partial class Insertion
     /// <summary>
     /// Whether <paramref name="edit"/> inserts <paramref name="entry"/>, and all that is there is read as before.
     /// </summary>
-    private bool KeepsAllElse(TextEdit edit, SchemaEntry entry)
-    {
-        var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
-        var after = ApplicationReader.Read(Outline.Of(Text.With(edit)), _application.Schema).Sections;
-        return after.Any(section => section.Entry == entry && written.Contains(section.NameSpan))
-            && Surroundings.AreKept(_application, edit, after);
-    }
+    private bool KeepsAllElse(TextEdit edit, SchemaEntry entry) =>
+        Surroundings.TakeIn(_application, edit, entry, ApplicationReader.Read(Outline.Of(Text.With(edit)), _application.Schema).Sections);
 
     private TextEdit Insert(SchemaEntry entry, string body, Func<Section, bool> isModel)
     {

@@ -8,13 +8,23 @@ namespace AppLsp.Language.Writing;
 internal static class Surroundings
 {
     /// <summary>
+    /// Whether the document with <paramref name="edit"/>, which has the sections <paramref name="after"/>, names <paramref name="entry"/>
+    /// where it is written, and is read as before around it.
+    /// </summary>
+    public static bool TakeIn(Application before, TextEdit edit, SchemaEntry entry, IReadOnlyList<Section> after)
+    {
+        var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
+        return after.Any(section => section.Entry == entry && written.Contains(section.NameSpan)) && AreKept(before, edit, after);
+    }
+
+    /// <summary>
     /// Whether all that stands on other lines than <paramref name="edit"/> is read as before: each line in its section, and no other
     /// line in any.
     /// </summary>
     /// <param name="before">The document.</param>
     /// <param name="edit">An edit of it that stays on one line, or stands between two.</param>
     /// <param name="after">The sections of the document with the edit.</param>
-    public static bool AreKept(Application before, TextEdit edit, IReadOnlyList<Section> after)
+    private static bool AreKept(Application before, TextEdit edit, IReadOnlyList<Section> after)
     {
         var text = before.Text;
         var shift = edit.NewText.Length - edit.Span.Length;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Configuration.Inference;
 
@@ -46,7 +47,7 @@ internal static class FilePatterns
     /// <summary>What may name all of them, the plainest first.</summary>
     private static IEnumerable<ImmutableArray<string>> Candidates(IReadOnlyCollection<string> applications)
     {
-        var folders = applications.Select(FolderOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var folders = applications.Select(DocumentPath.FolderOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (applications.Count >= FewestInFolder)
         {
             var common = folders.Aggregate(CommonFolder);
@@ -55,16 +56,11 @@ internal static class FilePatterns
             else if (common.Length > 0)
                 yield return [common + "**/*.md"];
         }
-        if (folders.Count > 1 && applications.Select(NameOf).Distinct(StringComparer.Ordinal).ToList() is [var name])
+        if (folders.Count > 1 && applications.Select(DocumentPath.NameOf).Distinct(StringComparer.Ordinal).ToList() is [var name])
             yield return [$"{folders.Aggregate(CommonFolder)}**/{name}"];
         if (folders.Count is > 1 and <= MostFolders && applications.Count >= FewestInFolder * folders.Count)
             yield return [.. folders.Select(folder => folder + "*.md")];
     }
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
-
-    /// <summary>The folder with its <c>/</c>; empty at the top.</summary>
-    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static string CommonFolder(string one, string other)
     {

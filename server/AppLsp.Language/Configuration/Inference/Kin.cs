@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Configuration.Inference;
@@ -104,7 +105,7 @@ internal sealed record Kin(ImmutableHashSet<int> Files, ImmutableHashSet<int> Na
 
     private static bool MayBeOne(string path, ApplicationSchema schema) =>
         new DocumentName(path, schema) is { IsTemplate: false, IsDocument: false, IsCompanion: false }
-        && path[(path.LastIndexOf('/') + 1)..] is not (['_', ..] or "README.md");
+        && DocumentPath.NameOf(path) is not (['_', ..] or "README.md");
 
     /// <summary>Those of the files that have at least three of the names which at least half of them have.</summary>
     private static List<Note> Members(List<Note> files)
@@ -132,7 +133,7 @@ internal sealed record Kin(ImmutableHashSet<int> Files, ImmutableHashSet<int> Na
     /// <summary>A file that is no application so far.</summary>
     private sealed record Note(int Index, string Path, Outline Outline, IReadOnlyList<NameUse> Uses)
     {
-        public string Folder => Path[..(Path.LastIndexOf('/') + 1)];
+        public string Folder => DocumentPath.FolderOf(Path);
 
         /// <summary>What it says that it is; empty where it does not say.</summary>
         public string Type { get; } =

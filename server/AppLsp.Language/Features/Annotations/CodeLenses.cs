@@ -46,7 +46,7 @@ public static class CodeLenses
         if (application.IsOpen && Refactorings.InsertMissing(analysis) is { } insertion)
             lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
         foreach (var part in analysis.Requirements!.Parts.Where(part => part.Entry.Traits.IsQuoted))
-            lenses.Add(new(place, part.Path[(part.Path.LastIndexOf('/') + 1)..], CodeLensAction.OpenPosting, part.File));
+            lenses.Add(new(place, DocumentPath.NameOf(part.Path), CodeLensAction.OpenPosting, part.File));
         return lenses;
     }
 

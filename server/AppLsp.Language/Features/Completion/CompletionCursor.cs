@@ -123,13 +123,9 @@ internal sealed class CompletionCursor
     /// Whether <paramref name="edit"/>, a line with the label of <paramref name="entry"/>, is read as that label: not as words of a code
     /// block, or of a paragraph. And what stands around it goes on to belong where it did.
     /// </summary>
-    public bool IsReadAs(SchemaEntry entry, TextEdit edit)
-    {
-        var written = new TextSpan(edit.Span.Start, edit.NewText.Length);
-        return Application.Read(Outline.Of(Text.With(edit)), Schema, _path) is { Sections: var sections }
-            && sections.Any(section => section.Entry == entry && written.Contains(section.NameSpan))
-            && Surroundings.AreKept(Application, edit, sections);
-    }
+    public bool IsReadAs(SchemaEntry entry, TextEdit edit) =>
+        Application.Read(Outline.Of(Text.With(edit)), Schema, _path) is { Sections: var sections }
+        && Surroundings.TakeIn(Application, edit, entry, sections);
 
     /// <summary>
     /// The items of lists that a line here may go on with, innermost first: the one that stands just above, and those

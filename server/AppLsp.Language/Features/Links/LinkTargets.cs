@@ -1,3 +1,4 @@
+using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features.Links;
@@ -12,7 +13,7 @@ public sealed record LinkTargets(Func<string, bool> Exists, WorkspaceIndex Index
     public string? Find(LinkKind kind, string target, string from)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var folder = FolderOf(from);
+        var folder = DocumentPath.FolderOf(from);
         var root = RootOf(from) ?? folder;
         string[] folders =
             target.StartsWith('/') ? [root]
@@ -25,9 +26,6 @@ public sealed record LinkTargets(Func<string, bool> Exists, WorkspaceIndex Index
                     return file;
         return kind == LinkKind.Note ? Index.FileCalled(target) : null;
     }
-
-    /// <summary>The folder of a file, with <c>/</c> at the end.</summary>
-    internal static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
     /// <summary>
     /// The file that <paramref name="path"/> is as seen from <paramref name="folder"/>; null where that leads out above the top.

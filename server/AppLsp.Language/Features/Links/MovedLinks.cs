@@ -77,14 +77,14 @@ public static class MovedLinks
     private static IEnumerable<string> PathsTo(string wanted, MovedLink link, LinkTargets then)
     {
         var target = link.Target;
-        var relative = LinkTargets.Relative(LinkTargets.FolderOf(link.FromAfter), wanted);
+        var relative = LinkTargets.Relative(DocumentPath.FolderOf(link.FromAfter), wanted);
         if (target.StartsWith("./", StringComparison.Ordinal) && !relative.StartsWith("../", StringComparison.Ordinal))
             relative = "./" + relative;
         var root =
             then.RootOf(link.FromAfter) is { } folder && wanted.StartsWith(folder, StringComparison.Ordinal)
                 ? wanted[folder.Length..]
                 : null;
-        var seen = LinkTargets.Resolve(LinkTargets.FolderOf(link.From), target);
+        var seen = LinkTargets.Resolve(DocumentPath.FolderOf(link.From), target);
         var isSeenFromFile = seen is not null && (seen == link.Led || seen + ".md" == link.Led);
         if (root is not null && target.StartsWith('/'))
             yield return "/" + root;
@@ -99,7 +99,7 @@ public static class MovedLinks
     private static IEnumerable<string> NamesOf(MovedLink link, LinkTargets then)
     {
         var (target, led, wanted) = (link.Target, link.Led, link.Wanted);
-        var hasEnding = target.EndsWith(led[(led.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+        var hasEnding = target.EndsWith(DocumentPath.NameOf(led), StringComparison.OrdinalIgnoreCase);
         var note = !hasEnding && wanted.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? wanted[..^3] : wanted;
         var folders = target.Contains("..", StringComparison.Ordinal) ? 0 : target.TrimStart('/').Count(c => c == '/');
         var names = note.Split('/')[1..];
