@@ -7,7 +7,8 @@ namespace AppLsp.Cli.Checking;
 /// <param name="FullPath">Where it lies.</param>
 /// <param name="Name">What output calls it: relative to the current directory where the person's own path was or can be, with
 /// <c>/</c>.</param>
-/// <param name="WorkspacePath">What the schema's globs see: relative to the current directory, or to the named folder where that lies
+/// <param name="WorkspacePath">What the schema's globs see: relative to the workspace around what the person named, as
+/// <see cref="WorkspaceFolder"/> finds it; where it finds none, to the current directory, or to the named folder where that lies
 /// elsewhere.</param>
 internal sealed record FoundFile(string? FullPath, string Name, string WorkspacePath)
 {
@@ -28,6 +29,7 @@ internal sealed class FileFinder
     public const string StandardInput = "-";
 
     private readonly string _folder;
+    private readonly WorkspaceFolder _workspaces = new();
     private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
@@ -153,7 +155,8 @@ internal sealed class FileFinder
         var below = RelativePath.Of(full, _folder);
         var isBelow = !Path.IsPathRooted(below) && below != ".." && !below.StartsWith("../", StringComparison.Ordinal);
         var name = isBelow || !Path.IsPathRooted(named) ? below : RelativePath.Slashed(full);
-        return new(full, name, isBelow ? below : RelativePath.Of(full, root));
+        var workspace = _workspaces.Around(root) ?? (isBelow ? _folder : root);
+        return new(full, name, RelativePath.Of(full, workspace));
     }
 
     private List<MarkdownFile> MarkdownBelow(string root) =>

@@ -82,6 +82,16 @@ public sealed class ApplicationSchema
     /// <summary>The globs of files that are applications; a leading <c>!</c> excludes.</summary>
     public ImmutableArray<string> Files { get; }
 
+    /// <summary>The folders that globs of applications begin with: what they match lies there and nowhere else.</summary>
+    public IReadOnlyList<string> GlobFolders =>
+        [
+            .. Files
+                .Where(glob => !glob.StartsWith('!') && glob.Contains('/', StringComparison.Ordinal))
+                .Select(glob => glob[..glob.IndexOf('/', StringComparison.Ordinal)])
+                .Where(folder => folder.Length > 0 && !folder.Contains('*', StringComparison.Ordinal))
+                .Distinct(),
+        ];
+
     /// <summary>What the front matter's <c>type</c> says of an application.</summary>
     public ImmutableArray<string> Types
     {

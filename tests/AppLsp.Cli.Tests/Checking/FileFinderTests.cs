@@ -149,6 +149,48 @@ public sealed class FileFinderTests : IDisposable
         Assert.Equal("applications/b.md", absolute.WorkspacePath);
     }
 
+    [Theory]
+    [InlineData("", "w")]
+    [InlineData("w", ".")]
+    [InlineData("w", "applications")]
+    [InlineData("w", "applications/rook/job.md")]
+    [InlineData("w/applications", ".")]
+    [InlineData("w/applications/rook", "job.md")]
+    [InlineData("w/notes", "../applications/**/*.md")]
+    [InlineData("", "w/*/rook/*.md")]
+    [InlineData("elsewhere", "../w")]
+    [InlineData("elsewhere", "../w/applications/rook/job.md")]
+    public void Globs_see_the_same_path_wherever_the_command_runs(string from, string path)
+    {
+        Has("w/applications/rook/job.md", "w/notes/a.txt", "elsewhere/a.txt");
+        var found = FileFinder.Find([path], Path.Combine(_desk.Folder, from), null).Files.Single();
+        Assert.Equal("applications/rook/job.md", found.WorkspacePath);
+    }
+
+    [Fact]
+    public void Each_path_has_a_workspace_of_its_own()
+    {
+        Has("one/applications/a.md", "two/applications/b.md", "three/templates/c.md");
+        var found = FileFinder.Find(["one", "two/applications", "three"], _desk.Folder, null).Files;
+        Assert.Equal(["applications/a.md", "three/templates/c.md", "applications/b.md"], found.Select(file => file.WorkspacePath));
+    }
+
+    [Fact]
+    public void What_lies_above_a_repository_is_no_workspace_of_it()
+    {
+        Has("applications/tool/.git/config", "applications/tool/docs/a.md");
+        var inside = Path.Combine(_desk.Folder, "applications", "tool");
+        Assert.Equal("docs/a.md", FileFinder.Find(["."], inside, null).Files.Single().WorkspacePath);
+    }
+
+    [Fact]
+    public void Standard_input_is_seen_from_its_workspace()
+    {
+        Has("w/applications/a.md");
+        var named = FileFinder.Find(["-"], _desk.Folder, "w/applications/new.md").Files.Single();
+        Assert.Equal(("w/applications/new.md", "applications/new.md"), (named.Name, named.WorkspacePath));
+    }
+
     [Fact]
     public void What_is_not_there_is_a_problem_and_the_rest_is_found()
     {
