@@ -99,6 +99,15 @@ public sealed class Analysis
             }
             : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);
 
+    /// <summary>Whether the person wants to hear nothing of <paramref name="rule"/> at <paramref name="place"/>: it is off, or silenced in
+    /// the text.</summary>
+    public bool Silences(RuleInfo rule, TextSpan place)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Options.Rules.SeverityOf(rule, rule.DefaultSeverity) == Severity.Off
+            || Application?.Suppressions.Any(suppression => suppression.Covers(rule.Code, place, Text, Options.Today)) == true;
+    }
+
     private List<Finding> Check()
     {
         if (Application is not { } application)

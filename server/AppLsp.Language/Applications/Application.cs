@@ -132,6 +132,23 @@ public sealed class Application
         && Status.Mentions[^1].Span.End <= Status.Span!.Value.End
         && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
 
+    /// <summary>
+    /// What a status that the person chooses takes the place of: the status, the words that are none, or several on one line; null where
+    /// nothing stands there, or more than one edit can tell.
+    /// </summary>
+    public TextSpan? StatusToReplace
+    {
+        get
+        {
+            if (CanSetStatus)
+                return Status.Span;
+            if (Status is { UnknownSpan: not null } or { Slot: null } || Status.Slot.Items.Any(item => item.IsTicked is not null))
+                return Status.UnknownSpan;
+            var lines = Status.Mentions.Select(mention => Text.LineAt(mention.Span.Start)).Distinct().Count();
+            return lines == 1 ? TextSpan.FromBounds(Status.Mentions[0].Span.Start, Status.Mentions[^1].Span.End) : null;
+        }
+    }
+
     /// <summary>The statuses that sensibly come next, likeliest first; none where the status cannot be set.</summary>
     public IEnumerable<StatusDefinition> NextStatuses =>
         CanSetStatus ? Status.Definition!.Next.Select(value => Schema.FindStatus(value)).OfType<StatusDefinition>() : [];

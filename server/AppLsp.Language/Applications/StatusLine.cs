@@ -94,8 +94,15 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     public bool HasWords(TextSpan span) => Names.Key(_text.Span(Tag(span) ?? span)).Any(char.IsLetterOrDigit);
 
     /// <summary>The words of <paramref name="span"/> without the signs around them; of a nested tag, its last part.</summary>
-    public TextSpan WordsOf(TextSpan span) =>
-        _text.Trimmed(Tag(span) ?? span, c => !char.IsLetterOrDigit(c)) is { IsEmpty: false } words ? words : span;
+    public TextSpan WordsOf(TextSpan span)
+    {
+        var words = _text.Trimmed(Tag(span) ?? span, c => !char.IsLetterOrDigit(c));
+        if (words.IsEmpty)
+            return span;
+        // A bracket that is opened among the words closes with them.
+        var closes = words.End < span.End && _text.Content[words.End] == ')' && _text.Span(words).Contains('(');
+        return closes ? words with { Length = words.Length + 1 } : words;
+    }
 
     /// <summary>What stands behind the arrows of <paramref name="span"/>, the last first.</summary>
     private List<TextSpan> PartsBehindArrows(TextSpan span)

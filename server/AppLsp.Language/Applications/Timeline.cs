@@ -70,16 +70,33 @@ public sealed class Timeline
     }
 
     /// <summary>
-    /// What is planned as the next thing, where it comes before the day to act; null where that is first. Who has an appointment need not
-    /// follow up, and the deadline for applications is none once they are sent.
+    /// What comes next, where it comes before the day to act; null where that is first: of what is still to be done and overdue or of today,
+    /// the earliest, else of what is planned. Who has an appointment need not follow up, and the deadline for applications is none once they
+    /// are sent.
     /// </summary>
-    public DatedLine? Next(DateOnly today)
+    /// <param name="today">The person's day.</param>
+    /// <param name="withWaiting">Whether what is still to be done since an earlier day, or today, comes before what is planned.</param>
+    public DatedLine? Next(DateOnly today, bool withWaiting = true)
     {
+        if (withWaiting && _application.IsOpen && Waiting(today).MinBy(dated => dated.Day) is { } waiting)
+            return waiting;
         var followUp = FollowUp(today);
-        var isDeadlineOver = _application.IsSent && _application.Status.Definition?.DaysBeforeDeadline is null;
-        var planned = Planned(today).FirstOrDefault(dated => !isDeadlineOver || dated.Section.Entry.Fact != Fact.Deadline);
+        var planned = Planned(today).FirstOrDefault(dated => HasDeadline || dated.Section.Entry.Fact != Fact.Deadline);
         return followUp is { IsDeadline: true } && followUp.Day <= planned?.Day ? null : planned;
     }
+
+    /// <summary>Whether the deadline still counts: not that for applications, once they are sent.</summary>
+    public bool HasDeadline => !_application.IsSent || _application.Status.Definition?.DaysBeforeDeadline is not null;
+
+    /// <summary>
+    /// What is still to be done of the next actions, with a day up to today. What has no box may tell of what has been done.
+    /// </summary>
+    private IEnumerable<DatedLine> Waiting(DateOnly today) =>
+        from action in NextAction.In(_application)
+        where action.Item.IsTicked == false
+        let date = action.Due(_application, today)
+        where date?.Day is not null
+        select new DatedLine(date!.Day!.Value, action.Section, action.Line.Span);
 
     /// <summary>
     /// The last day on which one may apply: of a deadline that was moved, or of a span of days, the latest that is not struck

@@ -14,6 +14,12 @@ public static partial class RuleCatalog
     /// <summary>The rule that marks a status that is none of the schema's.</summary>
     internal static Rule UnknownStatus { get; } = Rules.Single(rule => rule is UnknownStatus);
 
+    /// <summary>The rule that marks an application in which nothing happens.</summary>
+    internal static Rule QuietApplication { get; } = Rules.Single(rule => rule is QuietApplication);
+
+    /// <summary>The rule that marks what should be done by now.</summary>
+    internal static Rule ActionOverdue { get; } = Rules.Single(rule => rule is ActionOverdue);
+
     /// <summary>What every rule says of itself, by code in alphabetical order.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [.. Rules.Select(rule => rule.Info)];
 

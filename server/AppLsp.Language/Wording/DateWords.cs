@@ -9,6 +9,10 @@ public static class DateWords
     /// <summary>The day with its weekday: <c>Wednesday, 7 May 2025</c>.</summary>
     public static string Full(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The day in short, with its year where that is not this one: <c>7 May</c>, <c>7 May 2025</c>.</summary>
+    public static string InShort(DateOnly day, DateOnly today) =>
+        day.ToString(day.Year == today.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>How far off the day is: <c>in 3 days</c>, <c>tomorrow</c>, <c>today</c>, <c>yesterday</c>, <c>3 days ago</c>.</summary>
     public static string Distance(DateOnly day, DateOnly today) =>
         (day.DayNumber - today.DayNumber) switch

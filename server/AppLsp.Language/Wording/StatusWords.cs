@@ -17,7 +17,7 @@ internal static class StatusWords
     public static string? ToDo(Application application, StatusDefinition status, DateOnly today)
     {
         if (application.Timeline.Next(today) is { } next)
-            return $"Next: **{DateWords.Full(next.Day)}** ({DateWords.Distance(next.Day, today)}): "
+            return $"{(next.Day < today ? "Overdue" : "Next")}: **{DateWords.Full(next.Day)}** ({DateWords.Distance(next.Day, today)}): "
                 + $"{MarkdownText.Excerpt(application.Text.Slice(next.Line))}.";
         if (application.Timeline.FollowUp(today) is not var (day, from, isDeadline))
         {

@@ -179,7 +179,7 @@ internal static class StatusChange
         if (history.Count == 0)
         {
             var first =
-                $"- {Dates.ToIso(today)}: {LetterCase.StatusLike(application.Text.Slice(application.Status.Span!.Value), status.Value)}";
+                $"- {Dates.ToIso(today)}: {Written(application.Text, application.StatusToReplace!.Value, status)}";
             return section.IsEmpty ? Insertion.Into(application, section, first) : null;
         }
 

@@ -119,7 +119,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     {
         var (document, application) = ApplicationAt(uri);
         var status = StatusNamed(value, application.Schema);
-        if (!application.CanSetStatus)
+        if (application.StatusToReplace is null)
             throw new LspException(
                 LspErrorCode.RequestFailed,
                 $"{uri} has no single status that {status} could take the place of. Write one first."

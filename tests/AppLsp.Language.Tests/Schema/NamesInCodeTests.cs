@@ -32,7 +32,6 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Language/Configuration/ConfigJsonSchema.cs", "a keyword of JSON Schema", ["description", "title"]),
         ("server/AppLsp.Language/Configuration/SchemaYaml.cs", Grammar, ["description", "follow-up", "sent", "stage"]),
         ("server/AppLsp.Language/Features/Hover/HoverOnSection.cs", "what is counted, in a sentence", ["status"]),
-        ("server/AppLsp.Language/Features/Annotations/InlayHints.cs", "what there is to do, in a sentence", ["follow up"]),
         (
             "server/AppLsp.Language/Rules/CoverLetterRoleMismatch.cs",
             "a word of a letter's sentences, next to which a job's title stands; `title` is a group of the pattern",

@@ -29,6 +29,9 @@ public sealed record CodeLens(TextSpan Span, string Title, CodeLensAction Action
 /// <summary>How an application stands, in one line above its title.</summary>
 public static class CodeLenses
 {
+    /// <summary>How much is shown of words that are no status.</summary>
+    private const int LongestStatus = 30;
+
     /// <summary>
     /// The lenses of an application to which something may still happen, and those to its posting; none outside applications.
     /// </summary>
@@ -41,8 +44,8 @@ public static class CodeLenses
         var heading = application.Outline.Blocks.OfType<HeadingNode>().FirstOrDefault();
         var place = application.TitleSpan ?? heading?.Title.Span ?? application.Anchor;
         var lenses = new List<CodeLens>();
-        if (application.NextStatuses.Any())
-            lenses.Add(new(place, string.Join(" · ", Standing(application, analysis.Options.Today)), CodeLensAction.SetStatus));
+        if (StatusOf(application) is { } status)
+            lenses.Add(new(place, string.Join(" · ", Standing(analysis, status)), CodeLensAction.SetStatus));
         if (application.IsOpen && Refactorings.InsertMissing(analysis) is { } insertion)
             lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
         foreach (var part in analysis.Requirements!.Parts.Where(part => part.Entry.Traits.IsQuoted))
@@ -50,14 +53,34 @@ public static class CodeLenses
         return lenses;
     }
 
-    /// <summary><c>PENDING</c>, <c>13 days</c>, <c>follow up today</c>, <c>4/4 points</c>: what is known of it.</summary>
-    private static IEnumerable<string> Standing(Application application, DateOnly today)
+    /// <summary>
+    /// The status where another may follow it, or what keeps it from being known: <c>PENDING</c>, <c>unknown status “Waitng”</c>,
+    /// <c>several statuses: APPLIED, OFFER</c>; null where there is none, and where nothing follows.
+    /// </summary>
+    private static string? StatusOf(Application application) =>
+        application.Status switch
+        {
+            { UnknownSpan: { } words } => $"unknown status “{Phrasing.Excerpt(application.Text.Slice(words), LongestStatus)}”",
+            { IsOne: false, Mentions: { Count: > 1 } mentions } =>
+                $"several statuses: {string.Join(", ", mentions.Select(mention => mention.Definition.Value).Distinct())}",
+            { Definition: { } status } when application.NextStatuses.Any() => status.Value,
+            _ => null,
+        };
+
+    /// <summary>
+    /// <c>PENDING</c>, <c>applied 13 days ago</c>, <c>next: 3 December, ask Maren</c>, <c>4/4 points</c>: what is known of it, the status
+    /// first.
+    /// </summary>
+    private static IEnumerable<string> Standing(Analysis analysis, string status)
     {
-        yield return application.Status.Definition!.Value;
+        var (application, today) = (analysis.Application!, analysis.Options.Today);
+        yield return status;
         if (application.Timeline.Sent is { } sent && sent < today)
-            yield return DateWords.Days(today.DayNumber - sent.DayNumber);
-        if (InlayHints.NextInShort(application.Timeline, today) is { } next)
+            yield return $"applied {DateWords.Distance(sent, today)}";
+        if (Outlook.Of(analysis) is { } next)
             yield return next;
+        if (Outlook.DeadlineBeside(analysis) is { } deadline)
+            yield return deadline;
         if (application.CoverLetter is { Points.Count: > 0 } letter && letter.RequiredPoints.Count() is > 0 and var required)
             yield return $"{letter.WrittenCount}/{Phrasing.Count(required, "point")}";
     }

@@ -47,15 +47,16 @@ public static class InlayHints
         return analysis.Application is { IsOpen: true } application
             ?
             [
-                .. All(application, analysis.Options.Today, kinds)
+                .. All(analysis, application, kinds)
                     .Where(hint => hint.Offset >= within.Start && hint.Offset <= within.End)
                     .OrderBy(hint => hint.Offset),
             ]
             : [];
     }
 
-    private static IEnumerable<InlayHint> All(Application application, DateOnly today, InlayHintKinds kinds)
+    private static IEnumerable<InlayHint> All(Analysis analysis, Application application, InlayHintKinds kinds)
     {
+        var today = analysis.Options.Today;
         if (
             kinds.HasFlag(InlayHintKinds.ApplicationDate)
             && application.Date(Fact.ApplicationDate) is { Day: { } sent } date
@@ -64,8 +65,8 @@ public static class InlayHints
             yield return new(date.Span.End, DateWords.Distance(sent, today), DateWords.Full(sent));
         if (
             kinds.HasFlag(InlayHintKinds.FollowUp)
-            && application.Status is { Definition: { } status, Span: { } place }
-            && NextInShort(application.Timeline, today) is { } next
+            && application.Status is { IsOne: true, Definition: { } status, Span: { } place }
+            && Outlook.Of(analysis) is { } next
         )
             yield return new(place.End, next, StatusWords.ToDo(application, status, today)!);
         if (
@@ -91,22 +92,6 @@ public static class InlayHints
                 ToDo(missing, "Everything that the posting asks for is named.")
             );
         }
-    }
-
-    /// <summary>
-    /// What comes next, in a few words: <c>follow up in 3 days</c>, <c>next tomorrow</c> where something is planned; null where nothing
-    /// does.
-    /// </summary>
-    public static string? NextInShort(Timeline timeline, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(timeline);
-        if (timeline.Next(today) is { } planned)
-            return $"{(planned.Section.Entry.Traits.IsDay ? planned.Section.Entry.Name.ToLowerInvariant() : "next")} "
-                + DateWords.Distance(planned.Day, today);
-        return timeline.FollowUp(today) is { } followUp
-            ? $"{(followUp.IsDeadline ? "be done" : "follow up")} "
-                + $"{(followUp.Day < today ? "now" : DateWords.Distance(followUp.Day, today))}"
-            : null;
     }
 
     private static string ToDo(IEnumerable<string> open, string nothing) =>

@@ -34,12 +34,15 @@ public static class Refactorings
             : null;
     }
 
-    /// <summary>Sets the status, of which there is one already, with the application date and the history's line that go with it.</summary>
+    /// <summary>
+    /// Sets the status in the place of <see cref="Application.StatusToReplace"/>, which there is, with the application date and the history's
+    /// line that go with it.
+    /// </summary>
     public static Fix SetStatus(Application application, StatusDefinition status, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(status);
-        var span = application.Status.Span!.Value;
+        var span = application.StatusToReplace!.Value;
         return new(StatusChange.Title(application.Text, span, status), () => StatusChange.Edits(application, span, status, today));
     }
 

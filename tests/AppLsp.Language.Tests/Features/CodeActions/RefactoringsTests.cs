@@ -37,6 +37,20 @@ public sealed class RefactoringsTests
             title => title.StartsWith("Set", StringComparison.Ordinal)
         );
 
+    [Theory]
+    [InlineData("Waitng for Ada (see mail)", "On hold (2026-11-20)")]
+    [InlineData("Applied / Offer", "On hold (2026-11-20)")]
+    public void A_chosen_status_takes_the_place_of_words_that_are_none_and_of_several_on_a_line(string written, string changed)
+    {
+        var text = $"# Application Details\n\n- **Status:** {written}\n- **Company:** Rook\n";
+        var application = Read(text).Application!;
+        var status = application.Schema.Statuses.Single(status => status.Value == "ON_HOLD");
+        Assert.Equal(
+            $"# Application Details\n\n- **Status:** {changed}\n- **Company:** Rook\n",
+            FixScript.Apply(text, Refactorings.SetStatus(application, status, new(2026, 11, 20)))
+        );
+    }
+
     [Fact]
     public void A_status_that_says_sent_brings_the_date_and_the_history() =>
         Does(

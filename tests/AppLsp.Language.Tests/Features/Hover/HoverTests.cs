@@ -225,6 +225,11 @@ public class HoverTests
         "## Application Date\n2025-05-07\n## Next Actions\n- 2025-05-19: wrote to Ines",
         "(in 7 days): 8 days after the last dated event, 2025-05-19."
     )]
+    [InlineData(
+        "PENDING",
+        "## Application Date\n2025-05-07\n## Next Actions\n- [ ] 2025-05-19: write to Ines",
+        "Overdue: **Monday, 19 May 2025** (yesterday): "
+    )]
     [InlineData("PENDING", "## Notes\n- Ask", "Follow up 8 days after the last dated event; nothing is dated yet.")]
     [InlineData(
         "SAVED",

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Something that the person means to do: an item of the next actions that is neither done nor dropped.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Section">The section in which it stands.</param>
+/// <param name="Line">Its first line.</param>
+public sealed record NextAction(ListItemNode Item, Section Section, TextLine Line)
+{
+    /// <summary>
+    /// Before a date, these say that it is no day to act on but one of something that has been: <c>chase my mail of 2025-05-12</c>.
+    /// </summary>
+    private static readonly FrozenSet<string> Backward = "of since from dated posted sent applied received".Split(' ').ToFrozenSet();
+
+    /// <summary>The actions of <paramref name="application"/> that are still to be done, in the order of the text.</summary>
+    internal static IEnumerable<NextAction> In(Application application)
+    {
+        foreach (var section in application.Sections)
+        {
+            if (section.Entry.Fact != Fact.NextActions)
+                continue;
+            var done = 0;
+            foreach (var item in section.Items)
+            {
+                // What stands below an item belongs to it.
+                if (item.Span.Start < done)
+                    continue;
+                if (IsDone(application.Outline, item))
+                    done = item.Span.End;
+                else if (item.FirstLine is { } line)
+                    yield return new(item, section, line);
+            }
+        }
+    }
+
+    /// <summary>The date of its day, where that is past and the line names no other day from today on; else null.</summary>
+    public DateMention? Overdue(Application application, DateOnly today) => Due(application, day => day < today);
+
+    /// <summary>The date of its day, where that is past or today and the line names no later day; else null.</summary>
+    public DateMention? Due(Application application, DateOnly today) => Due(application, day => day <= today);
+
+    private DateMention? Due(Application application, Func<DateOnly, bool> isDue)
+    {
+        var dates = application.DatesIn(Line.Span).ToList();
+        return dates.Exists(date => date.Readings.Any(day => !isDue(day)))
+            ? null
+            : dates.Find(date => !Backward.Contains(WordBefore(application.Text, date)));
+    }
+
+    /// <summary>The word right before <paramref name="date"/> on the line, in small letters; or nothing.</summary>
+    internal string WordBefore(SourceText text, DateMention date)
+    {
+        var before = text.Span(TextSpan.FromBounds(Line.Span.Start, date.Span.Start)).TrimEnd(" \t(*_,.");
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+            start--;
+        return before[start..].ToString().ToLowerInvariant();
+    }
+
+    /// <summary>Whether nothing is left to do: ticked, by hand too, or dropped.</summary>
+    private static bool IsDone(Outline outline, ListItemNode item)
+    {
+        if (item.IsTicked == true || (item.FirstLine is { } line && SaysDone(outline, line.Span)))
+            return true;
+        var steps = item.Blocks.OfType<ListNode>().SelectMany(list => list.Items).ToList();
+        return steps.Count > 0 && steps.TrueForAll(step => step.IsTicked == true);
+    }
+
+    private static bool SaysDone(Outline outline, TextSpan line)
+    {
+        var words = outline.Text.Span(line);
+        return words.StartsWith("[-]")
+            || words.ContainsAny('✅', '✔')
+            || outline.InlinesFrom(line).Any(inline => inline.Kind == InlineKind.Struck);
+    }
+}
