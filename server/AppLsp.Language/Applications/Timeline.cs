@@ -70,8 +70,10 @@ public sealed class Timeline
     }
 
     /// <summary>
-    /// What comes next, where it comes before the day to act; null where that is first: of what is still to be done and overdue or of today,
-    /// the earliest, else of what is planned. Who has an appointment need not follow up, and the deadline for applications is none once they
+    /// What comes next, where it comes before the day to act; null where that is first: of what is still to be done and overdue or of
+    /// today,
+    /// the earliest, else of what is planned. Who has an appointment need not follow up, and the deadline for applications is none once
+    /// they
     /// are sent.
     /// </summary>
     /// <param name="today">The person's day.</param>

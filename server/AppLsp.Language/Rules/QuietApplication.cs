@@ -12,8 +12,8 @@ internal sealed class QuietApplication : Rule
         new("quiet-application", Severity.Information)
         {
             What =
-                $"The application is open, and nothing in the file is dated within the last {QuietDays} days. After {Silence.DaysUntilGhosted} "
-                + "days it is most likely over.",
+                $"The application is open, and nothing in the file is dated within the last {QuietDays} days. After "
+                + $"{Silence.DaysUntilGhosted} days it is most likely over.",
             Days = QuietDays,
             Why =
                 "A friendly question after two or three weeks is normal and often answered; an application that nobody will "

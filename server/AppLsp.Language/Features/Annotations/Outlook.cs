@@ -17,7 +17,8 @@ internal static class Outlook
 
     /// <summary>
     /// What comes next: <c>overdue: 3 November, ask Maren</c>, <c>next: 3 December, ask Maren</c>, <c>deadline 30 November (in 4 days)</c>,
-    /// <c>follow up in 3 days</c>, <c>quiet for 60 days: close it?</c>; null where nothing does, or where the person wants to hear nothing of
+    /// <c>follow up in 3 days</c>, <c>quiet for 60 days: close it?</c>; null where nothing does, or where the person wants to hear nothing
+    /// of
     /// it.
     /// </summary>
     public static string? Of(Analysis analysis)

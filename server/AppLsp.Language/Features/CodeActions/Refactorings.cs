@@ -35,7 +35,8 @@ public static class Refactorings
     }
 
     /// <summary>
-    /// Sets the status in the place of <see cref="Application.StatusToReplace"/>, which there is, with the application date and the history's
+    /// Sets the status in the place of <see cref="Application.StatusToReplace"/>, which there is, with the application date and the
+    /// history's
     /// line that go with it.
     /// </summary>
     public static Fix SetStatus(Application application, StatusDefinition status, DateOnly today)
