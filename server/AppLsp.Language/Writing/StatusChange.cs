@@ -178,8 +178,7 @@ internal static class StatusChange
             return null;
         if (history.Count == 0)
         {
-            var first =
-                $"- {Dates.ToIso(today)}: {Written(application.Text, application.StatusToReplace!.Value, status)}";
+            var first = $"- {Dates.ToIso(today)}: {Written(application.Text, application.StatusToReplace!.Value, status)}";
             return section.IsEmpty ? Insertion.Into(application, section, first) : null;
         }
 
