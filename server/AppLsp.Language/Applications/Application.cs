@@ -39,6 +39,8 @@ public sealed class Application
     private readonly Lazy<CompanyName?> _company;
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
+    private readonly Lazy<LetterBody?> _letterBody;
+    private readonly Lazy<FactForm> _factForm;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
     private readonly Lazy<ApplicationSkills> _skills;
@@ -61,6 +63,8 @@ public sealed class Application
         _company = new(() => CompanyName.Of(Value(Fact.Company)));
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
+        _letterBody = new(() => LetterBody.Of(this));
+        _factForm = new(() => FactForms.Of(this));
         _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
         _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
@@ -155,6 +159,16 @@ public sealed class Application
 
     /// <summary>The cover letter's points.</summary>
     public CoverLetter CoverLetter => _coverLetter.Value;
+
+    /// <summary>The body of the letter; null where there is none.</summary>
+    public LetterBody? LetterBody => _letterBody.Value;
+
+    /// <summary>The form in which most of the facts are written.</summary>
+    public FactForm FactForm => _factForm.Value;
+
+    /// <summary>The sections and the headings of their parts that hold nothing.</summary>
+    public IEnumerable<Section> EmptySections =>
+        Sections.Where(section => section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing);
 
     /// <summary>What happened when.</summary>
     public Timeline Timeline => _timeline.Value;

@@ -563,8 +563,7 @@ internal sealed class ApplicationReader
         label switch
         {
             null => false,
-            _ when above.Entry is { Traits.IsOneValue: false, Fact: not Fact.Status } && _schema.FindLabel(label.Keyed) is not null =>
-                false,
+            _ when !above.Entry.IsOneValue && _schema.FindLabel(label.Keyed) is not null => false,
             // A bold line may be the value of the label above; below a value it is a heading of the person's own.
             { HasColon: false } => label.Form == LabelForm.Bold && above is { Form: SectionForm.Bold, HasOwnText: true },
             { Form: LabelForm.Bold } => true,
@@ -649,7 +648,7 @@ internal sealed class ApplicationReader
     private Match? InNobodys(Label label) =>
         label is { HasColon: true, Value.Length: > 0 }
         && _schema.FindSection(label.Keyed) is { } entry
-        && (entry.Traits.IsOneValue || entry.Fact == Fact.Status)
+        && entry.IsOneValue
         && !entry.IsVague(label.Keyed)
         && IsFree(entry)
             ? new(entry, null)

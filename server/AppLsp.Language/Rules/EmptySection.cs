@@ -14,7 +14,8 @@ internal sealed class EmptySection : Rule
         {
             What =
                 "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand. "
-                + "While the status is the first one of the schema, this is a hint only.",
+                + "While the status is the first one of the schema, this is a hint only, and so it is where three of your applications "
+                + "or more have the same section empty: it comes with your template.",
             Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
             Silent =
                 "A section that holds only headings of its own is not empty; comments alone leave it empty. A key of the front "
@@ -44,17 +45,17 @@ internal sealed class EmptySection : Rule
     {
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
-        return from section in context.Application.Sections
-               where section.Entry.Kind is EntryKind.Section or EntryKind.Child && section.HoldsNothing && !IsWaiting(context, section)
-               select Mark(
-                   context,
-                   section.NameSpan,
-                   $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                   context.GapSeverity
-               ) with
-               {
-                   Fixes = [.. Fixes(context, section, headings)],
-               };
+        return from section in context.Application.EmptySections
+            where !IsWaiting(context, section)
+            select Mark(
+                context,
+                section.NameSpan,
+                $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
+                IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
+            ) with
+            {
+                Fixes = [.. Fixes(context, section, headings)],
+            };
     }
 
     /// <summary>
@@ -63,6 +64,13 @@ internal sealed class EmptySection : Rule
     /// </summary>
     private static bool IsWaiting(RuleContext context, Section section) =>
         section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !context.Requirements.Asks(section.Entry);
+
+    /// <summary>
+    /// Whether the person begins with a template that has the section, and leaves it as it is; what every application needs is to be filled
+    /// in all the same.
+    /// </summary>
+    private static bool IsOfTemplate(RuleContext context, Section section) =>
+        section.Entry.Required is not (Requirement.Always or Requirement.OnceSent) && context.Workspace.IsKeptEmpty(section.Entry);
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
     private static IEnumerable<Fix> Fixes(RuleContext context, Section section, Lazy<Headings> headings)

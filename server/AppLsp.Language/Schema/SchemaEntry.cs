@@ -171,6 +171,9 @@ public sealed class SchemaEntry
     /// <summary>What follows from the shape.</summary>
     public ShapeTraits Traits => ShapeTraits.Of(Shape);
 
+    /// <summary>Whether it is one value, for which a key or a label has room.</summary>
+    public bool IsOneValue => Fact == Fact.Status || Traits.IsOneValue;
+
     /// <summary>What it tells of the application.</summary>
     public Fact Fact { get; init; }
 

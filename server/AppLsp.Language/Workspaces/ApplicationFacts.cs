@@ -41,11 +41,17 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// </summary>
     internal bool IsCalledAsPart { get; private init; }
 
-    /// <summary>The words that stand in the place of a status that is known, as <see cref="StatusWordOf"/> gives them, or null.</summary>
-    public string? StatusWord { get; init; }
+    /// <summary>What it does that may be the person's way.</summary>
+    public Habits Habits { get; init; } = Habits.None;
 
     /// <summary>What it has of that which may be asked of others.</summary>
     public KeptEntries Entries { get; init; } = KeptEntries.None;
+
+    /// <summary>Whether it has a letter that lacks points.</summary>
+    internal bool LacksPoints { get; private init; }
+
+    /// <summary>The form of most of its facts.</summary>
+    public FactForm Form { get; init; }
 
     /// <summary>Whether all that the schema wants is asked of it, whatever the others have.</summary>
     public bool IsAskedForAll { get; init; }
@@ -66,8 +72,10 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,
             IsOpen = application.IsOpen,
-            StatusWord = StatusWordOf(application),
+            Habits = Habits.Of(application),
             Entries = KeptEntries.Of(application),
+            LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
+            Form = application.FactForm,
             IsAskedForAll = application.IsDeclared,
         };
         return name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)) || facts.IsFolderCalledSo(name.FolderWords)

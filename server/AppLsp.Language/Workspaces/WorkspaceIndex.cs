@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
@@ -24,11 +25,11 @@ public sealed class WorkspaceIndex
     // The companies by their name's first word; of each, how many files have it.
     private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>> _companies;
 
-    // How many files have an entry of the schema.
-    private readonly ImmutableDictionary<string, int> _entries;
+    // How many of the files that may be kept in one way have an entry of the schema.
+    private readonly ImmutableDictionary<KeptTogether, EntryCounts> _entries;
 
-    // How many files have a word in the place of their status that is none.
-    private readonly ImmutableDictionary<string, int> _statusWords;
+    // How many files do what may be the person's way.
+    private readonly ImmutableDictionary<Habit, int> _habits;
 
     // What lies beside one another.
     private readonly FolderIndex _folders;
@@ -45,14 +46,14 @@ public sealed class WorkspaceIndex
         ImmutableDictionary<string, ApplicationFacts> files,
         ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> jobs,
         ImmutableDictionary<string, ImmutableArray<(CompanyName, int)>> companies,
-        ImmutableDictionary<string, int> entries,
-        ImmutableDictionary<string, int> statusWords,
+        ImmutableDictionary<KeptTogether, EntryCounts> entries,
+        ImmutableDictionary<Habit, int> habits,
         FolderIndex folders,
         ImmutableSortedSet<NamedApplication>? names
     )
     {
         _entries = entries;
-        _statusWords = statusWords;
+        _habits = habits;
         _folders = folders;
         _files = files;
         _jobs = jobs;
@@ -66,8 +67,8 @@ public sealed class WorkspaceIndex
             ImmutableDictionary.Create<string, ApplicationFacts>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, ImmutableArray<ApplicationFacts>>(StringComparer.Ordinal),
             ImmutableDictionary.Create<string, ImmutableArray<(CompanyName, int)>>(StringComparer.Ordinal),
-            ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
-            ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
+            ImmutableDictionary<KeptTogether, EntryCounts>.Empty,
+            ImmutableDictionary<Habit, int>.Empty,
             FolderIndex.Empty,
             null
         );
@@ -102,38 +103,47 @@ public sealed class WorkspaceIndex
     }
 
     /// <summary>
-    /// The entries, by their paths, of which there may be a file that sees them as usual in this index or in <paramref name="other"/> and
-    /// not in both, in no order.
+    /// The entries, by their paths, of which there may be a file in <paramref name="folder"/> that sees them as usual in this index or in
+    /// <paramref name="other"/> and not in both, in no order.
     /// </summary>
-    internal IReadOnlyCollection<string> EntriesUnlike(WorkspaceIndex other)
+    internal IEnumerable<string> EntriesUnlike(WorkspaceIndex other, string folder)
     {
-        if (_entries == other._entries && Count == other.Count)
+        if (_entries == other._entries)
             return [];
-        if (_otherEntries is { } known && known.Other == other)
-            return known.Things;
-        string[] entries = [.. _entries.Keys.Union(other._entries.Keys).Where(path => IsUnlike(path, other))];
-        _otherEntries = new(other, entries);
-        return entries;
+        // Thousands of files ask for the same difference one after another, and few of them lie in a folder in which something has changed.
+        if (_otherEntries is not { } known || known.Other != other)
+            _otherEntries = known = new(other, [.. EntryPaths(other).Where(path => IsUnlike(path, other))]);
+        return CountsOf(KeptTogether.In(folder)) == other.CountsOf(KeptTogether.In(folder)) ? known.Things : EntryPaths(other);
     }
 
+    private IEnumerable<string> EntryPaths(WorkspaceIndex other) =>
+        CountsOf(KeptTogether.All).Having.Concat(other.CountsOf(KeptTogether.All).Having).Select(entry => entry.Path).Distinct();
+
     /// <summary>
-    /// Whether the entry is usual in one of the two to a file that has it, to one that lacks it, or to one that is in neither.
+    /// Whether the entry is usual in one of the two, in the whole workspace or among the files of one form, to a file that has it, to one
+    /// that lacks it, or to one that is in neither.
     /// </summary>
     private bool IsUnlike(string path, WorkspaceIndex other)
     {
-        return Differs(1, 1) || Differs(0, 1) || Differs(0, 0);
+        return Enum.GetValues<FactForm>().Select(KeptTogether.As).Prepend(KeptTogether.All).Any(IsUnlikeIn);
 
-        bool Differs(int ownHaving, int own) => IsUsual(this, ownHaving, own) != IsUsual(other, ownHaving, own);
+        bool IsUnlikeIn(KeptTogether group) => Differs(group, 1, 1) || Differs(group, 0, 1) || Differs(group, 0, 0);
 
-        bool IsUsual(WorkspaceIndex index, int ownHaving, int own) =>
-            WorkspaceView.IsUsual(index.CountWith(path) - ownHaving, index.Count - own);
+        bool Differs(KeptTogether group, int ownHaving, int own) =>
+            IsUsual(this, group, ownHaving, own) != IsUsual(other, group, ownHaving, own);
+
+        bool IsUsual(WorkspaceIndex index, KeptTogether group, int ownHaving, int own)
+        {
+            var counts = index.CountsOf(group);
+            return WorkspaceView.IsUsual(group, counts.With(path) - ownHaving, counts.Files - own);
+        }
     }
 
-    /// <summary>How many applications have the entry that <paramref name="path"/> tells.</summary>
-    internal int CountWith(string path) => _entries.GetValueOrDefault(path);
+    /// <summary>How many of the applications of <paramref name="group"/> have which entries.</summary>
+    internal EntryCounts CountsOf(KeptTogether group) => _entries.GetValueOrDefault(group, EntryCounts.None);
 
-    /// <summary>How many applications have <paramref name="word"/> (of <see cref="ApplicationFacts.StatusWord"/>) for a status.</summary>
-    internal int CountWithStatus(string word) => _statusWords.GetValueOrDefault(word);
+    /// <summary>How many applications have <paramref name="habit"/>.</summary>
+    internal int CountOf(Habit habit) => _habits.GetValueOrDefault(habit);
 
     /// <summary>What is known of <paramref name="file"/>, or null where it is no application of the workspace.</summary>
     public ApplicationFacts? Find(string file) => _files.GetValueOrDefault(file);
@@ -395,8 +405,8 @@ public sealed class WorkspaceIndex
         private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>>.Builder _jobs = index._jobs.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<(CompanyName Company, int Files)>>.Builder _companies =
             index._companies.ToBuilder();
-        private readonly ImmutableDictionary<string, int>.Builder _entries = index._entries.ToBuilder();
-        private readonly ImmutableDictionary<string, int>.Builder _statusWords = index._statusWords.ToBuilder();
+        private readonly ImmutableDictionary<KeptTogether, EntryCounts>.Builder _entries = index._entries.ToBuilder();
+        private readonly ImmutableDictionary<Habit, int>.Builder _habits = index._habits.ToBuilder();
         private readonly FolderIndex.Builder _folders = new(index._folders);
         private readonly ImmutableSortedSet<NamedApplication>.Builder? _names = index._names?.ToBuilder();
         private bool _isChanged;
@@ -417,15 +427,15 @@ public sealed class WorkspaceIndex
                 Remove(known);
             if (facts is not null)
                 Add(facts);
-            if (known?.Entries != facts?.Entries)
+            if ((known?.Entries, known?.Form) != (facts?.Entries, facts?.Form))
             {
-                CountEach(_entries, known?.Entries.Paths ?? [], -1);
-                CountEach(_entries, facts?.Entries.Paths ?? [], +1);
+                CountEntries(known, -1);
+                CountEntries(facts, +1);
             }
-            if (known?.StatusWord != facts?.StatusWord)
+            if (known?.Habits != facts?.Habits)
             {
-                Count(_statusWords, known?.StatusWord, -1);
-                Count(_statusWords, facts?.StatusWord, +1);
+                CountHabits(known, -1);
+                CountHabits(facts, +1);
             }
         }
 
@@ -436,7 +446,7 @@ public sealed class WorkspaceIndex
                     _jobs.ToImmutable(),
                     _companies.ToImmutable(),
                     _entries.ToImmutable(),
-                    _statusWords.ToImmutable(),
+                    _habits.ToImmutable(),
                     _folders.Build(),
                     _names?.ToImmutable()
                 )
@@ -480,20 +490,29 @@ public sealed class WorkspaceIndex
             SetOrRemove(_companies, company.Words[0], companies);
         }
 
-        private static void CountEach(ImmutableDictionary<string, int>.Builder counts, IEnumerable<string> things, int step)
+        private void CountEntries(ApplicationFacts? facts, int step)
         {
-            foreach (var thing in things)
-                Count(counts, thing, step);
+            if (facts is null)
+                return;
+            foreach (
+                var group in (ReadOnlySpan<KeptTogether>)[KeptTogether.All, KeptTogether.In(facts.Folder), KeptTogether.As(facts.Form)]
+            )
+            {
+                var counts = _entries.GetValueOrDefault(group, EntryCounts.None).Changed(facts.Entries, step);
+                if (counts.Files == 0)
+                    _entries.Remove(group);
+                else
+                    _entries[group] = counts;
+            }
         }
 
-        private static void Count(ImmutableDictionary<string, int>.Builder counts, string? thing, int step)
+        private void CountHabits(ApplicationFacts? facts, int step)
         {
-            if (thing is null)
-                return;
-            if (counts.GetValueOrDefault(thing) + step is > 0 and var count)
-                counts[thing] = count;
-            else
-                counts.Remove(thing);
+            foreach (var habit in facts?.Habits.All ?? [])
+                if (_habits.GetValueOrDefault(habit) + step is > 0 and var count)
+                    _habits[habit] = count;
+                else
+                    _habits.Remove(habit);
         }
 
         private static void SetOrRemove<T>(ImmutableDictionary<string, ImmutableArray<T>>.Builder map, string key, ImmutableArray<T> values)

@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
@@ -24,32 +25,69 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
 
     /// <summary>
     /// Whether at least half of the other applications have <paramref name="entry"/>, and three or more of them; of a cover-letter point,
-    /// any points.
+    /// any points. Where the folder holds three others or more, half of those must have it too, and so must half of those that have their
+    /// facts in the same form: a vault may hold files that are kept in two ways.
     /// </summary>
-    public bool IsUsual(SchemaEntry entry)
+    public bool IsUsual(Application application, SchemaEntry entry)
     {
+        ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(entry);
-        return IsUsual(KeptEntries.WhatTellsOf(entry).Path);
+        return IsUsual(KeptEntries.WhatTellsOf(entry).Path, application.FactForm);
     }
 
-    private bool IsUsual(string path)
+    private bool IsUsual(string path, FactForm form)
     {
         var own = Index.Find(File);
-        return IsUsual(Index.CountWith(path) - (own?.Entries.Contains(path) == true ? 1 : 0), others: Index.Count - (own is null ? 0 : 1));
+        return IsUsualIn(KeptTogether.All) && IsUsualIn(KeptTogether.In(DocumentPath.FolderOf(File))) && IsUsualIn(KeptTogether.As(form));
+
+        bool IsUsualIn(KeptTogether group)
+        {
+            var counts = Index.CountsOf(group);
+            return own is null || (group.Form is { } same && own.Form != same)
+                ? IsUsual(group, counts.With(path), counts.Files)
+                : IsUsual(group, counts.With(path) - (own.Entries.Contains(path) ? 1 : 0), counts.Files - 1);
+        }
     }
 
-    /// <summary>Whether what <paramref name="having"/> of <paramref name="others"/> applications have is the person's way.</summary>
-    internal static bool IsUsual(int having, int others) => having >= FewestOfAWay && having * 2 >= others;
+    /// <summary>
+    /// Whether what <paramref name="having"/> of <paramref name="others"/> applications have may be the person's way; a few in one folder
+    /// or
+    /// of one form show none.
+    /// </summary>
+    internal static bool IsUsual(KeptTogether group, int having, int others) =>
+        group == KeptTogether.All ? having >= FewestOfAWay && having * 2 >= others : others < FewestOfAWay || having * 2 >= others;
 
     /// <summary>
     /// Whether what stands in the place of the application's status, and is none that is known, is a status of the person's own: three
     /// applications or more use the word, this one included.
     /// </summary>
     public bool IsOwnStatus(Application application) =>
-        Index.Count > 0 && ApplicationFacts.StatusWordOf(application) is { } word && IsOwnStatus(word);
+        Index.Count > 0 && ApplicationFacts.StatusWordOf(application) is { } word && IsWay(new(HabitKind.StatusWord, word));
 
-    private bool IsOwnStatus(string word) =>
-        Index.CountWithStatus(word) - (Index.Find(File)?.StatusWord == word ? 1 : 0) + 1 >= FewestOfAWay;
+    /// <summary>
+    /// Whether <paramref name="entry"/> stands empty in three applications or more, this one included: it comes with the person's template.
+    /// </summary>
+    public bool IsKeptEmpty(SchemaEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Index.Count > 0 && IsWay(new(HabitKind.EmptySection, entry.Path));
+    }
+
+    /// <summary>
+    /// Whether three quarters of the letters that have a body name no employer, project or number in it, three or more of them and this one
+    /// included: what the person notes are plans.
+    /// </summary>
+    public bool ArePlainBodiesTheWay => Index.Count > 0 && IsWay(new(HabitKind.PlainBody));
+
+    /// <summary>Whether enough applications do what this one does.</summary>
+    private bool IsWay(Habit habit)
+    {
+        var own = Index.Find(File)?.Habits.All ?? [];
+        var count = CountWithThis(habit);
+        return count >= FewestOfAWay && (habit.Kind != HabitKind.PlainBody || count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3);
+
+        int CountWithThis(Habit same) => Index.CountOf(same) + (own.Contains(same) ? 0 : 1);
+    }
 
     /// <summary>The other open applications for the same job.</summary>
     public DuplicateApplications DuplicatesOf(Application application) =>
@@ -136,15 +174,19 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     }
 
     /// <summary>
-    /// Whether the same is usual in both states, as far as the file lacks it and is asked for what is usual, and its status is the person's
-    /// own in both.
+    /// Whether the same is usual in both states, as far as the file lacks it and is asked for what is usual, and what it does is the
+    /// person's way in both.
     /// </summary>
     private bool AsksTheSame(WorkspaceView other, ApplicationFacts facts) =>
         HasOthers == other.HasOthers
-        && (facts.StatusWord is not { } word || IsOwnStatus(word) == other.IsOwnStatus(word))
+        && facts.Habits.All.All(habit => IsWay(habit) == other.IsWay(habit))
         && (
             facts.IsAskedForAll
-            || Index.EntriesUnlike(other.Index).All(path => facts.Entries.Contains(path) || IsUsual(path) == other.IsUsual(path))
+            || Index
+                .EntriesUnlike(other.Index, facts.Folder)
+                .All(path =>
+                    (facts.Entries.Contains(path) && !facts.LacksPoints) || IsUsual(path, facts.Form) == other.IsUsual(path, facts.Form)
+                )
         );
 
     /// <summary>Whether what lies beside the file, and is one application with it, is the same in both states.</summary>

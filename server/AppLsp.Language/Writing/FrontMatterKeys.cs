@@ -6,9 +6,6 @@ namespace AppLsp.Language.Writing;
 /// <summary>Facts that are kept as keys of the front matter, one on a line.</summary>
 internal static class FrontMatterKeys
 {
-    /// <summary>Whether <paramref name="entry"/> is one value, for which a key has room.</summary>
-    public static bool IsOneValue(SchemaEntry entry) => entry.Fact == Fact.Status || entry.Traits.IsOneValue;
-
     /// <summary>
     /// Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line,
     /// and there is no mistake in it.
@@ -20,7 +17,7 @@ internal static class FrontMatterKeys
         // Where a fact stands twice, the first one counts. Those of a posting are the employer's, and a title is no place for facts.
         var facts = application
             .Sections.Where(section =>
-                section.Form != SectionForm.Title && IsOneValue(section.Entry) && section.Parent?.Enclosing(Fact.Posting) is null
+                section.Form != SectionForm.Title && section.Entry.IsOneValue && section.Parent?.Enclosing(Fact.Posting) is null
             )
             .DistinctBy(section => section.Entry)
             .ToList();

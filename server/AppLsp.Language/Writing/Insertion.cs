@@ -113,7 +113,7 @@ internal sealed partial class Insertion
 
     private TextEdit Insert(SchemaEntry entry, string body, Func<Section, bool> isModel)
     {
-        var isKey = entry.Kind == EntryKind.Section && FrontMatterKeys.IsOneValue(entry) && FrontMatterKeys.HoldAllFacts(_application);
+        var isKey = entry.Kind == EntryKind.Section && entry.IsOneValue && FrontMatterKeys.HoldAllFacts(_application);
         var siblings = _application
             .Sections.Where(section =>
                 section.Entry.Parent == entry.Parent && (isKey ? section.Form == SectionForm.FrontMatter : isModel(section))

@@ -14,6 +14,9 @@ public sealed class RequirementsTests
 
     private const string WithPoints = Plain + "\n## Notes\n- Cover letter points:\n  - Opening paragraph: I dyed for six years in Leeds\n";
 
+    private const string Clipped =
+        "---\ncompany: Woad Works\ntitle: Dyer\nstatus: APPLIED\ndate_applied: 2026-11-12\n---\nVats and indigo.\n";
+
     private static readonly string[] WhatDeclaredOnesNeed = ["Job URL", "Job Description", "Notes"];
 
     [Fact]
@@ -40,6 +43,66 @@ public sealed class RequirementsTests
     {
         Assert.Equal(isAsked ? ["Notes"] : [], Missing(Beside(Plain, having, lacking)));
         Assert.Equal(isAsked, Beside(Plain, having, lacking, WithPoints).MissingPoints.Any());
+    }
+
+    [Theory]
+    [InlineData("mine/", 3, 0, false)]
+    [InlineData("mine/", 3, 2, false)]
+    [InlineData("mine/", 3, 3, true)]
+    [InlineData("mine/", 2, 0, true)]
+    [InlineData("", 2, 1, true)]
+    public void Where_the_folder_holds_enough_half_of_those_in_it_have_it_too(string folder, int lacking, int having, bool isAsked)
+    {
+        var index = Index(8, 0, WithNotes)
+            .With(Enumerable.Range(0, lacking).Select(i => Facts($"{folder}lacking-{i}.md", Plain)))
+            .With(Enumerable.Range(0, having).Select(i => Facts($"{folder}having-{i}.md", WithNotes)));
+        Assert.Equal(isAsked ? ["Notes"] : [], Missing(Of(Plain) with { Workspace = new(index, folder + "own.md") }));
+    }
+
+    [Fact]
+    public void Half_of_those_in_the_folder_are_not_enough_where_hardly_anybody_else_has_it()
+    {
+        var index = Index(0, 9, WithNotes).With(Enumerable.Range(0, 4).Select(i => Facts($"mine/{i}.md", WithNotes)));
+        Assert.Empty(Missing(Of(Plain) with { Workspace = new(index, "mine/own.md") }));
+    }
+
+    [Fact]
+    public void A_clipping_among_notes_is_asked_for_what_clippings_have()
+    {
+        var (notes, clippings) = (Index(6, 0, WithNotes), Enumerable.Range(0, 4).Select(i => Facts($"clipped-{i}.md", Clipped)));
+        var mixed = notes.With(clippings);
+        Assert.Empty(Missing(Of(Clipped) with { Workspace = new(mixed, "own.md") }));
+        Assert.Equal(["Notes"], Missing(Of(Plain) with { Workspace = new(mixed, "own.md") }));
+        Assert.Equal(["Notes"], Missing(Of(Clipped) with { Workspace = new(notes, "own.md") }));
+        // One that is written in another form now than when it was counted is none of its own kind yet.
+        var counted = mixed.With("own.md", Facts("own.md", Clipped));
+        Assert.Equal(["Notes"], Missing(Of(Plain) with { Workspace = new(counted, "own.md") }));
+    }
+
+    [Fact]
+    public void Nothing_of_another_folder_or_form_is_looked_at_again()
+    {
+        foreach (var (own, text) in new[] { ("mine/own.md", Plain), ("own.md", Clipped), ("own.md", Plain) })
+        {
+            var facts = Facts(own, text);
+            for (var here = 0; here < 5; here++)
+            for (var there = 0; there < 5; there++)
+            {
+                var before = Index(4, 0, WithNotes)
+                    .With(Enumerable.Range(0, here).Select(i => Facts($"mine/{i}.md", Plain)))
+                    .With(Enumerable.Range(0, there).Select(i => Facts($"clipped-{i}.md", Clipped)))
+                    .With(own, facts);
+                foreach (
+                    var (file, changed) in new[] { ("mine/new.md", Plain), ("mine/new.md", WithNotes), ("new.md", Clipped), ("0.md", null) }
+                )
+                {
+                    var after = before.With(file, changed is null ? null : Facts(file, changed));
+                    var (one, other) = (new WorkspaceView(before, own), new WorkspaceView(after, own));
+                    var isSame = Missing(Of(text) with { Workspace = one }).SequenceEqual(Missing(Of(text) with { Workspace = other }));
+                    Assert.True(isSame == one.LooksLike(other, facts, []), $"{own}: {here} here, {there} clipped, then {file}");
+                }
+            }
+        }
     }
 
     [Fact]
@@ -79,20 +142,20 @@ public sealed class RequirementsTests
     {
         var facts = FindingsScript.FactsOf("own.md", Plain);
         for (var having = 0; having < 6; having++)
-            for (var lacking = 0; lacking < 6; lacking++)
+        for (var lacking = 0; lacking < 6; lacking++)
+        {
+            var before = Index(having, lacking, WithNotes).With("own.md", facts);
+            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
             {
-                var before = Index(having, lacking, WithNotes).With("own.md", facts);
-                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
-                {
-                    var after = before.With(file, text is null ? null : Facts(file, text));
-                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                    var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
-                    Assert.True(
-                        isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
-                        $"{having} have it, {lacking} lack it, then {file} {text}"
-                    );
-                }
+                var after = before.With(file, text is null ? null : Facts(file, text));
+                var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
+                Assert.True(
+                    isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
+                    $"{having} have it, {lacking} lack it, then {file} {text}"
+                );
             }
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
@@ -36,7 +37,7 @@ internal sealed class ProposalSearch
         _today = today;
         _check = new(before, kin, today);
         var known = kin.Parts.IsEmpty ? before : _check.Read(Proposal.Of(Proposal.Default) with { Parts = kin.Parts });
-        _forms = known.Applications.CountBy(FactForms.Of).ToDictionary();
+        _forms = known.Applications.CountBy(application => application.FactForm).ToDictionary();
         _used = [.. known.Applications.SelectMany(application => application.Sections).Select(section => section.Entry)];
         _meant = before.Analyses.Index().Where(file => file.Item.IsApplication).Select(file => file.Index).Union(kin.Files).ToHashSet();
     }

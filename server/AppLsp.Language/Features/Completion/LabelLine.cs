@@ -64,7 +64,7 @@ internal sealed record LabelLine(Section Model, TextSpan Replaced, string Lead, 
         var isFirst = true;
         foreach (var entry in siblings.Skip(next).Concat(siblings.Take(next)))
         {
-            if (cursor.Has(entry) || !(entry.IsLabel || FrontMatterKeys.IsOneValue(entry)))
+            if (cursor.Has(entry) || !(entry.IsLabel || entry.IsOneValue))
                 continue;
             if (!entry.AllNames.Any(name => FuzzyMatch.Matches(name, typed)))
                 continue;

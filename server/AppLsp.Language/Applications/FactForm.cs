@@ -1,11 +1,9 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Writing;
 
-namespace AppLsp.Language.Configuration.Inference;
+namespace AppLsp.Language.Applications;
 
 /// <summary>Which form most of the facts have that an application holds.</summary>
-internal enum FactForm
+public enum FactForm
 {
     /// <summary>Headings with the value below.</summary>
     Headings,
@@ -23,7 +21,7 @@ internal static class FactForms
     /// <summary>The form of most facts of <paramref name="application"/>.</summary>
     public static FactForm Of(Application application) =>
         application
-            .Sections.Where(section => FrontMatterKeys.IsOneValue(section.Entry) && section.Enclosing(Fact.Posting) is null)
+            .Sections.Where(section => section.Entry.IsOneValue && section.Enclosing(Fact.Posting) is null)
             .CountBy(section => Of(section.Form))
             .OrderByDescending(form => form.Value)
             .Select(form => form.Key)

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AppLsp.Language.Applications;
+
+namespace AppLsp.Language.Workspaces;
+
+/// <summary>What a person may do in one file after another.</summary>
+public enum HabitKind
+{
+    /// <summary>A word of their own in the place of a status that is known.</summary>
+    StatusWord,
+
+    /// <summary>A section that is there and holds nothing, as their template has it.</summary>
+    EmptySection,
+
+    /// <summary>A letter with a body.</summary>
+    LetterBody,
+
+    /// <summary>A body that names no employer, project or number.</summary>
+    PlainBody,
+}
+
+/// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="What">With which word or entry of the schema; empty where the kind says all.</param>
+public readonly record struct Habit(HabitKind Kind, string What = "");
+
+/// <summary>All that an application does which may be the person's way. Equal where they are the same.</summary>
+/// <param name="All">The habits, each once.</param>
+public sealed record Habits(ImmutableArray<Habit> All)
+{
+    /// <summary>None.</summary>
+    public static Habits None { get; } = new([]);
+
+    /// <summary>The habits of <paramref name="application"/>.</summary>
+    internal static Habits Of(Application application)
+    {
+        var all = ImmutableArray.CreateBuilder<Habit>();
+        if (ApplicationFacts.StatusWordOf(application) is { } word)
+            all.Add(new(HabitKind.StatusWord, word));
+        all.AddRange(
+            application
+                .EmptySections.Select(section => section.Entry.Path)
+                .Distinct()
+                .Select(path => new Habit(HabitKind.EmptySection, path))
+        );
+        if (application.LetterBody is { } body)
+        {
+            all.Add(new(HabitKind.LetterBody));
+            if (!body.HasEvidence)
+                all.Add(new(HabitKind.PlainBody));
+        }
+        return all.Count == 0 ? None : new(all.DrainToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Habits? other) =>
+        ReferenceEquals(this, other) || (other is not null && All.AsSpan().SequenceEqual(other.All.AsSpan()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.Length;
+}
