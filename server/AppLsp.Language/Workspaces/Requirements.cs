@@ -30,12 +30,12 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-            {
-                Requirement.Always => true,
-                Requirement.OnceSent => Application.IsSent,
-                Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(Application, entry),
-                _ => false,
-            } && !IsBeside(entry);
+        {
+            Requirement.Always => true,
+            Requirement.OnceSent => Application.IsSent,
+            Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(Application, entry),
+            _ => false,
+        } && !IsBeside(entry);
     }
 
     /// <summary>Whether another file of the folder tells of <paramref name="entry"/>.</summary>

@@ -76,17 +76,17 @@ public sealed class HabitTests
         {
             var facts = Facts("own.md", own);
             for (var plans = 0; plans < 5; plans++)
-            for (var proofs = 0; proofs < 3; proofs++)
-            {
-                var before = Index([.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), WithTasks, Job]);
-                foreach (var added in texts)
+                for (var proofs = 0; proofs < 3; proofs++)
                 {
-                    var after = before.With("new.md", Facts("new.md", added));
-                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                    var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
-                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} with proof, then {added} to {own}");
+                    var before = Index([.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), WithTasks, Job]);
+                    foreach (var added in texts)
+                    {
+                        var after = before.With("new.md", Facts("new.md", added));
+                        var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                        var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
+                        Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} with proof, then {added} to {own}");
+                    }
                 }
-            }
         }
     }
 
@@ -95,11 +95,11 @@ public sealed class HabitTests
     {
         var before = Index([.. Enumerable.Repeat(Plan, 12), .. Enumerable.Repeat(WithTasks, 4)]);
         foreach (var own in new[] { Plan, WithTasks })
-        foreach (var added in new[] { Plan, WithTasks })
-        {
-            var after = before.With("new.md", Facts("new.md", added));
-            Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
-        }
+            foreach (var added in new[] { Plan, WithTasks })
+            {
+                var after = before.With("new.md", Facts("new.md", added));
+                Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
+            }
     }
 
     private static IEnumerable<Severity> Severities(string text, string code, IEnumerable<string> others) =>

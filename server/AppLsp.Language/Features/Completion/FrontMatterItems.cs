@@ -17,24 +17,24 @@ internal static class FrontMatterItems
         var write = LetterCase.KeyLike(keys);
         var typed = cursor.TypedFrom(place.Replaced.Start);
         return from entry in cursor.Schema.Sections
-            where entry.IsOneValue && !cursor.Has(entry) && !keys.Exists(name => cursor.Schema.FindSection(new(name)) == entry)
-            let key = write(entry.Name)
-            select new CompletionItem(
-                key,
-                CompletionKind.Label,
-                new(place.Replaced, place.HasColon ? key : key + ": "),
-                Documentation.Of(entry)
-            )
-            {
-                FilterText = string.Join(
-                    ' ',
-                    entry
-                        .Aliases.Select(write)
-                        .Where(alias => typed.Length > 0 && alias.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                        .Prepend(key)
-                ),
-                Detail = cursor.RequiredWord(entry),
-            };
+               where entry.IsOneValue && !cursor.Has(entry) && !keys.Exists(name => cursor.Schema.FindSection(new(name)) == entry)
+               let key = write(entry.Name)
+               select new CompletionItem(
+                   key,
+                   CompletionKind.Label,
+                   new(place.Replaced, place.HasColon ? key : key + ": "),
+                   Documentation.Of(entry)
+               )
+               {
+                   FilterText = string.Join(
+                       ' ',
+                       entry
+                           .Aliases.Select(write)
+                           .Where(alias => typed.Length > 0 && alias.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                           .Prepend(key)
+                   ),
+                   Detail = cursor.RequiredWord(entry),
+               };
     }
 
     /// <summary>The keys at the outermost level beside the cursor's line; lines that keep YAML from reading on are passed over.</summary>
