@@ -227,6 +227,19 @@ public sealed class CompanyName : IEquatable<CompanyName>
             yield return new(at, _words[0].Length);
     }
 
+    /// <summary><paramref name="name"/>, a place in <paramref name="text"/> that names the company, with the legal form behind it.</summary>
+    public static TextSpan WithLegalForm(string text, TextSpan name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var word in WordsOf(text).SkipWhile(word => word.Span.Start < name.End))
+        {
+            if (!LegalForms.Contains(word.Key) || text.AsSpan()[name.End..word.Span.Start].Trim(" ,.").Length > 0)
+                break;
+            name = TextSpan.FromBounds(name.Start, word.BareSpan.End);
+        }
+        return name;
+    }
+
     /// <summary>
     /// Whether <paramref name="text"/> may name the company: false only where it certainly does not, and found without taking the text
     /// apart.

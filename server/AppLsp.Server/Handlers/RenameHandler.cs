@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;

@@ -61,6 +61,7 @@ internal sealed record SemanticTokensLegend(IReadOnlyList<string> TokenTypes, IR
             SemanticTokenKind.Date => "A date.",
             SemanticTokenKind.Money => "An amount of money.",
             SemanticTokenKind.Company => "The application's company.",
+            SemanticTokenKind.Employer => "An employer, a school or a project of your own.",
             SemanticTokenKind.Skill => "A skill that the posting asks for or the notes stress.",
             SemanticTokenKind.Placeholder => "What a template has left.",
             SemanticTokenKind.Suppression => "An off switch and the rules that it names.",

@@ -1,3 +1,4 @@
+using System.Text;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -25,6 +26,9 @@ public enum SemanticTokenKind
 
     /// <summary>The application's company, wherever it is named.</summary>
     Company,
+
+    /// <summary>An employer, a school or a project of the person's, wherever it is named.</summary>
+    Employer,
 
     /// <summary>A skill, where the posting names it or the person stresses it.</summary>
     Skill,
@@ -72,6 +76,7 @@ public static class SemanticTokens
     private static IEnumerable<SemanticToken> All(Application application)
     {
         var text = application.Text;
+        var employers = application.Background.Where(name => !name.IsNoName).DistinctBy(name => name.Key).ToList();
         foreach (var placeholder in application.Placeholders)
             yield return new(placeholder.Span, SemanticTokenKind.Placeholder);
         foreach (var suppression in application.Suppressions.Where(suppression => suppression.Scope != SuppressionScope.Nothing))
@@ -96,16 +101,15 @@ public static class SemanticTokens
             if (salary.Maximum is { } maximum)
                 yield return new(WithCurrency(text, maximum.Span), SemanticTokenKind.Money);
         }
-        if (application.Company is { } company)
+        foreach (var line in NamingLines(application))
         {
-            foreach (
-                var line in application
-                    .Sections.SelectMany(section => section.Lines)
-                    .Select(line => line.Span)
-                    .Concat(application.Skills.PostingLines)
-            )
-                foreach (var span in company.In(text.Slice(line)))
-                    yield return new(new(line.Start + span.Start, span.Length), SemanticTokenKind.Company);
+            // Where the person works for whom they apply to, it is the company that is meant.
+            if (application.Company is { } company)
+                foreach (var span in PlacesOf(company, text, line))
+                    yield return new(span, SemanticTokenKind.Company);
+            foreach (var employer in employers)
+                foreach (var span in PlacesOf(employer, text, line))
+                    yield return new(span, SemanticTokenKind.Employer);
         }
         foreach (
             var mention in application.Skills.Named.Concat(
@@ -113,6 +117,21 @@ public static class SemanticTokens
             )
         )
             yield return new(mention.Span, SemanticTokenKind.Skill);
+    }
+
+    private static IEnumerable<TextSpan> NamingLines(Application application) =>
+        application.Sections.SelectMany(section => section.Lines).Select(line => line.Span).Concat(application.Skills.PostingLines);
+
+    private static IEnumerable<TextSpan> PlacesOf(CompanyName name, SourceText text, TextSpan line)
+    {
+        if (Ascii.IsValid(text.Span(line)) && !name.MayBeIn(text.Span(line)))
+            yield break;
+        var words = text.Slice(line);
+        foreach (var place in name.In(words))
+        {
+            var whole = CompanyName.WithLegalForm(words, place);
+            yield return new(line.Start + whole.Start, whole.Length);
+        }
     }
 
     /// <summary>The amount with the sign before it: <c>$150,000</c>.</summary>

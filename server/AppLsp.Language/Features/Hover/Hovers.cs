@@ -1,7 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Workspaces;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Features.Hover;
 
@@ -20,7 +20,7 @@ public static class Hovers
             return null;
 
         var line = analysis.Text.LineSpan(analysis.Text.LineAt(offset));
-        var things = Things(analysis.Requirements!, analysis.Options.Today, line, offset)
+        var things = Things(analysis, line, offset)
             .Where(thing => thing.Span.Touches(offset) && line.Contains(thing.Span))
             .ToList();
         // Of two things that meet at the cursor, the one that begins there: that is what a block cursor stands on.
@@ -33,8 +33,9 @@ public static class Hovers
     private sealed record Thing(TextSpan Span, Func<string?> Describe);
 
     /// <summary>The things on <paramref name="line"/>, what is nearest to the cursor's word first.</summary>
-    private static IEnumerable<Thing> Things(Requirements requirements, DateOnly today, TextSpan line, int offset)
+    private static IEnumerable<Thing> Things(Analysis analysis, TextSpan line, int offset)
     {
+        var (requirements, today) = (analysis.Requirements!, analysis.Options.Today);
         var application = requirements.Application;
         foreach (var mention in application.StatusMentions.Where(mention => line.Contains(mention.Span)))
             yield return new(mention.Span, () => HoverOnStatus.Describe(application, mention, today));
@@ -61,7 +62,10 @@ public static class Hovers
 
         foreach (var skill in application.Lines(Fact.Skills))
             if (skill.Span.Touches(offset) && HoverOnSkill.At(application, skill.Span, offset) is var (span, markdown))
-                yield return new(span, () => markdown);
+                yield return new(span, () => MarkdownText.Paragraphs(markdown, HoverOnName.OwnPlacesAt(analysis, offset)));
+
+        if (HoverOnName.At(analysis, offset) is var (place, words))
+            yield return new(place, () => words);
     }
 
     private static int StartOfMarks(SourceText text, TextSpan line)

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Writing;

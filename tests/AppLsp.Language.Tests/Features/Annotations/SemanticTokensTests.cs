@@ -12,7 +12,7 @@ public sealed class SemanticTokensTests
             """
             Section: Application Details
             Section: Company
-            Company: Harbor Foods
+            Company: Harbor Foods Ltd
             Section: Status
             Status/Sent: APPLIED
             Section: History
@@ -29,10 +29,15 @@ public sealed class SemanticTokensTests
             Section: Notes
             Label: Key skills to emphasize
             Skill: Python
+            Label: Resume bullet points to highlight or modify
+            Label: Work experience
+            Employer: Orchard Street GmbH
             Label: Cover letter points
             Label: Opening paragraph
             Company: Harbor Foods
             Placeholder: [Team]
+            Label: Body paragraph
+            Employer: Orchard Street
             """.ReplaceLineEndings("\n"),
             Told(
                 """
@@ -54,8 +59,12 @@ public sealed class SemanticTokensTests
 
                 ## Notes
                 - Key skills to emphasize: Python
+                - Resume bullet points to highlight or modify:
+                  - Work experience:
+                    - Orchard Street GmbH: planned for 300
                 - Cover letter points:
                   - Opening paragraph: Harbor Foods’s [Team] feeds my town
+                  - Body paragraph: At Orchard Street I planned for 300
                 """
             )
         );

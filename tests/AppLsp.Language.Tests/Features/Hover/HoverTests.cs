@@ -362,6 +362,8 @@ public class HoverTests
             - Line 9: **SQL**, sql
 
             and 1 more
+
+            Yours: Key skills to emphasize (line 13).
             """
         );
 

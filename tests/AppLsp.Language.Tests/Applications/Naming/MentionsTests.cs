@@ -1,8 +1,9 @@
+using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
-namespace AppLsp.Language.Tests.Features.Navigation;
+namespace AppLsp.Language.Tests.Applications.Naming;
 
 /// <summary>In the texts, <c>$$</c> is the cursor, and <c>[|...|]</c> is around what is to be found.</summary>
 public sealed class MentionsTests

@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Features.Completion;
@@ -5,7 +6,7 @@ using AppLsp.Language.Tests.Properties;
 using AppLsp.Language.Text;
 using CsCheck;
 
-namespace AppLsp.Language.Tests.Features.Navigation;
+namespace AppLsp.Language.Tests.Applications.Naming;
 
 /// <summary>What holds of names in any text, at any place.</summary>
 public class MentionsProperties

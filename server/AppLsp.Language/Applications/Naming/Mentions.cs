@@ -9,7 +9,7 @@ using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
-namespace AppLsp.Language.Features.Navigation;
+namespace AppLsp.Language.Applications.Naming;
 
 /// <summary>A place where an application names a <see cref="Subject"/>.</summary>
 /// <param name="Span">The name, on one line, without a possessive ending.</param>

@@ -3,7 +3,7 @@ using AppLsp.Language.Lexicon;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
-namespace AppLsp.Language.Features.Navigation;
+namespace AppLsp.Language.Applications.Naming;
 
 /// <summary>What a <see cref="Subject"/> is.</summary>
 public enum SubjectKind
