@@ -62,19 +62,6 @@ public static class ConfigCompletion
             type = list.Item;
         if (type is ConfigWords words)
             return words.Words.Select(word => (word.Word, word.Meaning));
-        if (cursor.Path is not [var outer, .., var key])
-            return [];
-        return (key, outer) switch
-        {
-            (SchemaReader.HeadingKey or "after", "sections") when cursor.Path.Count == 2 => inherited.Sections.Select(About),
-            (SchemaReader.HeadingKey or "after", "sections") => inherited
-                .Entries.Where(entry => entry.Kind == EntryKind.Child)
-                .Select(About),
-            (SchemaReader.LabelKey or "after", "sections") => inherited.Entries.Where(entry => entry.IsLabel).Select(About),
-            ("value" or "after" or "next", "statuses") => inherited.Statuses.Select(status => (status.Value, status.Description)),
-            _ => [],
-        };
-
-        static (string, string) About(SchemaEntry entry) => (entry.Name, entry.Description);
+        return InheritedNames.At(cursor.Path, inherited);
     }
 }

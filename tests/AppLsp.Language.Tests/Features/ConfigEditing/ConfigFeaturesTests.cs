@@ -83,6 +83,9 @@ public sealed class ConfigFeaturesTests
     [InlineData("rules:\n  quiet-$$application: off", "default: information")]
     [InlineData("sections:\n  - heading: A\n    shape: dated-$$list", "begin with a day")]
     [InlineData("statuses:\n  - { value: A, fol$$low-up: 3 }", "days without news")]
+    [InlineData("sections:\n  - heading: Dead$$line\n    required: true", "**Deadline** · inherited\n\n")]
+    [InlineData("sections:\n  - heading: Mine\n    after: posi$$tion", "**Position** · inherited\n\n")]
+    [InlineData("statuses:\n  - { value: CALL, next: [REJECTED, Inter$$view] }", "**INTERVIEW** · inherited\n\n")]
     public void A_key_or_word_is_explained(string marked, string words)
     {
         var (text, offset) = Cursor(marked);
