@@ -1,8 +1,8 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Features.Formatting;
-using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;

@@ -31,7 +31,8 @@ internal sealed class HoverOnName
         var hover = new HoverOnName(analysis);
         if (hover._mentions.At(offset) is var (subject, mention))
             return hover.Describe(subject, mention) is { } markdown ? (mention.Span, markdown) : null;
-        return hover._application.Lines(Fact.Position).FirstOrDefault(line => line.Span.Touches(offset)) is { } position
+        return
+            hover._application.Lines(Fact.Position).FirstOrDefault(line => line.Span.Touches(offset)) is { } position
             && hover._application.Value(Fact.Position) is { } job
             ? (position.Span, hover.Job(job))
             : null;
@@ -79,9 +80,7 @@ internal sealed class HoverOnName
     }
 
     private string Standing() =>
-        _application.Status.Definition is { } status
-            ? StatusWords.InShort(status, _application.Timeline, _analysis.Options.Today)
-            : "";
+        _application.Status.Definition is { } status ? StatusWords.InShort(status, _application.Timeline, _analysis.Options.Today) : "";
 
     /// <summary>The other applications that are alike, those that are still open first, each with how it stands; null where none is.</summary>
     private string? Others(string where, Func<ApplicationFacts, bool> isAlike, Func<ApplicationFacts, string?> nameOf)
@@ -130,12 +129,12 @@ internal sealed class HoverOnName
     {
         var labels = _mentions.Of(employer).Where(mention => mention.IsDefinition).Select(mention => mention.Span).ToList();
         return from section in _application.Sections
-            where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
-            from item in section.Items
-            where item.FirstLine is { } line && labels.Exists(line.Span.Contains)
-            from point in PointsOf(item)
-            where point.Length > 0
-            select point;
+               where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
+               from item in section.Items
+               where item.FirstLine is { } line && labels.Exists(line.Span.Contains)
+               from point in PointsOf(item)
+               where point.Length > 0
+               select point;
     }
 
     private static IEnumerable<string> PointsOf(ListItemNode item)
@@ -151,10 +150,7 @@ internal sealed class HoverOnName
             .Of(skill)
             .Where(mention => !mention.IsQuoted)
             .Select(mention =>
-                (
-                    Section: _application.SectionAt(mention.Span.Start)?.Entry.Name,
-                    Line: _application.Text.LineAt(mention.Span.Start) + 1
-                )
+                (Section: _application.SectionAt(mention.Span.Start)?.Entry.Name, Line: _application.Text.LineAt(mention.Span.Start) + 1)
             )
             .Where(place => place.Section is not null)
             .DistinctBy(place => place.Section)

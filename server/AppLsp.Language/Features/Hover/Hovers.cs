@@ -20,9 +20,7 @@ public static class Hovers
             return null;
 
         var line = analysis.Text.LineSpan(analysis.Text.LineAt(offset));
-        var things = Things(analysis, line, offset)
-            .Where(thing => thing.Span.Touches(offset) && line.Contains(thing.Span))
-            .ToList();
+        var things = Things(analysis, line, offset).Where(thing => thing.Span.Touches(offset) && line.Contains(thing.Span)).ToList();
         // Of two things that meet at the cursor, the one that begins there: that is what a block cursor stands on.
         var thing = things.Find(thing => thing.Span.Contains(offset)) ?? things.FirstOrDefault();
         cancellation.ThrowIfCancellationRequested();

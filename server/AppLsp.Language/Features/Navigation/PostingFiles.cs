@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications.Naming;
+
 namespace AppLsp.Language.Features.Navigation;
 
 /// <summary>The posting of an application that lies beside it in a file of its own.</summary>
