@@ -55,15 +55,16 @@ internal sealed record AnalysedFile(FoundFile File)
         var disk = new Disk(standardInput);
         var beside = NeighbouringFiles.Of(files, configs);
         var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
-        var neighbours = beside.Select(file => (file.Name, Seen.Of(Read(file, options with { Workspace = unseen }))?.Facts)).ToList();
+        var neighbours = beside
+            .Select(file => (file.Name, Confined(file, options with { Workspace = unseen }, Seen.Of)?.Facts))
+            .ToList();
         var alone = new (Seen? Seen, T? Made)[files.Count];
         Parallel.ForEach(
             Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering),
             OnAllProcessors,
             item =>
             {
-                var file = Read(item.Item, options with { Workspace = unseen });
-                alone[item.Index] = (Seen.Of(file), makeAlone(file));
+                alone[item.Index] = Confined(item.Item, options with { Workspace = unseen }, file => (Seen.Of(file), makeAlone(file)));
             }
         );
 
@@ -79,10 +80,24 @@ internal sealed record AnalysedFile(FoundFile File)
                 made[i] =
                     alone[i] is (var seen, { } known) && seen?.IsConcerned(unseen, view) is not true
                         ? known
-                        : make(Read(files[i], options with { Workspace = view }));
+                        : Confined(files[i], options with { Workspace = view }, make);
             }
         );
         return made;
+
+        TMade Confined<TMade>(FoundFile file, AnalysisOptions options, Func<AnalysedFile, TMade> make)
+        {
+            try
+            {
+                return make(Read(file, options));
+            }
+#pragma warning disable CA1031 // Whatever goes wrong with one file, the others are told of.
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                return make(new(file) { Problem = $"{file.Name}: left out, which is a mistake in applsp. {fault.Message}" });
+            }
+        }
 
         AnalysedFile Read(FoundFile file, AnalysisOptions options) => AnalysedFile.Read(file, disk, configs.For(file.Place), options);
     }

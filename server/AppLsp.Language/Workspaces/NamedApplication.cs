@@ -5,7 +5,9 @@ using AppLsp.Language.Words;
 namespace AppLsp.Language.Workspaces;
 
 /// <summary>An application of the workspace, by what it is called.</summary>
-/// <param name="Name">What <see cref="Caption"/> calls it, or its file's name where nothing is known of it; never empty.</param>
+/// <param name="Name">
+/// What <see cref="Caption"/> calls it, or its file's name where that says nothing, as a position of a dash does; never empty.
+/// </param>
 /// <param name="Key">The name as it is compared with what people type, by <see cref="Names.BareKey"/>.</param>
 /// <param name="Facts">The application.</param>
 public sealed record NamedApplication(string Name, string Key, ApplicationFacts Facts)
@@ -23,7 +25,7 @@ public sealed record NamedApplication(string Name, string Key, ApplicationFacts 
     internal static NamedApplication Of(ApplicationFacts facts)
     {
         var caption = Caption(facts.Company?.Written, facts.Position, facts.Status);
-        var name = caption.Length > 0 ? caption : DocumentPath.NameOf(facts.Path);
+        var name = caption.Any(char.IsLetterOrDigit) ? caption : DocumentPath.NameOf(facts.Path);
         return new(name, Names.BareKey(name), facts);
     }
 

@@ -54,18 +54,22 @@ internal sealed partial class DocumentDiagnosticHandler(ServerSession session, D
         var reports = new Dictionary<string, DocumentDiagnosticReport>();
         foreach (var uri in session.RefreshQueue.TakeAll())
         {
-            if (session.Documents.Find(uri) is not { } document)
-                continue;
-            if (document.IsMarkdown)
-                session.Workspace.UpdateIndex(document);
-            var found = diagnostics.Of(document);
-            reports[uri] = new(DiagnosticReportKinds.Full, DiagnosticReports.IdOf(found), found);
+            if (session.Documents.Find(uri) is { } document && session.Faults.PartOf(uri, () => ReportOf(document), null) is { } report)
+                reports[uri] = report;
         }
         // Nobody hears the answer: it is owed still.
         if (cancellation.IsCancellationRequested)
             foreach (var uri in reports.Keys)
                 session.RefreshQueue.Add(uri);
         return reports.Count > 0 ? reports : null;
+
+        DocumentDiagnosticReport ReportOf(Document document)
+        {
+            if (document.IsMarkdown)
+                session.Workspace.UpdateIndex(document);
+            var found = diagnostics.Of(document);
+            return new(DiagnosticReportKinds.Full, DiagnosticReports.IdOf(found), found);
+        }
     }
 
     /// <summary>

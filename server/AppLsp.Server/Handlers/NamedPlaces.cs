@@ -59,13 +59,18 @@ internal static class NamedPlaces
         )
         {
             cancellation.ThrowIfCancellationRequested();
+            if (session.Faults.PartOf(file, () => Naming(file), nothing: null) is { } naming)
+                yield return naming;
+        }
+
+        NamingFile? Naming(string file)
+        {
             var other = open.Find(file);
             var analysed = other is not null ? session.Analyses.Of(other) : session.Workspace.Analyse(file, text => name.MayBeIn(text));
             if (analysed?.Application is not { } named)
-                continue;
+                return null;
             var there = Mentions.In(named);
-            if (there.Same(subject) is { } same)
-                yield return new(open.UriOf(file), other?.Version, analysed, there, same);
+            return there.Same(subject) is { } same ? new(open.UriOf(file), other?.Version, analysed, there, same) : null;
         }
     }
 }

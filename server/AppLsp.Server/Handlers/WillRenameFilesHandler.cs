@@ -53,16 +53,21 @@ internal sealed partial class WillRenameFilesHandler(ServerSession session) : IO
             foreach (var file in session.Workspace.Index.Files.Select(facts => facts.File).Union(open.Names).Order(StringComparer.Ordinal))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var document = open.Find(file);
-                if ((document is not null ? session.Analyses.Of(document) : session.Workspace.Analyse(file, MayLink)) is not { } analysis)
-                    continue;
-                var edits = MovedLinks.Edits(analysis, file, moves, now, then);
-                if (edits.Count > 0)
-                    changed.Add(
-                        new(new(open.UriOf(file), document?.Version), WorkspaceEdits.Translate(edits, session.PositionsIn(analysis.Text)))
-                    );
+                if (session.Faults.PartOf(file, () => EditOf(file), nothing: null) is { } edit)
+                    changed.Add(edit);
             }
             return changed.Count > 0 ? WorkspaceEdits.Of(changed, session.Client) : null;
+
+            TextDocumentEdit? EditOf(string file)
+            {
+                var document = open.Find(file);
+                if ((document is not null ? session.Analyses.Of(document) : session.Workspace.Analyse(file, MayLink)) is not { } analysis)
+                    return null;
+                var edits = MovedLinks.Edits(analysis, file, moves, now, then);
+                return edits.Count > 0
+                    ? new(new(open.UriOf(file), document?.Version), WorkspaceEdits.Translate(edits, session.PositionsIn(analysis.Text)))
+                    : null;
+            }
         }
     }
 

@@ -107,6 +107,12 @@ internal sealed partial class WorkspaceDiagnosticHandler(ServerSession session, 
         {
             session.Priority.Yield();
             cancellation.ThrowIfCancellationRequested();
+            if (session.Faults.PartOf(file, () => ReportOf(file), nothing: null) is { } report)
+                yield return report;
+        }
+
+        WorkspaceDocumentDiagnosticReport? ReportOf(string file)
+        {
             var last = known.GetValueOrDefault(file);
             var isReported = diagnostics.IsReported(file);
             IReadOnlyList<Diagnostic>? found = null;
@@ -116,7 +122,7 @@ internal sealed partial class WorkspaceDiagnosticHandler(ServerSession session, 
             {
                 // Other markdown is nothing to speak of.
                 if (last is null && !isReported && document.IsMarkdown && !session.Analyses.Of(document).IsApplication)
-                    continue;
+                    return null;
                 found = diagnostics.Of(document);
             }
             else if (files.Contains(file))
@@ -128,7 +134,7 @@ internal sealed partial class WorkspaceDiagnosticHandler(ServerSession session, 
                 diagnostics.Cleared(file);
 
             var uri = document?.Uri ?? last?.Uri ?? WorkspaceRoots.UriOf(file);
-            yield return id == last?.Value
+            return id == last?.Value
                 ? new(DiagnosticReportKinds.Unchanged, uri, document?.Version, id)
                 : new(DiagnosticReportKinds.Full, uri, document?.Version, id, found ?? diagnostics.OnDisk(file));
         }

@@ -38,7 +38,13 @@ internal sealed partial class WorkspaceSymbolHandler(ServerSession session) : IO
         IReadOnlyList<SymbolInformation> Answer()
         {
             session.Workspace.UpdateIndex(open.All);
-            var found = WorkspaceSymbols.Matching(session.Workspace.Index, parameters.Query, MostSymbols, cancellation);
+            var found = WorkspaceSymbols.Matching(
+                session.Workspace.Index,
+                parameters.Query,
+                MostSymbols,
+                (application, fault) => session.Faults.Tell(application.Facts.Path, fault),
+                cancellation
+            );
             if (parameters.PartialResultToken is not { } token)
                 return [.. found.Select(Translate)];
             foreach (var piece in found.Chunk(SymbolsInPiece))

@@ -27,7 +27,8 @@ internal sealed class ServerSession
         Configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default holds: {problem.Message}"));
         Analyses = new(Configs, Settings, () => Workspace!.Index, options.Today, log);
         var progress = new ScanProgress(Requests, connection);
-        Workspace = new(Documents, Configs, Priority, log)
+        Faults = new(log.Error);
+        Workspace = new(Documents, Configs, Priority, Faults, log)
         {
             ReadDocument = Analyses.Of,
             Changed = PublishConcerned,
@@ -61,6 +62,9 @@ internal sealed class ServerSession
 
     /// <summary>The open folders; set by <see cref="Begin"/> and <see cref="SetRoots"/>.</summary>
     public WorkspaceRoots Roots { get; private set; } = new([]);
+
+    /// <summary>Keeps what goes wrong with one file to that file.</summary>
+    public FileFaults Faults { get; }
 
     /// <summary>The person's settings.</summary>
     public Settings Settings { get; } = new();
@@ -300,17 +304,16 @@ internal sealed class ServerSession
     {
         foreach (var document in Documents.All)
         {
-            if (
-                !document.IsMarkdown
-                || Analyses.Of(document, after).Application is not { } application
-                || LooksAlike(document, application)
-            )
+            if (!document.IsMarkdown || !Faults.PartOf(document.Uri, () => IsConcerned(document), nothing: false))
                 continue;
             Publish(document);
             if (Client.PullsDiagnostics)
                 RefreshQueue.Add(document.Uri);
         }
         Changes.Set();
+
+        bool IsConcerned(Document document) =>
+            Analyses.Of(document, after).Application is { } application && !LooksAlike(document, application);
 
         bool LooksAlike(Document document, Application application) =>
             Workspace

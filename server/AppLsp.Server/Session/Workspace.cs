@@ -12,7 +12,7 @@ namespace AppLsp.Server.Session;
 /// All applications of the open folders: of open documents as the client has them, of all others as they lie on the disk. The disk is read
 /// on threads of its own, one piece of work after another, and no request ever waits for them.
 /// </summary>
-internal sealed class Workspace(Documents documents, ConfigFiles configs, RequestPriority priority, ServerLog log)
+internal sealed class Workspace(Documents documents, ConfigFiles configs, RequestPriority priority, FileFaults faults, ServerLog log)
 {
     /// <summary>In bytes. A longer file is no application that a person wrote.</summary>
     public const int LargestFile = 1 << 20;
@@ -103,7 +103,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         if (!WorkspaceRoots.IsFile(document.Uri))
             return;
         var key = KeyOf(document.Uri);
-        var facts = ReadDocument(document).FactsFor(key, document.Path);
+        var facts = faults.PartOf(document.Uri, () => ReadDocument(document).FactsFor(key, document.Path), nothing: null);
         if (!_covered.GetOrAdd(key, IsCovered, _scope))
             facts = null;
         Update(index => documents.Find(document.Uri) == document ? index.With(key, facts) : index);
@@ -208,7 +208,10 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
     }
 
     /// <summary>What the file on the disk says; null where it is none, or neither an application nor a part of one.</summary>
-    private FileFacts? FactsOf(Scope scope, string key, string file)
+    private FileFacts? FactsOf(Scope scope, string key, string file) =>
+        faults.PartOf(file, () => FactsOnDisk(scope, key, file), nothing: null);
+
+    private FileFacts? FactsOnDisk(Scope scope, string key, string file)
     {
         var analysis = AnalyseAny(scope, key, file, _ => true);
         if (analysis is { IsApplication: true })

@@ -8,7 +8,9 @@ namespace AppLsp.Server.Tests.Handlers;
 internal static class TestSession
 {
     /// <summary>A session whose client has the capabilities of <paramref name="client"/>.</summary>
-    public static ServerSession Of(string client = "{}")
+    /// <param name="client">The capabilities.</param>
+    /// <param name="errors">Told of what is the server's own fault.</param>
+    public static ServerSession Of(string client = "{}", TextWriter? errors = null)
     {
         var lifecycle = new Lifecycle();
         var connection = new LspConnection(Stream.Null, Stream.Null, lifecycle.Refuse);
@@ -16,7 +18,7 @@ internal static class TestSession
             new() { Version = "1.2.3", Today = new(2025, 5, 20) },
             connection,
             lifecycle,
-            new(TextWriter.Null, connection)
+            new(errors ?? TextWriter.Null, connection)
         );
         session.Begin(ClientProfile.Of(new(JsonElement.Parse(client))), new(["file:///applications"]));
         session.Workspace.SetScope(session.Roots, []);

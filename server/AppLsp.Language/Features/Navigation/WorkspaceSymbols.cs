@@ -19,11 +19,13 @@ public static class WorkspaceSymbols
     /// <param name="index">The applications.</param>
     /// <param name="query">Some letters; spaces between them say nothing.</param>
     /// <param name="most">How many are wanted at the most.</param>
+    /// <param name="failed">Told of an application that fails; it is left out, and nothing else is.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static IReadOnlyList<NamedApplication> Matching(
         WorkspaceIndex index,
         string query,
         int most = int.MaxValue,
+        Action<NamedApplication, Exception>? failed = null,
         CancellationToken cancellation = default
     )
     {
@@ -36,7 +38,17 @@ public static class WorkspaceSymbols
         foreach (var application in index.ByName)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Rank(application.Key, key, letters) is not { } rank)
+            int? ranked;
+            try
+            {
+                ranked = Rank(application.Key, key, letters);
+            }
+            catch (Exception failure) when (failed is not null && failure is not OutOfMemoryException)
+            {
+                failed(application, failure);
+                continue;
+            }
+            if (ranked is not { } rank)
                 continue;
             if (!found.TryGetValue(rank, out var equal))
                 found[rank] = equal = [];
@@ -51,6 +63,9 @@ public static class WorkspaceSymbols
     /// <summary>How well <paramref name="name"/> matches, 0 for the best; null where it does not.</summary>
     private static int? Rank(string name, string query, string letters)
     {
+        // A name of signs alone has no letters to look for nothing in.
+        if (query.Length == 0)
+            return AtStart;
         var best = int.MaxValue;
         for (
             var at = name.IndexOf(query, StringComparison.Ordinal);
