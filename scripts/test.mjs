@@ -18,6 +18,7 @@ await main(async () => {
   const all = [
     ...dotnetSuites(),
     nodeSuite('protocol', path.join(root, 'tests', 'protocol')),
+    nodeSuite('formats', path.join(root, 'tests', 'formats')),
     nodeSuite('extension', await bundleExtensionTests()),
     nodeSuite('scripts', path.join(root, 'scripts')),
   ];

@@ -57,13 +57,17 @@ internal static class CommandLine
             new ExplainCommand(shell),
             new InitCommand(shell),
             new SchemaCommand(shell),
+            new HelpCommand(shell),
         };
         foreach (var option in root.Options)
         {
             if (option is HelpOption)
                 option.Action = new HelpText(shell);
             if (option is VersionOption)
+            {
                 option.Action = new VersionText();
+                option.Aliases.Add("-V");
+            }
         }
         // A file's name may begin with @, and no option has a one-letter name that could be bundled.
         return root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
@@ -101,7 +105,9 @@ internal static class CommandLine
         var (kind, known) = word.StartsWith('-')
             ? (
                 "option",
-                command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name)
+                command
+                    .Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options))
+                    .SelectMany(option => option.Aliases.Prepend(option.Name))
             )
             : ("command", command.Subcommands.Select(subcommand => subcommand.Name));
         return $"there is no {kind} {name}{Spelling.DidYouMean(name, known)}";

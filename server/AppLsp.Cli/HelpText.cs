@@ -11,7 +11,7 @@ internal sealed class HelpText(Shell shell) : SynchronousCommandLineAction
     private const string Start = """
         Examples:
           applsp check              check the applications of this folder
-          applsp check --help       what else check can do
+          applsp help check         what else check can do
         """;
 
     /// <inheritdoc/>

@@ -36,6 +36,9 @@ internal sealed class Shell
     /// <summary>The current directory, as an absolute path.</summary>
     public string Folder { get; }
 
+    /// <summary>The root of the repository that a GitHub workflow has checked out, as an absolute path; null elsewhere.</summary>
+    public string? GitHubWorkspace { get; init; }
+
     /// <summary>The local date.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
 
@@ -61,7 +64,11 @@ internal sealed class Shell
             Environment.CurrentDirectory,
             () => ShowsColorOn(terminal),
             () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? WidthWithoutTerminal : Console.WindowWidth
-        );
+        )
+        {
+            GitHubWorkspace =
+                Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { } folder && Path.IsPathFullyQualified(folder) ? folder : null,
+        };
     }
 
     /// <summary>A writer of UTF-8 text on standard output; it is flushed when it is disposed, and leaves the stream open.</summary>

@@ -8,6 +8,15 @@ public static class RelativePath
     /// </summary>
     public static string Of(string path, string folder) => Slashed(Path.GetRelativePath(folder, path));
 
+    /// <summary>The same of a path below <paramref name="folder"/>; null for one elsewhere.</summary>
+    public static string? Below(string path, string folder) =>
+        Of(path, folder) is var relative
+        && !Path.IsPathRooted(relative)
+        && relative != ".."
+        && !relative.StartsWith("../", StringComparison.Ordinal)
+            ? relative
+            : null;
+
     /// <summary><paramref name="path"/> with <c>/</c> between its folders.</summary>
     public static string Slashed(string path)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AppLsp.Language.Rules;
 
 namespace AppLsp.Cli.Tests;
 
@@ -11,8 +12,75 @@ public sealed class CommandLineTests : IDisposable
 
     public void Dispose() => _desk.Dispose();
 
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("-V")]
+    public async Task The_version_is_one_line(string option) => Assert.Equal(new(0, "applsp 0.1.0\n", ""), await _desk.Run(option));
+
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help check", "check --help")]
+    [InlineData("help help", "help --help")]
+    public async Task Help_is_a_command_too(string args, string same) =>
+        Assert.Equal(await _desk.Run(same.Split(' ')), await _desk.Run(args.Split(' ')));
+
     [Fact]
-    public async Task The_version_is_one_line() => Assert.Equal(new(0, "applsp 0.1.0\n", ""), await _desk.Run("--version"));
+    public async Task Without_a_code_the_rules_are_listed()
+    {
+        var (exitCode, output, error) = await _desk.Run("explain");
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains(
+            "\nmissing-section               warning      A section that the application needs is absent.\n",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("\n\nMore on one of them: applsp explain CODE\n", output, StringComparison.Ordinal);
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Code), output.Split("\n\n")[0].Split('\n').Select(line => line.Split(' ')[0]));
+        Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
+        Assert.StartsWith("| rule | default |\n|---|---|\n| action-overdue |", (await _desk.Run("explain", "--format", "markdown")).Output);
+    }
+
+    [Theory]
+    [InlineData("applsp fix")]
+    [InlineData("applsp fix .", ".")]
+    [InlineData("applsp fix jobs b.md", "jobs", "b.md")]
+    [InlineData("applsp fix \"jobs/*.md\"", "jobs/*.md")]
+    [InlineData("applsp fix PATH...", "jobs", "b.md", "jobs/a.md", "./b.md")]
+    public async Task Check_ends_with_what_fix_would_mend(string command, params string[] paths)
+    {
+        _desk.With("jobs/a.md", Sample.Good.Replace("2025-05-14", "05-14-2025", StringComparison.Ordinal)).With("b.md", Sample.OtherJob);
+        var (_, output, _) = await _desk.Run(["check", "--today", Sample.Today, .. paths]);
+        Assert.EndsWith(
+            $"\n1 can be fixed: {(command.EndsWith(" .", StringComparison.Ordinal) ? "applsp fix" : command)}\n",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("seeds")]
+    [InlineData("tests/fixtures/bad")]
+    [InlineData("tests/fixtures/wild")]
+    public async Task As_many_can_be_fixed_as_fix_mends(string folder)
+    {
+        var path = Path.Combine(Repository.Root, folder);
+        var check = (await _desk.Run("check", "--today", "2026-11-26", path)).Output.TrimEnd('\n').Split('\n')[^1];
+        var fix = (await _desk.Run("fix", "--diff", "--today", "2026-11-26", path)).Error.TrimEnd('\n').Split('\n')[^1];
+        Assert.Equal(
+            fix.Contains("to fix in", StringComparison.Ordinal) ? int.Parse(fix.Split(' ')[0]) : 0,
+            check.Contains("can be fixed", StringComparison.Ordinal) ? int.Parse(check.Split(' ')[0]) : 0
+        );
+    }
+
+    [Theory]
+    [InlineData("github", "::warning file=jobs/a.md,")]
+    [InlineData("sarif", "\"uri\":\"jobs/a.md\"")]
+    [InlineData("json", "\"file\":\"a.md\"")]
+    public async Task Services_are_told_paths_of_their_checkout(string format, string told)
+    {
+        using var desk = new Desk { Inside = "jobs", IsCheckout = true }.With("jobs/a.md", Sample.WithoutClosing);
+        Assert.Contains(told, (await desk.Run("check", "--today", Sample.Today, "--format", format)).Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("--help", "check", "lsp", "Examples:")]
@@ -47,6 +115,10 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("chekc", "applsp: there is no command chekc; did you mean check?")]
+    [InlineData("help chekc", "applsp help: there is no command chekc; did you mean check?")]
+    [InlineData("help check fix", "applsp help: \"fix\" has no place here.")]
+    [InlineData("explain missing-secton", "applsp explain: There is no rule \"missing-secton\"; did you mean missing-section?")]
+    [InlineData("explain --all missing-section", "applsp explain: Name one rule, or ask for --all.")]
     [InlineData("--verison", "applsp: there is no option --verison; did you mean --version?")]
     [InlineData("check --fromat json", "applsp check: there is no option --fromat; did you mean --format?")]
     [InlineData("check --fromat=json", "applsp check: there is no option --fromat; did you mean --format?")]

@@ -9,6 +9,12 @@ internal sealed class Desk : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The folder below in which the command lines run.</summary>
+    public string Inside { get; init; } = "";
+
+    /// <summary>Whether a workflow has checked out a repository into the folder.</summary>
+    public bool IsCheckout { get; init; }
+
     public Desk With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
     public Desk With(string path, byte[] bytes)
@@ -25,7 +31,17 @@ internal sealed class Desk : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var shell = new Shell(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, () => error, Folder, () => false, () => 100);
+        var shell = new Shell(
+            new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            output,
+            () => error,
+            Path.Combine(Folder, Inside),
+            () => false,
+            () => 100
+        )
+        {
+            GitHubWorkspace = IsCheckout ? Folder : null,
+        };
         var exitCode = await CommandLine.RunAsync(args, shell);
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

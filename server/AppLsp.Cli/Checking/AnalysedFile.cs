@@ -55,9 +55,7 @@ internal sealed record AnalysedFile(FoundFile File)
         var disk = new Disk(standardInput);
         var beside = NeighbouringFiles.Of(files, configs);
         var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
-        var neighbours = beside
-            .Select(file => (file.Name, Confined(file, options with { Workspace = unseen }, Seen.Of)?.Facts))
-            .ToList();
+        var neighbours = beside.Select(file => (file.Name, Confined(file, options with { Workspace = unseen }, Seen.Of)?.Facts)).ToList();
         var alone = new (Seen? Seen, T? Made)[files.Count];
         Parallel.ForEach(
             Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering),

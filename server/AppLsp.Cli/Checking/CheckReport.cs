@@ -16,6 +16,9 @@ internal sealed record CheckedFile(string Name, SourceText Text, IReadOnlyList<F
 /// <param name="Files">Those in which something was found, in the ordinal order of their names.</param>
 internal sealed record CheckReport(int FileCount, int ApplicationCount, IReadOnlyList<CheckedFile> Files)
 {
+    /// <summary>How many findings <c>applsp fix</c> mends in the same files, where that was asked for.</summary>
+    public int SafeFixCount { get; init; }
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -10,9 +11,27 @@ namespace AppLsp.Cli.Checking;
 internal static class Checker
 {
     /// <summary>Checks <paramref name="files"/> as on the day <paramref name="today"/>.</summary>
-    public static CheckReport Check(IReadOnlyList<FoundFile> files, Stream standardInput, ConfigFiles configs, DateOnly today)
+    /// <param name="files">The files.</param>
+    /// <param name="standardInput">What the file without a path holds.</param>
+    /// <param name="configs">The config of each file.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="countsFixes">Whether to find out how many findings the safe fixes mend: the texts are read again for that.</param>
+    public static CheckReport Check(
+        IReadOnlyList<FoundFile> files,
+        Stream standardInput,
+        ConfigFiles configs,
+        DateOnly today,
+        bool countsFixes = false
+    )
     {
-        var outcomes = AnalysedFile.Each(files, standardInput, configs, new AnalysisOptions(today), Check, Check);
+        var outcomes = AnalysedFile.Each(
+            files,
+            standardInput,
+            configs,
+            new AnalysisOptions(today),
+            file => countsFixes && HasSafeFix(file) ? null : Check(file),
+            file => countsFixes && HasSafeFix(file) ? Check(file) with { SafeFixCount = SafeFixesOf(file) } : Check(file)
+        );
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
             outcomes.Count(outcome => outcome.IsApplication),
@@ -24,10 +43,17 @@ internal static class Checker
         )
         {
             Problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<string>()],
+            SafeFixCount = outcomes.Sum(outcome => outcome.SafeFixCount),
             Notes = [.. outcomes.SelectMany(outcome => outcome.Notes)],
             Configs = [.. outcomes.Select(outcome => outcome.Config).OfType<Config>().Distinct()],
         };
     }
+
+    /// <summary>Whether one is to be applied: the others may then be of concern where they were of none before.</summary>
+    private static bool HasSafeFix(AnalysedFile file) =>
+        file is { IsClean: true, Analysis.Findings: { Count: > 0 } findings } && findings.Any(finding => FixAll.Safe(finding) is not null);
+
+    private static int SafeFixesOf(AnalysedFile file) => FixAll.Apply(file.Analysis!, FixAll.Safe).Fixed.Count;
 
     private static Outcome Check(AnalysedFile file)
     {
@@ -43,7 +69,7 @@ internal static class Checker
             IsApplication = analysis.IsApplication,
             Findings = findings,
             Notes = file.IsClean
-                ? file.FailedRules
+                ? [.. file.FailedRules]
                 : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
         };
     }
@@ -57,6 +83,9 @@ internal static class Checker
         public Config? Config { get; init; }
 
         public bool IsApplication { get; init; }
+
+        /// <summary>How many findings the safe fixes mend, where that was asked for.</summary>
+        public int SafeFixCount { get; init; }
 
         public IReadOnlyList<Finding> Findings { get; init; } = [];
 

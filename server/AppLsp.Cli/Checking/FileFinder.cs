@@ -28,6 +28,9 @@ internal sealed class FileFinder
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>What output calls a text of standard input that has no name.</summary>
+    public const string NamelessInput = "<stdin>";
+
     private readonly string _folder;
     private readonly WorkspaceFolder _workspaces = new();
     private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
@@ -76,7 +79,7 @@ internal sealed class FileFinder
     {
         if (name is null)
         {
-            _files[StandardInput] = new(null, "<stdin>", "");
+            _files[StandardInput] = new(null, NamelessInput, "");
             return;
         }
         var full = Path.GetFullPath(name, _folder);
@@ -152,10 +155,9 @@ internal sealed class FileFinder
     /// </summary>
     private FoundFile Found(string named, string full, string root)
     {
-        var below = RelativePath.Of(full, _folder);
-        var isBelow = !Path.IsPathRooted(below) && below != ".." && !below.StartsWith("../", StringComparison.Ordinal);
-        var name = isBelow || !Path.IsPathRooted(named) ? below : RelativePath.Slashed(full);
-        var workspace = _workspaces.Around(root) ?? (isBelow ? _folder : root);
+        var below = RelativePath.Below(full, _folder);
+        var name = below ?? (Path.IsPathRooted(named) ? RelativePath.Slashed(full) : RelativePath.Of(full, _folder));
+        var workspace = _workspaces.Around(root) ?? (below is not null ? _folder : root);
         return new(full, name, RelativePath.Of(full, workspace));
     }
 

@@ -8,18 +8,21 @@ namespace AppLsp.Cli.Commands;
 /// <summary><c>applsp check</c>: what the editor would mark, for files and folders, told to a person or a program.</summary>
 internal sealed class CheckCommand : Command, IHasMoreHelp
 {
+    /// <summary>More paths than these are not said again.</summary>
+    private const int MostPathsRepeated = 3;
+
     private readonly Shell _shell;
 
     private readonly Argument<string[]> _paths = CommonOptions.Paths();
     private readonly Option<string?> _stdinFilename = CommonOptions.StdinFilename();
 
-    private readonly Choice<Func<Look, ICheckWriter>> _format = new(
+    private readonly Choice<Format> _format = new(
         "--format",
         "How the findings are written",
-        ("text", look => new TextCheckWriter(look)),
-        ("json", _ => new JsonCheckWriter()),
-        ("sarif", _ => new SarifCheckWriter()),
-        ("github", _ => new GitHubCheckWriter())
+        ("text", Format.Text),
+        ("json", Format.Json),
+        ("sarif", Format.Sarif),
+        ("github", Format.GitHub)
     );
 
     private readonly Choice<Severity> _failOn = new(
@@ -76,18 +79,57 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
         if (ConfigChoice.Find(arguments.GetValue(_config), _shell) is not { } configs)
             return ExitCode.Unusable;
         var found = FileFinder.Find(paths, _shell.Folder, arguments.GetValue(_stdinFilename));
-        var report = Checker.Check(found.Files, _shell.Input, configs.Files, arguments.GetValue(_today) ?? Shell.Today);
+        var format = _format.In(arguments);
+        var report = Checker.Check(
+            found.Files,
+            _shell.Input,
+            configs.Files,
+            arguments.GetValue(_today) ?? Shell.Today,
+            countsFixes: format == Format.Text
+        );
 
         report = report with { Problems = [.. configs.ProblemsIn(report.Configs), .. found.Problems, .. report.Problems] };
         foreach (var line in report.Problems.Concat(found.Notes).Concat(report.Notes))
             _shell.Error.WriteLine($"applsp: {line}");
 
-        var look = new Look(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width);
-        _format.In(arguments)(look).Write(report, _shell.Output);
+        WriterOf(format, paths, arguments).Write(report, _shell.Output);
 
         var failOn = _failOn.In(arguments);
         if (report.Problems.Count > 0)
             return ExitCode.Unusable;
         return report.Findings.Any(finding => finding.Severity <= failOn) ? ExitCode.Found : ExitCode.Clean;
+    }
+
+    private ICheckWriter WriterOf(Format format, string[] paths, ParseResult arguments) =>
+        format switch
+        {
+            Format.Json => new JsonCheckWriter(),
+            Format.Sarif => new SarifCheckWriter(new(_shell.Folder, _shell.GitHubWorkspace)),
+            Format.GitHub => new GitHubCheckWriter(new(_shell.Folder, _shell.GitHubWorkspace)),
+            _ => new TextCheckWriter(new(_color.In(arguments) ?? _shell.ShowsColor, _shell.Width), FixCommandFor(paths)),
+        };
+
+    /// <summary>What to type to mend the files that <paramref name="paths"/> name. Where they are many, whoever named them knows.</summary>
+    private static string FixCommandFor(string[] paths) =>
+        string.Join(
+            ' ',
+            (
+                paths is ["."] ? []
+                : paths.Length > MostPathsRepeated ? ["PATH..."]
+                : paths.Select(Quoted)
+            ).Prepend("applsp fix")
+        );
+
+    private static string Quoted(string path) =>
+        path.All(character => char.IsLetterOrDigit(character) || "/\\.:_-".Contains(character, StringComparison.Ordinal))
+            ? path
+            : $"\"{path}\"";
+
+    private enum Format
+    {
+        Text,
+        Json,
+        Sarif,
+        GitHub,
     }
 }

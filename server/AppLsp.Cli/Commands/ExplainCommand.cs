@@ -1,18 +1,22 @@
 using System.CommandLine;
 using AppLsp.Language.Features.RulePages;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Cli.Commands;
 
 /// <summary><c>applsp explain</c>: a rule's page.</summary>
 internal sealed class ExplainCommand : Command, IHasMoreHelp
 {
+    /// <summary>So much of what a rule is about is told in a list however narrow the terminal is, in columns.</summary>
+    private const int LeastOfSummary = 20;
+
     private readonly Shell _shell;
 
     private readonly Argument<string?> _code = new("CODE")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "The rule's code, as it stands beside a message: missing-section",
+        Description = "The rule's code, as it stands beside a message: missing-section; without one, all rules are listed",
     };
 
     private readonly Option<bool> _all = new("--all") { Description = "All rules, one after another" };
@@ -21,7 +25,7 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public ExplainCommand(Shell shell)
-        : base("explain", "Says what a rule marks, why, and when it stays silent, with an example.")
+        : base("explain", "Says what a rule marks, why, and when it stays silent, with an example; or lists the rules.")
     {
         _shell = shell;
         Add(_code);
@@ -30,7 +34,7 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
         Validators.Add(result =>
         {
             var code = result.GetValue(_code);
-            if (result.GetValue(_all) == (code is not null))
+            if (result.GetValue(_all) && code is not null)
                 result.AddError("Name one rule, or ask for --all.");
             else if (code is not null && RuleCodes.Find(code) is null)
                 result.AddError(RuleCodes.Unknown(code));
@@ -42,28 +46,38 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
     public string MoreHelp =>
         """
             Examples:
+              applsp explain                     all rules, a line each
               applsp explain missing-section
               applsp explain --all --format markdown > rules.md
             """;
 
     private int Run(ParseResult arguments)
     {
-        var isMarkdown = _markdown.In(arguments);
         using var output = _shell.OutputWriter();
-        if (!arguments.GetValue(_all))
-        {
-            var rule = RuleCodes.Find(arguments.GetValue(_code)!)!;
-            output.Write(isMarkdown ? RulePage.Of(rule) : Text(rule));
-        }
-        else if (isMarkdown)
-        {
-            output.Write(RulePage.OfAll());
-        }
-        else
-        {
-            output.Write(string.Join('\n', RuleCatalog.All.Select(Text)));
-        }
+        var code = arguments.GetValue(_code);
+        output.Write(
+            (arguments.GetValue(_all), _markdown.In(arguments)) switch
+            {
+                (true, true) => RulePage.OfAll(),
+                (true, false) => string.Join('\n', RuleCatalog.All.Select(Text)),
+                (false, true) => code is null ? RulePage.List() : RulePage.Of(RuleCodes.Find(code)!),
+                (false, false) => code is null ? List() : Text(RuleCodes.Find(code)!),
+            }
+        );
         return ExitCode.Clean;
+    }
+
+    private string List()
+    {
+        var (codes, severities) = (WidthOf(rule => rule.Code), WidthOf(rule => RuleSettings.NameOf(rule.DefaultSeverity)));
+        var summaries = Math.Max(LeastOfSummary, _shell.Width - codes - severities - 4);
+        var lines = RuleCatalog.All.Select(rule =>
+            $"{rule.Code.PadRight(codes)}  {RuleSettings.NameOf(rule.DefaultSeverity).PadRight(severities)}  "
+            + $"{Phrasing.Excerpt(rule.Summary, summaries)}\n"
+        );
+        return string.Concat(lines) + "\nMore on one of them: applsp explain CODE\n";
+
+        static int WidthOf(Func<RuleInfo, string> column) => RuleCatalog.All.Max(rule => column(rule).Length);
     }
 
     private static string Text(RuleInfo rule)

@@ -6,7 +6,8 @@ using AppLsp.Language;
 namespace AppLsp.Cli.Output;
 
 /// <summary><c>--format github</c>: workflow commands, which GitHub Actions shows as annotations at the lines of a change.</summary>
-internal sealed class GitHubCheckWriter : ICheckWriter
+/// <param name="paths">The names of files.</param>
+internal sealed class GitHubCheckWriter(RepositoryPaths paths) : ICheckWriter
 {
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
@@ -21,7 +22,7 @@ internal sealed class GitHubCheckWriter : ICheckWriter
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"::{Command(finding.Severity)} "
-                            + $"file={Property(file.Name)},"
+                            + $"file={Property(paths.Of(file.Name))},"
                             + $"line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column},"
                             + $"title={Property("applsp " + finding.Rule.Code)}::{Data(finding.Message)}"
                     )

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AppLsp.Cli.Checking;
 using AppLsp.Language;
+using AppLsp.Language.Features.RulePages;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 
@@ -10,12 +12,16 @@ namespace AppLsp.Cli.Output;
 /// <summary>
 /// <c>--format sarif</c>: the Static Analysis Results Interchange Format 2.1.0, which code scanning services and editors read.
 /// </summary>
-internal sealed class SarifCheckWriter : ICheckWriter
+/// <param name="paths">The names of files.</param>
+internal sealed class SarifCheckWriter(RepositoryPaths paths) : ICheckWriter
 {
     /// <summary>
     /// What relative names are relative to. The reader knows where that is; the path of the machine that checked is nobody's business.
     /// </summary>
     private const string Root = "%SRCROOT%";
+
+    /// <summary>The one fingerprint that GitHub looks at.</summary>
+    private const string LineHash = "primaryLocationLineHash";
 
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
@@ -35,14 +41,17 @@ internal sealed class SarifCheckWriter : ICheckWriter
             WriteInvocation(json, report);
             json.WriteStartObject("originalUriBaseIds");
             json.WriteStartObject(Root);
-            WriteText(json, "description", "The folder in which applsp was run.");
+            WriteText(json, "description", "The repository's root or, outside of a workflow, the folder in which applsp was run.");
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var file in report.Files)
+            {
+                var seen = new Dictionary<string, int>();
                 foreach (var finding in file.Findings)
-                    WriteResult(json, file, finding, indices[finding.Rule.Code]);
+                    WriteResult(json, file, finding, indices[finding.Rule.Code], Fingerprint(finding, file.Text, seen));
+            }
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -64,8 +73,13 @@ internal sealed class SarifCheckWriter : ICheckWriter
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
-            WriteText(json, "shortDescription", FirstSentence(rule.What));
+            WriteText(json, "shortDescription", rule.Summary);
             WriteText(json, "fullDescription", $"{rule.What} {rule.Why}");
+            var page = RulePage.Of(rule);
+            json.WriteStartObject("help");
+            json.WriteString("text", page);
+            json.WriteString("markdown", page);
+            json.WriteEndObject();
             json.WriteString("helpUri", rule.DocumentationUrl);
             json.WriteStartObject("defaultConfiguration");
             json.WriteBoolean("enabled", rule.DefaultSeverity != Severity.Off);
@@ -97,7 +111,19 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, CheckedFile file, Finding finding, int ruleIndex)
+    /// <summary>
+    /// What tells a finding from the others of its file, and stays as lines move and days go by: its rule, the words that it marks and
+    /// those of its message. Equal ones are counted.
+    /// </summary>
+    private static string Fingerprint(Finding finding, SourceText text, Dictionary<string, int> seen)
+    {
+        var message = string.Concat(finding.Message.Where(character => !char.IsAsciiDigit(character)));
+        var hash = StableHash.Of($"{finding.Rule.Code}\n{text.Slice(finding.Span)}\n{message}");
+        var number = seen[hash] = seen.GetValueOrDefault(hash) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{hash}:{number}");
+    }
+
+    private void WriteResult(Utf8JsonWriter json, CheckedFile file, Finding finding, int ruleIndex, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Code);
@@ -112,6 +138,9 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(LineHash, fingerprint);
+        json.WriteEndObject();
 
         if (finding.Related.Count > 0)
         {
@@ -132,7 +161,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteEndObject();
     }
 
-    private static void WriteFix(Utf8JsonWriter json, CheckedFile file, string title, IReadOnlyList<TextEdit> edits)
+    private void WriteFix(Utf8JsonWriter json, CheckedFile file, string title, IReadOnlyList<TextEdit> edits)
     {
         json.WriteStartObject();
         WriteText(json, "description", title);
@@ -153,7 +182,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteEndObject();
     }
 
-    private static void WriteRelated(Utf8JsonWriter json, RelatedFile related)
+    private void WriteRelated(Utf8JsonWriter json, RelatedFile related)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -163,8 +192,9 @@ internal sealed class SarifCheckWriter : ICheckWriter
         json.WriteEndObject();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, string name)
+    private void WriteArtifact(Utf8JsonWriter json, string file)
     {
+        var name = paths.Of(file);
         var isAbsolute = Path.IsPathFullyQualified(name);
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", isAbsolute ? new Uri(name).AbsoluteUri : string.Join('/', name.Split('/').Select(Uri.EscapeDataString)));
@@ -199,7 +229,4 @@ internal sealed class SarifCheckWriter : ICheckWriter
             Severity.Warning => "warning",
             _ => "note",
         };
-
-    private static string FirstSentence(string text) =>
-        text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? text[..(end + 1)] : text;
 }

@@ -7,7 +7,9 @@ using AppLsp.Language.Wording;
 namespace AppLsp.Cli.Output;
 
 /// <summary><c>--format text</c>: each finding with the line it marks, and a sum at the end.</summary>
-internal sealed class TextCheckWriter(Look look) : ICheckWriter
+/// <param name="look">How it is to look.</param>
+/// <param name="fixCommand">What to type to have the safe fixes applied.</param>
+internal sealed class TextCheckWriter(Look look, string fixCommand) : ICheckWriter
 {
     private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Information, Severity.Hint];
 
@@ -16,9 +18,11 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         foreach (var file in report.Files)
-            foreach (var finding in file.Findings)
-                Write(writer, file, finding);
+        foreach (var finding in file.Findings)
+            Write(writer, file, finding);
         writer.WriteLine(Sum(report));
+        if (report.SafeFixCount > 0)
+            writer.WriteLine($"{report.SafeFixCount} can be fixed: {fixCommand}");
     }
 
     private void Write(StreamWriter writer, CheckedFile file, Finding finding)
@@ -42,8 +46,8 @@ internal sealed class TextCheckWriter(Look look) : ICheckWriter
         );
         writer.WriteLine($"{look.Faint($"{number} |")} {frame.Line}");
         writer.WriteLine($"{look.Faint($"{gutter} |")} {frame.Indent}{look.Colored(finding.Severity, frame.Marks)}");
-        if (finding.Fixes is [var fix, ..])
-            writer.WriteLine($"{look.Faint($"{gutter} =")} fix: {Glyphs.Printable(fix.Title)}");
+        foreach (var (rank, fix) in finding.Fixes.Index())
+            writer.WriteLine($"{look.Faint($"{gutter} =")} {(rank == 0 ? "fix" : " or")}: {Glyphs.Printable(fix.Title)}");
         writer.WriteLine();
     }
 

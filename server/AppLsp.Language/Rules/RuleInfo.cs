@@ -8,6 +8,9 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// <summary>What the rule marks, in a sentence or two of markdown.</summary>
     public required string What { get; init; }
 
+    /// <summary>The first sentence of <see cref="What"/>, for lists of rules.</summary>
+    public string Summary => What.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? What[..(end + 1)] : What;
+
     /// <summary>Why that matters to somebody who applies for a job.</summary>
     public required string Why { get; init; }
 

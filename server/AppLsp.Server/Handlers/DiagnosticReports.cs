@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using AppLsp.Files;
 using AppLsp.Language;
@@ -76,12 +75,6 @@ internal sealed class DiagnosticReports(ServerSession session)
     /// <summary>
     /// What a report is called: the same diagnostics have the same name, so that nobody has to remember what a client was told.
     /// </summary>
-    public static string IdOf(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        // FNV-1a: the runtime has no other hash of 64 bits that is the same in every process.
-        var hash = 14695981039346656037UL;
-        foreach (var octet in JsonSerializer.SerializeToUtf8Bytes(diagnostics, LspJson.Default.IReadOnlyListDiagnostic))
-            hash = (hash ^ octet) * 1099511628211UL;
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
-    }
+    public static string IdOf(IReadOnlyList<Diagnostic> diagnostics) =>
+        StableHash.Of(JsonSerializer.SerializeToUtf8Bytes(diagnostics, LspJson.Default.IReadOnlyListDiagnostic));
 }

@@ -27,13 +27,28 @@ public sealed class GitHubCheckWriterTests
             Written(Reports.Of(Reports.File("100%, a:b\n.md", "[|x|]", message: "50 %, a: b\r\n::error::c")))
         );
 
+    [Theory]
+    [InlineData("a.md", "jobs/a.md")]
+    [InlineData("../b.md", "b.md")]
+    [InlineData("../../other/c.md", "/home/ada/other/c.md")]
+    [InlineData("<stdin>", "<stdin>")]
+    public void Inside_a_checkout_names_are_relative_to_its_root(string name, string told)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Whole paths have drives there.");
+        Assert.StartsWith(
+            $"::warning file={told},",
+            Written(Reports.Of(Reports.File(name, "[|x|]")), "/home/ada/checkout"),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Nothing_found_is_no_output() => Assert.Equal("", Written(new(3, 2, [])));
 
-    private static string Written(CheckReport report)
+    private static string Written(CheckReport report, string? root = null)
     {
         using var output = new MemoryStream();
-        new GitHubCheckWriter().Write(report, output);
+        new GitHubCheckWriter(new("/home/ada/checkout/jobs", root)).Write(report, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

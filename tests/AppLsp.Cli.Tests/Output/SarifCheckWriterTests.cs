@@ -4,6 +4,7 @@ using AppLsp.Cli.Output;
 using AppLsp.Language;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Tests;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Cli.Tests.Output;
@@ -22,7 +23,8 @@ public sealed class SarifCheckWriterTests
                   "locations":[{"physicalLocation":{
                     "artifactLocation":{"uri":"jobs/a.md","uriBaseId":"%SRCROOT%"},
                     "region":{"startLine":2,"startColumn":7,"endLine":2,"endColumn":12}
-                  }}]}
+                  }}],
+                  "partialFingerprints":{"primaryLocationLineHash":"dedc10b58b15f1c5:1"}}
                 """
             ),
             result.GetRawText()
@@ -59,6 +61,41 @@ public sealed class SarifCheckWriterTests
             artifact.GetProperty("uri").GetString()
         );
         Assert.False(artifact.TryGetProperty("uriBaseId", out _));
+    }
+
+    [Fact]
+    public void Inside_a_checkout_names_are_relative_to_its_root()
+    {
+        var root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetTempPath()))!;
+        var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetTempPath()));
+        var finding = Reports.Finding(new(0, 1)) with { Related = [new("key", "b.md", "Beside it.")] };
+        var result = Result(Written(Reports.Of(new CheckedFile("jobs/a.md", SourceText.From("x\n"), [finding])), root)).GetRawText();
+        Assert.Contains($"\"uri\":\"{folder}/jobs/a.md\",\"uriBaseId\"", result, StringComparison.Ordinal);
+        Assert.Contains($"\"uri\":\"{folder}/b.md\",\"uriBaseId\"", result, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fingerprint_stays_where_lines_move_and_days_go_by()
+    {
+        var before = Fingerprints("# A\n## [|Notes|]\n", "Nothing has happened for 21 days.");
+        Assert.Equal(before, Fingerprints("Above.\n\n# A\n\n  ## [|Notes|] \n", "Nothing has happened for 22 days."));
+        Assert.NotEqual(before, Fingerprints("# A\n## [|Status|]\n", "Nothing has happened for 21 days."));
+        Assert.NotEqual(before, Fingerprints("# A\n## [|Notes|]\n", "Something has happened."));
+        Assert.NotEqual(before, Fingerprints("# A\n## [|Notes|]\n", "Nothing has happened for 21 days.", "other-rule"));
+    }
+
+    [Fact]
+    public void Equal_findings_of_a_file_are_counted_and_each_file_counts_anew()
+    {
+        var text = SourceText.From("TODO\nTODO\n");
+        CheckedFile file = new("a.md", text, [Reports.Finding(new(0, 4)), Reports.Finding(new(5, 4))]);
+        var fingerprints = Run(Written(Reports.Of(file, file with { Name = "b.md" })))
+            .GetProperty("results")
+            .EnumerateArray()
+            .Select(Fingerprint)
+            .ToList();
+        Assert.Equal(["1", "2", "1", "2"], fingerprints.Select(fingerprint => fingerprint.Split(':')[1]));
+        Assert.Single(fingerprints.Select(fingerprint => fingerprint.Split(':')[0]).Distinct());
     }
 
     [Fact]
@@ -116,6 +153,12 @@ public sealed class SarifCheckWriterTests
             Assert.Equal(info.Code, rule.GetProperty("id").GetString());
             Assert.EndsWith(".", rule.GetProperty("shortDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
             Assert.Contains(info.Why, rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+            Assert.Contains(
+                info.Good.Split('\n')[0],
+                rule.GetProperty("help").GetProperty("markdown").GetString(),
+                StringComparison.Ordinal
+            );
+            Assert.NotEqual("", rule.GetProperty("help").GetProperty("text").GetString());
             Assert.Equal(info.DocumentationUrl, rule.GetProperty("helpUri").GetString());
             Assert.Equal(
                 info.DefaultSeverity != Severity.Off,
@@ -181,6 +224,17 @@ public sealed class SarifCheckWriterTests
         Assert.Contains("\"uri\":\"jobs/a%20b.md\"", result.GetRawText(), StringComparison.Ordinal);
     }
 
+    private static string Fingerprints(string marked, string message, string code = "some-rule")
+    {
+        var read = Marked.Of(marked);
+        return Fingerprint(
+            Result(Written(Reports.Of(new CheckedFile("a.md", read.Text, [Reports.Finding(read.Span, message: message, code: code)]))))
+        );
+    }
+
+    private static string Fingerprint(JsonElement result) =>
+        result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()!;
+
     private static JsonElement Artifact(string name) =>
         Result(Written(Reports.Of(Reports.File(name, "[|x|]"))))
             .GetProperty("locations")[0]
@@ -191,10 +245,10 @@ public sealed class SarifCheckWriterTests
 
     private static JsonElement Result(JsonElement log) => Assert.Single(Run(log).GetProperty("results").EnumerateArray());
 
-    private static JsonElement Written(CheckReport report)
+    private static JsonElement Written(CheckReport report, string? root = null)
     {
         using var output = new MemoryStream();
-        new SarifCheckWriter().Write(report, output);
+        new SarifCheckWriter(new(Path.GetTempPath(), root)).Write(report, output);
         using var log = JsonDocument.Parse(output.ToArray());
         return log.RootElement.Clone();
     }

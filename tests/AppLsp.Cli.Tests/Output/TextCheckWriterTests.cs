@@ -10,7 +10,7 @@ namespace AppLsp.Cli.Tests.Output;
 public sealed class TextCheckWriterTests
 {
     [Fact]
-    public void A_finding_shows_its_place_its_line_and_its_first_fix() =>
+    public void A_finding_shows_its_place_its_line_and_its_fix() =>
         Assert.Equal(
             """
             jobs/a.md:3:1 warning some-rule: There is no status "APLIED".
@@ -31,6 +31,42 @@ public sealed class TextCheckWriterTests
                     )
                 )
             )
+        );
+
+    [Fact]
+    public void Where_there_is_a_choice_all_of_it_is_shown() =>
+        Assert.Contains(
+            """
+            1 | 04-05-2025
+              | ^^^^^^^^^^
+              = fix: Write 2025-04-05
+              =  or: Write 2025-05-04
+
+
+            """,
+            Written(
+                Reports.Of(
+                    new CheckedFile(
+                        "a.md",
+                        SourceText.From("04-05-2025\n"),
+                        [
+                            Reports.Finding(new(0, 10)) with
+                            {
+                                Fixes = [new("Write 2025-04-05", () => []), new("Write 2025-05-04", () => [])],
+                            },
+                        ]
+                    )
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_last_line_says_how_many_can_be_fixed_and_how() =>
+        Assert.EndsWith(
+            "\n1 application, 1 with findings: 1 warning\n3 can be fixed: applsp fix\n",
+            Written(Reports.Of(Reports.File("a.md", "[|x|]")) with { SafeFixCount = 3 }),
+            StringComparison.Ordinal
         );
 
     [Fact]
@@ -137,7 +173,7 @@ public sealed class TextCheckWriterTests
     private static string Written(CheckReport report, bool color = false)
     {
         using var output = new MemoryStream();
-        new TextCheckWriter(new(color, 100)).Write(report, output);
+        new TextCheckWriter(new(color, 100), "applsp fix").Write(report, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -59,19 +59,18 @@ public static class RulePage
                     + "meant. A reason may follow behind ` -- `.\n\n"
             );
         page.Append("This page is written by `applsp explain --all --format markdown`.\n\n");
-        page.Append("| rule | default |\n|---|---|\n");
-        foreach (var rule in RuleCatalog.All)
-            page.Append("| [")
-                .Append(rule.Code)
-                .Append("](#")
-                .Append(rule.Code)
-                .Append(") | ")
-                .Append(RuleSettings.NameOf(rule.DefaultSeverity))
-                .Append(" |\n");
+        page.Append(Table(rule => $"[{rule.Code}](#{rule.Code})"));
         foreach (var rule in RuleCatalog.All)
             page.Append('\n').Append(Of(rule, level: 2));
         return page.ToString();
     }
+
+    /// <summary>A table of all rules.</summary>
+    public static string List() => Table(rule => rule.Code);
+
+    private static string Table(Func<RuleInfo, string> nameOf) =>
+        "| rule | default |\n|---|---|\n"
+        + string.Concat(RuleCatalog.All.Select(rule => $"| {nameOf(rule)} | {RuleSettings.NameOf(rule.DefaultSeverity)} |\n"));
 
     /// <summary>The titles of what mends the bad example.</summary>
     private static IEnumerable<string> FixesOf(RuleInfo rule)
