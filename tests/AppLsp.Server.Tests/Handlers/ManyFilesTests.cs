@@ -25,7 +25,24 @@ public sealed class ManyFilesTests
         See [the other one](other.md).
         """;
 
-    private static readonly string[] Signs = ["—", "...", "🚀", "", " ", "-", "#", "*", "\uD83D", "\u0301", "&nbsp;", "<b>", "`", "N/A", "[x]"];
+    private static readonly string[] Signs =
+    [
+        "—",
+        "...",
+        "🚀",
+        "",
+        " ",
+        "-",
+        "#",
+        "*",
+        "\uD83D",
+        "\u0301",
+        "&nbsp;",
+        "<b>",
+        "`",
+        "N/A",
+        "[x]",
+    ];
 
     private static readonly Gen<string> Value = Gen.Frequency(
         (3, Gen.OneOf(Signs)),
@@ -35,10 +52,12 @@ public sealed class ManyFilesTests
     );
 
     private static readonly Gen<string> AnyApplication = Gen.Select(
-        Gen.OneOf("Company", "Position", "Status", "Job URL", "Notes", "Application Date"),
-        Value,
-        (heading, value) => $"## {heading}\n{value}\n"
-    ).Array[0, 5].Select(sections => "# Application Details\n\n" + string.Concat(sections));
+            Gen.OneOf("Company", "Position", "Status", "Job URL", "Notes", "Application Date"),
+            Value,
+            (heading, value) => $"## {heading}\n{value}\n"
+        )
+        .Array[0, 5]
+        .Select(sections => "# Application Details\n\n" + string.Concat(sections));
 
     [Theory]
     [InlineData("—")]
@@ -51,7 +70,9 @@ public sealed class ManyFilesTests
         session.Open($"# Application Details\n\n## Position\n{position}\n", "b.md");
         Assert.Equal(
             ["b.md", "Kestrel Foundry: Pattern Maker [SAVED]"],
-            (await new WorkspaceSymbolHandler(session).HandleAsync(new(""), default)).Select(symbol => symbol.Name)
+            (await new WorkspaceSymbolHandler(session).HandleAsync(new(""), TestContext.Current.CancellationToken)).Select(symbol =>
+                symbol.Name
+            )
         );
     }
 
@@ -82,7 +103,10 @@ public sealed class ManyFilesTests
             log
         );
         var uri = session.Open(Good);
-        session.Open(Good.Replace("Maker", "Caster", StringComparison.Ordinal).Replace("other.md", "a.md", StringComparison.Ordinal), "other.md");
+        session.Open(
+            Good.Replace("Maker", "Caster", StringComparison.Ordinal).Replace("other.md", "a.md", StringComparison.Ordinal),
+            "other.md"
+        );
         session.Open(text, "odd.md");
         session.Workspace.Scan(default);
         var symbols = new WorkspaceSymbolHandler(session);
