@@ -99,7 +99,12 @@ public sealed class ManyFilesTests
         const string odd = "file:///applications/odd.md";
         using var log = new StringWriter();
         var session = TestSession.Of(
-            """{"textDocument": {"diagnostic": {}}, "workspace": {"fileOperations": {"willRename": true}, "workspaceEdit": {"documentChanges": true}}}""",
+            """
+            {
+              "textDocument": {"diagnostic": {}},
+              "workspace": {"fileOperations": {"willRename": true}, "workspaceEdit": {"documentChanges": true}}
+            }
+            """,
             log
         );
         var uri = session.Open(Good);
