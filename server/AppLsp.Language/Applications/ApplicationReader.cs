@@ -74,7 +74,9 @@ internal sealed class ApplicationReader
         var first = new ApplicationReader(outline, schema, null);
         var read = first.Read();
         HashSet<SchemaEntry> plain = [.. read.Sections.Select(section => section.Entry)];
-        return first._hasVagueNames || first.HasNearMisses(plain) ? new ApplicationReader(outline, schema, plain).Read() : read;
+        if (first._hasVagueNames || first.HasNearMisses(plain))
+            read = new ApplicationReader(outline, schema, plain).Read();
+        return TitledJob.Added(read, outline, schema);
     }
 
     /// <summary>Whether any of the unknown names is nearly that of an entry that nothing names.</summary>

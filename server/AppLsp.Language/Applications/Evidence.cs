@@ -20,20 +20,19 @@ internal sealed class Evidence(Application application)
     private static readonly WordList JobAddresses = new("job-addresses.txt");
     private static readonly WordList ContactDetails = new("contact-details.txt");
 
-    /// <summary>Whether the employer, the job or the status is named at all.</summary>
-    public bool SaysWhose =>
-        application.Sections.Any(section => section.Entry.Section.Fact is Fact.Company or Fact.Position or Fact.Status) && !TellsOfMany;
+    /// <summary>Whether the employer, the job or the status is told where a person writes the facts of an application.</summary>
+    public bool SaysWhose => !TellsOfMany && new FactPlaces(application).TellWhose;
 
     /// <summary>Whether the document is an application though nothing declares it one.</summary>
     /// <param name="isAside">Whether its name says that it goes with one: only what came of the application counts.</param>
     public bool Suffices(bool isAside)
     {
-        var sections = application.Sections.Where(section => section is { IsMisspelt: false, IsImplied: false }).ToList();
+        var sections = application.Sections.Where(section => section is { IsMisspelt: false, IsImplied: false, IsUnnamed: false }).ToList();
         if (sections.Select(section => section.Entry.Section).Distinct().Count() < SectionsNamed)
-            return false;
+            return TellsByTitle && !TellsOfMany && !isAside;
         var (hasCompany, position) = (Named(Fact.Company) is not null, Named(Fact.Position));
         if ((!hasCompany && position is null) || TellsOfMany)
-            return false;
+            return TellsByTitle && !TellsOfMany && !isAside;
         var isOfOneJob = hasCompany && position is not null;
         if (HasApplicationDate(isOfOneJob) || HasStatus(isOfOneJob))
             return true;
@@ -49,6 +48,16 @@ internal sealed class Evidence(Application application)
         return (Status is not null && (IsJob(position!) || sections.Any(IsOfJob)))
             || (Address is not null && (sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
     }
+
+    /// <summary>
+    /// Whether the title tells whose job it is, and below it there is a label for the posting's address, by a name of its own, and a status
+    /// that is known and says more than that of anything may.
+    /// </summary>
+    private bool TellsByTitle =>
+        application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2
+        && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
+        && application.StatusMentions.Any(mention => !IsEveryday(mention))
+        && !Has(OtherNotes);
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
     private bool IsJob(Section position) => !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
@@ -175,7 +184,7 @@ internal sealed class Evidence(Application application)
     /// <summary>The section that tells <paramref name="fact"/> by a value; null where there is none.</summary>
     private Section? Named(Fact fact) =>
         application.Sections.FirstOrDefault(section =>
-            section is { IsMisspelt: false, FirstLine: { } line }
+            section is { IsMisspelt: false, IsUnnamed: false, FirstLine: { } line }
             && section.Entry.Fact == fact
             && !IsBlank(line)
             && !section.Entry.IsNamed(new(line.Text))

@@ -17,6 +17,9 @@ internal sealed class Recognition
     /// <summary>How many different sections a document must name to speak for itself.</summary>
     private const int SectionsNamed = 3;
 
+    /// <summary>How many of them below a title that may tell whose job it is.</summary>
+    private const int SectionsBelowATitle = 2;
+
     /// <summary>How much of a line a salutation may be.</summary>
     private const int LongestSalutation = 60;
 
@@ -57,7 +60,13 @@ internal sealed class Recognition
         var isGlobbed = !name.IsDocument && _schema.MatchesFile(_path);
         if (isGlobbed && IsEmpty)
             return read(true);
-        if (!NamesEnough(isGlobbed ? 1 : SectionsNamed))
+        if (
+            !NamesEnough(
+                isGlobbed ? 1
+                : HasTitledJob ? SectionsBelowATitle
+                : SectionsNamed
+            )
+        )
             return null;
         var application = read(isGlobbed);
         var (evidence, isAside) = (new Evidence(application), name.IsDocument || name.IsCompanion || IsCompanion);
@@ -103,6 +112,8 @@ internal sealed class Recognition
                 && line.Text.AsSpan().TrimEnd() is [.., ',' or ':' or '!']
                 && Salutations.BeginsIn(Names.Key(line.Text))
             );
+
+    private bool HasTitledJob => FirstHeading is { Level: 1, Title: var title } && TitledJob.MayBeIn(title, _schema);
 
     private HeadingNode? FirstHeading => _outline.Blocks.OfType<HeadingNode>().FirstOrDefault();
 

@@ -69,6 +69,13 @@ public static partial class JobTitle
             && !words.All(word => Ranks.Contains(Names.Key(word)));
     }
 
+    /// <summary>Whether a word of <paramref name="title"/>, whole, says what somebody is, and not just how high.</summary>
+    public static bool NamesOccupation(string title)
+    {
+        var words = title.Split([' ', '-', '/', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(IsOccupation) && !words.All(word => Ranks.Contains(Names.Key(word)));
+    }
+
     /// <summary>Whether <paramref name="word"/> says what somebody is.</summary>
     public static bool IsOccupation(string word) => Occupations.Contains(Singular(Names.Key(word)));
 

@@ -26,7 +26,7 @@ public class OwnTitleTests
     [InlineData("# Position: Planner\n\n- **Role:** Demand Planner", "Demand Planner")]
     [InlineData("# Position: n/a", null)]
     [InlineData("# Position", null)]
-    [InlineData("# Planner at Harbor Foods", null)]
+    [InlineData("# Planner at Harbor Foods", "Planner")]
     public void It_may_tell_a_fact_and_what_is_below_goes_first(string title, string? position)
     {
         var application = Read.Anywhere(title + "\n\n" + Rest);

@@ -94,6 +94,30 @@ public class RecognitionTests
     public void A_path_is_not_enough_for_what_is_something_else(string content) =>
         Assert.False(Read.IsApplication(content, "applications/x.md"));
 
+    [Theory]
+    [InlineData("# How to use this folder\n\n**Status:** Searching\n\nOne file a job.\n")]
+    [InlineData("# How it works\n\n## Step 1\nI look.\n\n## Queue\n\n| Company | Role |\n|---|---|\n| Rook | Clerk |\n")]
+    [InlineData("# Rook\n\n## What they do\nThey sort letters.\n\n## The team\n- **Position**: Clerk\n- **Size**: 4\n")]
+    [InlineData("# Go on with Rook?\n\n## Summary\nIt fits me well.\n\n- **Pay**: fair\n- **Role**: Sorting, and no sales\n")]
+    [InlineData("# Rook\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nRole: Clerk\n")]
+    [InlineData("# Rook\n\n## Values\n- Letters first\n\n### Status\nA family business, and proud of it.\n")]
+    [InlineData("# Fields\n\nFill them in.\n\n## Each file\n- Company:\n")]
+    public void Nor_for_what_names_one_of_them_far_from_where_facts_are_written(string content) =>
+        Assert.False(Read.IsApplication(content, "applications/rook/x.md"));
+
+    [Theory]
+    [InlineData("---\nstatus: thinking\n---\n# Rook\n\n## What they do\nThey sort letters.\n")]
+    [InlineData("# Rook\n\nA letter office.\n\n- Company: Rook\n\n## What they do\nThey sort letters.\n")]
+    [InlineData("# Rook\n\n## Details\n- Place: Leeds\n- Role: Clerk\n- Company: Rook\n")]
+    [InlineData("# Rook\n\n## Details\n- Role: Clerk\n")]
+    [InlineData("# Rook\n\n## Details\n\n| Role | Clerk |\n|---|---|\n| Company | Rook |\n")]
+    [InlineData("# Rook\n\n## Facts\n### Company\nRook\n")]
+    [InlineData("# Rook\n\n## What they do\nThey sort letters.\n\n## Status\nApplied\n")]
+    [InlineData("# Rook\n\n## What they do\nThey sort letters.\n\n## Role\nClerk\n")]
+    [InlineData("---\ncompany:\nposition:\nstatus:\n---\n## What they do\nThey sort letters.\n")]
+    public void But_for_what_tells_one_of_them_where_facts_are_written(string content) =>
+        Assert.True(Read.IsApplication(content, "applications/rook/x.md"));
+
     private const string Clerk = "**Company:** Rook\n**Role:** Clerk\n**Location:** Leeds\n";
 
     [Theory]

@@ -87,7 +87,7 @@ public static class SemanticTokens
         }
         if (application.Title is { } title)
             yield return new(title.NameSpan, SemanticTokenKind.Section);
-        foreach (var section in application.Sections)
+        foreach (var section in application.Sections.Where(section => !section.IsUnnamed))
             yield return new(section.NameSpan, section.Entry.IsLabel ? SemanticTokenKind.Label : SemanticTokenKind.Section);
         foreach (var mention in application.StatusMentions)
             yield return new(mention.Span, SemanticTokenKind.Status, mention.Definition.Stage);

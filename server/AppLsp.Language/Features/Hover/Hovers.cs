@@ -44,7 +44,8 @@ public static class Hovers
         foreach (var section in sections.Where(section => line.Touches(section.NameSpan.Start)))
         {
             string? Describe() => HoverOnSection.Describe(requirements, section, today);
-            var name = TextSpan.FromBounds(section.NameSpan.Start, Math.Min(section.NameSpan.End, line.End));
+            var named = section.IsUnnamed ? section.ValueSpan!.Value : section.NameSpan;
+            var name = TextSpan.FromBounds(named.Start, Math.Min(named.End, line.End));
             yield return new(name, Describe);
             // The marks before a name (`##`, `-`, `**`) belong to it: in some editors a line is entered at its beginning.
             if (offset < name.Start && section.Form is not (SectionForm.FrontMatter or SectionForm.Table or SectionForm.Field))

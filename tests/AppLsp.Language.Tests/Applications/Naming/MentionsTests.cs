@@ -341,6 +341,38 @@ public sealed class MentionsTests
         Assert.Equal(Marked.Show(place.Analysis.Text, place.Marks), Marked.Show(place.Analysis.Text, found));
     }
 
+    [Fact]
+    public void An_employer_that_the_title_names_is_renamed_there() =>
+        AssertRenamed(
+            """
+            # Fennel Mi$$ll - Baker
+
+            **Application URL:** https://fennel.example/7
+            **Status:** Applied
+
+            ## Notes
+            Fennel Mill bakes at night.
+            """,
+            "Rook",
+            """
+            # Rook - Baker
+
+            **Application URL:** https://fennel.example/7
+            **Status:** Applied
+
+            ## Notes
+            Rook bakes at night.
+            """
+        );
+
+    [Fact]
+    public void It_is_not_renamed_to_what_would_be_read_otherwise_there() =>
+        Assert.Null(
+            Place
+                .Of("# Fennel Mi$$ll - Baker\n\n**Application URL:** https://fennel.example/7\n**Status:** Applied\n")
+                .Renamed("Rook - Sun")
+        );
+
     private static void AssertRenamed(string marked, string newName, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), Place.Of(marked).Renamed(newName));
 

@@ -1,0 +1,152 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>
+/// What the title that a person gave a document says of whose job it is about, where nothing else does: <c># Baker at Fennel Bakery</c>,
+/// <c># Fennel Bakery - Baker</c>; or the job alone, where the employer is named below it.
+/// </summary>
+/// <remarks>
+/// Titles say many things. One tells a job only where a word in it says what somebody is, and none what kind of page it is; and an employer
+/// only where the address of the posting and a status stand below it.
+/// </remarks>
+internal static class TitledJob
+{
+    /// <summary>How many words an employer or a job has in a title.</summary>
+    private const int LongestName = 9;
+
+    private static readonly string[] Dashes = [" - ", " – ", " — ", " | ", " · "];
+    private static readonly string[] Prepositions = [" at ", " @ ", " bei ", " chez "];
+
+    /// <summary>Words that say what kind of page it is.</summary>
+    private static readonly WordList PageWords = new("title-words.txt");
+
+    /// <summary>The sections of <paramref name="read"/> with those that its title tells; the same where it tells none.</summary>
+    public static ApplicationStructure Added(ApplicationStructure read, Outline outline, ApplicationSchema schema)
+    {
+        if (
+            read.OwnTitle is not { Title: { } title }
+            || schema.Entry(Fact.Position) is not { } position
+            || schema.Entry(Fact.Company) is not { } company
+            || Has(read, Fact.Position)
+            || outline.Text.Slice(title.Span) != title.Text
+        )
+            return read;
+        var (employer, job) =
+            Has(read, Fact.Company) ? (null, JobIn(title, EmployerOf(read)))
+            : Tells(read, Fact.PostingUrl) && Tells(read, Fact.Status) ? PairIn(title, schema)
+            : (null, null);
+        List<Section> told =
+        [
+            .. new[] { SectionOf(company, employer), SectionOf(position, job) }.OfType<Section>().OrderBy(section => section.End),
+        ];
+        if (told.Count == 0)
+            return read;
+        var keys = read.Sections.TakeWhile(section => section.Form == SectionForm.FrontMatter).Count();
+        return read with { Sections = [.. read.Sections.Take(keys), .. told, .. read.Sections.Skip(keys)] };
+    }
+
+    /// <summary>
+    /// Whether <paramref name="title"/> names an employer and a job, as far as it can be told without what stands below it.
+    /// </summary>
+    public static bool MayBeIn(TextLine title, ApplicationSchema schema) => PairIn(title, schema).Job is not null;
+
+    private static bool Has(ApplicationStructure read, Fact fact) => read.Sections.Any(section => section.Entry.Fact == fact);
+
+    private static bool Tells(ApplicationStructure read, Fact fact) =>
+        read.Sections.Any(section => section.Entry.Section.Fact == fact && section.FirstLine is not null);
+
+    private static CompanyName? EmployerOf(ApplicationStructure read) =>
+        CompanyName.Of(
+            read.Sections.FirstOrDefault(section => section is { Entry.Fact: Fact.Company, FirstLine: not null })?.FirstLine!.Text
+        );
+
+    private static Section? SectionOf(SchemaEntry entry, TextLine? part)
+    {
+        if (part is null)
+            return null;
+        var section = new Section(entry, null, SectionForm.Title, 0, entry.Name, new(part.Span.Start, 0), isMisspelt: false)
+        {
+            ValueSpan = part.Span,
+        };
+        section.Add(part);
+        section.ReachTo(part.Span.End);
+        return section;
+    }
+
+    /// <summary>The job that a title names beside <paramref name="employer"/>, or alone; or null.</summary>
+    private static TextLine? JobIn(TextLine title, CompanyName? employer)
+    {
+        if (employer is null)
+            return null;
+        var parts = Parts(title);
+        List<TextLine> others = [.. parts.Where(part => CompanyName.Of(part.Text) is not { } name || !name.MayBe(employer))];
+        return others is [var job] && (parts.Count == 1 || others.Count < parts.Count) && IsJob(job) && !employer.In(job.Text).Any()
+            ? job
+            : null;
+    }
+
+    /// <summary>The employer and the job that a title names; nulls where it does not certainly name both.</summary>
+    private static (TextLine? Employer, TextLine? Job) PairIn(TextLine title, ApplicationSchema schema)
+    {
+        if (Parts(title) is not [var first, var second])
+            return (null, null);
+        var isLast = IsJob(second) && IsEmployer(first) && !IsFollowedByPreposition(title, first);
+        var isFirst = IsJob(first) && IsEmployer(second);
+        return (isFirst, isLast) switch
+        {
+            (true, false) when schema.FindSection(new(second.Text)) is null => (second, first),
+            (false, true) when schema.FindSection(new(first.Text)) is null => (first, second),
+            _ => (null, null),
+        };
+    }
+
+    /// <summary>Whether a preposition stands behind the first of a title's parts, so that the employer is the second.</summary>
+    private static bool IsFollowedByPreposition(TextLine title, TextLine first) =>
+        Prepositions.Any(word => title.Text.AsSpan(first.Span.End - title.Span.Start).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The parts of a title between its dashes, or before and behind its preposition; those left out that say what page it is.
+    /// </summary>
+    private static List<TextLine> Parts(TextLine title)
+    {
+        var parts = Split(title, Dashes).Where(part => !SaysPage(part)).ToList();
+        return parts is [var whole] ? Split(whole, Prepositions) : parts;
+    }
+
+    private static List<TextLine> Split(TextLine line, string[] separators)
+    {
+        var parts = new List<TextLine>();
+        var start = 0;
+        while (start <= line.Text.Length)
+        {
+            var (end, length) = (line.Text.Length, 1);
+            foreach (var separator in separators)
+                if (line.Text.IndexOf(separator, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at < end)
+                    (end, length) = (at, separator.Length);
+            while (start < end && !char.IsLetterOrDigit(line.Text[start]))
+                start++;
+            var last = end;
+            while (last > start && char.IsWhiteSpace(line.Text[last - 1]))
+                last--;
+            if (last > start)
+                parts.Add(new(line.Text[start..last], new(line.Span.Start + start, last - start), null));
+            start = end + length;
+        }
+        return parts;
+    }
+
+    private static bool SaysPage(TextLine part) => Names.Key(part.Text).Split(' ').Any(PageWords.Contains);
+
+    private static bool IsShort(TextLine part) => WordCount.Of(part.Text) <= LongestName;
+
+    private static bool IsJob(TextLine part) => IsShort(part) && !SaysPage(part) && JobTitle.NamesOccupation(part.Text);
+
+    private static bool IsEmployer(TextLine part) =>
+        IsShort(part) && !SaysPage(part) && !JobTitle.NamesOccupation(part.Text) && !char.IsLower(part.Text[0]);
+}

@@ -1,0 +1,72 @@
+using AppLsp.Language.Schema;
+
+namespace AppLsp.Language.Tests.Applications;
+
+/// <summary>What a title in the person's own words says of whose job the document is about.</summary>
+public class TitledJobTests
+{
+    [Theory]
+    [InlineData("# Senior Baker", "Senior Baker")]
+    [InlineData("# 🥐 Senior Baker", "Senior Baker")]
+    [InlineData("Senior Baker\n============", "Senior Baker")]
+    [InlineData("# Senior Baker (nights)", "Senior Baker (nights)")]
+    [InlineData("# Fennel Mill - Senior Baker", "Senior Baker")]
+    [InlineData("# Senior Baker – Fennel Mill Ltd", "Senior Baker")]
+    [InlineData("# Senior Baker at Fennel Mill", "Senior Baker")]
+    [InlineData("# Senior Baker @ Fennel Mill", "Senior Baker")]
+    [InlineData("# Fennel Mill | Senior Baker | Application Tracking", "Senior Baker")]
+    [InlineData("# Fennel Mill", null)]
+    [InlineData("# Fennel Mill Bakers", null)]
+    [InlineData("# Notes", null)]
+    [InlineData("# Fennel Mill application", null)]
+    [InlineData("# Baker application", null)]
+    [InlineData("# Call with the baker", null)]
+    [InlineData("# Senior Baker at Rook", null)]
+    [InlineData("# Fennel Mill - second round", null)]
+    [InlineData("# After the winter", null)]
+    [InlineData("# [Senior Baker](https://jobs.example.com/1)", null)]
+    [InlineData("## Senior Baker", null)]
+    public void Beside_the_employer_it_may_name_the_job(string title, string? position)
+    {
+        const string Facts = "\n\n**Company:** Fennel Mill\n**Status:** Applied\n**Applied:** 2026-11-12\n**Deadline:** 2026-12-01\n";
+        Assert.Equal(position, Read.Anywhere(title + Facts).Value(Fact.Position));
+    }
+
+    [Fact]
+    public void What_is_written_by_its_name_goes_first()
+    {
+        var application = Read.Anywhere("# Senior Baker\n\n- Company: Fennel Mill\n- Role: Baker, nights\n- Status: Applied\n");
+        Assert.Equal("Baker, nights", application.Value(Fact.Position));
+        Assert.Single(application.Sections, section => section.Entry.Fact == Fact.Position);
+    }
+
+    [Theory]
+    [InlineData("# Fennel Mill - Baker", "Fennel Mill", "Baker")]
+    [InlineData("# Baker - Fennel Mill", "Fennel Mill", "Baker")]
+    [InlineData("# Baker at Fennel Mill", "Fennel Mill", "Baker")]
+    [InlineData("# Fennel Mill — Baker (m/f/d) — Application Tracking", "Fennel Mill", "Baker (m/f/d)")]
+    public void With_an_address_and_a_status_below_it_names_whose_job_it_is(string title, string company, string position)
+    {
+        var text = title + "\n\n**Application URL:** https://fennel.example/jobs/7\n\n## Details\n- **Status:** Application Submitted\n";
+        var application = Read.At(text, "fennel/README.md");
+        Assert.NotNull(application);
+        Assert.Equal((company, position), (application.Company?.Written, application.Value(Fact.Position)));
+        Assert.DoesNotContain(
+            Analysis.Of(application.Text, "fennel/README.md", new(new(2026, 11, 20))).Findings,
+            finding => finding.Rule.Code == "missing-section"
+        );
+    }
+
+    [Theory]
+    [InlineData("# Fennel Mill - Baker\n\n**Link:** https://fennel.example\n**Status:** Applied\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** In progress\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Rising\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Status:** Applied\n")]
+    [InlineData("# Fennel Mill - new ovens\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# Company - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# Baker - Interview notes\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# Ovens at Fennel Mill\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Speaker:** Ada\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    public void Alone_it_makes_no_application(string text) => Assert.False(Read.IsApplication(text, "fennel/README.md"));
+}
