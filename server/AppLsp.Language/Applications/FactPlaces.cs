@@ -16,6 +16,9 @@ internal sealed class FactPlaces(Application application)
     /// <summary>How many words the value of a section may have that stands below the top.</summary>
     private const int LongestValue = 10;
 
+    /// <summary>How many labels with a value make a list of facts.</summary>
+    private const int FewestLabels = 3;
+
     private readonly Lazy<int> _end = new(() => EndOfTop(application));
 
     /// <summary>
@@ -52,14 +55,27 @@ internal sealed class FactPlaces(Application application)
         section.FirstLine is { Text: var value } && WordCount.Of(value) <= LongestValue && value.TrimEnd() is not [.., '.'];
 
     /// <summary>
-    /// Whether the section tells more than its name. What stands in the front matter is anybody's own word; elsewhere a status is one that
-    /// is
-    /// known.
+    /// Whether the section tells more than its name. A lone status below the front matter is one that is known; among other labels, or in
+    /// the front matter, it may be the person's own word.
     /// </summary>
     private bool HasValue(Section section) =>
         section.Entry.Section.Fact == Fact.Status && section.Form != SectionForm.FrontMatter
-            ? application.StatusMentions.Any()
+            ? application.StatusMentions.Any() || StandsAmongLabels(section)
             : section.SelfAndDescendants.Any(part => part.FirstLine is not null);
+
+    private bool StandsAmongLabels(Section section) =>
+        section.Form != SectionForm.Heading
+        && application.Outline.Blocks.FirstOrDefault(block => block.Span.Contains(section.NameSpan)) is { } block
+        && LinesOf(block).Count(line => line?.Label is { HasColon: true, Value.Length: > 0 }) >= FewestLabels;
+
+    private static IEnumerable<TextLine?> LinesOf(OutlineNode block) =>
+        block switch
+        {
+            ParagraphNode paragraph => paragraph.Lines,
+            ListNode list => list.Items.Select(item => item.FirstLine),
+            QuoteNode quote => quote.Blocks.SelectMany(LinesOf),
+            _ => [],
+        };
 
     /// <summary>Where the top of the document ends: at the first heading of the person's own that has no facts right below it.</summary>
     private static int EndOfTop(Application application)

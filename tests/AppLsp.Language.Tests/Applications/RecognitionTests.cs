@@ -110,6 +110,7 @@ public class RecognitionTests
     [InlineData("# Rook\n\nA letter office.\n\n- Company: Rook\n\n## What they do\nThey sort letters.\n")]
     [InlineData("# Rook\n\n## Details\n- Place: Leeds\n- Role: Clerk\n- Company: Rook\n")]
     [InlineData("# Rook\n\n## Details\n- Role: Clerk\n")]
+    [InlineData("# Rook\n\n- Firma: Rook\n- Ort: Jena\n- Status: Beworben\n")]
     [InlineData("# Rook\n\n## Details\n\n| Role | Clerk |\n|---|---|\n| Company | Rook |\n")]
     [InlineData("# Rook\n\n## Facts\n### Company\nRook\n")]
     [InlineData("# Rook\n\n## What they do\nThey sort letters.\n\n## Status\nApplied\n")]
