@@ -56,7 +56,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length; )
+        for (var from = 0; from < text.Length;)
         {
             var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
             if (sign < 0)
