@@ -1,5 +1,6 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -20,8 +21,10 @@ public sealed record LetterBody(IReadOnlyList<Section> Points, bool HasEvidence)
         if (points.Count == 0 || points.Exists(point => point.HasBlocks || point.Items.Count > 0))
             return null;
         var words = string.Join(' ', points.SelectMany(point => point.Lines).Select(line => line.Text));
-        return new(points, words.Any(char.IsDigit) || HasNumberWord(words) || application.Background.Any(name => name.IsHintedIn(words)));
+        return new(points, words.Any(char.IsDigit) || HasNumberWord(words) || NamesAny(application.Background, new NamingText(words)));
     }
+
+    private static bool NamesAny(IEnumerable<CompanyName> names, NamingText words) => names.Any(name => name.IsHintedIn(words));
 
     private static bool HasNumberWord(string text) =>
         text.Split([' ', ',', '.', ';', ':', '-', '–', '—', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using AppLsp.Language.Text;
@@ -125,6 +126,11 @@ public sealed class CompanyName : IEquatable<CompanyName>
     private static readonly FrozenSet<string> SmallWords =
         "a am and at da das de del der des di die du e et for im in la las le les los of on the und van von y".Split(' ').ToFrozenSet();
 
+    /// <summary>Signs that join what is one word of a name.</summary>
+    private const string Joints = ".&'’+/";
+
+    private static readonly SearchValues<char> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     private readonly string[] _words;
 
     private CompanyName(string written, string name, string[] words)
@@ -204,9 +210,11 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>
     /// Where <paramref name="text"/> names the company: whole words, possessives included in the word and not in the span.
     /// </summary>
-    public IEnumerable<TextSpan> In(string text)
+    public IEnumerable<TextSpan> In(string text) => MayBeIn(text) ? In(new NamingText(text)) : [];
+
+    private IEnumerable<TextSpan> In(NamingText naming)
     {
-        var words = WordsOf(text).ToList();
+        var (text, words) = (naming.Text, naming.Words);
         for (var i = 0; i + _words.Length <= words.Count; i++)
         {
             if (!IsAt(words, i))
@@ -247,11 +255,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
     public bool MayBeIn(ReadOnlySpan<char> text)
     {
         foreach (var word in _words)
-            if (
-                Ascii.IsValid(word)
-                && !word.Contains('\'', StringComparison.Ordinal)
-                && !text.Contains(word, StringComparison.OrdinalIgnoreCase)
-            )
+            if (Ascii.IsValid(word) && !word.Contains('\'', StringComparison.Ordinal) && AsciiLetters.IndexOf(text, word) < 0)
                 return false;
         return true;
     }
@@ -263,44 +267,44 @@ public sealed class CompanyName : IEquatable<CompanyName>
     public bool IsHintedIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return HasFirstWord(text) || In(text).Any() || HasHint(text) || HasFirstLetters(text);
+        return IsHintedIn(new NamingText(text));
     }
+
+    /// <summary>The same, of a text in which several companies are looked for.</summary>
+    internal bool IsHintedIn(NamingText text) =>
+        HasFirstWord(text.Text) || (MayBeIn(text.Text) && In(text).Any()) || HasHint(text) || HasFirstLetters(text);
 
     /// <summary>Whether the name's first word stands in <paramref name="text"/>, also inside of another word.</summary>
     private bool HasFirstWord(string text)
     {
-        if (_words[0].Length <= 3 || text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase) is not (>= 0 and var first))
+        if (_words[0].Length <= 3 || FirstWordIn(text) is not (>= 0 and var first))
             return false;
         return IsLower(Written) || !char.IsLower(text[first]) || !OrdinaryWords.Contains(_words[0]);
     }
+
+    private int FirstWordIn(string text) =>
+        Ascii.IsValid(_words[0]) ? AsciiLetters.IndexOf(text, _words[0]) : text.IndexOf(_words[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether a word of <paramref name="text"/> is one that people call the company by; one in small letters only where the company itself
     /// is written so.
     /// </summary>
-    private bool HasHint(string text)
+    private bool HasHint(NamingText text)
     {
-        var (isLower, hints) = (IsLower(Written), Hints().ToHashSet());
-        foreach (var word in WordsOf(text.Replace(" & ", "&", StringComparison.Ordinal)))
-        {
-            if (!isLower && char.IsLower(word.Text[0]) && IsLower(word.Text))
-                continue;
-            if (hints.Contains(Squeezed(word.Text)) || hints.Contains(Squeezed(word.Bare)))
-                return true;
-        }
-        return false;
+        var words = IsLower(Written) ? text.Callings : text.CallingsWithCapitals;
+        return words.Count > 0 && Hints().Any(words.Contains);
     }
 
     /// <summary>
     /// Whether <paramref name="text"/> has the letters of the name's first word, whatever stands between them: `JP Morgan` is `JPMorgan`.
     /// A name without spaces is called by its beginning: `トヨタ` for `トヨタ自動車`.
     /// </summary>
-    private bool HasFirstLetters(string text)
+    private bool HasFirstLetters(NamingText text)
     {
-        if (_words[0] is [> '\u2E80', > '\u2E80', ..] && text.Contains(_words[0][..2], StringComparison.Ordinal))
+        if (_words[0] is [> '\u2E80', > '\u2E80', ..] && text.Text.Contains(_words[0][..2], StringComparison.Ordinal))
             return true;
         var squeezed = Squeezed(_words[0]);
-        return squeezed.Length > 3 && !OrdinaryWords.Contains(_words[0]) && Squeezed(text).Contains(squeezed, StringComparison.Ordinal);
+        return squeezed.Length > 3 && text.Letters.Contains(squeezed, StringComparison.Ordinal) && !OrdinaryWords.Contains(_words[0]);
     }
 
     /// <summary>What people call the company by, <see cref="Squeezed"/>.</summary>
@@ -310,13 +314,14 @@ public sealed class CompanyName : IEquatable<CompanyName>
         foreach (var word in words)
         {
             yield return Squeezed(word.Text);
-            yield return Squeezed(word.Bare);
-            yield return Squeezed(Umlauts(word.Bare));
+            if (word.Bare.Length < word.Text.Length)
+                yield return Squeezed(word.Bare);
+            if (!Ascii.IsValid(word.Bare))
+                yield return Squeezed(Umlauts(word.Bare));
             // `Oréal` of `L'Oréal`, `Booking` of `Booking.com`.
-            foreach (
-                var part in string.Concat(word.Text.ToString().Select(c => IsJoint(c) ? ' ' : c)).Split(' ').Where(part => part.Length > 2)
-            )
-                yield return Squeezed(part);
+            if (word.Text.ContainsAny(Joints))
+                foreach (var part in word.Text.ToString().Split([.. Joints]).Where(part => part.Length > 2))
+                    yield return Squeezed(part);
         }
         if (_words.Length < 2)
             yield break;
@@ -328,8 +333,22 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     /// <summary>The letters and digits alone, without accents and in small letters.</summary>
-    private static string Squeezed(ReadOnlySpan<char> text) =>
-        string.Concat(Names.BareKey(text).Where(char.IsLetterOrDigit).Select(PlainLetters.Of));
+    internal static string Squeezed(ReadOnlySpan<char> text)
+    {
+        var key = Names.BareKey(text);
+        // Mostly it is one word of plain letters, and that already.
+        if (!key.AsSpan().ContainsAnyExcept(SmallLettersAndDigits))
+            return key;
+        var letters = new StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (AsciiLetters.SmallOf(c) is not '\0' and var plain)
+                letters.Append(plain);
+            else if (char.IsLetterOrDigit(c))
+                letters.Append(PlainLetters.Of(c));
+        }
+        return letters.ToString();
+    }
 
     /// <summary>The word as it is written where there are no such letters: `Mueller`.</summary>
     private static string Umlauts(ReadOnlySpan<char> word) => string.Concat(Names.Key(word).Select(PlainLetters.SpelledOut));
@@ -362,6 +381,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary><paramref name="name"/> with spaces instead of the legal forms that are written without any: `株式会社`.</summary>
     internal static string WithoutUnspacedForms(string name)
     {
+        // None of them is written in ASCII alone.
+        if (Ascii.IsValid(name))
+            return name;
         foreach (var form in UnspacedLegalForms)
             name = name.Replace(form, " ", StringComparison.Ordinal);
         return name;
@@ -410,16 +432,16 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     private static bool IsWordCharacter(string text, int index) =>
-        char.IsLetterOrDigit(text[index])
-        || char.IsSurrogate(text[index])
-        || char.GetUnicodeCategory(text[index]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        text[index] is var c && c < 0x80
+            ? char.IsAsciiLetterOrDigit(c)
+            : char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsJoint(string text, int index) =>
-        IsJoint(text[index])
+        Joints.Contains(text[index])
         && index > 0
         && index + 1 < text.Length
         && IsWordCharacter(text, index - 1)
         && IsWordCharacter(text, index + 1);
-
-    private static bool IsJoint(char sign) => sign is '.' or '&' or '\'' or '’' or '+' or '/';
 }

@@ -50,6 +50,9 @@ public static partial class Dates
     /// <summary>The last year that is taken for one.</summary>
     internal const int LastYear = 2200;
 
+    /// <summary>How many digits the shortest date has, <c>1-2-26</c>.</summary>
+    private const int FewestDigits = 4;
+
     private const string MonthFirst = "month first";
     private const string DayFirst = "day first";
     private const string YearFirst = "year first";
@@ -88,13 +91,24 @@ public static partial class Dates
     /// <param name="order">How a date with two readings is read.</param>
     public static IEnumerable<DateMention> In(SourceText text, TextSpan span, DateOrder order = DateOrder.Ask)
     {
-        // Most lines hold no digit, and a date without one is none.
-        if (!text.Span(span).ContainsAnyInRange('0', '9'))
+        if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
         foreach (Match match in DatePattern().Matches(words))
             if (Read(match, new(span.Start + match.Index, match.Length)) is { } date)
                 yield return Settled(date, order);
+    }
+
+    /// <summary>Whether <paramref name="words"/> have as many digits as a date: most lines have none, or those of a small number.</summary>
+    private static bool MayBeIn(ReadOnlySpan<char> words)
+    {
+        if (words.IndexOfAnyInRange('0', '9') is not (>= 0 and var first))
+            return false;
+        var digits = 0;
+        foreach (var c in words[first..])
+            if (char.IsAsciiDigit(c) && ++digits == FewestDigits)
+                return true;
+        return false;
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace AppLsp.Language.Words;
 
@@ -10,9 +10,10 @@ public static class Names
     /// <summary>One of these is in every name that has a plural or a number.</summary>
     private static readonly SearchValues<char> PluralsAndNumbers = SearchValues.Create("s0123456789");
 
-    private static readonly Lazy<FrozenDictionary<(char, char), char>> Compositions = new(ReadCompositions);
-    private static readonly Lazy<FrozenDictionary<char, (char Base, char Mark)>> Decompositions = new(() =>
-        Compositions.Value.ToFrozenDictionary(pair => pair.Value, pair => pair.Key)
+    // No frozen dictionaries: they take longer to make than all that most runs ask of them.
+    private static readonly Lazy<Dictionary<(char, char), char>> Compositions = new(ReadCompositions);
+    private static readonly Lazy<Dictionary<char, (char Base, char Mark)>> Decompositions = new(() =>
+        Compositions.Value.ToDictionary(pair => pair.Value, pair => pair.Key)
     );
 
     /// <summary>
@@ -24,6 +25,12 @@ public static class Names
     {
         // No key is longer than its name. Keys are made by the hundred for each text.
         var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = Ascii.IsValid(name) ? AsciiLetters.FillKey(key, name) : Fill(key, name);
+        return key[..length].ToString();
+    }
+
+    private static int Fill(Span<char> key, ReadOnlySpan<char> name)
+    {
         var length = 0;
         var gap = false;
         for (var i = 0; i < name.Length; i++)
@@ -31,7 +38,7 @@ public static class Names
             var c = name[i];
             if (IsDecoration(name, ref i))
                 continue;
-            if (char.IsWhiteSpace(c) || c is '_' or '-' or '*' or '#' or ':' or '：' or '\u2010' or '\u2011')
+            if (IsGap(c))
             {
                 gap = length > 0;
                 continue;
@@ -41,8 +48,11 @@ public static class Names
             gap = false;
             Append(key, ref length, c is '\u2019' ? '\'' : char.ToLowerInvariant(c));
         }
-        return key[..length].ToString();
+        return length;
     }
+
+    /// <summary>Whether <paramref name="c"/> does no more than part words, or decorate them.</summary>
+    internal static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '_' or '-' or '*' or '#' or ':' or '：' or '\u2010' or '\u2011';
 
     /// <summary>
     /// The <see cref="Key"/> of <paramref name="name"/> without the spaces: <c>On-site</c> and <c>onsite</c> are the same.
@@ -55,9 +65,9 @@ public static class Names
     public static string BareKey(ReadOnlySpan<char> name)
     {
         var key = Key(name);
-        if (System.Text.Ascii.IsValid(key))
+        if (Ascii.IsValid(key))
             return key;
-        var bare = new System.Text.StringBuilder(key.Length);
+        var bare = new StringBuilder(key.Length);
         foreach (var c in key)
         {
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
@@ -157,7 +167,7 @@ public static class Names
 
     // The program runs with invariant globalization (no ICU: half the start-up time), in which string.Normalize leaves
     // letters as they are. So the canonical compositions come along as data.
-    private static FrozenDictionary<(char Base, char Mark), char> ReadCompositions()
+    private static Dictionary<(char Base, char Mark), char> ReadCompositions()
     {
         using var reader = new StreamReader(typeof(Names).Assembly.GetManifestResourceStream("composition.txt")!);
         var compositions = new Dictionary<(char, char), char>();
@@ -168,7 +178,7 @@ public static class Names
             var fields = line.Split(' ');
             compositions[(Letter(fields[0]), Letter(fields[1]))] = Letter(fields[2]);
         }
-        return compositions.ToFrozenDictionary();
+        return compositions;
 
         static char Letter(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
