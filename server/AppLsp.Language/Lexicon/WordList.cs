@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Lexicon;
@@ -9,7 +9,11 @@ namespace AppLsp.Language.Lexicon;
 /// </summary>
 internal sealed class WordList
 {
-    private readonly Lazy<FrozenSet<string>> _keys;
+    /// <summary>What stands in the files, by the names of their lists; of many lists in one file each would read all of it.</summary>
+    private static readonly ConcurrentDictionary<string, Dictionary<string, List<string>>> Files = new();
+
+    // No frozen set: to make one takes longer than all that most runs ask of it.
+    private readonly Lazy<HashSet<string>> _keys;
     private readonly Lazy<int> _mostWords;
 
     /// <summary>
@@ -17,20 +21,26 @@ internal sealed class WordList
     /// </summary>
     public WordList(string name, string? part = null)
     {
-        _keys = new(() => Read(name, part).Select(line => Names.Key(line)).ToFrozenSet());
+        _keys = new(() => [.. Files.GetOrAdd(name, Read)[part ?? ""].Select(line => Names.Key(line))]);
         _mostWords = new(() => _keys.Value.Max(key => key.Count(' ') + 1));
     }
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
     public bool Contains(string key) => _keys.Value.Contains(key);
 
+    /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
+    public bool Contains(ReadOnlySpan<char> key) => _keys.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) ends with a word or phrase of it.</summary>
     public bool EndsIn(string key)
     {
-        var words = key.Split(' ');
-        for (var count = Math.Min(_mostWords.Value, words.Length); count > 0; count--)
-            if (Contains(string.Join(' ', words, words.Length - count, count)))
+        var start = key.Length;
+        for (var count = 1; count <= _mostWords.Value && start >= 0; count++)
+        {
+            start = key.AsSpan(0, start).LastIndexOf(' ');
+            if (Contains(key.AsSpan(start + 1)))
                 return true;
+        }
         return false;
     }
 
@@ -43,23 +53,28 @@ internal sealed class WordList
     /// <param name="fewest">How many words the phrase must have.</param>
     public bool BeginsIn(string key, int fewest = 1)
     {
-        var words = key.Split(' ');
-        for (var count = Math.Min(_mostWords.Value, words.Length); count >= fewest; count--)
-            if (Contains(string.Join(' ', words, 0, count)))
+        var end = -1;
+        for (var count = 1; count <= _mostWords.Value && end < key.Length; count++)
+        {
+            end = key.IndexOf(' ', end + 1) is >= 0 and var space ? space : key.Length;
+            if (count >= fewest && Contains(key.AsSpan(0, end)))
                 return true;
+        }
         return false;
     }
 
-    private static IEnumerable<string> Read(string name, string? part)
+    private static Dictionary<string, List<string>> Read(string name)
     {
         using var reader = new StreamReader(typeof(WordList).Assembly.GetManifestResourceStream(name)!);
-        var isMeant = part is null;
+        List<string> lines = [];
+        var parts = new Dictionary<string, List<string>> { [""] = lines };
         while (reader.ReadLine() is { } line)
         {
             if (line is ['[', .. var next, ']'])
-                isMeant = next == part;
-            else if (isMeant && line.Length > 0 && line[0] != '#')
-                yield return line;
+                parts[next] = lines = [];
+            else if (line.Length > 0 && line[0] != '#')
+                lines.Add(line);
         }
+        return parts;
     }
 }

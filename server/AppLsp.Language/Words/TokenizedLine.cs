@@ -55,16 +55,17 @@ public sealed class TokenizedLine
     private int ReadWord(ReadOnlySpan<char> text, int first, int start)
     {
         var from = _length;
-        var key = _keys.AsSpan(from);
+        var key = _keys.AsSpan(from, text.Length - first);
         var i = first;
-        for (; i < text.Length && text[i] < 0x80; i++)
+        for (; i < text.Length; i++)
         {
-            var letter = AsciiLetters.SmallOf(text[i]);
+            var sign = text[i];
+            var letter = AsciiLetters.SmallOf(sign);
             if (letter == '\0')
             {
-                if (!Continues(text, i))
+                if (sign >= 0x80 || !Continues(text, i))
                     break;
-                letter = text[i];
+                letter = sign;
             }
             key[i - first] = letter;
         }

@@ -4,6 +4,8 @@ using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
+// Words of a line are asked for as they lie in it, without a copy.
+using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace AppLsp.Language.Applications.Skills;
 
@@ -14,7 +16,7 @@ namespace AppLsp.Language.Applications.Skills;
 internal sealed class PostingSkills
 {
     /// <summary>A line that asks for a degree names fields of study: <c>a degree in Statistics, OR, or Economics</c>.</summary>
-    private static readonly FrozenSet<string> Degrees = new[]
+    private static readonly WordSet Degrees = new[]
     {
         "degree",
         "degrees",
@@ -51,16 +53,20 @@ internal sealed class PostingSkills
         "diplom",
         "diplôme",
         "licenciatura",
-    }.ToFrozenSet();
+    }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Degrees that mean something else as well: they count as they are written here, and before another one or what tells that a degree is
     /// meant.
     /// </summary>
-    private static readonly FrozenSet<string> ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }.ToFrozenSet();
+    private static readonly WordSet ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
-    private static readonly FrozenSet<string> ExampleWords = new[]
+    private static readonly WordSet ExampleWords = new[]
     {
         "e.g",
         "eg",
@@ -73,18 +79,22 @@ internal sealed class PostingSkills
         "ejemplo",
         "p.ex",
         "p.ej",
-    }.ToFrozenSet();
+    }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Words that do so right before the first of them alone: <c>lenguajes como Java</c>, but <c>como desarrollador Java</c>.
     /// </summary>
-    private static readonly FrozenSet<string> ExampleWordsBeside = new[] { "wie", "comme", "como" }.ToFrozenSet();
+    private static readonly WordSet ExampleWordsBeside = new[] { "wie", "comme", "como" }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
     private static readonly string[] MoreWords = ["etc", "usw", "...", "…"];
 
     /// <summary>Behind a `not` or a `no`, these say that a line asks for nothing: <c>SQL is not required</c>.</summary>
-    private static readonly FrozenSet<string> Asked = new[]
+    private static readonly WordSet Asked = new[]
     {
         "required",
         "needed",
@@ -95,24 +105,19 @@ internal sealed class PostingSkills
         "essential",
         "prior",
         "previous",
-    }.ToFrozenSet();
+    }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
-    private static readonly FrozenSet<string> People = new[]
-    {
-        "team",
-        "Team",
-        "teams",
-        "department",
-        "departments",
-        "Department",
-        "colleagues",
-    }.ToFrozenSet();
+    private static readonly WordSet People = new[] { "team", "Team", "teams", "department", "departments", "Department", "colleagues" }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Before an ordinary word, these say that the skill is meant, where nothing but a stop follows: <c>experience with Go.</c>
     /// </summary>
-    private static readonly FrozenSet<string> LeadIns = new[]
+    private static readonly WordSet LeadIns = new[]
     {
         "in",
         "with",
@@ -125,7 +130,9 @@ internal sealed class PostingSkills
         "code",
         "write",
         "writes",
-    }.ToFrozenSet();
+    }
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words of sentences that ask for skills, and of headings below which the employer speaks of itself.</summary>
     private static readonly WordList AskingWords = new("asking.txt", "sentences");
@@ -241,9 +248,9 @@ internal sealed class PostingSkills
     private bool IsOfEmployer()
     {
         for (var first = 0; first < _words.Count; first++)
-            for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
-                if (AboutThem.Contains(_words.Key(first, count).ToString()))
-                    return true;
+        for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
+            if (AboutThem.Contains(_words.Key(first, count)))
+                return true;
         return false;
     }
 
@@ -271,9 +278,9 @@ internal sealed class PostingSkills
     private bool Asks(int first, int last)
     {
         for (var i = first; i <= last; i++)
-            for (var count = 1; count <= 3 && i + count - 1 <= last; count++)
-                if (AskingWords.Contains(_words.Key(i, count).ToString()))
-                    return true;
+        for (var count = 1; count <= 3 && i + count - 1 <= last; count++)
+            if (AskingWords.Contains(_words.Key(i, count)))
+                return true;
         return false;
     }
 
@@ -326,9 +333,8 @@ internal sealed class PostingSkills
 
     private bool HasDegree()
     {
-        var degrees = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < _words.Count; i++)
-            if (degrees.Contains(_words.Key(i, 1)) || IsShortDegree(i))
+            if (Degrees.Contains(_words.Key(i, 1)) || IsShortDegree(i))
                 return true;
         return false;
     }
@@ -355,7 +361,7 @@ internal sealed class PostingSkills
         {
             if (Between(i - 1, i).ContainsAny(Stops))
                 return false;
-            var word = _text.Slice(_words.Span(i, 1));
+            var word = WordAt(i);
             if (People.Contains(word))
                 return true;
             if (!char.IsUpper(word[0]) && word is not ("and" or "or"))
@@ -372,7 +378,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count;)
+        for (var first = 0; first < found.Count; )
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
@@ -387,11 +393,7 @@ internal sealed class PostingSkills
 
     private bool IsExpected(Found first, Found last)
     {
-        if (
-            first.First == 0
-            || !LeadIns.Contains(_words.Key(first.First - 1, 1).ToString())
-            || !Between(first.First - 1, first.First).IsWhiteSpace()
-        )
+        if (first.First == 0 || !LeadIns.Contains(_words.Key(first.First - 1, 1)) || !Between(first.First - 1, first.First).IsWhiteSpace())
             return false;
         return last.Last + 1 == _words.Count || Between(last.Last, last.Last + 1).ContainsAny(Stops);
     }
@@ -482,12 +484,18 @@ internal sealed class PostingSkills
     /// <summary>Whether what follows the word <paramref name="index"/> are examples.</summary>
     /// <param name="index">The word's number.</param>
     /// <param name="isBeside">Whether it stands right before the first of them.</param>
-    private bool BeginsExamples(int index, bool isBeside) =>
-        (WordAt(index - 1), WordAt(index)) switch
+    private bool BeginsExamples(int index, bool isBeside)
+    {
+        var word = WordAt(index);
+        var isPhrase = word switch
         {
-            ("such", "as") or ("for", "example" or "instance") or ("z", "B") => true,
-            (_, var word) => ExampleWords.Contains(word) || (isBeside && ExampleWordsBeside.Contains(word)),
+            "as" => WordAt(index - 1) is "such",
+            "example" or "instance" => WordAt(index - 1) is "for",
+            "B" => WordAt(index - 1) is "z",
+            _ => false,
         };
+        return isPhrase || ExampleWords.Contains(word) || (isBeside && ExampleWordsBeside.Contains(word));
+    }
 
     /// <summary>Where the choice ends that the name begins, because words such as `one of` stand before it; or null.</summary>
     private int? ChoiceEnd(List<Found> found, int first, TextSpan line)
@@ -563,13 +571,13 @@ internal sealed class PostingSkills
     }
 
     /// <summary>Whether the word makes a choice of what stands before and behind it.</summary>
-    private static bool IsOr(string word) => word is "or" or "oder" or "ou";
+    private static bool IsOr(ReadOnlySpan<char> word) => word is "or" or "oder" or "ou";
 
     private ReadOnlySpan<char> Between(int left, int right) =>
         _text.Span(TextSpan.FromBounds(_words.Span(left, 1).End, _words.Span(right, 1).Start));
 
     /// <summary>The word as it is written; empty outside the line. `OR` is no `or`.</summary>
-    private string WordAt(int index) => index < 0 || index >= _words.Count ? "" : _text.Slice(_words.Span(index, 1));
+    private ReadOnlySpan<char> WordAt(int index) => index < 0 || index >= _words.Count ? "" : _text.Span(_words.Span(index, 1));
 
     /// <summary>Each requirement once; a choice that holds what is asked for anyway asks for nothing more.</summary>
     private static List<SkillRequirement> Distinct(List<SkillRequirement> requirements)
