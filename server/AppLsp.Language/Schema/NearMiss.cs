@@ -19,8 +19,9 @@ internal static class NearMiss
     private static bool IsNear(string key, SchemaEntry entry) =>
         IsNearOne(key, entry) || (entry.IsLabel && IsNearOne(Names.LabelKeyOf(key), entry));
 
-    private static bool IsNearOne(string written, SchemaEntry entry)
+    private static bool IsNearOne(string key, SchemaEntry entry)
     {
+        var written = new SpelledWord(key);
         foreach (var meant in entry.DistinctKeys)
             if (Spelling.IsSlip(written, meant))
                 return true;

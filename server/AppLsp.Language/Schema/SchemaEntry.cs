@@ -256,7 +256,10 @@ public sealed class SchemaEntry
     /// <summary>
     /// The keys of the name and of those aliases that other documents hardly use; of a label, with and without its plurals.
     /// </summary>
-    internal string[] DistinctKeys => field ??= [.. DistinctNames.SelectMany(name => new[] { Names.Key(name), KeyOf(name) }).Distinct()];
+    internal SpelledWord[] DistinctKeys =>
+        field ??= [
+            .. DistinctNames.SelectMany(name => new[] { Names.Key(name), KeyOf(name) }).Distinct().Select(key => new SpelledWord(key)),
+        ];
 
     /// <summary>The name and those aliases that other documents hardly use.</summary>
     internal IEnumerable<string> DistinctNames => AllNames.Where(name => name == Name || !CommonNames.Contains(Names.Key(name)));

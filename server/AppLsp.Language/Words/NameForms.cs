@@ -23,9 +23,6 @@ internal static class NameForms
     /// <summary>It may stand before a name, and it is the same name. `The` is the beginning of a sentence.</summary>
     private const string Possessive = "my ";
 
-    /// <summary>They join the words of a name, and are missing where the words stand in another order.</summary>
-    private static readonly string[] Joiners = ["of", "the", "my", "for", "to"];
-
     /// <summary>They stand between two names in one heading.</summary>
     private static readonly string[] Conjunctions = [" & ", " and ", " + "];
 
@@ -84,16 +81,32 @@ internal static class NameForms
     /// </summary>
     public static string? InAnyOrder(string key)
     {
-        if (!key.Contains(' ', StringComparison.Ordinal))
+        if (!HasOrder(key))
             return null;
-        var all = key.Split(' ');
-        var words = Array.FindAll(all, word => !Joiners.Contains(word));
-        if (words.Length is < 2 or > MostWordsInAnyOrder || words[0] != all[0])
-            return null;
+        var words = Array.FindAll(key.Split(' '), word => !IsJoiner(word));
         Array.Sort(words, StringComparer.Ordinal);
         var ordered = string.Join(' ', words);
         return ordered == key ? null : ordered;
     }
+
+    /// <summary>
+    /// Whether the words of <paramref name="key"/> may stand in another order: told without making any, for most may not.
+    /// </summary>
+    private static bool HasOrder(ReadOnlySpan<char> key)
+    {
+        var count = 0;
+        foreach (var range in key.Split(' '))
+        {
+            if (!IsJoiner(key[range]))
+                count++;
+            if (count is 0 or > MostWordsInAnyOrder)
+                return false;
+        }
+        return count > 1;
+    }
+
+    /// <summary>Whether it joins the words of a name, and is missing where the words stand in another order.</summary>
+    private static bool IsJoiner(ReadOnlySpan<char> word) => word is "of" or "the" or "my" or "for" or "to";
 
     private static string WithoutPossessive(string key) =>
         key.StartsWith(Possessive, StringComparison.Ordinal) && key.Length > Possessive.Length ? key[Possessive.Length..] : key;
@@ -109,7 +122,7 @@ internal static class NameForms
     public static string[] JoinedIn(string name)
     {
         foreach (var word in Conjunctions)
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            if (AsciiLetters.IndexOf(name, word) is > 0 and var at)
                 return [name[..at], name[(at + word.Length)..]];
         return [];
     }

@@ -61,6 +61,13 @@ public static class Spelling
     {
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(meant);
+        return IsSlip(new SpelledWord(written), new SpelledWord(meant));
+    }
+
+    /// <summary>The same of words of which the letters are known.</summary>
+    internal static bool IsSlip(SpelledWord one, SpelledWord other)
+    {
+        var (written, meant) = (one.Key, other.Key);
         var shorter = Math.Min(written.Length, meant.Length);
         if (shorter < ShortestName || Math.Abs(written.Length - meant.Length) > 2 || written == meant)
             return false;
@@ -76,6 +83,8 @@ public static class Spelling
         if (written.Length == meant.Length && written.AsSpan(1).SequenceEqual(meant.AsSpan(1)))
             return false;
         var isLong = shorter >= LongName && written[0] == meant[0];
+        if (!one.MayBeNear(other, isLong ? 2 : 1))
+            return false;
         return Distance(written, meant, isLong ? 2 : 1) switch
         {
             1 => true,
