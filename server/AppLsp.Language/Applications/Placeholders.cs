@@ -43,9 +43,14 @@ internal static partial class Placeholders
     /// <summary>Names of HTML's elements that are a field's name too.</summary>
     private static readonly string[] Elements = ["address", "link", "title"];
 
-    /// <summary>One of these is in every placeholder, and in few lines.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["[", "{{", "<", "TODO", "XXX", "FIXME", "lorem"],
+    /// <summary>
+    /// One of these is in every placeholder, and in few lines. Signs and words are looked for by themselves: together they would be looked
+    /// for letter by letter.
+    /// </summary>
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[{<");
+
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["TODO", "XXX", "FIXME", "lorem"],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -56,9 +61,9 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
-            var sign = text.Content.AsSpan(from).IndexOfAny(Signs);
+            var sign = NextSign(text.Content.AsSpan(from));
             if (sign < 0)
                 yield break;
             sign += from;
@@ -74,6 +79,13 @@ internal static partial class Placeholders
                 yield return placeholder;
             from = line.End + 1;
         }
+    }
+
+    private static int NextSign(ReadOnlySpan<char> text)
+    {
+        var bracket = text.IndexOfAny(Brackets);
+        var mark = (bracket < 0 ? text : text[..bracket]).IndexOfAny(Marks);
+        return mark < 0 ? bracket : mark;
     }
 
     /// <summary>Whether one stands in <paramref name="line"/>, a line of <paramref name="application"/>.</summary>

@@ -56,7 +56,11 @@ public static class Silence
         ];
         for (var line = 0; line < text.LineCount; line++)
         {
-            foreach (var date in application.DatesIn(text.LineSpan(line)))
+            var span = text.LineSpan(line);
+            // Of most files the greater part is the posting.
+            if (others.Exists(other => other.Contains(span)))
+                continue;
+            foreach (var date in application.DatesIn(span))
             {
                 // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with
                 // two readings, the later counts.

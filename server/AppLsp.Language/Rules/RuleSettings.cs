@@ -108,7 +108,15 @@ public sealed record RuleSettings
     public override int GetHashCode() => HashCode.Combine(Severities.Count, Days.Count);
 
     /// <summary>The word for <paramref name="severity"/> in settings and in JSON output.</summary>
-    public static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
+    public static string NameOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            Severity.Information => "information",
+            Severity.Hint => "hint",
+            _ => "off",
+        };
 
     /// <summary>Reads a severity as it is written in settings: <c>error | warning | information | hint | off</c>, any case.</summary>
     private static bool TryParseSeverity(string? text, out Severity severity)
