@@ -247,11 +247,11 @@ public sealed class ApplicationSchema
     {
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
-        foreach (var name in entry.FileNames)
-            byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+            foreach (var name in entry.FileNames)
+                byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
         foreach (var entry in Sections)
-        foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
-            byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
+            foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
+                byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
         return byName.ToFrozenDictionary();
     }
 
@@ -284,11 +284,11 @@ public sealed class ApplicationSchema
         foreach (var entry in entries)
             byName.TryAdd(entry.NameKey, entry);
         foreach (var entry in entries)
-        foreach (var alias in entry.Aliases)
-            byName.TryAdd(entry.KeyOf(alias), entry);
+            foreach (var alias in entry.Aliases)
+                byName.TryAdd(entry.KeyOf(alias), entry);
         foreach (var entry in entries)
-        foreach (var key in entry.Keys)
-            byName.TryAdd(key, entry);
+            foreach (var key in entry.Keys)
+                byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
     }
 
