@@ -37,6 +37,7 @@ public sealed class Application
     }.ToFrozenSet();
 
     private readonly Lazy<CompanyName?> _company;
+    private readonly Lazy<Label?> _agency;
     private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<LetterBody?> _letterBody;
@@ -61,6 +62,7 @@ public sealed class Application
         Nobodys = structure.Nobodys;
         PostingFacts = structure.PostingFacts;
         _company = new(() => CompanyName.Of(Value(Fact.Company)));
+        _agency = new(() => Company is null ? AgencyLabels.In(this) : null);
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
         _letterBody = new(() => LetterBody.Of(this));
@@ -121,6 +123,9 @@ public sealed class Application
 
     /// <summary>The employer's name; null where none is named.</summary>
     public CompanyName? Company => _company.Value;
+
+    /// <summary>The agency or recruiter through whom it goes to an employer who is not known yet; null where none is named.</summary>
+    public Label? Agency => _agency.Value;
 
     /// <summary>What the status slot holds.</summary>
     public StatusReading Status => _status.Value;

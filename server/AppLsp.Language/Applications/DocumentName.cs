@@ -30,6 +30,9 @@ internal sealed class DocumentName
     /// <summary>The words before and behind those that name the entry, as <see cref="Names.Key"/> gives them.</summary>
     public IReadOnlyList<string> Around { get; }
 
+    /// <summary>The words of the file's name, as <see cref="Names.Key"/> gives them.</summary>
+    public IReadOnlyList<string> Words => _words;
+
     /// <summary>The words of the folder's name, as <see cref="Names.Key"/> gives them.</summary>
     public IReadOnlyCollection<string> FolderWords =>
         _path.LastIndexOf('/') is > 0 and var end
@@ -100,9 +103,9 @@ internal sealed class DocumentName
     private (FileName? Whole, string[] Around) Find()
     {
         for (var count = _words.Length; count > 0; count--)
-            for (var from = 0; from + count <= _words.Length; from++)
-                if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
-                    return (found, [.. _words[..from], .. _words[(from + count)..]]);
+        for (var from = 0; from + count <= _words.Length; from++)
+            if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
+                return (found, [.. _words[..from], .. _words[(from + count)..]]);
         return (null, _words);
     }
 }

@@ -15,38 +15,71 @@ internal sealed class Evidence(Application application)
 {
     private const int SectionsNamed = 3;
 
+    /// <summary>How many words the name of an employer or a job may have.</summary>
+    private const int LongestName = 20;
+
+    /// <summary>How many words there may be in the line of a status, unless it tells a day.</summary>
+    private const int LongestStatus = 12;
+
+    /// <summary>How many words are more than the name of a place where a posting was found.</summary>
+    private const int FewestWordsOfText = 4;
+
+    /// <summary>Of how many letters the last word of a sentence is at least: `corp.` ends a name.</summary>
+    private const int FewestLettersOfAnEnd = 5;
+
+    /// <summary>How many headings of something else, and how many lines, may stand above what is told.</summary>
+    private const int MostHeadings = 40;
+    private const int MostLines = 1000;
+
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
     private static readonly WordList OtherNotes = new("other-notes.txt");
     private static readonly WordList JobAddresses = new("job-addresses.txt");
     private static readonly WordList ContactDetails = new("contact-details.txt");
 
+    private readonly PastedBelowBreak _pasted = new(application);
+
+    /// <summary>Where a long document goes on with something else: one that speaks for itself does so at its beginning.</summary>
+    private readonly int _end = Math.Min(
+        application.UnknownHeadings.Count > MostHeadings ? application.UnknownHeadings[MostHeadings].Span.Start : int.MaxValue,
+        application.Text.LineCount > MostLines ? application.Text.LineStart(MostLines) : int.MaxValue
+    );
+
     /// <summary>Whether the employer, the job or the status is told where a person writes the facts of an application.</summary>
-    public bool SaysWhose => !TellsOfMany && new FactPlaces(application).TellWhose;
+    public bool SaysWhose => !TellsOfMany && !DescribedFields.Are(application) && new FactPlaces(application).TellWhose;
 
     /// <summary>Whether the document is an application though nothing declares it one.</summary>
-    /// <param name="isAside">Whether its name says that it goes with one: only what came of the application counts.</param>
-    public bool Suffices(bool isAside)
+    /// <param name="beside">Whether it says that it goes with one: only what came of the application counts.</param>
+    /// <param name="isOfJob">Whether it says that it is about a job: then a status and a title are those of one.</param>
+    public bool Suffices(Beside beside, bool isOfJob = false)
     {
-        var sections = application.Sections.Where(section => section is { IsMisspelt: false, IsImplied: false, IsUnnamed: false }).ToList();
-        if (sections.Select(section => section.Entry.Section).Distinct().Count() < SectionsNamed)
-            return TellsByTitle && !TellsOfMany && !isAside;
-        var (hasCompany, position) = (Named(Fact.Company) is not null, Named(Fact.Position));
-        if ((!hasCompany && position is null) || TellsOfMany)
-            return TellsByTitle && !TellsOfMany && !isAside;
-        var isOfOneJob = hasCompany && position is not null;
+        if (TellsOfMany || DescribedFields.Are(application))
+            return false;
+        var sections = application
+            .Sections.Where(section =>
+                section is { IsMisspelt: false, IsImplied: false, IsUnnamed: false } && Counts(section) && !IsProse(section)
+            )
+            .ToList();
+        var (company, position) = (Named(Fact.Company), Named(Fact.Position));
+        if (!NamesEnough(sections) || AreTheSame(company, position))
+            return beside == Beside.Nothing && TellsByTitle;
+        if (company is null && position is null)
+            return IsThroughAgency || (beside == Beside.Nothing && TellsByTitle);
+        var isOfOneJob = company is not null && position is not null;
         if (HasApplicationDate(isOfOneJob) || HasStatus(isOfOneJob))
             return true;
         // A posting in a file of its own has an address too, and no status.
-        if (isAside && application.Status is { Definition: null, Unknown: null })
+        if (beside == Beside.Posting || (beside == Beside.Note && application.Status is { Definition: null, Unknown: null }))
+            return false;
+        if (LeadsNowhere)
             return false;
         if ((HasPosting || HasPoints) && !TellsOfManyAnywhere)
             return true;
-        if (isAside || !isOfOneJob || IsOther)
+        if (beside != Beside.Nothing || !isOfOneJob || (IsOther && !isOfJob))
             return false;
         // What anything may have too, a status `new` and a link: of a job where the position is one, or other things of a job stand beside
         // it.
-        return (Status is not null && (IsJob(position!) || sections.Any(IsOfJob)))
-            || (Address is not null && (sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
+        return (Status is not null && (isOfJob || IsJob(position!) || sections.Any(IsOfJob)))
+            || (Address is not null && (isOfJob || sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
     }
 
     /// <summary>
@@ -58,6 +91,57 @@ internal sealed class Evidence(Application application)
         && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
         && application.StatusMentions.Any(mention => !IsEveryday(mention))
         && !Has(OtherNotes);
+
+    /// <summary>Whether enough different sections are named; an agency that the schema has no name for is one.</summary>
+    private bool NamesEnough(List<Section> sections)
+    {
+        var count = sections.Select(section => section.Entry.Section).Distinct().Count();
+        return count >= SectionsNamed
+            || (
+                count == SectionsNamed - 1
+                && application.Agency is { } agency
+                && !sections.Exists(section => section.NameSpan == agency.NameSpan)
+            );
+    }
+
+    /// <summary>
+    /// Whether the employer is not known yet and the agency is: with the day of the application and its status it is one.
+    /// </summary>
+    private bool IsThroughAgency => Status is not null && HasApplicationDate(isOfOneJob: true) && application.Agency is not null;
+
+    /// <summary>
+    /// Whether the section is the person's own, and no word of a pasted text or of something far below. No posting says how an application
+    /// stands.
+    /// </summary>
+    private bool Counts(Section section) =>
+        section.NameSpan.Start < _end && (section.Entry.Fact is Fact.Status or Fact.ApplicationDate || !_pasted.Has(section));
+
+    /// <summary>Whether a text stands where an employer or a job belongs.</summary>
+    private static bool IsProse(Section section) =>
+        section is { Entry.Fact: Fact.Company or Fact.Position, FirstLine.Text: var text }
+        && (WordCount.Of(text) > LongestName || (section.Entry.Fact == Fact.Company && EndsSentence(text)));
+
+    private static bool EndsSentence(string text) =>
+        text is [.. var words, '.']
+        && words[(words.LastIndexOf(' ') + 1)..] is { Length: >= FewestLettersOfAnEnd } last
+        && char.IsLower(last[0]);
+
+    /// <summary>Whether the same stands for the employer and for the job: it is a word for either.</summary>
+    private static bool AreTheSame(Section? company, Section? position) =>
+        company is not null && position is not null && Names.Key(company.FirstLine!.Text) == Names.Key(position.FirstLine!.Text);
+
+    /// <summary>
+    /// Whether words stand for the address of the posting that are none, name no place (`LinkedIn`), and do not say that there is none.
+    /// </summary>
+    private bool LeadsNowhere =>
+        Address is null
+        && application.Sections.Any(section =>
+            section is { Entry.Fact: Fact.PostingUrl, IsMisspelt: false, FirstLine: { Text: var text } line }
+            && Counts(section)
+            && !BlankValue.Is(line, application)
+            && WordCount.Of(text.Split('(')[0]) >= FewestWordsOfText
+            && !text.Split(' ').Any(WebAddress.LooksLikeOne)
+        );
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
     private bool IsJob(Section position) => !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
@@ -72,7 +156,7 @@ internal sealed class Evidence(Application application)
             .Split([.. "/.-_?=&#<>() "])
             .Any(JobAddresses.Contains);
 
-    private StatusMention? Status => application.Status.Mentions is [var first, ..] ? first : null;
+    private StatusMention? Status => application.Status.Mentions.FirstOrDefault(IsValue);
 
     /// <summary>
     /// Whether the day of the application is known. `Date` may be that of anything; `Applied` says what happened on it, and what was
@@ -82,6 +166,7 @@ internal sealed class Evidence(Application application)
     {
         if (
             application.Find(Fact.ApplicationDate) is not { IsMisspelt: false } section
+            || section.NameSpan.Start >= _end
             || !section.Lines.SelectMany(line => application.DatesIn(line.Span)).Any(date => IsText(date.Span.Start))
         )
             return false;
@@ -94,20 +179,33 @@ internal sealed class Evidence(Application application)
     /// <summary>Whether a status says that somebody applied. With how it began or ended, a talk or a deal may do so too.</summary>
     private bool HasStatus(bool isOfOneJob) =>
         application
-            .StatusMentions.Where(mention => !IsEveryday(mention))
+            .StatusMentions.Where(mention => !IsEveryday(mention) && IsValue(mention))
             .Any(mention =>
                 (mention.Definition.Stage is Stage.Sent or Stage.Active && !application.Schema.IsEnd(mention.Definition))
                 || (isOfOneJob && !Has(OtherNotes))
             );
+
+    /// <summary>Whether the status stands where one is looked for, and not in a text.</summary>
+    private bool IsValue(StatusMention mention)
+    {
+        var line = application.Text.LineSpan(application.Text.LineAt(mention.Span.Start));
+        return mention.Span.Start < _end
+            && (WordCount.Of(application.Text.Slice(line)) <= LongestStatus || application.DatesIn(line).Any());
+    }
 
     /// <summary>Whether the address of the posting is known by a name of its own, or its text.</summary>
     private bool HasPosting =>
         (Address is { } address && !IsCommon(address))
         || application.Sections.Any(section =>
             section is { Entry.Fact: Fact.Posting, IsMisspelt: false, IsImplied: false, HasOwnText: true }
+            && Counts(section)
             && !IsCommon(section)
-            && !IsBlank(section.FirstLine)
+            && !BlankValue.Is(section.FirstLine, application)
+            && !(SaysNoStatus && section.Form is SectionForm.Plain or SectionForm.Bold or SectionForm.ListItem)
         );
+
+    /// <summary>Whether the status is said to be none: then a label of a posting may be the posting's own.</summary>
+    private bool SaysNoStatus => application.Status.Slot?.FirstLine is { } line && application.Schema.SaysAbsent(line.Text);
 
     /// <summary>Whether points of a letter are written, below their label or some of them.</summary>
     private bool HasPoints
@@ -115,7 +213,9 @@ internal sealed class Evidence(Application application)
         get
         {
             var letter = application.CoverLetter;
-            var written = letter.Points.Where(point => point is { IsMisspelt: false, IsEmpty: false } && !IsBlank(point.FirstLine));
+            var written = letter.Points.Where(point =>
+                point is { IsMisspelt: false, IsEmpty: false } && Counts(point) && !BlankValue.Is(point.FirstLine, application)
+            );
             return letter.Label is not null
                 ? written.Any()
                 : written.Where(point => !IsCommon(point)).Select(point => point.Entry).Distinct().Skip(1).Any();
@@ -126,6 +226,7 @@ internal sealed class Evidence(Application application)
     private Section? Address =>
         application.Sections.FirstOrDefault(section =>
             section is { Entry.Fact: Fact.PostingUrl, IsMisspelt: false, FirstLine: { } line }
+            && Counts(section)
             && (line.Links.Length > 0 || application.Text.Words(line.Span).Any(word => IsAddress(application.Text.Slice(word))))
         );
 
@@ -186,17 +287,11 @@ internal sealed class Evidence(Application application)
         application.Sections.FirstOrDefault(section =>
             section is { IsMisspelt: false, IsUnnamed: false, FirstLine: { } line }
             && section.Entry.Fact == fact
-            && !IsBlank(line)
+            && Counts(section)
+            && !IsProse(section)
+            && !BlankValue.Is(line, application)
             && !section.Entry.IsNamed(new(line.Text))
         );
-
-    /// <summary>Whether a line has no value yet: it says that there is none, or is what a template has there.</summary>
-    private bool IsBlank(TextLine? line) =>
-        line is null
-        || !line.Text.Any(char.IsLetterOrDigit)
-        || application.Schema.SaysAbsent(line.Text)
-        || line.Text.Contains("<%", StringComparison.Ordinal)
-        || (Placeholders.MayBeIn(line.Text) && line.Links.Length == 0 && !line.Text.StartsWith("[[", StringComparison.Ordinal));
 
     private bool IsText(int offset) => application.Outline.KindAt(offset) is not (InlineKind.Code or InlineKind.Comment or InlineKind.Html);
 

@@ -1,5 +1,7 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -24,6 +26,18 @@ internal static class FactTable
     /// <summary>How many columns must be known where none says whose job it is.</summary>
     private const int FewestColumns = 3;
 
+    /// <summary>How many statuses a table must have for one of them, each with its meaning.</summary>
+    private const int FewestStatuses = 3;
+
+    /// <summary>
+    /// Whether <paramref name="table"/> has something beside each of several statuses that is no day: what it means, or how many there are.
+    /// </summary>
+    public static bool IsLegend(TableNode table, ApplicationSchema schema)
+    {
+        var statuses = table.Rows.Where(row => row.Cells.Length > 1 && schema.FindStatus(row.Cells[0].Text) is not null).ToList();
+        return statuses.Count >= FewestStatuses && !statuses.Exists(row => row.Cells.Skip(1).Any(HasDay));
+    }
+
     /// <summary>The facts of <paramref name="table"/>, in the order of the text; none where it is another table.</summary>
     public static IReadOnlyList<TableFact> In(TableNode table, ApplicationSchema schema)
     {
@@ -34,6 +48,8 @@ internal static class FactTable
     private static List<TableFact> InRows(TableNode table, ApplicationSchema schema)
     {
         if (table.Rows.IsEmpty || table.Rows.Any(row => row.Cells.Length < 2 || row.Cells.Skip(2).Any(cell => cell.Text.Length > 0)))
+            return [];
+        if (IsLegend(table, schema))
             return [];
         List<TableFact> facts = [.. table.Rows.Select(row => Fact(row.Cells[0], row.Cells[1])).OfType<TableFact>()];
         // A header that names two things says what the columns hold.
@@ -57,6 +73,9 @@ internal static class FactTable
         var isOfJob = known.Exists(entry => entry.Fact is Schema.Fact.Company or Schema.Fact.Position);
         return known.Count == known.Distinct().Count() && known.Count >= (isOfJob ? FewestKnown : FewestColumns) ? facts : [];
     }
+
+    private static bool HasDay(TextLine cell) =>
+        cell.Text.Any(char.IsDigit) && Dates.In(SourceText.From(cell.Text), new(0, cell.Text.Length)).Any();
 
     private static TableFact? Fact(TextLine name, TextLine value)
     {

@@ -23,18 +23,20 @@ internal sealed class Recognition
     /// <summary>How much of a line a salutation may be.</summary>
     private const int LongestSalutation = 60;
 
-    private static readonly WordList JobTypes = new("job-types.txt");
+    private static readonly WordList JobTypes = new("job-types.txt", "whole");
+    private static readonly WordList JobTypeWords = new("job-types.txt", "words");
+    private static readonly WordList PostingTypes = new("job-types.txt", "postings");
     private static readonly WordList Salutations = new("salutations.txt");
 
     private readonly Outline _outline;
     private readonly ApplicationSchema _schema;
     private readonly string _path;
-    private readonly string _type;
+    private readonly IReadOnlyList<string> _types;
 
     private Recognition(Outline outline, ApplicationSchema schema, string path)
     {
         (_outline, _schema, _path) = (outline, schema, path);
-        _type = Names.Key(Value("type"));
+        _types = TypesOf(Key("type"));
     }
 
     /// <summary>The document at <paramref name="path"/> as an application; null where it is none.</summary>
@@ -47,7 +49,7 @@ internal sealed class Recognition
 
     private Application? Recognize(Func<bool, Application> read)
     {
-        if (Names.Key(Value("applsp")) is "false" or "off" or "no")
+        if (Names.Key(Key("applsp")?.Value ?? "") is "false" or "off" or "no")
             return null;
         var name = new DocumentName(_path, _schema);
         if (name.IsTemplate)
@@ -69,26 +71,49 @@ internal sealed class Recognition
         )
             return null;
         var application = read(isGlobbed);
-        var (evidence, isAside) = (new Evidence(application), name.IsDocument || name.IsCompanion || IsCompanion);
-        if (isGlobbed && !isAside && evidence.SaysWhose && !IsLetter && !IsResume(application))
+        if (RecordTables.AreOfMany(application, name))
+            return null;
+        var evidence = new Evidence(application);
+        if (IsPosting)
+            return evidence.Suffices(Beside.Posting) ? application : null;
+        var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
+        if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
             return application;
-        return evidence.Suffices(isAside) ? application : null;
+        return evidence.Suffices(beside, _types.Any(SaysJob)) ? application : null;
     }
 
     private bool DeclaresItself(DocumentName name) =>
-        _schema.IsType(_type)
+        _types.Any(_schema.IsType)
         || (FirstHeading is { } first && _schema.IsTitle(new(first.Title.Text)))
         || (_schema.MatchesOwnFile(_path) && !name.IsDocument);
 
     /// <summary>
-    /// Whether the document says that it is something else: a person, a meeting. What kind of job it is about, `Full-time`, is no such
-    /// thing.
+    /// Whether the document says that it is something else: a person, a meeting. That it is about a job, or of what kind that is,
+    /// `Full-time`, is no such thing.
     /// </summary>
-    private bool IsOtherType =>
-        _type.Length > 0
-        && !JobTypes.Contains(_type)
-        && _schema.FindSection(new(_type)) is not { Fact: Fact.Position or Fact.Posting or Fact.PostingUrl }
-        && !_schema.Entries.Any(entry => entry.Values.Any(value => Names.Key(value) == _type));
+    private bool IsOtherType => _types.Count > 0 && !_types.Any(IsOfJob);
+
+    /// <summary>Whether the document says that it is the text of a posting: what came of that has to be told.</summary>
+    private bool IsPosting => _types.Any(IsPostingType);
+
+    private bool IsOfJob(string type) =>
+        JobTypes.Contains(type)
+        || SaysJob(type)
+        || IsPostingType(type)
+        || _schema.FindSection(new(type)) is { Fact: Fact.Position or Fact.PostingUrl }
+        || _schema.Entries.Any(entry => entry.Values.Any(value => Names.Key(value) == type));
+
+    private static bool SaysJob(string type) => type.Split(' ').Any(JobTypeWords.Contains);
+
+    private bool IsPostingType(string type) => PostingTypes.Contains(type) || _schema.FindSection(new(type)) is { Fact: Fact.Posting };
+
+    private static List<string> TypesOf(Label? key) =>
+        key is null ? []
+        : key.Items.Length > 0 ? [.. key.Items.Select(item => TypeOf(item.Text))]
+        : TypeOf(key.Value) is { Length: > 0 } type ? [type]
+        : [];
+
+    private static string TypeOf(string value) => new NormalizedName(value.Trim('[', ']')).PartedKey;
 
     /// <summary>Whether nothing is written in the document yet.</summary>
     private bool IsEmpty =>
@@ -126,21 +151,22 @@ internal sealed class Recognition
             .Outline.Blocks.OfType<HeadingNode>()
             .Any(heading => application.Schema.FindLabel(new(heading.Title.Text))?.Fact == fact);
 
-    private string Value(string key) =>
-        _outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, key, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+    private Label? Key(string name) =>
+        _outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether headings and labels name so many different sections, however they stand to one another.</summary>
+    /// <summary>
+    /// Whether headings and labels name so many different sections, however they stand to one another; an agency counts as one.
+    /// </summary>
     private bool NamesEnough(int count)
     {
-        var named = new HashSet<SchemaEntry>();
+        var named = new HashSet<SchemaEntry?>();
         foreach (var name in NamesIn(_outline, _schema))
-            if (
-                (_schema.FindSection(name) ?? _schema.FindLabel(name)) is { } entry
-                && !(entry.IsLabel && entry.IsCommon(name))
-                && named.Add(entry.Section)
-                && named.Count == count
-            )
+        {
+            var entry = _schema.FindSection(name) ?? _schema.FindLabel(name);
+            var isNamed = entry is null ? AgencyLabels.Names(name) : !(entry.IsLabel && entry.IsCommon(name));
+            if (isNamed && named.Add(entry?.Section) && named.Count == count)
                 return true;
+        }
         return false;
     }
 

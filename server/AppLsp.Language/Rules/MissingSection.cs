@@ -20,7 +20,8 @@ internal sealed class MissingSection : Rule
             Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
             Silent =
                 "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are "
-                + "written as headings of their own, the section's own heading may be left out.",
+                + "written as headings of their own, the section's own heading may be left out. Where an agency or a "
+                + "recruiter is named, the employer may be unknown yet.",
             Bad = """
                 # Application Details
 

@@ -30,13 +30,18 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-        {
-            Requirement.Always => true,
-            Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(Application, entry),
-            _ => false,
-        } && !IsBeside(entry);
+            {
+                Requirement.Always => true,
+                Requirement.OnceSent => Application.IsSent,
+                Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(Application, entry),
+                _ => false,
+            }
+            && !IsBeside(entry)
+            && !IsUnknownYet(entry);
     }
+
+    /// <summary>Whether <paramref name="entry"/> is the employer whose name an agency has not told yet.</summary>
+    private bool IsUnknownYet(SchemaEntry entry) => entry.Fact == Fact.Company && Application.Agency is not null;
 
     /// <summary>Whether another file of the folder tells of <paramref name="entry"/>.</summary>
     private bool IsBeside(SchemaEntry entry) =>

@@ -45,6 +45,35 @@ public class RecognitionTests
         Assert.True(Read.IsApplication($"---\ntype: {type}\ncompany: Rook\nposition: Clerk\nstatus: applied\n---\n# Rook"));
 
     [Theory]
+    [InlineData("tracked_role")]
+    [InlineData("job-lead")]
+    [InlineData("[Job Hunt, note]")]
+    [InlineData("\"[[Vacancies]]\"")]
+    [InlineData("myApplication")]
+    public void A_type_that_has_a_word_for_a_job_says_no_other(string type)
+    {
+        Assert.True(Read.IsApplication($"---\ntype: {type}\ncompany: Rook\nposition: Clerk\nstatus: applied\n---\n# Rook"));
+        // What anything may have is of a job there.
+        Assert.True(Read.IsApplication($"---\ntype: {type}\nslug: rook\ncompany: Rook\ntitle: Clerk - Rook\nstatus: saved\n---\n# Rook"));
+        Assert.False(Read.IsApplication($"---\ntype: {type}\ncompany: Rook\ntitle: Clerk\nnotes: x\n---\n# Rook"));
+    }
+
+    [Theory]
+    [InlineData("jd")]
+    [InlineData("[JD]")]
+    [InlineData("posting")]
+    [InlineData("job-description")]
+    [InlineData("Job Ad")]
+    public void A_posting_by_its_own_word_is_none_unless_it_tells_what_came_of_it(string type)
+    {
+        const string Posting = "title: Clerk\ncompany: Rook\nurl: https://rook.example/1\n---\n## Job Description\nYou sort letters.";
+        Assert.False(Read.IsApplication($"---\ntype: {type}\nstatus: cleaned\n{Posting}"));
+        Assert.False(Read.IsApplication($"---\ntype: {type}\nstatus: new\n{Posting}", "applications/rook.md"));
+        Assert.True(Read.IsApplication($"---\ntype: {type}\nstatus: applied\n{Posting}"));
+        Assert.True(Read.IsApplication($"---\ntype: {type}\n{Posting}\n\n## Date Applied\n2026-11-02"));
+    }
+
+    [Theory]
     [InlineData("person")]
     [InlineData("Contact")]
     [InlineData("meeting")]
@@ -286,6 +315,38 @@ public class RecognitionTests
             { "a link to postings", "Company: Rook\nRole: Clerk\nLink: https://rook.example/careers/7\nStatus: Thinking" },
             { "a board of postings", "Company: Rook\nRole: Clerk\nStatus: In progress\nLink: <https://boards.greenhouse.example/rook/7>" },
             { "a deadline and a pay", "Company: Rook\nRole: Clerk\nStatus: Saved\nSalary: 30,000\nLink: https://rook.example/1" },
+            { "an agency", "---\nrecruiter: Night Post People\nemployer:\nstatus: Applied\n---\nDate Applied: [[2026-11-02]]" },
+            { "an agency alone", "---\nrecruiter: Night Post People\nstatus: applied\ndate applied: 2026-11-02\n---\n# Clerk" },
+            {
+                "an agency by another name",
+                "- Recruitment agency: Night Post People\n- Company: unknown\n- Status: Interview\n- Applied: 2026-11-02"
+            },
+            { "an agency that the schema lacks", "Agency: Night Post\nStatus: Applied\nDate applied: 2026-11-02" },
+            { "names with an article", "Company: The Night Post\nRole: A&R Clerk\nStatus: Applied" },
+            {
+                "an address that is none, of what was sent",
+                "Company: Rook\nPosition: Clerk\nJob URL: ask Tom\nDate Applied: 2026-11-02\n\n## Job Description\nYou sort letters."
+            },
+            {
+                "a break below the facts",
+                "# Rook\n\n**Company:** Rook\n**Role:** Clerk\n\n---\n\n"
+                    + "I wrote to Tom, who sorts letters there at night, and he will ask.\n"
+                    + "\n**Status:** Applied"
+            },
+            {
+                "facts in a wide table",
+                "# Clerk\n\n| Company | Role | Link |\n|-|-|-|\n| Rook | Clerk | https://rook.example/1 |\n\n## Status\nApplied\n\n"
+                    + "## Job Description\nYou sort letters."
+            },
+            {
+                "other jobs in a table",
+                "Company: Rook\nRole: Clerk\nStatus: Applied\n\n| Company | Role | Status |\n|-|-|-|\n| Sun | Baker | Saved |\n"
+                    + "| Oats | Baker | Sent |"
+            },
+            {
+                "much below the facts",
+                "Company: Rook\nRole: Clerk\nStatus: Applied\n\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"## Day {i}\nx\n\n"))
+            },
             { "an interview to come", "## Company\nRook\n## Job Title\nClerk\n## Next Steps\n- call\n## Status\nInterview scheduled" },
         };
 

@@ -42,6 +42,8 @@ public class ShapesOfFactsTests
     [InlineData("| Company | Status |\n|---|---|\n| Harbor Foods | Applied |\n| Oats & Rye | Saved |\n")]
     [InlineData("| Company | Position | Status |\n|---|---|---|\n| Harbor Foods | Planner | Applied |\n| Oats & Rye | Buyer | Saved |\n")]
     [InlineData("| Company | Harbor Foods |\n|---|---|\n| Status | applied |\n| Company | Oats & Rye |\n| Status | saved |\n")]
+    [InlineData("| Status | Meaning |\n|---|---|\n| Saved | seen |\n| Applied | it is out |\n| Rejected | they said no |\n")]
+    [InlineData("| Stage | Number |\n|---|---|\n| Saved | 3 |\n| Applied | 12 |\n| Rejected | 7 |\n")]
     [InlineData("| Skill | Level |\n|---|---|\n| SQL | good |\n")]
     [InlineData("| Question | Company | Status |\n|---|---|---|\n")]
     public void A_table_of_something_else_says_no_facts(string content) => Assert.Empty(Read.Titled(content).Sections);

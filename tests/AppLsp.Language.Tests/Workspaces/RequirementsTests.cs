@@ -142,20 +142,20 @@ public sealed class RequirementsTests
     {
         var facts = FindingsScript.FactsOf("own.md", Plain);
         for (var having = 0; having < 6; having++)
-            for (var lacking = 0; lacking < 6; lacking++)
+        for (var lacking = 0; lacking < 6; lacking++)
+        {
+            var before = Index(having, lacking, WithNotes).With("own.md", facts);
+            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
             {
-                var before = Index(having, lacking, WithNotes).With("own.md", facts);
-                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
-                {
-                    var after = before.With(file, text is null ? null : Facts(file, text));
-                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                    var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
-                    Assert.True(
-                        isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
-                        $"{having} have it, {lacking} lack it, then {file} {text}"
-                    );
-                }
+                var after = before.With(file, text is null ? null : Facts(file, text));
+                var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
+                Assert.True(
+                    isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
+                    $"{having} have it, {lacking} lack it, then {file} {text}"
+                );
             }
+        }
     }
 
     [Fact]
@@ -170,6 +170,22 @@ public sealed class RequirementsTests
             "cover-letter-missing"
         );
     }
+
+    [Theory]
+    [InlineData("---\nrecruiter: Weld People\nemployer:\nrole: Dyer\nstatus: Applied\napplied: 2026-11-12\n---\n")]
+    [InlineData("**Agency:** Weld People\n**Role:** Dyer\n**Status:** Applied\n**Applied:** 2026-11-12\n")]
+    [InlineData("- Recruitment agency: [[Weld People]]\n- Company: not known\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n")]
+    public void An_employer_whom_an_agency_has_not_named_is_not_asked_for(string text) =>
+        FindingsScript.FindingsBeside([], text, "missing-section", "empty-section");
+
+    [Theory]
+    [InlineData("---\n[|recruiter|]{missing-section: “Company”}:\nrole: Dyer\nstatus: Applied\napplied: 2026-11-12\n---\n")]
+    [InlineData(
+        "---\n[|role|]{missing-section: “Company”}: Dyer\nstatus: Applied\napplied: 2026-11-12\n---\n"
+            + "## Job Description\nRecruiter: Weld People\n"
+    )]
+    public void An_agency_without_a_name_or_in_the_posting_is_none(string text) =>
+        FindingsScript.FindingsBeside([], text, "missing-section", "empty-section");
 
     [Fact]
     public void An_off_switch_may_be_there_for_what_the_others_ask()

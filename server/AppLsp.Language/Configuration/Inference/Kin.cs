@@ -76,7 +76,7 @@ internal sealed record Kin(ImmutableHashSet<int> Files, ImmutableHashSet<int> Na
         if (type.Length == 0 || AreRead(named, _ => true))
             yield break;
         var part = new TypePart(type, $"all {Phrasing.Count(members.Count, "note")} of this type are applications");
-        if (AreRead(named with { Parts = named.Parts.Add(part) }, application => new Evidence(application).Suffices(isAside: false)))
+        if (AreRead(named with { Parts = named.Parts.Add(part) }, application => new Evidence(application).Suffices(Beside.Nothing)))
             yield return part;
 
         bool AreRead(Proposal proposal, Predicate<Application> isOne)

@@ -1,0 +1,28 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Knows through whom an application goes to an employer who may not be known yet: a recruiter, an agency.</summary>
+internal static class AgencyLabels
+{
+    private static readonly WordList Labels = new("agency-labels.txt");
+
+    /// <summary>Whether <paramref name="name"/> is what people call one.</summary>
+    public static bool Names(NormalizedName name) => Labels.Contains(name.PartedKey);
+
+    /// <summary>The first label outside of the posting that names one; null where none does.</summary>
+    public static Label? In(Application application) =>
+        application
+            .Outline.FrontMatter.Concat(LabelsIn(application.Outline))
+            .FirstOrDefault(label =>
+                label is { HasColon: true, Value.Length: > 0 }
+                && Names(label.Keyed)
+                && !BlankValue.Is(new TextLine(label.Value, label.ValueSpan, null), application)
+                && !application.IsInPosting(label.NameSpan.Start)
+            );
+
+    private static IEnumerable<Label> LabelsIn(Outline outline) =>
+        outline.AllBlocks.OfType<ParagraphNode>().SelectMany(paragraph => paragraph.Lines).Select(line => line.Label).OfType<Label>();
+}
