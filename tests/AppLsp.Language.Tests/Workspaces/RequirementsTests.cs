@@ -142,20 +142,20 @@ public sealed class RequirementsTests
     {
         var facts = FindingsScript.FactsOf("own.md", Plain);
         for (var having = 0; having < 6; having++)
-        for (var lacking = 0; lacking < 6; lacking++)
-        {
-            var before = Index(having, lacking, WithNotes).With("own.md", facts);
-            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
+            for (var lacking = 0; lacking < 6; lacking++)
             {
-                var after = before.With(file, text is null ? null : Facts(file, text));
-                var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
-                Assert.True(
-                    isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
-                    $"{having} have it, {lacking} lack it, then {file} {text}"
-                );
+                var before = Index(having, lacking, WithNotes).With("own.md", facts);
+                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
+                {
+                    var after = before.With(file, text is null ? null : Facts(file, text));
+                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                    var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
+                    Assert.True(
+                        isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
+                        $"{having} have it, {lacking} lack it, then {file} {text}"
+                    );
+                }
             }
-        }
     }
 
     [Fact]
