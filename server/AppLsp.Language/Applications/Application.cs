@@ -375,7 +375,7 @@ public sealed class Application
     /// <summary>The level that most of those section headings have that count.</summary>
     internal int LevelOfSections(Func<Section, bool> counts) =>
         Sections
-            .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section } && counts(section))
+            .Where(section => section is { Form: SectionForm.Heading, Entry.Kind: EntryKind.Section, IsOnTop: false } && counts(section))
             .CountBy(section => section.Level)
             .OrderByDescending(level => level.Value)
             .Select(level => (int?)level.Key)

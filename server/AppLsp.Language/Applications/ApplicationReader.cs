@@ -23,6 +23,9 @@ internal sealed class ApplicationReader
     /// <summary>What the first walk found; null during it.</summary>
     private readonly HashSet<SchemaEntry>? _plain;
 
+    /// <summary>Which of the outline's blocks is being read.</summary>
+    private int _at;
+
     private readonly List<Section> _sections = [];
 
     private readonly List<HeadingNode> _unknownHeadings = [];
@@ -41,6 +44,12 @@ internal sealed class ApplicationReader
     /// <summary>The pasted posting that is being read.</summary>
     private Section? _posting;
 
+    /// <summary>How far the person's own facts have been read that may stand directly below the heading of a posting.</summary>
+    private FactsAtop _atop;
+
+    /// <summary>Whether the posting's heading stands where a title does: then sections of the person's own may stand below it.</summary>
+    private bool _isPostingOnTop;
+
     /// <summary>The posting behind which nobody's text is being read: nothing tells whether it goes on or is the person's own.</summary>
     private Section? _past;
 
@@ -48,7 +57,10 @@ internal sealed class ApplicationReader
 
     private readonly List<Section> _postingFacts = [];
 
-    /// <summary>The level of the last heading that the schema lacks; 0 where there is none, or a section stands between.</summary>
+    /// <summary>
+    /// The level of the outermost heading that the schema lacks, and below which the text stands; 0 where there is none, or a section
+    /// stands between.
+    /// </summary>
     private int _unknownLevel;
 
     private Section? _title;
@@ -74,10 +86,24 @@ internal sealed class ApplicationReader
         var first = new ApplicationReader(outline, schema, null);
         var read = first.Read();
         HashSet<SchemaEntry> plain = [.. read.Sections.Select(section => section.Entry)];
+        if (first.IsStatusInFrontMatterAlone(read))
+            plain.Remove(schema.Entry(Fact.Status)!);
         if (first._hasVagueNames || first.HasNearMisses(plain))
             read = new ApplicationReader(outline, schema, plain).Read();
         return TitledJob.Added(read, outline, schema);
     }
+
+    /// <summary>
+    /// Whether a key of the front matter has the name of the status, and no heading or label of that name holds one: what stands below it
+    /// are remarks.
+    /// </summary>
+    private bool IsStatusInFrontMatterAlone(ApplicationStructure read) =>
+        _schema.Entry(Fact.Status) is { } entry
+        && IsInFrontMatter(entry)
+        && !read.Sections.Any(section => section.Entry.Fact == Fact.Status && StatusReading.IsIn(section, _outline, _schema));
+
+    private bool IsInFrontMatter(SchemaEntry entry) =>
+        _outline.FrontMatter.Any(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry);
 
     /// <summary>Whether any of the unknown names is nearly that of an entry that nothing names.</summary>
     private bool HasNearMisses(HashSet<SchemaEntry> plain)
@@ -98,14 +124,18 @@ internal sealed class ApplicationReader
         foreach (var key in _outline.FrontMatter)
             ReadFrontMatter(key);
         var isFirstHeading = true;
-        foreach (var block in _outline.Blocks)
+        for (; _at < _outline.Blocks.Length; _at++)
         {
+            var block = _outline.Blocks[_at];
             if (block is not HeadingNode heading)
             {
+                if (block is OpaqueNode { Kind: not OpaqueKind.Comment })
+                    _atop = FactsAtop.Over;
                 EndValue(block);
                 ReadBlock(block, Current);
                 continue;
             }
+            _atop = FactsAtop.Over;
             if (!isFirstHeading || !(ReadTitle(heading) || ReadOwnTitle(heading)))
                 ReadHeading(heading);
             isFirstHeading = false;
@@ -211,7 +241,8 @@ internal sealed class ApplicationReader
     /// <summary>Reads the title that the person gave the document: it may tell a fact (`# Position: Baker`), and holds nothing.</summary>
     private bool ReadOwnTitle(HeadingNode heading)
     {
-        if (!OwnTitle.Is(heading, _outline, _schema))
+        _isPostingOnTop = OwnTitle.IsPosting(heading, _outline, _schema);
+        if (_isPostingOnTop || !OwnTitle.Is(heading, _outline, _schema))
             return false;
         _ownTitle = heading;
         _unknownHeadings.Add(heading);
@@ -234,8 +265,11 @@ internal sealed class ApplicationReader
         while (Heading is { } above && above.Level >= heading.Level)
             _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
-        var section = Named(heading, owner) ?? ImpliedPosting(heading, owner);
-        _unknownLevel = section is null ? heading.Level : 0;
+        var section = Named(heading, owner) ?? LetterAbove(heading, owner) ?? ImpliedPosting(heading, owner);
+        _unknownLevel =
+            section is not null ? 0
+            : _unknownLevel > 0 ? Math.Min(_unknownLevel, heading.Level)
+            : heading.Level;
         if (section is null)
         {
             _unknownHeadings.Add(heading);
@@ -247,8 +281,11 @@ internal sealed class ApplicationReader
         Keep(section);
         section.ReachTo(heading.Span.End);
         _headings.Add(section);
-        if (section.Entry.Traits.IsQuoted)
-            _posting = section;
+        if (!section.Entry.Traits.IsQuoted)
+            return;
+        _posting = section;
+        section.IsOnTop = _isPostingOnTop;
+        _atop = FactsAtop.MayBegin;
     }
 
     /// <summary>
@@ -274,26 +311,91 @@ internal sealed class ApplicationReader
             section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = title.Links });
             return section;
         }
-        return Resolve(new(title.Text), owner) is { } found && WithText(found, heading) is var match
-            ? new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, title.Text, title.Span, match.IsMisspelt)
+        return Resolve(new(title.Text), owner) is { } found && !IsChapter(heading, found.Entry) && WithText(found, heading) is { } match
+            ? NewSection(match, heading)
             : null;
     }
 
+    private static Section NewSection(Match match, HeadingNode heading) =>
+        new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, match.IsMisspelt)
+        {
+            IsImplied = match.IsImplied,
+        };
+
+    /// <summary>
+    /// Whether a heading with the name of a section of one line is the person's own one, above headings of theirs: the value stands in the
+    /// front matter, or in a label above.
+    /// </summary>
+    private bool IsChapter(HeadingNode heading, SchemaEntry entry) =>
+        entry is { Kind: EntryKind.Section, Traits.IsOneLine: true }
+        && Next is HeadingNode below
+        && below.Level > heading.Level
+        && (IsInFrontMatter(entry) || _last.GetValueOrDefault(entry) is { IsEmpty: false, Form: not SectionForm.Heading });
+
     /// <summary>
     /// What a heading names by what stands below it: `Job Posting` with the text of the posting is that, where nothing else is, and not its
-    /// address.
+    /// address. Above the person's own facts it is the posting's, too, and beside another one of it nothing.
     /// </summary>
-    private Match WithText(Match match, HeadingNode heading) =>
-        match is { IsMisspelt: false, Entry.Fact: Fact.PostingUrl }
-        && _schema.Entry(Fact.Posting) is { } posting
-        && posting.FileNames.Any(name => new NormalizedName(heading.Title.Text).Keys.Contains(Names.Key(name)))
-        && PastedText.IsBelow(heading, _outline)
-        && IsFree(posting)
-            ? match with
-            {
-                Entry = posting,
-            }
-            : match;
+    private Match? WithText(Match match, HeadingNode heading)
+    {
+        if (match is not { IsMisspelt: false, Entry.Fact: Fact.PostingUrl } || PostingCalled(new(heading.Title.Text)) is not { } posting)
+            return match;
+        if (Next is { } below && BeginsWithJob(below))
+            return IsHeadingOf(posting) ? null : match with { Entry = posting };
+        return PastedText.IsIn(Below(heading), _outline) && IsFree(posting) ? match with { Entry = posting } : match;
+    }
+
+    /// <summary>The posting, where a name of its address is also what people call its text; else null.</summary>
+    private SchemaEntry? PostingCalled(NormalizedName name) =>
+        _schema.Entry(Fact.Posting) is { } posting && posting.FileNames.Any(other => name.Keys.Contains(Names.Key(other))) ? posting : null;
+
+    /// <summary>Whether any heading names <paramref name="entry"/>.</summary>
+    private bool IsHeadingOf(SchemaEntry entry) =>
+        _outline.Blocks.OfType<HeadingNode>().Any(heading => _schema.FindSection(new(heading.Title.Text)) == entry);
+
+    /// <summary>Whether the first line of <paramref name="block"/> is a label that tells the employer or the job.</summary>
+    private bool BeginsWithJob(OutlineNode block) =>
+        FirstLabelOf(block) is { HasColon: true, Value.Length: > 0 } label
+        && _schema.FindSection(label.Keyed)?.Fact is Fact.Company or Fact.Position;
+
+    private Label? FirstLabelOf(OutlineNode block) =>
+        block switch
+        {
+            ParagraphNode { Lines: [var line, ..] } => LabelOf(line, null),
+            ListNode { Items: [{ FirstLine: { } line }, ..] } => LabelOf(line, null),
+            _ => null,
+        };
+
+    /// <summary>The letter, where a heading begins with one of its names, and its points or sentences stand below.</summary>
+    private Section? LetterAbove(HeadingNode heading, Section? owner) =>
+        LetterAbove(new(heading.Title.Text), Below(heading), owner) is { } match ? NewSection(match, heading) : null;
+
+    /// <summary>The letter, where <paramref name="name"/> begins with one of its names and the blocks below hold it; or null.</summary>
+    private Match? LetterAbove(NormalizedName name, IEnumerable<OutlineNode> below, Section? owner) =>
+        _schema.Entry(Fact.CoverLetter) is { } letter
+        && LetterBelow.IsCalled(name, letter)
+        && LetterBelow.IsIn(below, letter)
+        && !IsAround(letter, owner)
+        && IsFree(letter)
+            ? new(letter, ParentOf(letter, owner), IsImplied: true)
+            : null;
+
+    /// <summary>The block behind the one that is being read; null behind the last.</summary>
+    private OutlineNode? Next => _at + 1 < _outline.Blocks.Length ? _outline.Blocks[_at + 1] : null;
+
+    /// <summary>What stands below <paramref name="heading"/>, which is being read, up to the next one of its level.</summary>
+    private IEnumerable<OutlineNode> Below(HeadingNode heading) =>
+        _outline.Blocks.Skip(_at + 1).TakeWhile(block => block is not HeadingNode next || next.Level > heading.Level);
+
+    /// <summary>What stands below <paramref name="line"/> of the paragraph that is being read, up to the next heading.</summary>
+    private IEnumerable<OutlineNode> Below(TextLine line)
+    {
+        if (_outline.Blocks[_at] is not ParagraphNode paragraph || !paragraph.Span.Contains(line.Span))
+            return [];
+        var rest = paragraph.Lines.RemoveAll(other => other.Span.Start <= line.Span.Start);
+        var below = _outline.Blocks.Skip(_at + 1).TakeWhile(block => block is not HeadingNode);
+        return rest.IsEmpty ? below : below.Prepend(paragraph with { Lines = rest });
+    }
 
     /// <summary>
     /// The posting, where no section is named for it and the heading is one that only postings have; null for others, and for what stands
@@ -314,6 +416,12 @@ internal sealed class ApplicationReader
     {
         if (_posting is not null && posting.Form == SectionForm.Heading && heading.Level > posting.Level)
         {
+            if (_isPostingOnTop && heading.Level == posting.Level + 1 && KindOf(heading, posting) == HeadingKind.Persons)
+            {
+                (_posting, _isPostingOnTop) = (null, false);
+                _headings.Clear();
+                return false;
+            }
             GoOn(posting, heading);
             return true;
         }
@@ -393,7 +501,10 @@ internal sealed class ApplicationReader
         // Any heading is above a label, and any posting may say `Company: ...`: there, only a name that the document still lacks tells.
         bool Ends(Match next) =>
             next.Entry.Section != posting.Entry.Section
-            && ((label is null && posting.Form == SectionForm.Heading) || (!next.IsMisspelt && !_last.ContainsKey(next.Entry)));
+            && (
+                (label is null && posting.Form == SectionForm.Heading)
+                || (!next.IsMisspelt && !_last.ContainsKey(next.Entry) && !IsInFrontMatter(next.Entry))
+            );
     }
 
     private void ReadBlock(OutlineNode block, Section? owner, bool inItem = false)
@@ -447,7 +558,10 @@ internal sealed class ApplicationReader
     /// </summary>
     private void ReadTable(TableNode table, Section? owner)
     {
-        if (_posting is not null || owner?.Entry.Traits.IsQuoted == true || !(ReadHistory(table, owner) || ReadFacts(table, owner)))
+        var isRead = _posting is not null
+            ? ReadFactsAtop(table)
+            : owner?.Entry.Traits.IsQuoted != true && (ReadHistory(table, owner) || ReadFacts(table, owner));
+        if (!isRead)
             owner?.AddBlock();
         owner?.ReachTo(table.Span.End);
     }
@@ -472,6 +586,55 @@ internal sealed class ApplicationReader
             return false;
         _label = null;
         _breaks.Add(new(table.Span.End, Heading));
+        return true;
+    }
+
+    /// <summary>How far the facts have been read that a person may have put directly below the heading of a posting.</summary>
+    private enum FactsAtop
+    {
+        /// <summary>There are none, or no more: what follows is the posting's.</summary>
+        Over,
+
+        /// <summary>The next label tells whether there are some.</summary>
+        MayBegin,
+
+        /// <summary>Each label may be one.</summary>
+        Begun,
+    }
+
+    private bool ReadFactsAtop(TableNode table)
+    {
+        var isRead = false;
+        if (_atop == FactsAtop.MayBegin)
+            foreach (var fact in FactTable.In(table, _schema))
+                isRead |= ReadFactAtop(fact.Label, SectionForm.Table, fact.Value.Links);
+        _atop = FactsAtop.Over;
+        return isRead;
+    }
+
+    /// <summary>
+    /// Reads a label above the text of a posting that tells a fact of the person's own. Such labels begin with whose job it is, where
+    /// nothing else tells that; the first line without a value ends them.
+    /// </summary>
+    /// <returns>False for what is the posting's.</returns>
+    private bool ReadFactAtop(Label? label, SectionForm form, ImmutableArray<InlineSpan> links, ListItemNode? item = null)
+    {
+        if (_atop == FactsAtop.Over || _posting is not { } posting)
+            return false;
+        var fact = label is { HasColon: true, Value.Length: > 0 } ? InNobodys(label) : null;
+        var isOne = label is { HasColon: true, Value.Length: > 0 };
+        if (!isOne || (_atop == FactsAtop.MayBegin && fact?.Entry.Fact is not (Fact.Company or Fact.Position)))
+        {
+            _atop = FactsAtop.Over;
+            return false;
+        }
+        _atop = FactsAtop.Begun;
+        if (fact is not { } match || (match.Entry.Fact == Fact.Status && !StatusReading.IsIn(label!.ValueSpan, _outline, _schema)))
+            return false;
+        var section = NewSection(match, form, label!, item);
+        Open(section, label!, links);
+        _breaks.Add(new(section.End + 1, posting));
+        posting.AddRemark();
         return true;
     }
 
@@ -513,16 +676,24 @@ internal sealed class ApplicationReader
     }
 
     private static Section NewSection(Match match, SectionForm form, Label label, ListItemNode? item = null) =>
-        new(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt) { Item = item, ValueSpan = label.ValueSpan };
+        new(match.Entry, match.Parent, form, 0, label.Name, label.NameSpan, match.IsMisspelt)
+        {
+            IsImplied = match.IsImplied,
+            Item = item,
+            ValueSpan = label.ValueSpan,
+        };
 
     /// <summary>Reads a line of a paragraph at the document's top level.</summary>
     private void ReadLine(TextLine line)
     {
         if (_posting is { Form: SectionForm.Bold or SectionForm.Plain } posting && line.Label is { } own && IsOwn(own, posting))
             EndPosting(line.Span.Start);
-        if (LabelOf(line, Current) is { } label && ResolveInParagraph(label) is { } match)
+        var label = LabelOf(line, Current);
+        var form = label?.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
+        if (ReadFactAtop(label, form, line.Links))
+            return;
+        if (label is not null && ResolveInParagraph(label, line) is { } match)
         {
-            var form = label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
             var section = NewSection(match, form, label);
             Open(section, label, line.Links);
             section.ReachTo(line.Span.End);
@@ -545,7 +716,7 @@ internal sealed class ApplicationReader
             return;
         }
         if (line.Label is { } unknown)
-            NotePostingFact(unknown, unknown.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain, Current);
+            NotePostingFact(unknown, form, Current);
         if (_posting is null && _label is { } above && EndsLabel(above, line.Label))
         {
             _label = null;
@@ -581,6 +752,13 @@ internal sealed class ApplicationReader
     /// </summary>
     private void Add(TextLine line, Section? owner)
     {
+        // `notes:` below the heading of the notes says no more than that.
+        if (
+            line.Label is { HasColon: true, Value.Length: 0 } again
+            && owner is { Entry.Traits.IsQuoted: false }
+            && owner.Entry.IsNamed(again.Keyed)
+        )
+            return;
         if (owner is { Entry.Traits.IsOneLine: true } && line.Label is { HasColon: true } label)
         {
             var isValue = ValueLabels.Names(label, owner.Entry);
@@ -656,12 +834,17 @@ internal sealed class ApplicationReader
             ? new(entry, null)
             : null;
 
-    private Match? ResolveInParagraph(Label label)
+    private Match? ResolveInParagraph(Label label, TextLine line)
     {
         if (_past is not null)
             return InNobodys(label);
         if (_posting is not { } posting)
-            return Resolve(label, _label ?? Heading, canHold: true);
+        {
+            var owner = _label ?? Heading;
+            if (Resolve(label, owner, canHold: true) is { } match)
+                return label.Value.Length == 0 ? WithText(match, label, line) : match;
+            return label.Value.Length == 0 ? LetterAbove(label.Keyed, Below(line), owner) : null;
+        }
         if (ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact)
             return label.HasColon ? new(fact, posting) : null;
         // A posting below a label ends at the next label of the same kind that names another section, one that the
@@ -673,9 +856,34 @@ internal sealed class ApplicationReader
         return _last.ContainsKey(next.Entry) ? null : next;
     }
 
+    /// <summary>
+    /// What a label without a value names by the text below it: `**Job Posting:**` above the text of the posting is that.
+    /// </summary>
+    private Match WithText(Match match, Label label, TextLine line) =>
+        match is { IsMisspelt: false, Entry.Fact: Fact.PostingUrl }
+        && PostingCalled(label.Keyed) is { } posting
+        && PastedText.IsSeveralLines(Below(line).TakeWhile(block => !BeginsSection(block)), _outline)
+        && IsFree(posting)
+            ? match with
+            {
+                Entry = posting,
+            }
+            : match;
+
+    /// <summary>Whether the first line of <paramref name="block"/> is a label with the name of a section.</summary>
+    private bool BeginsSection(OutlineNode block) =>
+        FirstLabelOf(block) is { HasColon: true } label && _schema.FindSection(label.Keyed) is not null;
+
     private void ReadItem(ListItemNode item, Section? owner)
     {
         owner?.ReachTo(item.Span.End);
+        if (_atop != FactsAtop.Over)
+        {
+            if (item.Blocks is not [ParagraphNode { Lines: [var only] }])
+                _atop = FactsAtop.Over;
+            else if (ReadFactAtop(LabelOf(only, null), SectionForm.ListItem, only.Links, item))
+                return;
+        }
         var rest = 0;
         if (item.FirstLine is { } line)
         {
@@ -714,7 +922,7 @@ internal sealed class ApplicationReader
             return InNobodys(label);
         if (_posting is { } posting)
             return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
-        return Resolve(label, owner, canHold: item.HasList);
+        return Resolve(label, owner, canHold: item.HasList) ?? (item.HasList ? LetterAbove(label.Keyed, item.Blocks.Skip(1), owner) : null);
     }
 
     private void Open(Section section, Label label, ImmutableArray<InlineSpan> links)
@@ -732,7 +940,7 @@ internal sealed class ApplicationReader
     }
 
     /// <summary>What a name was found to name.</summary>
-    private readonly record struct Match(SchemaEntry Entry, Section? Parent, bool IsMisspelt = false);
+    private readonly record struct Match(SchemaEntry Entry, Section? Parent, bool IsMisspelt = false, bool IsImplied = false);
 
     /// <param name="name">The words of a heading.</param>
     /// <param name="owner">The section that the heading stands in.</param>

@@ -36,7 +36,7 @@ public sealed record CoverLetter(SchemaEntry? Entry, Section? Label, IReadOnlyLi
         && (label.Items.Count == 0 || (label.Items.Count > 1 && label.Items.All(IsOwnPoint)));
 
     /// <summary>Whether an item says a handful of words of its own, and does not begin with a label.</summary>
-    private static bool IsOwnPoint(ListItemNode item) =>
+    internal static bool IsOwnPoint(ListItemNode item) =>
         item.FirstLine is { } line && HasWords(line.Text) && (line.Label is not { HasColon: true } label || HasWords(label.Name));
 
     private static bool HasWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;

@@ -216,7 +216,7 @@ internal sealed class Evidence(Application application)
             var written = letter.Points.Where(point =>
                 point is { IsMisspelt: false, IsEmpty: false } && Counts(point) && !BlankValue.Is(point.FirstLine, application)
             );
-            return letter.Label is not null
+            return letter.Label is { IsImplied: false }
                 ? written.Any()
                 : written.Where(point => !IsCommon(point)).Select(point => point.Entry).Distinct().Skip(1).Any();
         }

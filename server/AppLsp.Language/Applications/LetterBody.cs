@@ -20,6 +20,8 @@ public sealed record LetterBody(IReadOnlyList<Section> Points, bool HasEvidence)
         var points = application.CoverLetter.Points.Where(point => point.Entry.Fact == Fact.BodyPoint && point.HasOwnText).ToList();
         if (points.Count == 0 || points.Exists(point => point.HasBlocks || point.Items.Count > 0))
             return null;
+        if (points.Exists(point => Placeholders.AreIn(application, point)))
+            return null;
         var words = string.Join(' ', points.SelectMany(point => point.Lines).Select(line => line.Text));
         return new(points, words.Any(char.IsDigit) || HasNumberWord(words) || NamesAny(application.Background, new NamingText(words)));
     }

@@ -2,6 +2,7 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -36,6 +37,24 @@ internal static class OwnTitle
     }
 
     /// <summary>
+    /// Whether <paramref name="first"/>, the first heading of <paramref name="outline"/>, is the posting's though it stands where a title
+    /// does: the front matter tells the facts, and the posting's text begins below.
+    /// </summary>
+    public static bool IsPosting(HeadingNode first, Outline outline, ApplicationSchema schema) =>
+        first.Level == 1
+        && schema.FindSection(new(first.Title.Text)) is { Fact: Fact.Posting }
+        && HaveFacts(outline.FrontMatter, schema)
+        && !FactsAreBelow(first, outline, schema)
+        && outline.Blocks.SkipWhile(block => block != first).Skip(1).FirstOrDefault() is { } below
+        && !(below is HeadingNode heading && IsPersons(heading, schema))
+        && !outline.Blocks.OfType<HeadingNode>().Skip(1).Any(heading => heading.Level == 1 && Names(heading, schema));
+
+    /// <summary>Whether a heading names a section, or is one that people write for themselves; and not one of postings.</summary>
+    private static bool IsPersons(HeadingNode heading, ApplicationSchema schema) =>
+        new NormalizedName(heading.Title.Text) is var name
+        && (HeadingWords.IsOwn(name) || (schema.FindSection(name) is not null && !HeadingWords.IsPostings(name)));
+
+    /// <summary>
     /// The section of which <paramref name="title"/> tells the value, and the label that tells it; null where it tells none: `# Job
     /// Posting:
     /// Baker at Fennel Bakery` says no address.
@@ -65,12 +84,16 @@ internal static class OwnTitle
     /// Whether the labels right below <paramref name="heading"/> tell whose job it is and what came of it: they are the facts of the
     /// document and nothing of what the heading names.
     /// </summary>
-    private static bool FactsAreBelow(HeadingNode heading, Outline outline, ApplicationSchema schema)
+    private static bool FactsAreBelow(HeadingNode heading, Outline outline, ApplicationSchema schema) =>
+        HaveFacts(LabelsBelow(heading, outline), schema);
+
+    /// <summary>Whether <paramref name="labels"/> tell whose job it is and what came of it.</summary>
+    private static bool HaveFacts(IEnumerable<Label> labels, ApplicationSchema schema)
     {
         var (hasJob, hasCourse) = (false, false);
-        foreach (var line in LabelsBelow(heading, outline))
+        foreach (var label in labels)
         {
-            var fact = line is { HasColon: true, Value.Length: > 0 } ? schema.FindSection(line.Keyed)?.Fact : null;
+            var fact = label is { HasColon: true, Value.Length: > 0 } ? schema.FindSection(label.Keyed)?.Fact : null;
             hasJob |= fact is Fact.Company or Fact.Position;
             hasCourse |= fact is Fact.Status or Fact.ApplicationDate;
         }

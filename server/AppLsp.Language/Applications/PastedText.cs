@@ -11,18 +11,22 @@ internal static class PastedText
     private const int MostWordsOfARemark = 12;
 
     /// <summary>
-    /// Whether a text stands below <paramref name="heading"/>: words that do not begin with an address, and more than a remark.
+    /// Whether <paramref name="blocks"/> are a text: words that do not begin with an address, and more than a remark.
     /// </summary>
-    public static bool IsBelow(HeadingNode heading, Outline outline)
+    public static bool IsIn(IEnumerable<OutlineNode> blocks, Outline outline)
     {
-        var below = outline
-            .Blocks.SkipWhile(block => block != heading)
-            .Skip(1)
-            .TakeWhile(block => block is not HeadingNode next || next.Level > heading.Level)
-            .ToList();
+        List<OutlineNode> below = [.. blocks];
         return below.Count > 0
             && !(Lines(below[0]).FirstOrDefault() is { } first && HasAddress(first, outline))
             && Words(below) > MostWordsOfARemark;
+    }
+
+    /// <summary>Whether <paramref name="blocks"/> are a text of several lines without an address.</summary>
+    public static bool IsSeveralLines(IEnumerable<OutlineNode> blocks, Outline outline)
+    {
+        List<OutlineNode> below = [.. blocks];
+        var lines = below.SelectMany(Lines).ToList();
+        return lines.Count > 1 && !lines.Exists(line => HasAddress(line, outline)) && Words(below) > MostWordsOfARemark;
     }
 
     private static bool HasAddress(TextLine line, Outline outline) =>

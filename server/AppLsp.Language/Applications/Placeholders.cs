@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -9,36 +10,16 @@ namespace AppLsp.Language.Applications;
 
 /// <summary>What a template has left for the person to fill in: <c>[Company]</c>, <c>{{role}}</c>, <c>TODO</c>.</summary>
 /// <param name="Span">All of it, on one line.</param>
-/// <param name="Inner">The words in its brackets, or null where it has none.</param>
+/// <param name="Inner">The name in its brackets of what belongs there, or null where it has none.</param>
 public sealed record Placeholder(TextSpan Span, string? Inner);
 
 /// <summary>Finds the placeholders of an application.</summary>
 internal static partial class Placeholders
 {
-    /// <summary>Words with which the inside of a placeholder begins, besides the names of sections and labels.</summary>
-    private static readonly string[] Beginnings =
-    [
-        "your",
-        "insert",
-        "add",
-        "enter",
-        "fill",
-        "paste",
-        "hiring manager",
-        "recipient",
-        "name",
-        "first name",
-        "last name",
-        "full name",
-        "date",
-        "number",
-        "city",
-        "address",
-        "team",
-        "product",
-        "skill",
-        "years",
-    ];
+    private const string WordsFile = "placeholder-words.txt";
+
+    private static readonly WordList Fields = new(WordsFile, "fields");
+    private static readonly WordList Instructions = new(WordsFile, "instructions");
 
     /// <summary>Names of HTML's elements that are a field's name too.</summary>
     private static readonly string[] Elements = ["address", "link", "title"];
@@ -54,7 +35,7 @@ internal static partial class Placeholders
         StringComparison.OrdinalIgnoreCase
     );
 
-    /// <summary>The placeholders in the person's own text, each with the words in its brackets, or null where it has none.</summary>
+    /// <summary>The placeholders in the person's own text.</summary>
     internal static IEnumerable<Placeholder> In(Application application)
     {
         // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all.
@@ -93,8 +74,19 @@ internal static partial class Placeholders
         LastFrom(application.Placeholders, placeholder => placeholder.Span.Start, line.Span.End - 1) is { } last
         && line.Span.Contains(last.Span);
 
+    /// <summary>Whether one stands in <paramref name="section"/>, a section of <paramref name="application"/>.</summary>
+    public static bool AreIn(Application application, Section section) =>
+        LastFrom(application.Placeholders, placeholder => placeholder.Span.Start, section.End - 1) is { } last
+        && last.Span.Start >= section.NameSpan.Start;
+
     /// <summary>Whether <paramref name="words"/> look as if a template had left them.</summary>
-    public static bool MayBeIn(string words) => Pattern().IsMatch(words);
+    public static bool MayBeIn(string words)
+    {
+        for (var match = Pattern().Match(words); match.Success; match = match.NextMatch())
+            if (!IsSentence(match))
+                return true;
+        return false;
+    }
 
     /// <summary>The front matter and the postings, but for those that are still to be pasted.</summary>
     private static List<TextSpan> Skipped(Application application)
@@ -115,7 +107,11 @@ internal static partial class Placeholders
     public static bool IsPlaceholder(Section section) =>
         section is { Lines: [var only], HasBlocks: false, HasHeadings: false }
         && Pattern().Match(only.Text) is { Success: true } match
-        && match.Length == only.Text.Length;
+        && match.Length == only.Text.Length
+        && !IsSentence(match);
+
+    /// <summary>Whether more stands in the brackets than a name has.</summary>
+    private static bool IsSentence(Match match) => match.Groups["sentence"].Success;
 
     /// <summary>The definitions of addresses stand together among the blocks, wherever they are written.</summary>
     private static List<OutlineNode> InOrder(IEnumerable<OutlineNode> blocks) => [.. blocks.OrderBy(block => block.Span.Start)];
@@ -127,13 +123,17 @@ internal static partial class Placeholders
         {
             var span = new TextSpan(line.Start + match.Index, match.Length);
             var inner = match.Groups["inner"];
-            if (inner.Success && !(match.Value.StartsWith("{{", StringComparison.Ordinal) || IsFieldName(inner.Value, application.Schema)))
+            var tells =
+                match.Value[0] is not ('[' or '<')
+                || IsInstruction(match.Value)
+                || (inner.Success && IsFieldName(inner.Value, application.Schema));
+            if (!tells && !IsWhole(application, span, blocks))
                 continue;
             if (match.Value[0] == '<' && Elements.Contains(inner.Value))
                 continue;
             if (IsForeign(application.Outline, span) || !IsOwnText(application, span, blocks))
                 continue;
-            yield return new(span, inner.Success ? inner.Value : null);
+            yield return new(span, tells && inner.Success ? inner.Value : null);
         }
     }
 
@@ -199,19 +199,43 @@ internal static partial class Placeholders
         return last < 0 ? null : parts[last];
     }
 
+    /// <summary>Whether the words in the brackets say what is to be done there.</summary>
+    private static bool IsInstruction(string bracket) => Instructions.BeginsIn(Names.Key(bracket.AsSpan(1, bracket.Length - 2)));
+
+    /// <summary>
+    /// Whether brackets are all that stands in a point, an item or a text below a label of the person's preparation; those that say that
+    /// there is nothing are no placeholder.
+    /// </summary>
+    private static bool IsWhole(Application application, TextSpan span, List<OutlineNode> blocks)
+    {
+        var text = application.Text;
+        if (
+            BlockAt(blocks, span) is not ParagraphNode { Lines: [var line] }
+            || !line.Span.Contains(span)
+            || text.Span(TextSpan.FromBounds(span.End, line.Span.End)).ContainsAnyExcept(" *_.")
+            || text.Content[span.Start] != '['
+            || application.SectionAt(span.Start) is not { Entry: { IsLabel: true, Section.Traits.IsQuoted: false } }
+            || application.Schema.SaysAbsent(text.Slice(span))
+        )
+            return false;
+        var before = text.Span(TextSpan.FromBounds(line.Span.Start, span.Start)).TrimEnd(" *_");
+        return before is [] or [.., ':' or '：' or '–' or '—'];
+    }
+
     private static bool IsFieldName(string inner, ApplicationSchema schema)
     {
         var key = Names.Key(inner);
         var name = new NormalizedName(key);
         return schema.FindSection(name) is not null
             || (schema.FindLabel(name) ?? schema.FindQuotedLabel(name)) is { } label && !label.IsCommon(name)
-            || Array.Exists(Beginnings, beginning => key == beginning || key.StartsWith(beginning + " ", StringComparison.Ordinal))
+            || Fields.BeginsIn(key)
             || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(new(first)) is not null;
     }
 
     [GeneratedRegex(
         """
             (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
+            | (?<![\[!\\\w])\[(?<sentence>\p{L}[^\[\]\r\n]{1,200})\](?![\[(:\]])
             | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
             | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
             | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b

@@ -84,6 +84,11 @@ public sealed class Section
     /// <summary>Whether it is a part of the document's title that says what it is without a name of its own.</summary>
     internal bool IsUnnamed => Form == SectionForm.Title && NameSpan.Length == 0;
 
+    /// <summary>
+    /// Whether its heading stands where the document's title does, above sections of the person's own that are a level deeper.
+    /// </summary>
+    public bool IsOnTop { get; internal set; }
+
     /// <summary>The list item that the section is the label of, or null in other forms.</summary>
     public ListItemNode? Item { get; internal init; }
 

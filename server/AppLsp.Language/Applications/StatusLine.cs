@@ -18,7 +18,12 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     private static readonly WordList Denials = new("remarks.txt", "denials");
     private static readonly WordList Undoings = new("remarks.txt", "undoings");
     private static readonly WordList Sequels = new("remarks.txt", "sequels");
+    private static readonly WordList Kinds = new("remarks.txt", "kinds");
+    private static readonly WordList SentenceWords = new("remarks.txt", "sentence-words");
     private static readonly WordList Fillers = new("remarks.txt", "fillers");
+
+    /// <summary>How many words a status may have with those that tell which one it is.</summary>
+    private const int MostWordsOfKind = 4;
 
     /// <summary>How far behind a denial the status may stand that it denies: <c>Never got an interview</c>.</summary>
     private const int WordsDenied = 4;
@@ -109,7 +114,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     {
         var parts = new List<TextSpan>();
         var words = _text.Span(span);
-        for (var end = words.Length; ;)
+        for (var end = words.Length; ; )
         {
             var at = -1;
             foreach (var arrow in Arrows)
@@ -177,7 +182,20 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         var end = span.Start;
         while (end < span.End && !IsSeparator(_text.Content[end]) && !BeginsRemark(end))
             end++;
-        return ReadWords(TextSpan.FromBounds(span.Start, end), isWhole);
+        var part = TextSpan.FromBounds(span.Start, end);
+        return ReadWords(part, isWhole) ?? OfKind(part);
+    }
+
+    /// <summary>The status at the end of <paramref name="part"/>, where the words before it tell which one it is; or null.</summary>
+    private StatusMention? OfKind(TextSpan part)
+    {
+        var words = Words(part, MostWordsOfKind + 1);
+        if (words.Count is < 2 or > MostWordsOfKind || !Kinds.Contains(KeyOf(words[^1])))
+            return null;
+        foreach (var word in words)
+            if (KeyOf(word) is var key && (SentenceWords.Contains(key) || Denials.Contains(key)))
+                return null;
+        return schema.FindStatus(KeyOf(words[^1])) is { } status ? new(status, TextSpan.FromBounds(words[0].Start, words[^1].End)) : null;
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -29,6 +31,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// The words that stand instead of a status, without a label before them and without the signs around them; null where there are none.
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
+
+    private static readonly WordList OwnLooks = new("own-look-statuses.txt");
 
     /// <summary>The words of a label's value from which on it is a sentence.</summary>
     private const int FewestWordsOfRemark = 4;
@@ -61,6 +65,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             return new(slot, [], null);
         // `- Current: Applied` is the value, whatever other labels stand before it.
         var first = lines.Find(line => !IsOwnLabel(application, line) || ValueLabels.Names(line.Label!, slot.Entry)) ?? lines[0];
+        var saved = application.Schema.Statuses[0];
         var mentions = new List<StatusMention>();
         var isDenied = false;
         foreach (var line in lines)
@@ -73,6 +78,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         }
         if (LatestOf(application, mentions) is { } latest)
             mentions = [latest];
+        if (mentions.Exists(IsOwnLook) && !IsSent(application, slot, reader))
+            mentions = mentions.ConvertAll(mention => IsOwnLook(mention) ? mention with { Definition = saved } : mention);
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown =
             mentions.Count == 0 && !isDenied && !application.Schema.SaysAbsent(first.Text) && reader.HasWords(ValueOf(application, first));
@@ -81,7 +88,34 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             Span = SpanOf(application.Text, mentions),
             UnknownSpan = isUnknown ? reader.WordsOf(ValueOf(application, first)) : null,
         };
+
+        // A status may be what the person does with the posting: `Reviewing`.
+        bool IsOwnLook(StatusMention mention) =>
+            mention.Definition.Stage != Stage.Before
+            && saved.Stage == Stage.Before
+            && OwnLooks.Contains(Names.Key(application.Text.Span(mention.Span)));
     }
+
+    /// <summary>Whether a day, or a line of the history, says that the application was sent.</summary>
+    private static bool IsSent(Application application, Section slot, StatusLine reader) =>
+        application.Date(Fact.ApplicationDate) is not null
+        || application.DateIn(slot) is not null
+        || application.Lines(Fact.History).Any(line => reader.Within(line.Span).Any(status => status.IsSent));
+
+    /// <summary>Whether a line of <paramref name="section"/> holds a status or begins with a day, and there are not only remarks.</summary>
+    internal static bool IsIn(Section section, Outline outline, ApplicationSchema schema) =>
+        section.Lines.Any(line =>
+        {
+            if (Dates.In(outline, line.Span).FirstOrDefault()?.Span.Start == line.Span.Start)
+                return true;
+            return line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null
+                ? ValueLabels.Names(label, section.Entry) && IsIn(label.ValueSpan, outline, schema)
+                : IsIn(line.Span, outline, schema);
+        });
+
+    /// <summary>Whether <paramref name="span"/> begins with a status.</summary>
+    internal static bool IsIn(TextSpan span, Outline outline, ApplicationSchema schema) =>
+        new StatusLine(outline, schema).ValuesIn(span, isWhole: false).Mentions.Count > 0;
 
     /// <summary>Where the value stands in <paramref name="line"/>: behind its day, or a label, unless that is a status itself.</summary>
     private static TextSpan ValueOf(Application application, TextLine line)

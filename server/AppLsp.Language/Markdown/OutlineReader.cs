@@ -206,12 +206,12 @@ internal sealed class OutlineReader
 
     /// <summary>
     /// Whether <paramref name="lines"/> are labels: one of several is enough. A single one is a heading where somebody took care to
-    /// underline it.
+    /// underline it; a lone <c>-</c> below a colon begins the label's list.
     /// </summary>
     private static bool AreLabels(ImmutableArray<TextLine> lines, int underline)
     {
         if (lines is [var only])
-            return underline <= BreakLength && only.Label is { HasColon: true, Value.Length: > 0 };
+            return underline <= BreakLength && only.Label is { HasColon: true } label && (label.Value.Length > 0 || underline == 1);
         foreach (var line in lines)
             if (line.Label is { HasColon: true } or { Form: LabelForm.Bold } || line.Fields.Length > 0)
                 return true;

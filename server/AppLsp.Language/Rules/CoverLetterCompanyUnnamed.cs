@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Rules;
@@ -49,7 +50,9 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
         if (
             points.Count == 0
             || points.Exists(point =>
-                point.HasBlocks || point.SelfAndDescendants.SelectMany(section => section.Lines).Any(line => company.IsHintedIn(line.Text))
+                point.HasBlocks
+                || Placeholders.AreIn(context.Application, point)
+                || point.SelfAndDescendants.SelectMany(section => section.Lines).Any(line => company.IsHintedIn(line.Text))
             )
         )
             return [];

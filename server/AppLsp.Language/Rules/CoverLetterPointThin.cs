@@ -14,7 +14,9 @@ internal sealed class CoverLetterPointThin : Rule
         {
             What = "A cover-letter point has fewer than four words.",
             Why = "A word or two remind you of what you meant today, not in the evening when you write the letter.",
-            Silent = "Text in scripts that put no spaces between words is counted by its characters.",
+            Silent =
+                "Text in scripts that put no spaces between words is counted by its characters. A point with a `leftover-placeholder` has "
+                + "that mark alone.",
             Bad = """
                 # Application Details
 
@@ -34,7 +36,8 @@ internal sealed class CoverLetterPointThin : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from point in context.Application.CoverLetter.Points
-        where point.HasOwnText && !point.HasBlocks && !context.Application.IsFilledByProgram(point) && WordsIn(point) < FewestWords
+        where point.HasOwnText && !point.HasBlocks && WordsIn(point) < FewestWords
+        where !context.Application.IsFilledByProgram(point) && !Placeholders.AreIn(context.Application, point)
         select Mark(
             context,
             point.NameSpan,

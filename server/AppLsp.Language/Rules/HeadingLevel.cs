@@ -48,7 +48,7 @@ internal sealed class HeadingLevel : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var headings = context.Application.Sections.Where(section =>
-            section is { Form: SectionForm.Heading, IsImplied: false }
+            section is { Form: SectionForm.Heading, IsImplied: false, IsOnTop: false }
             && (section.Entry.Kind == EntryKind.Section || IsChildAtHome(section))
         );
         foreach (var siblings in headings.GroupBy(section => section.Entry.Kind == EntryKind.Child ? section.Parent : null))

@@ -15,9 +15,9 @@ internal sealed class MalformedUrl : Rule
             What = "The address is not an absolute `http` or `https` URL.",
             Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
             Silent =
-                "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like are "
-                + "`url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`. A wikilink to a saved copy is "
-                + "left alone.",
+                "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like, and words "
+                + "that say where the posting was, are `url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`. A "
+                + "wikilink to a saved copy is left alone.",
             Bad = """
                 # Application Details
 
@@ -36,7 +36,7 @@ internal sealed class MalformedUrl : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
         where section.Entry.Traits.IsAddress && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
-        where !context.Application.IsFilledByProgram(section)
+        where !context.Application.IsFilledByProgram(section) && !UrlMissing.IsMissing(context.Application, section)
         let address = AddressIn(context.Text, section.FirstLine!)
         // A template's placeholder is one mistake, and has a mark of its own.
         where !WebAddress.IsAbsolute(address.Url) && !Placeholders.AreIn(context.Application, section.FirstLine!)

@@ -1,4 +1,6 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -9,7 +11,7 @@ internal sealed class UrlMissing : Rule
     public override RuleInfo Info { get; } =
         new("url-missing", Severity.Hint)
         {
-            What = "Where the posting's address belongs, the document says that there is none.",
+            What = "Where the posting's address belongs, the document says that there is none, or where the posting was found.",
             Why =
                 "It is no mistake. With an address you could look the posting up again, and see whether you applied for the same "
                 + "job before.",
@@ -30,11 +32,27 @@ internal sealed class UrlMissing : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Application.Find(Fact.PostingUrl) is { FirstLine: { } line } section && context.Schema.SaysAbsent(line.Text))
+        if (context.Application.Find(Fact.PostingUrl) is { FirstLine: { } line } section && IsMissing(context.Application, section))
             yield return Mark(
                 context,
                 line.Span,
                 $"There is no address in “{section.Entry.Name}”. If you find the posting online, put its link here."
             );
     }
+
+    /// <summary>
+    /// Whether the value of <paramref name="section"/> says that there is no address, or tells in words alone where the posting was.
+    /// </summary>
+    internal static bool IsMissing(Application application, Section section) =>
+        section is { Entry.Fact: Fact.PostingUrl, FirstLine: { } line }
+        && (
+            application.Schema.SaysAbsent(line.Text)
+            || (
+                line.Links.Length == 0
+                && WebAddress.IsWords(line.Text)
+                && !line.Text.StartsWith("[[", StringComparison.Ordinal)
+                && !application.IsFilledByProgram(section)
+                && !Placeholders.AreIn(application, line)
+            )
+        );
 }

@@ -101,6 +101,19 @@ public static class WebAddress
             && !host.Contains('@', StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Whether <paramref name="text"/> is nothing but words: none has a dot or a slash in it, or begins as an address does.
+    /// </summary>
+    public static bool IsWords(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is '/' or '\\' or '@' || (text[i] is '.' or ':' && IsInWord(i)))
+                return false;
+        return !text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+        bool IsInWord(int i) => i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);
+    }
+
     /// <summary>Whether <paramref name="text"/> is the name of a file: `posting.pdf` is no host.</summary>
     private static bool IsFileName(string text) =>
         !text.Contains('/', StringComparison.Ordinal)

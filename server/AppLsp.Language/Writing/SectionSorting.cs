@@ -7,12 +7,15 @@ namespace AppLsp.Language.Writing;
 internal static class SectionSorting
 {
     /// <summary>
-    /// Whether sorting would put all section headings into the schema's order: some are out of it, and none stands inside another's part.
+    /// Whether sorting would put all section headings into the schema's order: some are out of it, and none stands inside another's part
+    /// or where the title does.
     /// </summary>
     public static bool Helps(Application application)
     {
         var order = Order(application);
-        return !IsSorted(order) && Headings.Of(application).Sections.Count == order.Count;
+        return !IsSorted(order)
+            && !application.Sections.Any(section => section.IsOnTop)
+            && Headings.Of(application).Sections.Count == order.Count;
     }
 
     /// <summary>The place in the schema of each section that is written as a heading, in the order of the text.</summary>

@@ -28,6 +28,34 @@ public class CoverLetterTests
         );
     }
 
+    private const string Points = "Opening: I plan\n{0}Body: for shops\n{0}Why this company: forecasts\n{0}Closing: call me\n";
+
+    [Theory]
+    [InlineData("## Notes\n- Cover letter highlights:\n  - {0}", "  - ")]
+    [InlineData("## Cover Letter Strategy\n1. {0}", "1. ")]
+    [InlineData("## Notes\n**Cover letter changes made:**\n- {0}", "- ")]
+    [InlineData("## Notes\n\n**Cover letter in short:**\n{0}", "")]
+    [InlineData("### Cover letter focus\n#### {0}", "#### ")]
+    [InlineData("## Job Description\nWe plan.\n\n## Notes\nx\n\n## Cover Letter Angle\n- {0}", "- ")]
+    public void A_name_that_begins_with_the_letters_is_its_where_two_points_stand_below(string content, string marker)
+    {
+        var points = Points.Replace("{0}", marker, StringComparison.Ordinal);
+        if (marker == "#### ")
+            points = points.Replace(": ", "\n", StringComparison.Ordinal);
+        var letter = Read.Titled(content.Replace("{0}", points, StringComparison.Ordinal)).CoverLetter;
+        Assert.NotNull(letter.Label);
+        Assert.Equal(4, letter.WrittenCount);
+    }
+
+    [Theory]
+    [InlineData("## Cover Letter Focus\n- Show how planning saved money there\n- Say why the night is the time to plan\n", true)]
+    [InlineData("## Cover Letter Requirements\n- one page\n- PDF\n", false)]
+    [InlineData("## Cover letter version\nletter-2.pdf\n", false)]
+    [InlineData("## Notes\n- Cover letter opening: I plan\n", false)]
+    [InlineData("## Notes\n- Cover letter points:\n  - Opening: I plan\n\n## Cover letter of Ines\n- Opening: a\n- Closing: b\n", true)]
+    public void It_is_a_letter_of_sentences_or_none(string content, bool isLetter) =>
+        Assert.Equal(isLetter, Read.Titled(content).CoverLetter is { IsProse: true } or { Label.IsImplied: false });
+
     [Theory]
     [InlineData("## Notes\n- Opening: the talk starts at ten\n- Closing: at five\n- Body: none\n")]
     [InlineData("## Company Details\nIntroduction: they build ships\n")]

@@ -4,6 +4,7 @@ using AppLsp.Language.Configuration;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using static AppLsp.Language.Tests.Rules.FindingsScript;
 
 namespace AppLsp.Language.Tests.Applications;
 
@@ -87,6 +88,32 @@ public class StatusReadingTests
             Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
             Assert.Null(status.Unknown);
         }
+    }
+
+    [Theory]
+    [InlineData("Online Planning Assessment", "ASSESSMENT")]
+    [InlineData("Group logic assessment (90 minutes)", "ASSESSMENT")]
+    [InlineData("No assessment", null)]
+    [InlineData("Need to do the assessment", null)]
+    [InlineData("Failed assessment", "REJECTED")]
+    public void What_ends_with_a_step_that_has_kinds_is_that_step(string written, string? value) =>
+        Assert.Equal(value, Read.Titled($"## Status\n{written}\n").Status.Definition?.Value);
+
+    [Theory]
+    [InlineData("## Status\nReviewing\n", "SAVED")]
+    [InlineData("## Status\nReviewing\n\n## Application Date\n", "SAVED")]
+    [InlineData("## Status\nReviewing\n\n## Application Date\n2026-11-12\n", "IN_REVIEW")]
+    [InlineData("## Status\nReviewing since 2026-11-12\n", "IN_REVIEW")]
+    [InlineData("## Status\n### Application\nReviewing\n### History\n- 2026-11-12: Applied\n", "IN_REVIEW")]
+    [InlineData("## Status\n### Application\nReviewing\n### History\n- 2026-11-12: Saved\n", "SAVED")]
+    [InlineData("## Status\nUnder review\n", "IN_REVIEW")]
+    [InlineData("## Status\nRegistered interest\n", "SAVED")]
+    [InlineData("## Status\nRegistered interest\n\n## Application Date\n2026-11-12\n", "APPLIED")]
+    public void Until_something_is_sent_a_review_is_the_persons_own(string content, string value)
+    {
+        Assert.Equal(value, Read.Titled(content).Status.Definition!.Value);
+        if (value == "SAVED")
+            Findings("# Application Details\n\n" + content, "status-needs-date", "date-but-not-applied");
     }
 
     [Theory]
@@ -339,7 +366,7 @@ public class StatusReadingTests
     public void Every_name_of_every_status_is_read_as_it()
     {
         foreach (var status in ApplicationSchema.Default.Statuses)
-            foreach (var name in status.AllNames)
-                Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
+        foreach (var name in status.AllNames)
+            Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
     }
 }

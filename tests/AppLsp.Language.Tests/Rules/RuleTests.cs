@@ -307,12 +307,20 @@ public sealed class RuleTests
     [InlineData("[Job URL]")]
     [InlineData("TODO")]
     [InlineData("TODO look it up")]
-    [InlineData("[|my TODO list|]{malformed-url}")]
+    [InlineData("[|my TODO list|]{url-missing}")]
     [InlineData("[|www.a.example/1|]{malformed-url: Write https://www.a.example/1}")]
     [InlineData("[|https:/a.example|]{malformed-url}")]
     [InlineData("[|ftp://a.example|]{malformed-url}")]
     [InlineData("[|[posting](a.example/1)|]{malformed-url}")]
-    [InlineData("[|LinkedIn|]{malformed-url}")]
+    [InlineData("[|LinkedIn|]{url-missing}")]
+    [InlineData("[|Seen on a board at the station|]{url-missing}")]
+    [InlineData("[|Harbor Foods careers page - Rotterdam|]{url-missing}")]
+    [InlineData("[|Indeed (no link kept)|]{url-missing}")]
+    [InlineData("[|[Posting not kept]|]{url-missing}")]
+    [InlineData("[|jobs.example.com, second page|]{malformed-url}")]
+    [InlineData("[|careers/planner|]{malformed-url}")]
+    [InlineData("[|ines@a.example|]{malformed-url}")]
+    [InlineData("[[Saved copy]]")]
     public void Addresses_are_absolute(string url) =>
         Findings($"# Application Details\n\n## Job URL\n{url}\n", "url-missing", "malformed-url");
 
@@ -396,6 +404,25 @@ public sealed class RuleTests
     [InlineData("A [link with {{role}}](https://a.example) and [[notes|{{role}}]]")]
     public void Placeholders_are_told_from_links_and_code(string text) =>
         Findings($"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
+
+    /// <summary>Brackets around all that stands in a point or an item of the preparation; and what is to be done, anywhere.</summary>
+    [Theory]
+    [InlineData("- Cover letter points:\n  - Opening paragraph: [|[adapt]|]{leftover-placeholder}")]
+    [InlineData("- Cover letter points:\n  - Body paragraph: [|[two results, with figures]|]{leftover-placeholder}")]
+    [InlineData("- Cover letter points:\n  - Company-specific paragraph: *[|[their night shift?]|]{leftover-placeholder}*")]
+    [InlineData("- Cover letter points:\n  - Body paragraph: the north [|[add a number - or two, at most]|]{leftover-placeholder}")]
+    [InlineData("- Resume customization ideas:\n  - [|[idea 1]|]{leftover-placeholder}\n  - [|[Idea 2]|]{leftover-placeholder}")]
+    [InlineData("- Resume bullet points:\n  - Work experience:\n    - Harbor Foods: [|[points to change]|]{leftover-placeholder}")]
+    [InlineData("- Cover letter points:\n  - Body paragraph: planning [at night] for 40 shops\n  - Opening paragraph: [none]")]
+    [InlineData("- Key skills:\n  - [x] planning\n  - [ ] patience\n  - [[Planning]]\n  - [Plan](https://a.example)\n  - [plan][1]")]
+    [InlineData("Ask Ines [who knows them]\n\n[about the night shift]")]
+    public void Brackets_are_placeholders_where_they_are_all_that_stands_there(string text) =>
+        Findings(
+            $"# Application Details\n\n## Company\nHarbor Foods\n\n## Notes\n{text}\n\n[1]: https://a.example\n",
+            "leftover-placeholder",
+            "cover-letter-no-evidence",
+            "cover-letter-company-unnamed"
+        );
 
     [Theory]
     [InlineData("%% TODO [Company] %%")]

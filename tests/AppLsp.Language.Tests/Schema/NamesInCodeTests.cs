@@ -39,8 +39,8 @@ public sealed partial class NamesInCodeTests
         ),
         (
             "server/AppLsp.Language/Applications/Placeholders.cs",
-            "a word of the placeholders that letter templates come with, or an element of HTML",
-            ["date", "hiring manager", "link", "title", "TODO"]
+            "a sign of a placeholder, a word of a form's fields, or an element of HTML",
+            ["link", "title", "TODO"]
         ),
         ("server/AppLsp.Language/Schema/SchemaReader.cs", Grammar, ["description", "follow-up", "sent", "stage", "title"]),
     ];
