@@ -114,7 +114,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     {
         var parts = new List<TextSpan>();
         var words = _text.Span(span);
-        for (var end = words.Length; ; )
+        for (var end = words.Length; ;)
         {
             var at = -1;
             foreach (var arrow in Arrows)
