@@ -1,18 +1,13 @@
-import { commands, type ExtensionContext, extensions, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
-import {
-  CloseAction,
-  type CloseHandlerResult,
-  ErrorAction,
-  type ErrorHandler,
-  type ErrorHandlerResult,
-  LanguageClient,
-  type LanguageClientOptions,
-  type Message,
-  TransportKind,
-} from 'vscode-languageclient/node';
-import { locateServer } from './serverLocation';
+import { commands, Disposable, type ExtensionContext, env, type LogOutputChannel, version, window, workspace } from 'vscode';
+import { followActiveApplication } from './activeApplication';
+import { debugInformation } from './debugInformation';
+import { newApplication } from './newApplication';
+import { Session } from './session';
+import { setStatus } from './setStatus';
+import { inShort } from './standing';
+import { showStanding } from './statusItem';
+import { chooseWritingHelp } from './writingHelp';
 
-/** The server's whole life in this window. The editor tells the server everything; nothing about applications is known here. */
 let session: Session | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -21,8 +16,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   session = current;
   context.subscriptions.push(
     output,
-    commands.registerCommand('applsp.restartServer', () => current.restart()),
-    commands.registerCommand('applsp.showOutput', () => output.show()),
+    current,
+    registerCommands(current, context, output),
+    showStanding(current),
+    followActiveApplication(current),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('applsp.server.path')) void current.restart();
     }),
@@ -34,161 +31,55 @@ export async function deactivate(): Promise<void> {
   await session?.stop();
 }
 
-/** Whether another extension completes and explains what stands in this document. */
-function isLeftToYaml(document: TextDocument): boolean {
-  return document.languageId === 'yaml' && extensions.getExtension('redhat.vscode-yaml') !== undefined;
+/** Registers the extension's commands, and those of the server once they are known: they stay when the server goes, and say why it is away. */
+function registerCommands(session: Session, context: ExtensionContext, output: LogOutputChannel): Disposable {
+  const registered = new Map<string, Disposable>();
+  const register = (name: string, run: (...args: unknown[]) => unknown) => registered.set(name, commands.registerCommand(name, run));
+  register('applsp.restartServer', () => session.restart());
+  register('applsp.showOutput', () => output.show());
+  register('applsp.copyDebugInformation', () => copyDebugInformation(session, context));
+  register('applsp.showActions', () => showActions(session));
+  register('applsp.openWalkthrough', () =>
+    commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+  );
+  register('applsp.chooseWritingHelp', chooseWritingHelp);
+  register('applsp.newApplication', (...args) => newApplication(session, args));
+  register('applsp.setStatus', (uri, value) => setStatus(session, uri, value));
+  session.onDidChangeStanding(() => {
+    for (const name of session.commands) if (!registered.has(name)) register(name, (...args) => session.execute(name, args));
+  });
+  return new Disposable(() => {
+    for (const one of registered.values()) one.dispose();
+  });
 }
 
-/** The arguments of the server's command, as the person answers; undefined where they think better of it. The server opens what it makes. */
-async function askForApplication(): Promise<string[] | undefined> {
-  const document = window.activeTextEditor?.document;
-  const isNearby = document?.languageId === 'markdown' && document.uri.scheme === 'file';
-  // Beside the application that is open, else in the workspace's folder, which VS Code asks for where there are several.
-  const folders = workspace.workspaceFolders ?? [];
-  const folder = isNearby ? document.uri : (folders.length > 1 ? await window.showWorkspaceFolderPick() : folders[0])?.uri;
-  if (!folder) {
-    if (folders.length === 0) void window.showErrorMessage('Open the folder with your applications first.');
-    return undefined;
-  }
-  const title = 'New application';
-  const company = await window.showInputBox({ title, prompt: 'Who do you apply to?' });
-  if (!company?.trim()) return undefined;
-  const position = await window.showInputBox({ title, prompt: 'As what? May stay empty.' });
-  return position === undefined ? undefined : [folder.toString(), company, position];
+/** What can be done about AppLsp itself, below how it stands. */
+async function showActions(session: Session): Promise<void> {
+  const actions = [
+    { label: '$(edit) New Application', command: 'applsp.newApplication' },
+    { label: '$(sync) Restart Server', command: 'applsp.restartServer' },
+    { label: '$(output) Show Output', command: 'applsp.showOutput' },
+    { label: '$(copy) Copy Debug Information', command: 'applsp.copyDebugInformation' },
+    { label: '$(book) Get Started', command: 'applsp.openWalkthrough' },
+    { label: '$(gear) Settings', command: 'workbench.action.openSettings', args: ['@ext:applsp.applsp'] },
+  ];
+  const title = session.version ? `${inShort(session.standing)} · server ${session.version}` : inShort(session.standing);
+  const chosen = await window.showQuickPick(actions, { title });
+  if (chosen) await commands.executeCommand(chosen.command, ...(chosen.args ?? []));
 }
 
-class Session {
-  #client: LanguageClient | undefined;
-  /** Restarts wait for each other: two in a row must not leave two servers. */
-  #queue: Promise<void> = Promise.resolve();
-  readonly #openNotices = new Set<string>();
-
-  constructor(
-    private readonly context: ExtensionContext,
-    private readonly output: LogOutputChannel,
-  ) {}
-
-  restart(): Promise<void> {
-    return this.#enqueue(async () => {
-      await this.#stopClient();
-      await this.#startClient();
-    });
-  }
-
-  stop(): Promise<void> {
-    return this.#enqueue(() => this.#stopClient());
-  }
-
-  #enqueue(step: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(step, step);
-    return this.#queue;
-  }
-
-  async #startClient(): Promise<void> {
-    const location = locateServer({
-      configured: workspace.getConfiguration('applsp').get('server.path', ''),
-      extensionFolder: this.context.extensionPath,
-      workspaceFolder: workspace.workspaceFolders?.[0]?.uri.fsPath,
-      platform: process.platform,
-      architecture: process.arch,
-    });
-    if ('problem' in location) {
-      void this.#tellTrouble(location.problem);
-      return;
-    }
-    this.output.info(`Starting ${location.command}`);
-    const options: LanguageClientOptions = {
-      documentSelector: [
-        { language: 'markdown', scheme: 'file' },
-        { language: 'markdown', scheme: 'untitled' },
-        { pattern: '**/{applsp,.applsp}.yaml', scheme: 'file' },
-      ],
-      outputChannel: this.output,
-      synchronize: { configurationSection: 'applsp' },
-      // The library asks for diagnostics only on opening unless told to; on saving, the day may be another one.
-      diagnosticPullOptions: { onChange: true, onSave: true },
-      errorHandler: new Resurrection(),
-      // A YAML server knows the config's JSON Schema (see `yamlValidation` in package.json): nothing is offered or explained twice.
-      middleware: {
-        provideCompletionItem: (document, position, context, token, next) =>
-          isLeftToYaml(document) ? null : next(document, position, context, token),
-        provideHover: (document, position, token, next) => (isLeftToYaml(document) ? null : next(document, position, token)),
-        // The library registers the server's commands; the palette runs this one without arguments.
-        executeCommand: async (command, args, next) => {
-          const asks = command === 'applsp.newApplication' && args.length === 0;
-          const answers = asks ? await askForApplication() : args;
-          return answers && next(command, answers);
-        },
-      },
-      // No second try with the same process; the failure is told through `error`.
-      initializationFailedHandler: () => false,
-    };
-    const client = new Client(location.command, options, () => {
-      // A server that is being stopped complains about what it could not finish; nobody waits for that any more.
-      if (this.#client === client)
-        void this.#tellTrouble(`The AppLsp server ${location.command} does not start or has ended. The output may say why.`);
-    });
-    this.#client = client;
-    // A failed start has been told through `error` already.
-    await client.start().catch(() => undefined);
-  }
-
-  async #stopClient(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
-    // Disposing a server that is dead already fails, and then there is nothing left to stop.
-    await client?.dispose().catch((error) => this.output.debug(`Stopping the server: ${error}`));
-  }
-
-  /** Says what is wrong with the ways out of it; what stands on the screen already is not said again. */
-  async #tellTrouble(trouble: string): Promise<void> {
-    this.output.error(trouble);
-    if (this.#openNotices.has(trouble)) return;
-    this.#openNotices.add(trouble);
-    const ways = {
-      'Restart Server': 'applsp.restartServer',
-      'Show Output': 'applsp.showOutput',
-      'Open Settings': 'workbench.action.openSettings',
-    } as const;
-    const chosen = await window.showErrorMessage(trouble, ...(Object.keys(ways) as (keyof typeof ways)[]));
-    this.#openNotices.delete(trouble);
-    if (chosen) await commands.executeCommand(ways[chosen], ...(chosen === 'Open Settings' ? ['applsp.'] : []));
-  }
-}
-
-/** Speaks with one server over stdio. What the library would force on the person in its own words goes to the log, and `failed` is called. */
-class Client extends LanguageClient {
-  constructor(
-    command: string,
-    options: LanguageClientOptions,
-    private readonly failed: () => void,
-  ) {
-    super('applsp', 'AppLsp', { command, args: ['lsp'], transport: TransportKind.stdio }, options);
-  }
-
-  override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
-    super.error(message, data, false);
-    if (showNotification === 'force') this.failed();
-  }
-}
-
-/** Starts a server that died again, unless it does nothing but die. */
-class Resurrection implements ErrorHandler {
-  static readonly #attempts = 4;
-  static readonly #minutes = 3;
-  #deaths: number[] = [];
-
-  error(_error: Error, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
-    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
-  }
-
-  closed(): CloseHandlerResult {
-    const now = Date.now();
-    this.#deaths = [...this.#deaths.filter((death) => now - death < Resurrection.#minutes * 60_000), now];
-    if (this.#deaths.length <= Resurrection.#attempts) return { action: CloseAction.Restart, handled: true };
-    return {
-      action: CloseAction.DoNotRestart,
-      message: `The server ended ${this.#deaths.length} times within ${Resurrection.#minutes} minutes and is not started again.`,
-    };
-  }
+async function copyDebugInformation(session: Session, context: ExtensionContext): Promise<void> {
+  const information = debugInformation({
+    extension: `${context.extension.id} ${context.extension.packageJSON.version}`,
+    editor: `${env.appName} ${version}`,
+    platform: `${process.platform} ${process.arch}, Node.js ${process.versions.node}`,
+    server: session.command ?? 'none',
+    serverVersion: session.version,
+    standing: session.standing,
+    folders: workspace.workspaceFolders?.length ?? 0,
+    settings: workspace.getConfiguration('applsp'),
+    lastWords: session.lastWords,
+  });
+  await env.clipboard.writeText(information);
+  void window.showInformationMessage('The debug information is on the clipboard. Nothing of what your applications say is in it.');
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -24,7 +24,8 @@ export function locateServer(search: ServerSearch): ServerLocation {
     return isExecutable(command) ? { command } : { problem: `The setting applsp.server.path names ${command}, and there is no program.` };
   }
   const bundled = path.join(search.extensionFolder, 'server', search.platform === 'win32' ? 'applsp.exe' : 'applsp');
-  if (isExecutable(bundled)) return { command: bundled };
+  if (isExecutable(bundled) || isMadeExecutable(bundled)) return { command: bundled };
+  if (isFile(bundled)) return { problem: `The server ${bundled} may not be run, and could not be made runnable.` };
   return {
     problem: `This build of the extension carries no server for ${search.platform} on ${search.architecture}. Build one (npm run build) and name it in the setting applsp.server.path.`,
   };
@@ -36,11 +37,25 @@ function resolveConfigured(configured: string, workspaceFolder: string | undefin
   return path.resolve(workspaceFolder ?? homedir(), expanded);
 }
 
-function isExecutable(file: string): boolean {
+/** Whether a program that came along without its executable bit, as some ways of copying leave it behind, has it now. */
+function isMadeExecutable(file: string): boolean {
   try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
+    chmodSync(file, 0o755);
   } catch {
     return false;
   }
+  return isExecutable(file);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+  } catch {
+    return false;
+  }
+  return isFile(file);
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -6,7 +6,14 @@ import { describe, it } from 'node:test';
 // The bundled test runs from client-vscode/dist/test.
 const folder = path.join(__dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-const settings = manifest.contributes.configuration.properties;
+const groups: Group[] = manifest.contributes.configuration;
+const settings = Object.assign({}, ...groups.map(({ properties }) => properties));
+const commands: string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+
+interface Group {
+  title: string;
+  properties: Record<string, { order?: number; markdownDescription: string }>;
+}
 
 interface Rule {
   anyOf: [{ enum: string[] }, { properties: { severity: { enum: string[] }; days?: unknown }; additionalProperties: boolean }];
@@ -16,7 +23,46 @@ interface Rule {
 
 describe('the manifest', () => {
   it('wakes the extension up for markdown and configs, and for nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/{applsp,.applsp}.yaml']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'workspaceContains:**/{applsp,.applsp}.yaml',
+      'workspaceContains:**/*.application.md',
+      'workspaceContains:applications/**/*.md',
+    ]);
+  });
+
+  it('has its settings in groups', () => {
+    assert.ok(groups.length > 2);
+    for (const { title, properties } of groups) {
+      assert.match(title, /^[A-Z]/);
+      assert.ok(Object.keys(properties).length > 0, title);
+      for (const [name, setting] of Object.entries(properties)) assert.match(setting.markdownDescription, /\.$/, name);
+    }
+  });
+
+  it('offers commands where they can do something, and none that is not there', () => {
+    const { menus, walkthroughs } = manifest.contributes;
+    const shown = Object.values<{ command: string; when?: string }[]>(menus).flat();
+    for (const { command, when } of shown) {
+      assert.ok(commands.includes(command), command);
+      assert.ok(when, command);
+    }
+    const links = walkthroughs
+      .flatMap(({ steps }: { steps: { description: string }[] }) => steps)
+      .flatMap(({ description }: { description: string }) => [...description.matchAll(/\(command:(applsp\.\w+)\)/g)])
+      .map(([, command]: string[]) => command);
+    assert.ok(links.length > 0);
+    for (const link of links) assert.ok(commands.includes(link), link);
+  });
+
+  it('has four steps to begin with, each with a page, a button and an end', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs;
+    assert.equal(steps.length, 4);
+    for (const { id, description, media, completionEvents } of steps) {
+      assert.match(description, /\n\[.+\]\(command:.+\)$/, id);
+      assert.ok(readFileSync(path.join(folder, media.markdown), 'utf8').length > 0, id);
+      assert.match(completionEvents[0], /^on(Context|Command):./, id);
+    }
   });
 
   it('offers for every rule a severity, alone or in an object, and days for those that count some', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
@@ -26,6 +26,14 @@ describe('locateServer', () => {
   it('takes the server that came with the extension when nothing is configured', () => {
     const bundled = program('server/applsp');
     assert.deepEqual(locateServer(search({ configured: '  ' })), { command: bundled });
+  });
+
+  it('makes the server that came along executable where it is not', {
+    skip: process.platform === 'win32' && 'Windows has no executable bit',
+  }, () => {
+    const bundled = program('server/applsp', 0o644);
+    assert.deepEqual(locateServer(search()), { command: bundled });
+    assert.equal(statSync(bundled).mode & 0o111, 0o111);
   });
 
   it('looks for an .exe on Windows', () => {

@@ -50,13 +50,10 @@ export async function writeMethods() {
 /** The extension's manifest with what the program knows better; each part stays at its place. */
 function withTheProgramsPart(manifest) {
   const { contributes } = JSON.parse(said('schema', '--vscode'));
-  const properties = Object.entries(manifest.contributes.configuration.properties).filter(
-    ([name]) => !name.startsWith('applsp.inlayHints.') || name in contributes.configuration.properties,
+  // Groups that the program fills are its own; the others are written by hand.
+  const configuration = manifest.contributes.configuration.map(
+    (group) => contributes.configuration.find(({ title }) => title === group.title) ?? group,
   );
-  const configuration = {
-    ...manifest.contributes.configuration,
-    properties: { ...Object.fromEntries(properties), ...contributes.configuration.properties },
-  };
   return { ...manifest, contributes: { ...manifest.contributes, ...contributes, configuration } };
 }
 

@@ -14,9 +14,6 @@ namespace AppLsp.Server;
 /// </summary>
 public static class VsCodeManifest
 {
-    private const int RulesOrder = 2;
-    private const int HintsOrder = 4;
-
     /// <summary>These parts at their places in the manifest, as JSON, indented, ending with a line feed.</summary>
     public static string Write()
     {
@@ -25,19 +22,35 @@ public static class VsCodeManifest
         {
             json.WriteStartObject();
             json.WriteStartObject("contributes");
-            json.WriteStartObject("configuration");
-            json.WriteStartObject("properties");
-            WriteRules(json);
-            foreach (var (name, _, meaning) in Settings.Hints)
-                WriteHint(json, name, meaning);
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteStartArray("configuration");
+            WriteGroup(json, "Rules", () => WriteRules(json));
+            WriteGroup(
+                json,
+                "Hints",
+                () =>
+                {
+                    foreach (var (name, _, meaning) in Settings.Hints)
+                        WriteHint(json, name, meaning);
+                }
+            );
+            json.WriteEndArray();
             WriteMeanings(json, "semanticTokenTypes", SemanticTokensLegend.TypeMeanings());
             WriteMeanings(json, "semanticTokenModifiers", SemanticTokensLegend.ModifierMeanings());
             json.WriteEndObject();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>The settings that stand together below a title.</summary>
+    private static void WriteGroup(Utf8JsonWriter json, string title, Action writeProperties)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", title);
+        json.WriteStartObject("properties");
+        writeProperties();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     /// <summary>A setting for each rule, told and typed as in the JSON Schema of an <c>applsp.yaml</c>.</summary>
@@ -49,7 +62,6 @@ public static class VsCodeManifest
         json.WriteStartObject("default");
         json.WriteEndObject();
         json.WriteString("scope", "resource");
-        json.WriteNumber("order", RulesOrder);
         json.WriteString(
             "markdownDescription",
             $"How severe each rule is, by its code: {words}; or an object of a `severity` and, "
@@ -75,7 +87,6 @@ public static class VsCodeManifest
         json.WriteString("type", "boolean");
         json.WriteBoolean("default", true);
         json.WriteString("scope", "resource");
-        json.WriteNumber("order", HintsOrder);
         json.WriteString("markdownDescription", meaning + " Off altogether with `editor.inlayHints.enabled`.");
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AppLsp.Language.Schema;
 
 namespace AppLsp.Server.Tests;
 
@@ -8,7 +9,9 @@ namespace AppLsp.Server.Tests;
 public sealed class VsCodeManifestTests
 {
     private static readonly JsonNode Contributed = JsonNode.Parse(VsCodeManifest.Write())!["contributes"]!;
-    private static readonly JsonNode Manifest = JsonNode.Parse(Read("client-vscode", "package.json"))!["contributes"]!;
+    private static readonly JsonNode Package = JsonNode.Parse(Read("client-vscode", "package.json"))!;
+    private static readonly JsonNode Manifest = Package["contributes"]!;
+    private static readonly string[] WakingEvents = [.. Package["activationEvents"]!.AsArray().Select(name => name!.GetValue<string>())];
 
     public static TheoryData<string> Settings => [.. Properties(Contributed).Select(setting => setting.Key)];
 
@@ -16,6 +19,20 @@ public sealed class VsCodeManifestTests
     [MemberData(nameof(Settings))]
     public void Settings_of_the_program_are_in_the_manifest_as_the_program_has_them(string setting) =>
         AssertFresh(Properties(Contributed)[setting], Properties(Manifest)[setting]);
+
+    [Fact]
+    public void Groups_of_settings_of_the_program_hold_nothing_else_in_the_manifest() =>
+        Assert.All(
+            Contributed["configuration"]!.AsArray(),
+            group => AssertFresh(group, Manifest["configuration"]!.AsArray().Single(other => TitleOf(other!) == TitleOf(group!)))
+        );
+
+    [Fact]
+    public void A_folder_with_a_file_that_is_an_application_by_its_name_wakes_the_extension() =>
+        Assert.All(
+            ApplicationSchema.Default.Files.Where(glob => !glob.StartsWith('!')),
+            glob => Assert.Contains($"workspaceContains:{glob}", WakingEvents)
+        );
 
     [Theory]
     [InlineData("semanticTokenTypes")]
@@ -50,9 +67,13 @@ public sealed class VsCodeManifestTests
         );
     }
 
-    private static JsonObject Properties(JsonNode contributes) => contributes["configuration"]!["properties"]!.AsObject();
+    private static string TitleOf(JsonNode group) => group["title"]!.GetValue<string>();
 
-    private static List<string> Hints(JsonObject properties) =>
+    /// <summary>All settings, of whatever group.</summary>
+    private static Dictionary<string, JsonNode?> Properties(JsonNode contributes) =>
+        contributes["configuration"]!.AsArray().SelectMany(group => group!["properties"]!.AsObject()).ToDictionary();
+
+    private static List<string> Hints(Dictionary<string, JsonNode?> properties) =>
         [.. properties.Select(setting => setting.Key).Where(name => name.StartsWith("applsp.inlayHints.", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Ids(string list) => Contributed[list]!.AsArray().Select(item => item!["id"]!.GetValue<string>());

@@ -67,6 +67,37 @@ describe('Neovim with the documented setup', () => {
     );
   });
 
+  it('lets the person choose among all statuses, and keeps the day', async () => {
+    neovim = await Neovim.open(unfinished);
+    await eventually(
+      () => neovim.diagnostics(),
+      (diagnostics) => diagnostics.length > 0,
+      'the server does not answer',
+    );
+    // Who is asked chooses APPLIED; what they see is kept.
+    await neovim.lua(`(function()
+      vim.ui.select = function(items, options, on_choice)
+        seen = vim.tbl_map(options.format_item, items)
+        for _, item in ipairs(items) do if item.value == 'APPLIED' then return on_choice(item) end end
+      end
+      local client = vim.lsp.buf_get_clients(0)
+      local _, one = next(client)
+      vim.lsp.commands['applsp.setStatus']({ arguments = { vim.uri_from_bufnr(0) } }, { client_id = one.id })
+    end)()`);
+    const text = await eventually(
+      () => neovim.lua("table.concat(vim.fn.getline(1, '$'), '\\n')"),
+      (shown) => shown.includes('### Application\nAPPLIED\n'),
+      'the status was not set',
+    );
+    assert.match(text, /\d{4}-\d\d-\d\d: APPLIED|## Application Date\n\d{4}-\d\d-\d\d/);
+    const seen = await neovim.lua('seen');
+    assert.match(seen[0], /^APPLIED: The application has been sent/);
+    assert.ok(
+      seen.some((line) => line.startsWith('PREPARING (now): ')),
+      `the present status is not marked in ${seen}`,
+    );
+  });
+
   it('explains a section on K', async () => {
     neovim = await Neovim.open(clean);
     await neovim.keys('gg/## Job URL<CR>wK');

@@ -1,6 +1,6 @@
 // AppLsp in a real VS Code, on a copy of the seeds.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,6 +14,8 @@ const clean = 'aurora-health-data-engineer.md';
 
 /** Long enough ago to be past in every time zone, and too recent to be quiet. */
 const lastWeek = new Date(Date.now() - 7 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+const today = new Date().toLocaleDateString('sv');
 
 /** How one person keeps applications, in words of their own. */
 const ownApplication = `# Application Details
@@ -239,22 +241,101 @@ describe('VS Code with the packaged extension', () => {
     await vscode.page.locator('.monaco-workbench.vs').waitFor();
   });
 
-  it('sets the next status by a click above the title', async () => {
+  it('sets the next status by a click above the title, and keeps the day', async () => {
     const file = 'lakeshore-veterinary-clinic-nurse.md';
     await vscode.open(file);
     const lens = vscode.page.locator('.editor-instance .codelens-decoration a').first();
     await lens.waitFor();
     await vscode.screenshot('the lens');
     await lens.click();
-    const [{ message, actions }] = await eventually(
-      () => vscode.notifications(),
-      (shown) => shown.some((one) => one.actions.length > 0),
-      'nobody asks for the next status',
-    );
-    assert.match(message, /is now …/);
+    const offered = await vscode.choices('Interview');
     await vscode.screenshot('the next status');
-    await vscode.page.locator('.notifications-toasts .monaco-button', { hasText: actions[0] }).first().click();
-    await vscode.saved(file, (saved) => saved.toUpperCase().includes(actions[0]));
+    assert.match(offered[0], /^Applied\b/, `what comes next does not stand first: ${offered}`);
+    assert.match(offered[0], /sent/, 'a status is not described');
+    const now = offered.find((row) => row.includes('now'));
+    assert.match(now, /^On hold/i, `the present status is not marked: ${offered}`);
+    assert.ok(offered.indexOf(now) > 5, 'the present status stands among those that come next');
+    assert.deepEqual(await vscode.notifications(), []);
+    await vscode.type('interview');
+    await vscode.press('Enter');
+    const text = await vscode.saved(file, (saved) => /## Application Status\r?\nInterview/.test(saved));
+    assert.match(text, new RegExp(`${today}`), 'the day is not kept');
+    await vscode.screenshot('the status is set');
+  });
+
+  it('sets the status from the palette, which offers that for applications alone', async () => {
+    const found = async () => {
+      await vscode.press('F1');
+      await vscode.page.locator('.quick-input-widget:visible input').fill('>AppLsp: Set Status');
+      await delay(500);
+      const rows = await vscode.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+      await vscode.press('Escape');
+      return rows.some((row) => row.includes('Set Status'));
+    };
+    await vscode.open('README.md');
+    await eventually(found, (is) => !is, 'a README is offered a status');
+    await vscode.open(unfinished);
+    await eventually(found, (is) => is, 'an application is offered no status');
+    await vscode.run('AppLsp: Set Status');
+    await vscode.choices('REJECTED');
+    await vscode.press('Escape');
+  });
+
+  it('says how many applications there are, and which server runs', async () => {
+    await vscode.open(clean);
+    await vscode.page.locator('#status\\.languageStatus a').first().click();
+    const shown = vscode.page.locator('.hover-language-status');
+    await eventually(
+      async () => (await shown.allInnerTexts()).join('\n'),
+      (text) => /AppLsp: \d\d applications/.test(text) && /Server \d+\.\d+\.\d+/.test(text),
+      'nothing says how AppLsp stands',
+    );
+    await vscode.screenshot('how AppLsp stands');
+    await vscode.press('Escape');
+    await vscode.run('AppLsp: Show Status');
+    const actions = await vscode.choices('Restart Server');
+    await vscode.screenshot('what can be done about AppLsp');
+    for (const action of ['New Application', 'Show Output', 'Copy Debug Information', 'Get Started', 'Settings'])
+      assert.ok(
+        actions.some((row) => row.includes(action)),
+        `${action} is not offered`,
+      );
+    await vscode.press('Escape');
+  });
+
+  it('copies what is to be known of a fault', async () => {
+    await vscode.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await vscode.open(clean);
+    await vscode.command('AppLsp: Copy Debug Information');
+    const copied = await eventually(
+      () => vscode.page.evaluate(() => globalThis.navigator.clipboard.readText()),
+      (text) => text.includes('Extension: applsp.applsp'),
+      'nothing was copied',
+    );
+    assert.match(copied, /version \d+\.\d+\.\d+/);
+    assert.match(copied, /State: AppLsp: \d\d applications/);
+    assert.doesNotMatch(copied, /Aurora/);
+  });
+
+  it('has first steps, with buttons and ends of their own', async () => {
+    await vscode.open(clean);
+    await vscode.command('AppLsp: Get Started');
+    const steps = vscode.page.locator('.getting-started-step');
+    await steps.nth(3).waitFor();
+    const done = () => vscode.page.locator('.getting-started-step .codicon-getting-started-step-checked:not(.hidden)').count();
+    // A folder is open, an application is there, and the test before has set a status.
+    await eventually(done, (checked) => checked >= 2, 'no step is done');
+    await vscode.screenshot('first steps');
+    await vscode.page.locator('.getting-started-step', { hasText: 'while you write' }).click();
+    await vscode.page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'Help While Writing' }).click();
+    await vscode.choices('Continue lists on Enter');
+    await vscode.screenshot('help while writing');
+    await vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Continue lists on Enter' }).click();
+    const before = await done();
+    await vscode.press('Enter');
+    await eventually(done, (checked) => checked > before, 'the step is not done');
+    assert.match(vscode.userSettings(), /"\[markdown\]":\s*\{[^}]*"editor\.formatOnType": true/);
+    await vscode.screenshot('first steps done');
   });
 
   it('renames the company, and formats', async () => {
@@ -453,6 +534,20 @@ describe('VS Code with the packaged extension', () => {
     assert.match(notice.message, /applsp\.server\.path/);
     assert.deepEqual(notice.actions.sort(), ['Open Settings', 'Restart Server', 'Show Output']);
     assert.deepEqual(serverProcesses(vscode.extensions), []);
+    await vscode.command('AppLsp: New Application', { 'Who do you apply to?': 'Nobody', 'As what?': '' });
+    await eventually(
+      () => vscode.notifications(),
+      (all) => all.some(({ message }) => /^This needs the AppLsp server\..*\/no\/such\/applsp/.test(message)),
+      'a command does not say why it can do nothing',
+    );
+    await vscode.page.locator('#status\\.languageStatus a').first().click();
+    await eventually(
+      async () => (await vscode.page.locator('.hover-language-status').allInnerTexts()).join('\n'),
+      (text) => text.includes('AppLsp is off') && text.includes('/no/such/applsp'),
+      'the status does not say that AppLsp is off',
+    );
+    await vscode.screenshot('AppLsp is off');
+    await vscode.press('Escape');
     vscode.setSettings({});
     await eventually(
       () => serverProcesses(vscode.extensions),
@@ -461,10 +556,12 @@ describe('VS Code with the packaged extension', () => {
     );
   });
 
-  it('says once that a server keeps dying', async () => {
+  it('says once that a server keeps dying, and how', async () => {
     await vscode.open(clean);
-    vscode.setSettings({ 'applsp.server.path': '/bin/false' });
-    const notOfTheLastTest = ({ message }) => !message.includes('/no/such/applsp');
+    const dying = path.join(vscode.folder, '..', 'dying');
+    writeFileSync(dying, '#!/bin/sh\necho "Out of luck today." >&2\nexit 3\n', { mode: 0o755 });
+    vscode.setSettings({ 'applsp.server.path': dying });
+    const notOfTheLastTest = ({ message }) => message.includes(dying);
     await eventually(
       () => vscode.notifications(),
       (shown) => shown.some(notOfTheLastTest),
@@ -475,7 +572,7 @@ describe('VS Code with the packaged extension', () => {
     await vscode.screenshot('a dying server');
     const [notice, ...more] = (await vscode.notifications()).filter(notOfTheLastTest);
     assert.deepEqual(more, []);
-    assert.match(notice.message, /AppLsp.*server/);
+    assert.match(notice.message, /AppLsp server .*dying ended with exit code 3: Out of luck today\./);
     assert.deepEqual(notice.actions.sort(), ['Open Settings', 'Restart Server', 'Show Output']);
     vscode.setSettings({});
     await eventually(
@@ -621,5 +718,30 @@ describe('VS Code on a folder without markdown', () => {
     await vscode.page.locator('.runtime-extensions-editor .monaco-list-row').first().waitFor();
     assert.equal(await vscode.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'AppLsp' }).count(), 0);
     assert.deepEqual(serverProcesses(vscode.extensions), []);
+  });
+});
+
+describe('VS Code on a folder with applications in their usual place', () => {
+  let vscode;
+  before(async () => {
+    vscode = await Workbench.start({
+      fill: (folder) => {
+        mkdirSync(path.join(folder, 'applications'));
+        writeFileSync(path.join(folder, 'applications', 'tidewater.md'), ownApplication.replace('COUNCIL_VOTE', 'COUNCIL VOTED'));
+      },
+      // As some ways of unpacking leave it behind.
+      afterInstall: (server) => chmodSync(server, 0o644),
+    });
+  });
+  after(() => vscode?.close());
+
+  it('marks what is in them before a file is opened, with a server that came without its executable bit', async () => {
+    await vscode.showProblems({ ofAll: true });
+    await eventually(
+      () => vscode.problems(),
+      (texts) => texts.some((text) => text.includes('unknown-status')),
+      'no file is open, and nothing is marked',
+    );
+    await vscode.screenshot('problems before a file is opened');
   });
 });

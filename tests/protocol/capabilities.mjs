@@ -67,6 +67,7 @@ export function offeredBy(serverCapabilities) {
 
 /** What a client has to say before it may be sent these. */
 export const neededFor = {
+  'applsp/workspace': 'experimental.applsp.workspace',
   'client/registerCapability': 'dynamicRegistration',
   'window/showDocument': 'window.showDocument.support',
   'window/workDoneProgress/create': 'window.workDoneProgress',

@@ -51,7 +51,11 @@ test('the lens asks for the next status, and sets it with its date and history',
   );
   const { command, arguments: args } = lenses[0].command;
   assert.equal(await state.run(command, ...args), null);
-  assert.equal(state.asked[0].message, 'SAVED is now …');
+  assert.equal(state.asked[0].message, 'Change the status from SAVED to … For another one, take a code action at the status.');
+  assert.deepEqual(
+    state.asked[0].actions.map(({ title }) => title),
+    ['PREPARING', 'APPLIED', 'SKIPPED'],
+  );
   assert.match(after(state), /### Application\nAPPLIED\n/);
   assert.match(after(state), /- 2025-05-20: APPLIED/);
   assert.match(after(state), /## Application Date\n2025-05-20/);
@@ -59,6 +63,64 @@ test('the lens asks for the next status, and sets it with its date and history',
   assert.equal(label, 'Set the status to “APPLIED”');
   assert.equal(edit.documentChanges[0].textDocument.version, 1);
   for (const { annotationId } of edit.documentChanges[0].edits) assert.equal(edit.changeAnnotations[annotationId].label, label);
+});
+
+test('a few statuses are asked for without a word of others', async (t) => {
+  const state = await editing(t, saved.replaceAll('SAVED', 'PREPARING'));
+  await state.run('applsp.setStatus', uri);
+  assert.equal(state.asked[0].message, 'Change the status from PREPARING to …');
+  assert.equal(state.asked[0].actions.length, 3);
+});
+
+test('the statuses of a document are told to clients that ask in their own way', async (t) => {
+  const state = await editing(t, saved.replaceAll('SAVED', 'Saved'));
+  const ask = (one) => state.client.connection.sendRequest('applsp/statuses', { textDocument: { uri: one } });
+  const { statuses, problem } = await ask(uri);
+  assert.equal(problem, undefined);
+  assert.deepEqual(
+    statuses.filter(({ isNext }) => isNext).map(({ value, label }) => [value, label]),
+    [
+      ['PREPARING', 'Preparing'],
+      ['APPLIED', 'Applied'],
+      ['SKIPPED', 'Skipped'],
+      ['EXPIRED', 'Expired'],
+    ],
+  );
+  assert.ok(
+    statuses.slice(0, 4).every(({ isNext }) => isNext),
+    'what comes next does not stand first',
+  );
+  assert.deepEqual(
+    statuses.filter(({ isCurrent }) => isCurrent).map(({ value, stage }) => [value, stage]),
+    [['SAVED', 'before']],
+  );
+  assert.ok(
+    statuses.every(({ description }) => description.length > 10),
+    'a status is not described',
+  );
+  await state.client.open('file:///README.md', '# Readme\n');
+  assert.equal(await ask('file:///README.md'), null);
+});
+
+test('where no status can be set, it is said why', async (t) => {
+  for (const [status, why] of [
+    ['APPLIED\nREJECTED', /APPLIED and REJECTED.*Keep one/],
+    ['- [x] APPLIED\n- [ ] INTERVIEW', /tick/i],
+    ['', /no status yet/],
+  ]) {
+    const state = await editing(t, saved.replace('SAVED\n### History\n- 2025-05-19: SAVED\n', `${status}\n`));
+    const { problem } = await state.client.connection.sendRequest('applsp/statuses', { textDocument: { uri } });
+    assert.match(problem, why);
+    await assert.rejects(state.run('applsp.setStatus', uri, 'OFFER'), { code: -32803, message: `workspace/executeCommand: ${problem}` });
+    assert.deepEqual(state.applied, []);
+  }
+});
+
+test('a word that is no status gives way to one', async (t) => {
+  const state = await editing(t, saved.replaceAll('SAVED', 'Handed over'));
+  await state.run('applsp.setStatus', uri, 'APPLIED');
+  assert.match(after(state), /### Application\nApplied\n/);
+  assert.match(after(state), /2025-05-20/);
 });
 
 test('whoever does not answer changes nothing', async (t) => {

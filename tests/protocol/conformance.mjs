@@ -1,5 +1,6 @@
 // Holds every message of the server against the facts of the specification, which scripts/lsp-facts.mjs writes.
 import { readFileSync } from 'node:fs';
+import * as own from './own-methods.mjs';
 
 const byName = (list, key) => new Map(list.map((one) => [one[key], one]));
 
@@ -246,8 +247,15 @@ export class Conversation {
   }
 }
 
-/** The specification itself. */
-export const specification = new Specification(JSON.parse(readFileSync(new URL('../fixtures/lsp/facts.json', import.meta.url), 'utf8')));
+const facts = JSON.parse(readFileSync(new URL('../fixtures/lsp/facts.json', import.meta.url), 'utf8'));
+
+/** The specification itself, with what this server has beside it. */
+export const specification = new Specification({
+  ...facts,
+  requests: [...facts.requests, ...own.requests],
+  notifications: [...facts.notifications, ...own.notifications],
+  structures: [...facts.structures, ...own.structures],
+});
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const inRange = (least) => (value) => Number.isInteger(value) && value >= least && value <= 2 ** 31 - 1;

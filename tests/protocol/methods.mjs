@@ -41,7 +41,8 @@ export function table(sessions) {
 
 /** The methods that the server takes, in the order in which it registers their handlers, and behind them those that it sends. */
 function known() {
-  const listed = [...read(server, 'Protocol', 'Methods.cs').matchAll(/const string (\w+) = "(.+)"/g)];
+  const [ofTheProtocol] = read(server, 'Protocol', 'Methods.cs').split('class OwnMethods');
+  const listed = [...ofTheProtocol.matchAll(/const string (\w+) = "(.+)"/g)];
   const methods = new Map(listed.map(([, name, method]) => [name, method]));
   const registered = read(server, 'Handlers', 'ServerMethods.cs').matchAll(/Add\(new (\w+Handler)\(/g);
   const handled = [...registered].flatMap(([, handler]) => takenIn(read(server, 'Handlers', `${handler}.cs`), methods));
@@ -54,7 +55,7 @@ function known() {
   ];
 }
 
-/** The methods that a handler takes: named where they stand, by a constant of its own, or by one of `methods`. */
+/** The methods of the protocol that a handler takes: named where they stand, by a constant of its own, or by one of `methods`. */
 function takenIn(handler, methods) {
   const own = /const string Method = "(.+)"/.exec(handler)?.[1];
   const names = handler.matchAll(/\[JsonRpcMethod\((?:"(.+?)"|Methods\.(\w+)|Method\b)/g);

@@ -298,3 +298,20 @@ async function until(client, uri, expected, message = /./) {
   );
   return latest(client, uri).filter(({ code }) => expected.includes(code));
 }
+
+test('a client that wants to know is told how far the reading is, and how many applications there are', { timeout: 20_000 }, async (t) => {
+  const files = { 'a.md': goodApplication, 'b.md': applicationTo('Kestrel Rail'), 'notes.md': '# Notes\n' };
+  const { client, uri } = await workspace(t, files, { capabilities: { ...modernClient, experimental: { applsp: { workspace: true } } } });
+  const told = () => client.server.conversation.heard.filter(({ method }) => method === 'applsp/workspace').map(({ params }) => params);
+  const isTold = async (status) => {
+    while (JSON.stringify(told().at(-1)) !== JSON.stringify(status)) await delay(10);
+  };
+  await isTold({ isReading: false, files: 3, applications: 2 });
+  assert.ok(told()[0].isReading, 'the reading was told only when it had ended');
+  await client.open(uri('c.md'), applicationTo('Mirai Robotics'));
+  await isTold({ isReading: false, files: 3, applications: 3 });
+  const before = told().length;
+  await client.change(uri('c.md'), 2, { text: applicationTo('Mirai Robots') });
+  await client.diagnostics(uri('c.md'), 2);
+  assert.equal(told().length, before, 'the same was told twice');
+});

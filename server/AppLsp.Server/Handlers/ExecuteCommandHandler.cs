@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features.CodeActions;
+using AppLsp.Language.Features.Statuses;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
@@ -17,6 +18,9 @@ namespace AppLsp.Server.Handlers;
 [GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
 internal sealed partial class ExecuteCommandHandler(ServerSession session, AppliedEdits edits) : IOffersCapability
 {
+    /// <summary>More buttons below a message than these cannot be read.</summary>
+    private const int MostButtons = 3;
+
     /// <inheritdoc/>
     ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
         offered with
@@ -98,11 +102,12 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         var (_, application) = ApplicationAt(uri);
         var next = application.NextStatuses.Select(status => status.Value).ToList();
         if (next.Count == 0)
-            throw new LspException(LspErrorCode.RequestFailed, $"The status of {uri} has none that comes after it.");
+            throw new LspException(LspErrorCode.RequestFailed, "Nothing usually follows this status. Write another one in its place.");
+        var others = next.Count > MostButtons ? " For another one, take a code action at the status." : "";
         var question = new ShowMessageRequestParams(
             MessageType.Info,
-            $"{application.Status.Definition} is now …",
-            [.. next.Select(value => new MessageActionItem(value))]
+            $"Change the status from {application.Status.Definition} to …{others}",
+            [.. next.Take(MostButtons).Select(value => new MessageActionItem(value))]
         );
         // The person takes their time; whoever does not answer wants nothing.
         if (
@@ -119,12 +124,9 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     {
         var (document, application) = ApplicationAt(uri);
         var status = StatusNamed(value, application.Schema);
-        if (application.StatusToReplace is null)
-            throw new LspException(
-                LspErrorCode.RequestFailed,
-                $"{uri} has no single status that {status} could take the place of. Write one first."
-            );
-        if (application.Status.Definition == status)
+        if (StatusChoices.Of(session.Analyses.Of(document)) is { Problem: { } problem })
+            throw new LspException(LspErrorCode.RequestFailed, problem);
+        if (application.CanSetStatus && application.Status.Definition == status)
             return Task.CompletedTask;
         return edits.ApplyAsync(document, Refactorings.SetStatus(application, status, session.Analyses.Today), cancellation);
     }

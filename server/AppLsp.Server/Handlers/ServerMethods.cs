@@ -68,6 +68,7 @@ internal sealed class ServerMethods
         Add(new CodeActionHandler(session));
         Add(new CodeActionResolveHandler(session));
         Add(new ExecuteCommandHandler(session, new(session)));
+        Add(new StatusesHandler(session));
 
         _connection.Admitted = MakeKnown;
     }

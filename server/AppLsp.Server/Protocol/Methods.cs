@@ -22,3 +22,11 @@ internal static class Methods
     public const string ShowDocument = "window/showDocument";
     public const string LogMessage = "window/logMessage";
 }
+
+/// <summary>What the server speaks of with clients that know it, beside the protocol.</summary>
+internal static class OwnMethods
+{
+    public const string Prefix = "applsp/";
+    public const string Statuses = Prefix + "statuses";
+    public const string Workspace = Prefix + "workspace";
+}

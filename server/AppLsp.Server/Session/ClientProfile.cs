@@ -116,6 +116,9 @@ internal sealed record ClientProfile
     /// <summary>Whether the client shows how far long work is.</summary>
     public bool Progress { get; private init; }
 
+    /// <summary>Whether the client wants to know how far the server is with the open folders.</summary>
+    public bool WorkspaceStatus { get; private init; }
+
     /// <summary>What <paramref name="capabilities"/> come to.</summary>
     public static ClientProfile Of(ClientCapabilities capabilities) =>
         new()
@@ -170,6 +173,7 @@ internal sealed record ClientProfile
             TellsOfRenames = capabilities.Flag("workspace.fileOperations.didRename"),
             ShowsDocuments = capabilities.Flag("window.showDocument.support"),
             Progress = capabilities.Flag("window.workDoneProgress"),
+            WorkspaceStatus = capabilities.Flag("experimental.applsp.workspace"),
         };
 
     /// <summary><paramref name="markdown"/> in the kind of markup that the client wants.</summary>

@@ -28,12 +28,21 @@ internal sealed class ServerSession
         Analyses = new(Configs, Settings, () => Workspace!.Index, options.Today, log);
         var progress = new ScanProgress(Requests, connection);
         Faults = new(log.Error);
+        var status = new WorkspaceStatus(connection, () => Client.WorkspaceStatus, () => Workspace!.Index);
         Workspace = new(Documents, Configs, Priority, Faults, log)
         {
             ReadDocument = Analyses.Of,
-            Changed = PublishConcerned,
+            Changed = (before, after) =>
+            {
+                PublishConcerned(before, after);
+                status.Changed(before, after);
+            },
             Read = Changes.Set,
-            Scanning = (read, done) => _ = Client.Progress ? progress.ReportAsync(read, done) : Task.CompletedTask,
+            Scanning = (read, done) =>
+            {
+                _ = Client.Progress ? progress.ReportAsync(read, done) : Task.CompletedTask;
+                _ = status.ReportAsync(read, done);
+            },
         };
         Diagnostics = new(Documents, () => Client);
         RefreshQueue = new(() => Requests.Refresh(Methods.RefreshDiagnostics, Client.RefreshesDiagnostics));

@@ -25,8 +25,7 @@ export const vscode = {
   'workspace/symbol': "vscode.screenshot('an application by some letters')",
   'workspace/willRenameFiles': "vscode.screenshot('a link follows a renamed file')",
   'workspace/executeCommand': "vscode.screenshot('the next status')",
-  'workspace/applyEdit': 'vscode.saved(file, (saved) => saved.toUpperCase().includes(actions[0]))',
-  'window/showMessageRequest': "vscode.screenshot('the next status')",
+  'workspace/applyEdit': "vscode.screenshot('the status is set')",
   'workspace/configuration': "vscode.setSettings({ 'applsp.rules': { 'malformed-url': 'off' } })",
   'workspace/didChangeConfiguration': "vscode.setSettings({ 'applsp.rules': { 'malformed-url': 'off' } })",
 };

@@ -10,11 +10,12 @@ import { eventually } from './eventually.mjs';
 
 const execute = promisify(execFile);
 
-/** The first Lua block below a heading of docs/editors.md: what people are told to write is what is tested. */
-function documentedSetup(heading) {
+/** The first Lua block with these words below a heading of docs/editors.md: what people are told to write is what is tested. */
+function documentedSetup(heading, words) {
   const page = readFileSync(path.join(root, 'docs', 'editors.md'), 'utf8');
-  const block = page.split(`## ${heading}\n`)[1]?.match(/```lua\n([\s\S]*?)```/)?.[1];
-  assert.ok(block, `docs/editors.md has no Lua block under “${heading}”`);
+  const blocks = [...(page.split(`## ${heading}\n`)[1] ?? '').split('\n## ')[0].matchAll(/```lua\n([\s\S]*?)```/g)];
+  const block = blocks.map(([, lua]) => lua).find((lua) => lua.includes(words));
+  assert.ok(block, `docs/editors.md has no Lua block with ${words} under “${heading}”`);
   return block;
 }
 
@@ -31,7 +32,8 @@ export class Neovim {
     cpSync(seeds, neovim.folder, { recursive: true });
     mkdirSync(path.join(neovim.#root, 'home'));
     const setup = path.join(neovim.#root, 'init.lua');
-    writeFileSync(setup, documentedSetup('Neovim 0.7 to 0.10'));
+    const blocks = ['vim.lsp.start_client', 'applsp/statuses'].map((words) => documentedSetup('Neovim 0.7 to 0.10', words));
+    writeFileSync(setup, blocks.join('\n'));
     neovim.#process = spawn('nvim', ['--headless', '-u', setup, '-i', 'NONE', '-n', '--listen', neovim.#socket, file], {
       cwd: neovim.folder,
       env: { ...process.env, HOME: path.join(neovim.#root, 'home'), PATH: `${dist}${path.delimiter}${process.env.PATH}` },

@@ -1,6 +1,6 @@
 // A real VS Code in a real browser, seen as a person sees it: files, squiggles, rows, suggestions, hovers.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -41,11 +41,14 @@ export class Workbench {
   #server;
   #browser;
 
-  /** Starts VS Code with the packaged extension on a copy of the seeds, or on the folder that `fill` makes. */
-  static async start({ fill = (folder) => cpSync(seeds, folder, { recursive: true }) } = {}) {
+  /**
+   * Starts VS Code with the packaged extension on a copy of the seeds, or on the folder that `fill` makes; `afterInstall` is given the server
+   * that came with the extension, before anything runs.
+   */
+  static async start({ fill = (folder) => cpSync(seeds, folder, { recursive: true }), afterInstall = () => {} } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#start(fill);
+      await workbench.#start(fill, afterInstall);
       return workbench;
     } catch (error) {
       await workbench.close();
@@ -53,7 +56,7 @@ export class Workbench {
     }
   }
 
-  async #start(fill) {
+  async #start(fill, afterInstall) {
     this.#root = mkdtempSync(path.join(tmpdir(), 'applsp-vscode-'));
     this.folder = path.join(this.#root, 'applications');
     mkdirSync(this.folder);
@@ -63,6 +66,14 @@ export class Workbench {
     this.#server.writeSettings(userSettings);
     this.#server.writeKeybindings([activeFileOnly]);
     await this.#server.install(vsix);
+    afterInstall(
+      path.join(
+        this.extensions,
+        readdirSync(this.extensions).find((name) => name.startsWith('applsp.')),
+        'server',
+        'applsp',
+      ),
+    );
     const address = await this.#server.start();
     this.#browser = await chromium.launch({ executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'), args: browserFlags });
     this.page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -131,12 +142,32 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 30 });
   }
 
-  /** Runs a command; `answers` are what it asks for, by words of each question. */
-  async command(name, answers = {}) {
+  /** Runs a command, and leaves alone what it asks for. */
+  async run(name) {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget:visible input').fill(`>${name}`);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** What a list to choose from shows, once this is among it: a row’s label, description and detail in one. */
+  choices(expected) {
+    return eventually(
+      async () =>
+        (await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ')),
+      (rows) => rows.some((row) => row.includes(expected)),
+      `“${expected}” is not among what can be chosen`,
+    );
+  }
+
+  /** The settings of the person, as VS Code has written them. */
+  userSettings() {
+    return readFileSync(this.#server.settings, 'utf8');
+  }
+
+  /** Runs a command; `answers` are what it asks for, by words of each question. */
+  async command(name, answers = {}) {
+    await this.run(name);
     for (const [question, answer] of Object.entries(answers)) {
       await this.page.locator('.quick-input-widget:visible', { hasText: question }).waitFor();
       await this.page.locator('.quick-input-widget:visible input').fill(answer);
@@ -161,11 +192,11 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row:has(.marker-message-line)').allInnerTexts();
   }
 
-  async showProblems() {
+  async showProblems({ ofAll = false } = {}) {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
     await panel.waitFor();
-    if (!this.#showsActiveFileOnly) await this.toggleActiveFileOnly();
+    if (this.#showsActiveFileOnly === ofAll) await this.toggleActiveFileOnly();
   }
 
   /** Has the Problems panel list the problems of all files, or again of the active one alone. */

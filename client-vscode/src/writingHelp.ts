@@ -1,0 +1,47 @@
+import { ConfigurationTarget, commands, window, workspace } from 'vscode';
+
+interface Help {
+  readonly label: string;
+  readonly detail: string;
+  /** The setting, as far as Markdown is concerned. */
+  readonly setting: string;
+  /** What it becomes, from what it is. */
+  readonly value: (now: unknown) => unknown;
+}
+
+const helps: readonly Help[] = [
+  {
+    label: 'Continue lists on Enter',
+    detail: 'Enter writes the next item of a list, and ends the list behind an empty one.',
+    setting: 'editor.formatOnType',
+    value: () => true,
+  },
+  {
+    label: 'Apply safe fixes on save',
+    detail: 'Saving changes how something is written, such as 1 May to 2026-05-01, and never what it says.',
+    setting: 'editor.codeActionsOnSave',
+    value: (now) => ({ ...(now as object | undefined), 'source.fixAll.applsp': 'explicit' }),
+  },
+  {
+    label: 'Put white space in order on save',
+    detail: 'Saving formats the file: blank lines and the indent of lists. No word is changed.',
+    setting: 'editor.formatOnSave',
+    value: () => true,
+  },
+];
+
+/** Lets the person choose what VS Code does by itself while they write Markdown, and sets that. */
+export async function chooseWritingHelp(): Promise<void> {
+  const scope = { languageId: 'markdown' };
+  const now = (help: Help) => workspace.getConfiguration('', scope).get(help.setting);
+  const isOn = (help: Help) => JSON.stringify(now(help)) === JSON.stringify(help.value(now(help)));
+  const chosen = await window.showQuickPick(
+    helps.map((help) => ({ ...help, picked: isOn(help) })),
+    { canPickMany: true, title: 'Help While Writing', placeHolder: 'What VS Code should do by itself in Markdown' },
+  );
+  if (!chosen) return;
+  for (const help of chosen)
+    if (!isOn(help))
+      await workspace.getConfiguration('', scope).update(help.setting, help.value(now(help)), ConfigurationTarget.Global, true);
+  await commands.executeCommand('setContext', 'applsp.hasWritingHelp', true);
+}
