@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, env, type LogOutputChannel, version, window, workspace } from 'vscode';
 import { followActiveApplication } from './activeApplication';
 import { debugInformation } from './debugInformation';
+import { isDone } from './firstSteps';
 import { newApplication } from './newApplication';
 import { Session } from './session';
 import { setStatus } from './setStatus';
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       if (change.affectsConfiguration('applsp.server.path')) void current.restart();
     }),
   );
+  if (workspace.workspaceFolders?.length) void isDone('folder');
   await current.restart();
 }
 

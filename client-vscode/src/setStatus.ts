@@ -1,4 +1,5 @@
-import { commands, QuickPickItemKind, window } from 'vscode';
+import { QuickPickItemKind, window } from 'vscode';
+import { isDone } from './firstSteps';
 import type { Session } from './session';
 import { rows, type StatusChoices } from './statusChoices';
 
@@ -10,8 +11,7 @@ export async function setStatus(session: Session, uri?: unknown, value?: unknown
     return;
   }
   const status = typeof value === 'string' ? value : await choose(session, document);
-  if (status && (await session.execute('applsp.setStatus', [document, status])) !== undefined)
-    await commands.executeCommand('setContext', 'applsp.hasSetStatus', true);
+  if (status && (await session.execute('applsp.setStatus', [document, status])) !== undefined) void isDone('setStatus');
 }
 
 async function choose(session: Session, uri: string): Promise<string | undefined> {
@@ -22,9 +22,10 @@ async function choose(session: Session, uri: string): Promise<string | undefined
     void window.showInformationMessage(problem ?? '');
     return undefined;
   }
+  const now = choices.statuses.find((status) => status.isCurrent)?.label;
   const chosen = await window.showQuickPick(
     rows(choices.statuses).map((row) => (row.value === undefined ? { ...row, kind: QuickPickItemKind.Separator } : row)),
-    { title: 'Set Status', placeHolder: 'The day is kept with it', matchOnDetail: true },
+    { title: now ? `Set Status (now ${now})` : 'Set Status', placeHolder: 'The day is kept with it', matchOnDetail: true },
   );
   return chosen && 'value' in chosen && !chosen.isCurrent ? chosen.value : undefined;
 }

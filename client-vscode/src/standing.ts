@@ -35,9 +35,12 @@ export function inShort(standing: Standing): string {
   }
 }
 
-/** The same with all that is known, for a line below or a tooltip. */
-export function atLength(standing: Standing, version: string | undefined): string {
-  if (standing.kind === 'trouble') return standing.trouble;
+const longestDetail = 60;
+
+/** What there is to add, in a line that is not too long to be read there. */
+export function detailOf(standing: Standing, version: string | undefined): string {
+  if (standing.kind === 'trouble')
+    return standing.trouble.length > longestDetail ? `${standing.trouble.slice(0, longestDetail)}…` : standing.trouble;
   return version ? `Server ${version}` : 'The server has not answered yet';
 }
 

@@ -1,8 +1,9 @@
-import { commands, type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import { isDone } from './firstSteps';
 import type { Session } from './session';
-import { atLength, inShort } from './standing';
+import { detailOf, inShort } from './standing';
 
-/** Shows how AppLsp stands among the language's status, and tells it to `when` clauses. */
+/** Shows how AppLsp stands among the language's status. */
 export function showStanding(session: Session): Disposable {
   const item = languages.createLanguageStatusItem('applsp.status', [
     { language: 'markdown' },
@@ -12,14 +13,14 @@ export function showStanding(session: Session): Disposable {
   const show = () => {
     const { standing, version } = session;
     item.text = inShort(standing);
-    item.detail = atLength(standing, version);
+    item.detail = detailOf(standing, version);
     item.busy = standing.kind === 'starting' || standing.kind === 'reading';
     item.severity = standing.kind === 'trouble' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.command =
       standing.kind === 'trouble'
         ? { command: 'applsp.restartServer', title: 'Restart' }
-        : { command: 'applsp.showActions', title: 'What can be done' };
-    if ('applications' in standing) void commands.executeCommand('setContext', 'applsp.hasApplications', standing.applications > 0);
+        : { command: 'applsp.showActions', title: 'More' };
+    if ('applications' in standing && standing.applications > 0) void isDone('write');
   };
   show();
   session.onDidChangeStanding(show);

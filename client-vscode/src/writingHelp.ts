@@ -1,4 +1,5 @@
-import { ConfigurationTarget, commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, window, workspace } from 'vscode';
+import { isDone } from './firstSteps';
 
 interface Help {
   readonly label: string;
@@ -43,5 +44,5 @@ export async function chooseWritingHelp(): Promise<void> {
   for (const help of chosen)
     if (!isOn(help))
       await workspace.getConfiguration('', scope).update(help.setting, help.value(now(help)), ConfigurationTarget.Global, true);
-  await commands.executeCommand('setContext', 'applsp.hasWritingHelp', true);
+  void isDone('help');
 }

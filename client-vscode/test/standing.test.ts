@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { debugInformation } from '../src/debugInformation';
-import { atLength, inShort, standingOf } from '../src/standing';
+import { detailOf, inShort, standingOf } from '../src/standing';
 
 describe('how AppLsp stands', () => {
   it('is told in a few words', () => {
@@ -17,8 +17,9 @@ describe('how AppLsp stands', () => {
   });
 
   it('is told with the server’s version, and with what is wrong', () => {
-    assert.equal(atLength({ kind: 'running' }, '1.2.3'), 'Server 1.2.3');
-    assert.equal(atLength({ kind: 'trouble', trouble: 'It fell over.' }, '1.2.3'), 'It fell over.');
+    assert.equal(detailOf({ kind: 'running' }, '1.2.3'), 'Server 1.2.3');
+    assert.equal(detailOf({ kind: 'trouble', trouble: 'It fell over.' }, '1.2.3'), 'It fell over.');
+    assert.ok(detailOf({ kind: 'trouble', trouble: 'It fell over and over. '.repeat(10) }, undefined).length < 70);
   });
 });
 

@@ -44,6 +44,8 @@ export const neovim = {
   'textDocument/formatting': 'vim.lsp.buf.formatting_sync(nil, 10000)',
   'textDocument/codeAction': 'vim.lsp.buf.code_action()',
   'codeAction/resolve': "'the fix was not applied'",
+  'workspace/executeCommand': "vim.lsp.commands['applsp.setStatus']",
+  'workspace/applyEdit': "'the status was not set'",
   shutdown: 'neovim.quit()',
   exit: 'neovim.quit()',
 };
