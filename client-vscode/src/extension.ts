@@ -1,7 +1,7 @@
 import { commands, Disposable, type ExtensionContext, env, type LogOutputChannel, version, window, workspace } from 'vscode';
 import { followActiveApplication } from './activeApplication';
 import { debugInformation } from './debugInformation';
-import { isDone } from './firstSteps';
+import { isDone, tickOnOpening } from './firstSteps';
 import { newApplication } from './newApplication';
 import { Session } from './session';
 import { setStatus } from './setStatus';
@@ -21,6 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerCommands(current, context, output),
     showStanding(current),
     followActiveApplication(current),
+    tickOnOpening(),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('applsp.server.path')) void current.restart();
     }),

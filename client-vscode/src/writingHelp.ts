@@ -36,9 +36,10 @@ export async function chooseWritingHelp(): Promise<void> {
   const scope = { languageId: 'markdown' };
   const now = (help: Help) => workspace.getConfiguration('', scope).get(help.setting);
   const isOn = (help: Help) => JSON.stringify(now(help)) === JSON.stringify(help.value(now(help)));
+  // The page of the first steps, where its button is, takes the focus back.
   const chosen = await window.showQuickPick(
     helps.map((help) => ({ ...help, picked: isOn(help) })),
-    { canPickMany: true, title: 'Help While Writing', placeHolder: 'What VS Code should do by itself in Markdown' },
+    { canPickMany: true, ignoreFocusOut: true, title: 'Help While Writing', placeHolder: 'What VS Code should do by itself in Markdown' },
   );
   if (!chosen) return;
   for (const help of chosen)

@@ -83,6 +83,7 @@ describe('Neovim with the documented setup', () => {
       local client = vim.lsp.buf_get_clients(0)
       local _, one = next(client)
       vim.lsp.commands['applsp.setStatus']({ arguments = { vim.uri_from_bufnr(0) } }, { client_id = one.id })
+      return true
     end)()`);
     const text = await eventually(
       () => neovim.lua("table.concat(vim.fn.getline(1, '$'), '\\n')"),
