@@ -26,8 +26,7 @@ internal sealed class WorkspaceStatus(LspConnection connection, Func<bool> isWan
             return;
         lock (_lock)
             (_read, _readings) = (read, _readings + 1);
-        do
-            Tell();
+        do Tell();
         while (await Task.WhenAny(done, Task.Delay(BetweenWords)).ConfigureAwait(false) != done);
         lock (_lock)
             _readings--;
