@@ -41,6 +41,18 @@ public sealed class SkillCoverageTests
         Findings("# Application Details\n\n## Job Description\nSQL, Docker, docker\n\n## Notes\n- Key skills: x\n", "skill-coverage");
 
     [Theory]
+    [InlineData("Must be able to triage calls in peace, day and night.", false)]
+    [InlineData("Experience in triage, day and night, is a must.", true)]
+    [InlineData("- Able to triage calls", true)]
+    public void A_skill_may_be_a_verb_in_a_sentence(string line, bool asks) =>
+        Findings(
+            $"# Application Details\n\n## Job Description\n- SQL, Docker and Python\n\n{line}\n\n## Notes\n"
+                + (asks ? "- [|Key skills|]{skill-coverage: Triage}" : "- Key skills")
+                + ": SQL, Docker, Python\n",
+            "skill-coverage"
+        );
+
+    [Theory]
     [InlineData("Fennel runs its own platform on Kubernetes.", false)]
     [InlineData("We build pipelines in Kafka for bakers. They love it.", false)]
     [InlineData("### Benefits\n- Courses in Kubernetes\n", false)]
@@ -51,6 +63,26 @@ public sealed class SkillCoverageTests
     [InlineData("### Requirements\nKubernetes in production, day and night, without fear.", true)]
     [InlineData("- Kubernetes in production", true)]
     [InlineData("Du bringst Erfahrung mit Kubernetes mit.", true)]
+    // What the reader is told, and what they are asked for.
+    [InlineData("You will run, mend and extend the services of our shops on Kubernetes.", true)]
+    [InlineData(
+        "You will sit with the bakers, drivers and shop keepers who make our bread every night of the year, in halls full of Kubernetes.",
+        false
+    )]
+    [InlineData("The candidate works with Kubernetes every day.", true)]
+    [InlineData("Candidates meet a house of 40 bakers, drivers and shop keepers whose orders run through Kubernetes.", false)]
+    [InlineData("You will write Go, Perl, Lua, Haskell, Erlang, Clojure, Kotlin, Scala, PHP, COBOL, Fortran, Kubernetes and more.", true)]
+    // An experience, or a need, that is nobody's skill.
+    [InlineData("We mend the customer experience with Kubernetes in every shop of ours.", false)]
+    [InlineData("Our ovens serve business needs and talk to Kubernetes day and night.", false)]
+    [InlineData("Long experience with the customer experience and Kubernetes.", true)]
+    // What one may read, and what one is to know.
+    [InlineData("- [How we bake our bread on Kubernetes](https://fennel.example/blog/kubernetes)", false)]
+    [InlineData("- [Kubernetes](https://kubernetes.example/docs)", true)]
+    [InlineData("- [Kubernetes](https://kubernetes.example/docs) in production", true)]
+    [InlineData("You join our Kubernetes Operations (KO) Platform team in Ghent.", false)]
+    [InlineData("You know Kubernetes (K8s) and the team.", true)]
+    [InlineData("You join our Cluster Operations (AWS) Platform team in Ghent.", false)]
     public void What_a_posting_says_of_the_employer_asks_for_nothing(string line, bool asks) =>
         Findings(
             $"# Application Details\n\n## Job Description\n- SQL, Docker and Python\n\n{line}\n\n## Notes\n"

@@ -84,7 +84,7 @@ public sealed class HabitTests
                         var after = before.With("new.md", Facts("new.md", added));
                         var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
                         var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
-                        Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} with proof, then {added} to {own}");
+                        Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} proofs, then {added}, for {own}");
                     }
                 }
         }

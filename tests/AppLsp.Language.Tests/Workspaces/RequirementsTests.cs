@@ -82,6 +82,7 @@ public sealed class RequirementsTests
     [Fact]
     public void Nothing_of_another_folder_or_form_is_looked_at_again()
     {
+        var changes = new[] { ("mine/new.md", Plain), ("mine/new.md", WithNotes), ("new.md", Clipped), ("0.md", null) };
         foreach (var (own, text) in new[] { ("mine/own.md", Plain), ("own.md", Clipped), ("own.md", Plain) })
         {
             var facts = Facts(own, text);
@@ -92,9 +93,7 @@ public sealed class RequirementsTests
                         .With(Enumerable.Range(0, here).Select(i => Facts($"mine/{i}.md", Plain)))
                         .With(Enumerable.Range(0, there).Select(i => Facts($"clipped-{i}.md", Clipped)))
                         .With(own, facts);
-                    foreach (
-                        var (file, changed) in new[] { ("mine/new.md", Plain), ("mine/new.md", WithNotes), ("new.md", Clipped), ("0.md", null) }
-                    )
+                    foreach (var (file, changed) in changes)
                     {
                         var after = before.With(file, changed is null ? null : Facts(file, changed));
                         var (one, other) = (new WorkspaceView(before, own), new WorkspaceView(after, own));

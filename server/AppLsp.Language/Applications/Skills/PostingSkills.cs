@@ -137,6 +137,12 @@ internal sealed class PostingSkills
     /// <summary>Words of sentences that ask for skills, and of headings below which the employer speaks of itself.</summary>
     private static readonly WordList AskingWords = new("asking.txt", "sentences");
 
+    /// <summary>Words that speak to the reader: what follows them is asked for, and not all that they are told.</summary>
+    private static readonly WordList AddressingWords = new("asking.txt", "addressing");
+
+    /// <summary>Phrases with such words that ask for nothing: <c>the user experience</c>.</summary>
+    private static readonly WordList IdlePhrases = new("asking.txt", "idle");
+
     private static readonly WordList AboutThem = new("asking.txt", "about-them");
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
@@ -153,6 +159,15 @@ internal sealed class PostingSkills
 
     /// <summary>How many words may stand between a name and what it is said of: <c>Go and Rust services team</c>.</summary>
     private const int MostWordsToPeople = 6;
+
+    /// <summary>
+    /// How many words may stand between one that speaks to the reader and the first of the names that it asks for: <c>you will build, ship
+    /// and run services in Kotlin</c>.
+    /// </summary>
+    private const int MostWordsFromReader = 12;
+
+    /// <summary>How many words the phrases have at most of which one is looked for at each word.</summary>
+    private const int MostWordsOfPhrase = 3;
 
     private readonly SourceText _text;
     private readonly SkillLexicon _dictionary;
@@ -210,7 +225,10 @@ internal sealed class PostingSkills
         if (_choice is not null && !(IsItem(line) && IndentOf(line) > _choiceIndent))
             EndChoice();
         if (IsHeading(line))
-            _heading = (Asks(0, _words.Count - 1), IsOfEmployer());
+            _heading = (
+                Has(AskingWords, 0, _words.Count - 1) || Has(AddressingWords, 0, _words.Count - 1),
+                IsOfEmployer()
+            );
         FindNames();
         // Most lines name none.
         if (_found.Count == 0)
@@ -258,13 +276,48 @@ internal sealed class PostingSkills
     private bool IsAskedFor(Found name, List<Found> found, TextSpan line)
     {
         if (!_heading.IsAboutThem && (IsItem(line) || _heading.Asks))
-            return true;
+            return !IsElsewhere(found, line);
+        // `Able to triage requests`: in a sentence it may be a verb.
+        if (name.First == name.Last && _words.Key(Math.Max(name.First - 1, 0), 1) is "to" && char.IsLower(_text.Content[name.Span.Start]))
+            return false;
         var (first, last) = (name.First, name.Last);
         while (first > 0 && !EndsSentence(first - 1))
             first--;
         while (last + 1 < _words.Count && !EndsSentence(last))
             last++;
-        return Asks(first, last) || (!_heading.IsAboutThem && (last - first < FewestWordsOfSentence || IsList(found, first, last)));
+        return Has(AskingWords, first, last)
+            || IsAskedOfReader(name, found, first)
+            || (!_heading.IsAboutThem && (last - first < FewestWordsOfSentence || IsList(found, first, last)));
+    }
+
+    /// <summary>
+    /// Whether the item is nothing but a link to a page that is called by more than names: what one may read about the employer.
+    /// </summary>
+    private bool IsElsewhere(List<Found> found, TextSpan line)
+    {
+        var item = _text.Span(line).TrimStart("-*+• \t").TrimEnd();
+        if (item is not ['[', .., ')'] || item.IndexOf("](http", StringComparison.Ordinal) is not (> 0 and var end))
+            return false;
+        var start = line.Start + _text.Span(line).IndexOf('[');
+        var last = _words.Count - 1;
+        while (last > 0 && _words.Span(last, 1).Start >= start + end)
+            last--;
+        return !IsList(found, 0, last);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="name"/>, or the first name of the list that it is in, stands not far behind a word that speaks to the
+    /// reader.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="found">All names of the line.</param>
+    /// <param name="sentence">The first word of the sentence.</param>
+    private bool IsAskedOfReader(Found name, List<Found> found, int sentence)
+    {
+        var at = found.IndexOf(name);
+        while (at > 0 && found[at - 1].First >= sentence && Gap(found[at - 1], found[at]).IsList)
+            at--;
+        return Has(AddressingWords, Math.Max(sentence, found[at].First - MostWordsFromReader), found[at].First - 1);
     }
 
     /// <summary>
@@ -275,12 +328,26 @@ internal sealed class PostingSkills
 
     private bool EndsSentence(int index) => Between(index, index + 1) is ['.' or '!' or '?' or ';', ' ', ..];
 
-    private bool Asks(int first, int last)
+    /// <summary>
+    /// Whether one of <paramref name="phrases"/> that is meant so stands between the words <paramref name="first"/> and
+    /// <paramref name="last"/>.
+    /// </summary>
+    private bool Has(WordList phrases, int first, int last)
     {
-        for (var i = first; i <= last; i++)
-            for (var count = 1; count <= 3 && i + count - 1 <= last; count++)
-                if (AskingWords.Contains(_words.Key(i, count)))
-                    return true;
+        for (var i = last; i >= first; i--)
+        for (var count = 1; count <= MostWordsOfPhrase && i + count - 1 <= last; count++)
+            if (phrases.Contains(_words.Key(i, count)) && !IsIdle(i))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the word <paramref name="index"/> is part of a phrase that asks for nothing.</summary>
+    private bool IsIdle(int index)
+    {
+        for (var first = Math.Max(0, index - MostWordsOfPhrase + 1); first <= index; first++)
+        for (var count = index - first + 1; count <= MostWordsOfPhrase && first + count <= _words.Count; count++)
+            if (IdlePhrases.Contains(_words.Key(first, count)))
+                return true;
         return false;
     }
 
@@ -357,11 +424,18 @@ internal sealed class PostingSkills
 
     private bool IsOfPeople(Found name)
     {
+        var isBehindAbbreviation = name.First > 0 && IsAbbreviation(name.Last);
         for (var i = name.Last + 1; i < _words.Count && i <= name.Last + MostWordsToPeople; i++)
         {
-            if (Between(i - 1, i).ContainsAny(Stops))
-                return false;
             var word = WordAt(i);
+            if (IsAbbreviation(i))
+            {
+                isBehindAbbreviation = true;
+                continue;
+            }
+            if (Between(i - 1, i)[(isBehindAbbreviation ? 1 : 0)..].ContainsAny(Stops))
+                return false;
+            isBehindAbbreviation = false;
             if (People.Contains(word))
                 return true;
             if (!char.IsUpper(word[0]) && word is not ("and" or "or"))
@@ -369,6 +443,13 @@ internal sealed class PostingSkills
         }
         return false;
     }
+
+    /// <summary>Whether the word <paramref name="index"/> is the short form, in parentheses, of what stands before it.</summary>
+    private bool IsAbbreviation(int index) =>
+        index + 1 < _words.Count
+        && Between(index - 1, index).EndsWith("(")
+        && Between(index, index + 1).StartsWith(")")
+        && !WordAt(index).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>
     /// The names without those ordinary words that stand neither in a list with other skills, nor where a skill is expected, nor alone.
@@ -378,7 +459,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count;)
+        for (var first = 0; first < found.Count; )
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
