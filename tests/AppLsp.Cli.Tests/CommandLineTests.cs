@@ -137,7 +137,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("fix - --rule", "applsp fix: Required argument missing for option: '--rule'.")]
     [InlineData("schema --explain", "applsp schema: Required argument missing for option: '--explain'.")]
     [InlineData("schema --json --explain a.md", "applsp schema: choose one of --json, --page and --explain.")]
-    [InlineData("init --infer", "applsp init: Required argument missing for option: '--infer'.")]
+    [InlineData("init --today", "applsp init: Required argument missing for option: '--today'.")]
     [InlineData("check --stdin-filename a.md", "applsp check: --stdin-filename names the text of standard input: add - as PATH.")]
     [InlineData("lsp --stido", "applsp lsp: there is no option --stido; did you mean --stdio?")]
     [InlineData("lsp here", "applsp lsp: \"here\" has no place here.")]

@@ -59,6 +59,17 @@ public sealed partial class InitInferTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_a_folder_it_is_this_one()
+    {
+        _desk.With("a.md", Sample.Good).With("b.md", Sample.OtherJob);
+        var named = await _desk.Run("init", "--infer", ".", "--print", "--today", Today);
+        Assert.Equal(named, await _desk.Run("init", "--infer", "--print", "--today", Today));
+        Assert.Equal(named, await _desk.Run("init", "--print", "--today", Today, "--infer"));
+        Assert.Equal(0, named.ExitCode);
+        Assert.Equal(2, (await _desk.Run("init", "--infer", "", "--print")).ExitCode);
+    }
+
+    [Fact]
     public async Task Files_that_another_config_counts_for_are_no_concern_of_this_one()
     {
         _desk.With("a.md", Sample.Good).With("b.md", Sample.OtherJob).With("old/applsp.yaml", "extends: minimal\n");

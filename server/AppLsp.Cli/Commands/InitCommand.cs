@@ -15,7 +15,8 @@ internal sealed class InitCommand : Command, IHasMoreHelp
     private readonly Option<string?> _infer = new("--infer")
     {
         HelpName = "DIR",
-        Description = "Read the applications of a folder, and propose a config that fits them",
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Read the applications of a folder, and propose a config that fits them [without DIR: .]",
         Validators = { CommonOptions.RefuseEmpty },
     };
 
@@ -40,6 +41,7 @@ internal sealed class InitCommand : Command, IHasMoreHelp
         """
             Examples:
               applsp init                          in this folder
+              applsp init --infer                  one that fits the files in this folder
               applsp init --infer ~/applications   one that fits those files, written beside them
 
             With --infer a config is written only where it fits: all applications stay what they are, nothing
@@ -48,7 +50,7 @@ internal sealed class InitCommand : Command, IHasMoreHelp
 
     private int Run(ParseResult arguments)
     {
-        var named = arguments.GetValue(_infer);
+        var named = arguments.GetResult(_infer) is null ? null : arguments.GetValue(_infer) ?? ".";
         var folder = named is null ? _shell.Folder : Path.GetFullPath(named, _shell.Folder);
         if (!Directory.Exists(folder))
         {

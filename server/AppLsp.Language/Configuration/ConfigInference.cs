@@ -45,7 +45,7 @@ public sealed class ConfigInference
                 break;
             var search = new ProposalSearch(_before, kin, _today);
             if (search.Best() is { } proposal)
-                return new(proposal.ToYaml(), [.. Lines(proposal, [.. search.Gained(proposal).Select(file => file.Path)])]);
+                return new(proposal.ToYaml(), [.. Lines(proposal, [.. search.Gained(proposal)], kin)]);
             _objection = search.Objection;
         }
         return new(
@@ -58,11 +58,14 @@ public sealed class ConfigInference
         );
     }
 
-    private IEnumerable<string> Lines(Proposal proposal, IReadOnlyList<string> gained)
+    private IEnumerable<string> Lines(Proposal proposal, IReadOnlyList<int> gained, Kin kin)
     {
         yield return $"{_before.Applications.Count + gained.Count} of {Phrasing.Count(_files.Count, "file")} are applications";
-        foreach (var path in gained)
-            yield return $"{path} becomes one, now that its names are known";
+        var schema = proposal.ToConfig().Schema;
+        foreach (var file in gained)
+            yield return schema.MatchesFile(_files[file].Path) && !kin.Named.Contains(file)
+                ? $"{_files[file].Path} becomes one, like the others that lie there"
+                : $"{_files[file].Path} becomes one, now that its names are known";
         if (proposal.Why.Length > 0)
             yield return $"extends {proposal.Preset}: {proposal.Why}";
         foreach (var part in proposal.Parts)

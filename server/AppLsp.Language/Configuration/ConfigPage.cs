@@ -37,7 +37,7 @@ public static class ConfigPage
         + "below; the nearest one upward counts, for each file by itself.\n"
         + "The editor's settings under `applsp.rules` go before it. What it does not say stays as it is by default. A mistake in it is "
         + "marked at its place, and everything else is used.\n\n"
-        + "`applsp init` writes a file to begin with, `applsp init --infer FOLDER` one that fits the files that you have, "
+        + "`applsp init` writes a file to begin with, `applsp init --infer [FOLDER]` one that fits the files that you have, "
         + "`applsp schema --explain FILE` says which file set what.\n\n"
         + "This page is written by `applsp schema --page`.\n\n";
 

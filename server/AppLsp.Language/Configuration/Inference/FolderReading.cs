@@ -52,9 +52,7 @@ internal sealed class FolderReading
     )
     {
         var alone = files.Select(file => Analysis.Of(file.Text, pathOf(file), options)).ToList();
-        var index = WorkspaceIndex.Empty.With(
-            files.Zip(alone, (file, analysis) => (file.Path, analysis.FactsFor(file.Path, file.Path)))
-        );
+        var index = WorkspaceIndex.Empty.With(files.Zip(alone, (file, analysis) => (file.Path, analysis.FactsFor(file.Path, file.Path))));
         return new(
             config,
             files,

@@ -42,7 +42,7 @@ internal sealed record Kin(ImmutableHashSet<int> Files, ImmutableHashSet<int> Na
         // A file with nearly all the names of the applications beside it is one too, as soon as these names are known.
         var found = None with
         {
-            Files = others.Where(file => IsAlike(file.Uses, usual)).Select(file => file.Index).ToImmutableHashSet(),
+            Files = [.. others.Where(file => IsAlike(file.Uses, usual)).Concat(OfOneFolder(reading, others)).Select(file => file.Index)],
         };
         foreach (var folder in others.GroupBy(file => (file.Folder, file.Type)))
         {
@@ -103,6 +103,45 @@ internal sealed record Kin(ImmutableHashSet<int> Files, ImmutableHashSet<int> Na
         return shared >= FewestNames && shared * 3 >= usual.Count * 2;
     }
 
+    /// <summary>
+    /// The notes that have the names of the applications in their folder, whatever they hold of them so far, and where they say what they
+    /// are, say the same: who fills in the same form in one folder means the same by it.
+    /// </summary>
+    private static IEnumerable<Note> OfOneFolder(FolderReading reading, List<Note> others)
+    {
+        var applications = reading
+            .Analyses.Index()
+            .Where(file => file.Item.IsApplication)
+            .ToLookup(file => DocumentPath.FolderOf(reading.Files[file.Index].Path), file => file.Item.Application!);
+        foreach (var folder in others.GroupBy(file => file.Folder))
+        {
+            List<Application> beside = [.. applications[folder.Key]];
+            if (beside.Count < FewestFiles)
+                continue;
+            var names = SharedName
+                .In(beside.Select(NameUse.In))
+                .Where(name => name.Count * 4 >= beside.Count * 3)
+                .Select(name => name.Key)
+                .ToHashSet();
+            var types = beside.Select(application => TypeIn(application.Outline)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var note in folder.Where(note => types.Contains(note.Type) && HasForm(note.Uses, names)))
+                yield return note;
+        }
+    }
+
+    /// <summary>Whether <paramref name="uses"/> have three in five of <paramref name="names"/>, and values for half of those.</summary>
+    private static bool HasForm(IReadOnlyList<NameUse> uses, HashSet<string> names)
+    {
+        var shared = uses.Where(use => names.Contains(use.Key)).DistinctBy(use => use.Key).ToList();
+        return shared.Count >= FewestNames
+            && shared.Count * 5 >= names.Count * 3
+            && shared.Count(use => use.Value.Length > 0) * 2 >= shared.Count;
+    }
+
+    /// <summary>What a note says that it is; empty where it does not say.</summary>
+    private static string TypeIn(Outline outline) =>
+        outline.FrontMatter.FirstOrDefault(key => string.Equals(key.Name, "type", StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+
     private static bool MayBeOne(string path, ApplicationSchema schema) =>
         new DocumentName(path, schema) is { IsTemplate: false, IsDocument: false, IsCompanion: false }
         && DocumentPath.NameOf(path) is not (['_', ..] or "README.md");
@@ -136,7 +175,6 @@ internal sealed record Kin(ImmutableHashSet<int> Files, ImmutableHashSet<int> Na
         public string Folder => DocumentPath.FolderOf(Path);
 
         /// <summary>What it says that it is; empty where it does not say.</summary>
-        public string Type { get; } =
-            Outline.FrontMatter.FirstOrDefault(key => string.Equals(key.Name, "type", StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+        public string Type { get; } = TypeIn(Outline);
     }
 }

@@ -11,6 +11,12 @@ internal sealed class ProposalSearch
 {
     private static readonly RuleInfo LetterRule = RuleCatalog.All.Single(rule => rule.Code == "cover-letter-missing");
 
+    /// <summary>How many applications show by what they lack what the person does without.</summary>
+    private const int FewestOfAWay = 3;
+
+    /// <summary>One in so many has what hardly any has.</summary>
+    private const int MostOfNone = 10;
+
     private readonly FolderReading _before;
     private readonly ProposalCheck _check;
     private readonly DateOnly _today;
@@ -46,12 +52,12 @@ internal sealed class ProposalSearch
     public string? Objection { get; private set; }
 
     /// <summary>The files that become applications under <paramref name="proposal"/>.</summary>
-    public IEnumerable<FolderFile> Gained(Proposal proposal) =>
+    public IEnumerable<int> Gained(Proposal proposal) =>
         _check
             .Read(proposal)
             .Analyses.Index()
             .Where(file => file.Item.IsApplication && !_before.Analyses[file.Index].IsApplication)
-            .Select(file => _before.Files[file.Index]);
+            .Select(file => file.Index);
 
     /// <summary>The best proposal; null where none fits.</summary>
     public Proposal? Best()
@@ -60,7 +66,28 @@ internal sealed class ProposalSearch
             return null;
         // What a date is called is known before anything is told from dates.
         var named = WithFitting(preset, Names(preset));
-        return WithFitting(named, Habits(named));
+        return WithFilesOfOwnStatuses(named) ?? WithFitting(named, Habits(named));
+    }
+
+    /// <summary>
+    /// The proposal with the globs that did not fit before, because the files that they add have statuses of their own; null where there
+    /// are none, or these do not help.
+    /// </summary>
+    private Proposal? WithFilesOfOwnStatuses(Proposal named)
+    {
+        if (named.Parts.Exists(part => part is FilesPart) || Files(named.Inherited) is not { } files)
+            return null;
+        var whole = named with { Parts = named.Parts.Add(files) };
+        var (statuses, untold) = Habits(whole);
+        if (statuses.Count == 0)
+            return null;
+        var (fitted, _, objection) = Fitted(whole with { Parts = whole.Parts.AddRange(statuses) });
+        return objection is null
+            ? fitted with
+            {
+                LeftOut = named.LeftOut.RemoveAll(line => line.StartsWith(files.What, StringComparison.Ordinal)).AddRange(untold),
+            }
+            : null;
     }
 
     /// <summary>The proposal with those of the parts that fit: all, or else each that does, one by one.</summary>
@@ -182,8 +209,8 @@ internal sealed class ProposalSearch
     }
 
     /// <summary>
-    /// What is not to be asked for: what was not asked of a file before, and what less than half of them hold though it is asked of those
-    /// that declare themselves: it is not the person's way.
+    /// What is not to be asked for: what was not asked of a file before, what less than half of them hold though it is asked of those that
+    /// declare themselves, and what hardly any holds though it is asked of all: it is not the person's way.
     /// </summary>
     private IEnumerable<Part> Demands(ApplicationSchema inherited, FolderReading reading)
     {
@@ -191,7 +218,12 @@ internal sealed class ProposalSearch
         foreach (var entry in inherited.Sections)
         {
             var lacking = reading.Analyses.Count(analysis => Lacks(analysis, entry));
-            var isUnusual = entry.Required == Requirement.Declared && lacking * 2 > count;
+            var isUnusual = entry.Required switch
+            {
+                Requirement.Declared => lacking * 2 > count,
+                Requirement.Always => count >= FewestOfAWay && (count - lacking) * MostOfNone <= count,
+                _ => false,
+            };
             if (isUnusual || IsNewIn(reading, analysis => Lacks(analysis, entry)))
                 yield return new OptionalPart(entry, $"in {count - lacking} of {count}");
         }

@@ -175,6 +175,50 @@ public class ConfigInferenceTests
         Assert.Equal(Requirement.Declared, schema.Entry(Fact.Notes)!.Required);
     }
 
+    [Theory]
+    [InlineData(2, 0, Requirement.Always)]
+    [InlineData(3, 0, Requirement.Optional)]
+    [InlineData(3, 1, Requirement.Always)]
+    [InlineData(9, 1, Requirement.Optional)]
+    public void What_every_application_needs_is_not_asked_for_where_hardly_any_has_it(int lacking, int having, Requirement required)
+    {
+        const string Lacking = "---\nemployer: Yard NAME\napplied_on: 2026-11-20\nstatus: applied\n---\n\nWords.\n";
+        var inferred = Infer([
+            .. Enumerable
+                .Range(0, lacking + having)
+                .Select(i =>
+                    (
+                        $"{i}.md",
+                        (i < having ? Lacking.Replace("status", "role: Cooper\nstatus", StringComparison.Ordinal) : Lacking).Replace(
+                            "NAME",
+                            $"{i}",
+                            StringComparison.Ordinal
+                        )
+                    )
+                ),
+        ]);
+        Assert.Equal(required, Read(inferred).Schema.Entry(Fact.Position)!.Required);
+    }
+
+    [Theory]
+    [InlineData(
+        "company:\nposition:\njob_url: https://carts.example/d\nstatus: applied\napplied: 2026-11-22",
+        "empty-section would be new"
+    )]
+    [InlineData("company:\nposition: Carter\njob_url:\nmood: fine\nweather: rain", "")]
+    [InlineData("company: Dolly Ltd\nposition: Carter\nemail: dolly@example.com\nstatus: seen\napplied: 2026-11-22\ntype: person", "")]
+    public void A_folder_is_not_named_where_a_note_would_be_marked_or_is_of_another_kind(string keys, string why)
+    {
+        (string, string)[] notes =
+        [
+            .. Notes("status: applied\napplied: DAY").Select(note => ("hunt/" + note.Item1, note.Item2)),
+            ("hunt/d.md", $"---\n{keys}\n---\n\nWords.\n"),
+        ];
+        var yaml = Infer(notes).Yaml!;
+        Assert.DoesNotContain("files:", yaml, StringComparison.Ordinal);
+        Assert.Contains(why, yaml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cards_for_people_do_not_become_applications()
     {
