@@ -52,7 +52,7 @@ internal sealed class Evidence(Application application)
     /// <param name="isOfJob">Whether it says that it is about a job: then a status and a title are those of one.</param>
     public bool Suffices(Beside beside, bool isOfJob = false)
     {
-        if (TellsOfMany || DescribedFields.Are(application))
+        if (TellsOfMany || AreTheSame || DescribedFields.Are(application))
             return false;
         var sections = application
             .Sections.Where(section =>
@@ -60,7 +60,7 @@ internal sealed class Evidence(Application application)
             )
             .ToList();
         var (company, position) = (Named(Fact.Company), Named(Fact.Position));
-        if (!NamesEnough(sections) || AreTheSame(company, position))
+        if (!NamesEnough(sections))
             return beside == Beside.Nothing && TellsByTitle;
         if (company is null && position is null)
             return IsThroughAgency || (beside == Beside.Nothing && TellsByTitle);
@@ -127,8 +127,10 @@ internal sealed class Evidence(Application application)
         && char.IsLower(last[0]);
 
     /// <summary>Whether the same stands for the employer and for the job: it is a word for either.</summary>
-    private static bool AreTheSame(Section? company, Section? position) =>
-        company is not null && position is not null && Names.Key(company.FirstLine!.Text) == Names.Key(position.FirstLine!.Text);
+    private bool AreTheSame =>
+        application.Find(Fact.Company)?.FirstLine is { } company
+        && application.Find(Fact.Position)?.FirstLine is { } position
+        && Names.Key(company.Text) == Names.Key(position.Text);
 
     /// <summary>
     /// Whether words stand for the address of the posting that are none, name no place (`LinkedIn`), and do not say that there is none.

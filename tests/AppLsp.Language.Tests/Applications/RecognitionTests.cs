@@ -430,6 +430,91 @@ public class RecognitionTests
                     + "- Status: Saved"
             },
             {
+                "a list with one row",
+                "# Mine\n\n| Company | Role | Status | Applied | Notes |\n|-|-|-|-|-|\n| Rook | Clerk | Applied | 2026-11-02 | x |\n"
+                    + "\n## Notes\nx"
+            },
+            {
+                "a list with one row and an empty one",
+                "| Applied | Company | Role | Status |\n|-|-|-|-|\n| 2026-11-02 | Rook | Clerk | Sent |\n\n## Later\n\n"
+                    + "| Company | Role | Link |\n|-|-|-|\n| | | |\n\n## Status\nApplied"
+            },
+            {
+                "a list with what its statuses mean",
+                "| Status | Meaning |\n|-|-|\n| Saved | seen |\n| Applied | it is out |\n| Rejected | they said no |\n\n"
+                    + "| Company | Role | Link | Status |\n|-|-|-|-|\n| Rook | Clerk | https://rook.example/1 | Applied |"
+            },
+            {
+                "a pipeline",
+                "# Pipeline 2026\n\nStatus: Applied\nDeadline: 2026-12-01\n\n"
+                    + "| Company | Role | Applied |\n|-|-|-|\n| Rook | Clerk | 2026-11-02 |"
+            },
+            {
+                "what fields are for",
+                "# Fields\n\n- **Company** — the employer's name.\n- **Job Title** — the exact title.\n"
+                    + "- **Job URL** — the link to the posting.\n- **Job Description** — paste the text here."
+            },
+            {
+                "parameters",
+                "- `company`: Company name from the note\n- `position`: Job title as posted\n- `job_description`: Text of the posting\n"
+                    + "- `status`: one of SAVED, APPLIED"
+            },
+            {
+                "a form in a table",
+                "| Field | Meaning |\n|-|-|\n| Company | Name of the employer |\n| Role | what you would do there |\n"
+                    + "| Job URL | https://rook.example |\n| Status | Applied |"
+            },
+            {
+                "kinds of values",
+                "---\ntitle: Records\nurl: https://rook.example/docs\n---\n- Company: string, required\n- Role: required\n"
+                    + "- Status: Applied\n- Applied: 2026-11-02"
+            },
+            {
+                "what a program would fill in",
+                "- Stage: Phone screen\n- Interviewer: Ada\n- Title: Head of Letters\n- Company: inferred from the page as Rook\n"
+                    + "- Role: inferred as Clerk\n- Link: https://rook.example/1"
+            },
+            {
+                "columns of a page to be built",
+                "## Company\nDashboard column.\n\n## Role\nDashboard column.\n\n## Status\nApplied\n\n## JobDescription\nText."
+            },
+            {
+                "an address that is a sentence",
+                "Company: Rook\nPosition: Clerk\nJob URL: somewhere on their page\n\n## Job Description\nYou sort letters."
+            },
+            {
+                "a posting with chance words",
+                "# Clerk\n\n**Company:** ROOK\n**Location:**\n**Status:** N/A\n\n---\n\nJob Description:You sort letters."
+            },
+            {
+                "a posting with its title",
+                "# Clerk\n\n**Company:** ROOK\n**Status:** new\n\n---\n\nRole Title: Clerk\nWe are Rook. You sort letters."
+            },
+            {
+                "a posting behind its first words",
+                "# Clerk\n\n- Company: ROOK\n- Status: none\n\n---\n\n"
+                    + "We are looking for somebody who sorts letters for us, at night and with care."
+                    + "\n\n- Position: Clerk\n- Job Description: You sort letters."
+            },
+            { "a posting without a status", "**Company:** Rook\n**Role:** Clerk\n**Status:** N/A\n**Job Description:** You sort letters." },
+            {
+                "a posting in one line",
+                "**Company:** Rook\n**Status:** discarded\n\nRole Title: Clerk" + string.Concat(Enumerable.Repeat(" who sorts letters", 20))
+            },
+            {
+                "a log of talks",
+                "# Plan\n\n"
+                    + string.Concat(Enumerable.Range(1, 60).Select(i => $"## Step {i}\nx\n\n"))
+                    + "Company: Rook\nRole: Clerk\n\n## Applied\n2026-11-02\n\n## Status\nApplied\n\n### Job Description\nx"
+            },
+            {
+                "a status in a text",
+                "Company: Rook\nNotes: x\n\n## Status\nApplied what we had said on the way home and then went on to the next one."
+            },
+            { "an agency and nothing else", "---\nrecruiter: Night Post People\nemployer:\nstatus: Applied\n---\n# Clerk" },
+            { "an agency without a name", "---\nrecruiter:\nemployer:\nstatus: Applied\n---\nDate Applied: 2026-11-02" },
+            { "an agency's own page", "Agency: Night Post People\nContact: Tom\nStatus: purple\nDate applied: 2026-11-02" },
+            {
                 "a list in bold labels",
                 "**Company:** Rook\n**Role:** Clerk\n**Applied:** 2026-11-02\n\n**Company:** Sun\n**Role:** Baker\n**Applied:** 2026-11-03"
             },
