@@ -1,5 +1,6 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -15,7 +16,7 @@ internal static class AgencyLabels
     /// <summary>The first label outside of the posting that names one; null where none does.</summary>
     public static Label? In(Application application) =>
         application
-            .Outline.FrontMatter.Concat(LabelsIn(application.Outline))
+            .Outline.FrontMatter.Concat(application.Outline.AllBlocks.SelectMany(block => LabelsIn(block, application.Schema)))
             .FirstOrDefault(label =>
                 label is { HasColon: true, Value.Length: > 0 }
                 && Names(label.Keyed)
@@ -23,6 +24,13 @@ internal static class AgencyLabels
                 && !application.IsInPosting(label.NameSpan.Start)
             );
 
-    private static IEnumerable<Label> LabelsIn(Outline outline) =>
-        outline.AllBlocks.OfType<ParagraphNode>().SelectMany(paragraph => paragraph.Lines).Select(line => line.Label).OfType<Label>();
+    private static IEnumerable<Label> LabelsIn(OutlineNode block, ApplicationSchema schema) =>
+        block switch
+        {
+            ParagraphNode paragraph => paragraph.Lines.SelectMany(line =>
+                line.Label is { } label ? line.Fields.Prepend(label) : line.Fields
+            ),
+            TableNode table => FactTable.In(table, schema).Select(fact => fact.Label),
+            _ => [],
+        };
 }

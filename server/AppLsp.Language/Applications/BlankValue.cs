@@ -11,6 +11,7 @@ internal static class BlankValue
         || !line.Text.Any(char.IsLetterOrDigit)
         || application.Schema.SaysAbsent(line.Text)
         || line.Text.Contains("<%", StringComparison.Ordinal)
+        || line.Text.Trim() is ['{', .., '}'] or ['$', '{', .., '}'] or ['%', .., '%']
         || application.Outline.IsUnread(line.Span)
         || (Placeholders.MayBeIn(line.Text) && line.Links.Length == 0 && !line.Text.StartsWith("[[", StringComparison.Ordinal));
 }

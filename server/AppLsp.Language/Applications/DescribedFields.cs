@@ -15,6 +15,10 @@ internal static class DescribedFields
     /// <summary>How many words of a value may be the name of a field: `job title as posted`.</summary>
     private const int LongestName = 3;
 
+    /// <summary>How many words a sentence has at least, and how many letters its last one: `Oats and co.` is a name.</summary>
+    private const int FewestWords = 3;
+    private const int FewestLetters = 5;
+
     private static readonly WordList Beginnings = new("description-beginnings.txt");
 
     /// <summary>Whether what <paramref name="application"/> has for values are descriptions of them.</summary>
@@ -40,11 +44,20 @@ internal static class DescribedFields
             );
     }
 
+    /// <summary>Whether a value is a sentence: `Shown in the first column.`</summary>
+    public static bool IsSentence(string value) =>
+        value is [.. var words, '.']
+        && words[(words.LastIndexOf(' ') + 1)..] is { Length: >= FewestLetters } last
+        && char.IsLower(last[0])
+        && WordCount.Of(value) >= FewestWords;
+
     /// <summary>Whether the value of <paramref name="section"/> says what belongs there.</summary>
     private static bool Is(Section section, ApplicationSchema schema)
     {
         var words = section.FirstLine!.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (section.Entry.IsNamed(new(section.FirstLine.Text)))
+            return true;
+        if (section.Entry.Fact is Fact.Company or Fact.Position && IsSentence(section.FirstLine.Text))
             return true;
         for (var count = 1; count <= words.Length; count++)
         {
@@ -54,7 +67,12 @@ internal static class DescribedFields
             var begun = string.Join(' ', words, 0, count);
             if (Beginnings.Contains(Names.Key(begun.TrimEnd(',', ';', '.', '('))))
                 return true;
-            if (count is > 1 and <= LongestName && schema.FindSection(new(begun)) == section.Entry.Section)
+            if (
+                count <= LongestName
+                && count < words.Length
+                && (count > 1 || char.IsLower(begun[0]))
+                && schema.FindSection(new(begun)) is not null
+            )
                 return true;
             if (count > LongestName)
                 return false;

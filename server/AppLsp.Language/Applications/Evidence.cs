@@ -24,9 +24,6 @@ internal sealed class Evidence(Application application)
     /// <summary>How many words are more than the name of a place where a posting was found.</summary>
     private const int FewestWordsOfText = 4;
 
-    /// <summary>Of how many letters the last word of a sentence is at least: `corp.` ends a name.</summary>
-    private const int FewestLettersOfAnEnd = 5;
-
     /// <summary>How many headings of something else, and how many lines, may stand above what is told.</summary>
     private const int MostHeadings = 40;
     private const int MostLines = 1000;
@@ -119,12 +116,7 @@ internal sealed class Evidence(Application application)
     /// <summary>Whether a text stands where an employer or a job belongs.</summary>
     private static bool IsProse(Section section) =>
         section is { Entry.Fact: Fact.Company or Fact.Position, FirstLine.Text: var text }
-        && (WordCount.Of(text) > LongestName || (section.Entry.Fact == Fact.Company && EndsSentence(text)));
-
-    private static bool EndsSentence(string text) =>
-        text is [.. var words, '.']
-        && words[(words.LastIndexOf(' ') + 1)..] is { Length: >= FewestLettersOfAnEnd } last
-        && char.IsLower(last[0]);
+        && (WordCount.Of(text) > LongestName || (section.Entry.Fact == Fact.Company && DescribedFields.IsSentence(text)));
 
     /// <summary>Whether the same stands for the employer and for the job: it is a word for either.</summary>
     private bool AreTheSame =>

@@ -321,6 +321,12 @@ public class RecognitionTests
                 "an agency by another name",
                 "- Recruitment agency: Night Post People\n- Company: unknown\n- Status: Interview\n- Applied: 2026-11-02"
             },
+            {
+                "an agency in a table",
+                "| Field | Value |\n|-|-|\n| Agency | Night Post |\n| Status | Applied |\n| Applied | 2026-11-02 |\n"
+                    + "| Link | https://a.example |"
+            },
+            { "names in small letters with a full stop", "Company: rook & co.\nRole: night clerk.\nStatus: Applied" },
             { "an agency that the schema lacks", "Agency: Night Post\nStatus: Applied\nDate applied: 2026-11-02" },
             { "names with an article", "Company: The Night Post\nRole: A&R Clerk\nStatus: Applied" },
             {
@@ -454,6 +460,16 @@ public class RecognitionTests
                 "# Fields\n\n- **Company** — the employer's name.\n- **Job Title** — the exact title.\n"
                     + "- **Job URL** — the link to the posting.\n- **Job Description** — paste the text here."
             },
+            {
+                "what a page shows",
+                "## Company\nShown in the first column.\n\n## Role\nShown in the second column.\n\n## Status\nApplied\n\n"
+                    + "## Job Description\nBelow the fold."
+            },
+            {
+                "fields behind dashes",
+                "* **Firm** - employer or agency\n* **Job Title** - as advertised\n* **Date Applied** - 2026-11-02\n* **Status** - Applied"
+            },
+            { "what a program puts in", "Company: {company}\nRole: ${role}\nStatus: APPLIED\nJob Description: %text%" },
             {
                 "parameters",
                 "- `company`: Company name from the note\n- `position`: Job title as posted\n- `job_description`: Text of the posting\n"
