@@ -168,3 +168,25 @@ test('nothing is offered in a pasted posting, in other markdown, and at an empty
     assert.deepEqual((await client.completion('file:///README.md', text.split('\n').length - 1, 0)).items, []);
   }
 });
+
+test('letters bring up what begins so in a slot with a list of words, and nothing in prose', async (t) => {
+  const client = await connect(t);
+  const typed = (text, position, context) => {
+    return client
+      .open(uri, text)
+      .then(() => client.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position, context }));
+  };
+  const inSlot = goodApplication.replace('APPLIED\n', 'int\n');
+  const bySlot = await typed(inSlot, slot(inSlot), { triggerKind: 2, triggerCharacter: 't' });
+  assert.deepEqual(
+    bySlot.items.map((item) => item.label),
+    ['INTERVIEW'],
+  );
+  assert.equal(bySlot.isIncomplete, true, 'with more letters, other names of statuses count');
+  const more = await typed(inSlot, slot(inSlot), { triggerKind: 3 });
+  assert.deepEqual(more.items, bySlot.items);
+  const prose = goodApplication.replace('## Notes', '## Company Details\nThey int\n\n## Notes');
+  const place = placeOf(prose, 'They int');
+  const inProse = await typed(prose, { line: place.line, character: 8 }, { triggerKind: 2, triggerCharacter: 't' });
+  assert.deepEqual(inProse, { isIncomplete: false, items: [] });
+});

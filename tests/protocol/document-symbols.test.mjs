@@ -46,3 +46,12 @@ test('other markdown, configs and empty files have no outline of ours', async (t
     assert.deepEqual(await ask(client, uri), []);
   }
 });
+
+test('a client that makes an outline itself can do without ours', async (t) => {
+  const client = await connect(t, { capabilities: trees, initializationOptions: { outline: false } });
+  const uri = 'file:///applications/a.md';
+  await client.open(uri, goodApplication);
+  assert.deepEqual(await ask(client, uri), []);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { applsp: { outline: true } } });
+  assert.equal((await ask(client, uri)).length, 1);
+});

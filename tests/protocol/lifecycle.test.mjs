@@ -11,7 +11,8 @@ test('initialize names the server and what it can do', async (t) => {
   assert.equal(initializeResult.serverInfo.name, 'applsp');
   assert.match(initializeResult.serverInfo.version, /^\d+\.\d+\.\d+/);
   assert.deepEqual(initializeResult.capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
-  assert.deepEqual(initializeResult.capabilities.completionProvider.triggerCharacters, ['#', '-', ' ', ':', '*']);
+  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+  assert.deepEqual(initializeResult.capabilities.completionProvider.triggerCharacters, ['#', '-', ' ', ':', '*', ...letters]);
   assert.equal(initializeResult.capabilities.hoverProvider, true);
 });
 

@@ -20,8 +20,17 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
     ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
         offered with
         {
-            CompletionProvider = new(["#", "-", " ", ":", "*"], client.ResolvesDocumentation),
+            CompletionProvider = new([.. Signs, .. Letters], client.ResolvesDocumentation),
         };
+
+    private static readonly string[] Signs = ["#", "-", " ", ":", "*"];
+
+    /// <summary>
+    /// Not every editor suggests while one types Markdown; behind these all of them ask. In prose the answer is nothing.
+    /// </summary>
+    private static readonly IEnumerable<string> Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".Select(c =>
+        c.ToString()
+    );
 
     private static readonly CompletionList NoItems = new(IsIncomplete: false, []);
 
@@ -30,6 +39,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
     public Task<CompletionList> HandleAsync(CompletionParams parameters, CancellationToken cancellation)
     {
         var (uri, place) = (parameters.TextDocument.Uri, parameters.Position);
+        var isTyped = IsTyped(parameters.Context);
         return session.Documents.Get(uri) is { Kind: DocumentKind.Config } config
             ? session.OnAsync(
                 config,
@@ -37,6 +47,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                 (positions, span) =>
                     ListOf(
                         ConfigCompletion.At(config.Text, session.Analyses.ConfigIn(config), span.Start),
+                        isTyped: false,
                         positions,
                         span.Start,
                         cancellation
@@ -48,18 +59,43 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                 place,
                 NoItems,
                 (analysis, positions, offset) =>
-                    ListOf(LanguageCompletion.At(analysis, offset, cancellation), positions, offset, cancellation),
+                    ListOf(
+                        isTyped
+                            ? LanguageCompletion.WhileTyping(analysis, offset, cancellation)
+                            : LanguageCompletion.At(analysis, offset, cancellation),
+                        isTyped,
+                        positions,
+                        offset,
+                        cancellation
+                    ),
                 cancellation
             );
     }
 
-    private CompletionList ListOf(IReadOnlyList<LanguageItem> items, Positions positions, int cursor, CancellationToken cancellation)
+    /// <summary>Whether nobody asks but a letter or digit that was typed.</summary>
+    private static bool IsTyped(CompletionContext? context) =>
+        context switch
+        {
+            { TriggerKind: CompletionTriggerKind.TriggerCharacter, TriggerCharacter: [var typed] } => char.IsLetterOrDigit(typed),
+            // No other list of ours is incomplete.
+            { TriggerKind: CompletionTriggerKind.TriggerForIncompleteCompletions } => true,
+            _ => false,
+        };
+
+    private CompletionList ListOf(
+        IReadOnlyList<LanguageItem> items,
+        bool isTyped,
+        Positions positions,
+        int cursor,
+        CancellationToken cancellation
+    )
     {
         // Whoever waits no longer has a newer list.
         cancellation.ThrowIfCancellationRequested();
         int? first = session.Client.ResolvesDocumentation ? documentation.Offer(items) : null;
         return new(
-            IsIncomplete: false,
+            // With more letters, other names count too.
+            IsIncomplete: isTyped && items.Count > 0,
             [
                 .. items.Select(
                     (item, rank) =>

@@ -29,13 +29,15 @@ internal sealed partial class DocumentSymbolHandler(ServerSession session) : IOf
     /// </summary>
     [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
     public Task<JsonElement> HandleAsync(DocumentSymbolParams parameters, CancellationToken cancellation) =>
-        session.AtAsync(
-            parameters.TextDocument.Uri,
-            default,
-            NoSymbols,
-            (analysis, positions, _) => Outline(DocumentSymbols.Of(analysis), parameters.TextDocument.Uri, positions),
-            cancellation
-        );
+        session.Settings.Outline
+            ? session.AtAsync(
+                parameters.TextDocument.Uri,
+                default,
+                NoSymbols,
+                (analysis, positions, _) => Outline(DocumentSymbols.Of(analysis), parameters.TextDocument.Uri, positions),
+                cancellation
+            )
+            : Task.FromResult(NoSymbols);
 
     private JsonElement Outline(IReadOnlyList<LanguageSymbol> symbols, string uri, Positions positions) =>
         session.Client.SymbolTrees

@@ -3,7 +3,29 @@ using System.Text.Json.Serialization;
 namespace AppLsp.Server.Protocol;
 
 /// <summary>The params of <c>textDocument/completion</c>.</summary>
-internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position);
+internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position)
+{
+    /// <summary>Why the client asks; null where it does not say.</summary>
+    public CompletionContext? Context { get; init; }
+}
+
+/// <summary>Why a client asks for completion.</summary>
+/// <param name="TriggerKind">What made it ask.</param>
+/// <param name="TriggerCharacter">The trigger character that was typed; null for every other kind.</param>
+internal sealed record CompletionContext(CompletionTriggerKind TriggerKind, string? TriggerCharacter = null);
+
+/// <summary>What makes a client ask for completion.</summary>
+internal enum CompletionTriggerKind
+{
+    /// <summary>The person asks, or a client that suggests while they type.</summary>
+    Invoked = 1,
+
+    /// <summary>A trigger character was typed.</summary>
+    TriggerCharacter = 2,
+
+    /// <summary>The list was incomplete, and more is typed.</summary>
+    TriggerForIncompleteCompletions = 3,
+}
 
 /// <summary>The answer to <c>textDocument/completion</c>.</summary>
 internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<CompletionItem> Items);

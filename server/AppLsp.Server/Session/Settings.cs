@@ -25,6 +25,7 @@ internal sealed class Settings
     private RuleSettings _initial = RuleSettings.Default;
     private ImmutableArray<string> _initiallyExcluded = [];
     private InlayHintKinds _initialHints = InlayHintKinds.All;
+    private bool _initialOutline = true;
     private string? _lastWarning;
 
     /// <summary>What is set for the rules.</summary>
@@ -35,6 +36,9 @@ internal sealed class Settings
 
     /// <summary>The hints that are shown between the words.</summary>
     public InlayHintKinds InlayHints { get; private set; } = InlayHintKinds.All;
+
+    /// <summary>Whether documents have an outline: an editor that makes one of every Markdown file would have everything twice.</summary>
+    public bool Outline { get; private set; } = true;
 
     /// <summary>The date that counts as today, or null for the clock's.</summary>
     public DateOnly? Today { get; private set; }
@@ -58,6 +62,7 @@ internal sealed class Settings
         Rules = _initial = ReadRules(Property(options, "rules"), "initializationOptions.rules", warn);
         Excluded = _initiallyExcluded = ReadExcluded(options);
         InlayHints = _initialHints = ReadHints(options, InlayHintKinds.All);
+        Outline = _initialOutline = ReadOutline(options, true);
     }
 
     /// <summary>
@@ -73,9 +78,10 @@ internal sealed class Settings
             var rules = _initial.Merge(ReadRules(Property(section, "rules"), Section + ".rules", warn));
             var excluded = ReadExcluded(section) is { IsEmpty: false } given ? given : _initiallyExcluded;
             var hints = ReadHints(section, _initialHints);
-            if (rules == Rules && excluded.SequenceEqual(Excluded) && hints == InlayHints)
+            var outline = ReadOutline(section, _initialOutline);
+            if (rules == Rules && excluded.SequenceEqual(Excluded) && hints == InlayHints && outline == Outline)
                 return false;
-            (Rules, Excluded, InlayHints) = (rules, excluded, hints);
+            (Rules, Excluded, InlayHints, Outline) = (rules, excluded, hints, outline);
             return true;
         }
     }
@@ -107,6 +113,14 @@ internal sealed class Settings
         }
         return initial;
     }
+
+    private static bool ReadOutline(JsonElement? settings, bool initial) =>
+        Property(settings, "outline")?.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => initial,
+        };
 
     private RuleSettings ReadRules(JsonElement? rules, string key, Action<string> warn)
     {

@@ -1,3 +1,5 @@
+using AppLsp.Language.Text;
+
 namespace AppLsp.Language.Features.Completion;
 
 /// <summary>What can be written at a place of an application.</summary>
@@ -14,6 +16,28 @@ public static class Completions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, analysis.Text.Length);
         cancellation.ThrowIfCancellationRequested();
 
+        return At(analysis, offset, isAsked: true, cancellation);
+    }
+
+    /// <summary>
+    /// The items that may come by themselves at <paramref name="offset"/> (0 to the text's length), behind a letter or digit that was just
+    /// typed, best first: in slots with a closed list of words, those that begin as what is typed. Nothing in prose.
+    /// </summary>
+    public static IReadOnlyList<CompletionItem> WhileTyping(Analysis analysis, int offset, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, analysis.Text.Length);
+        cancellation.ThrowIfCancellationRequested();
+        return
+        [
+            .. At(analysis, offset, isAsked: false, cancellation)
+                .Where(item => FuzzyMatch.BeginsSo(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset)))),
+        ];
+    }
+
+    private static IReadOnlyList<CompletionItem> At(Analysis analysis, int offset, bool isAsked, CancellationToken cancellation)
+    {
         if (SuppressionItems.At(analysis, offset) is { } switches)
             return switches;
         if (CompletionCursor.At(analysis, offset) is not { } cursor)
@@ -21,12 +45,26 @@ public static class Completions
         foreach (var place in PlaceFinder.PlacesAt(cursor))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!isAsked && !IsClosed(place, cursor))
+                continue;
             List<CompletionItem> items = [.. ItemsFor(place, cursor).Select(item => item with { ReplacesValue = place.IsWhole })];
             if (items.Count > 0)
                 return items;
         }
         return [];
     }
+
+    /// <summary>Whether what belongs at the place is one of a list of words, and a line of prose would look otherwise.</summary>
+    private static bool IsClosed(Place place, CompletionCursor cursor) =>
+        place switch
+        {
+            StatusPlace or WordPlace or KeyPlace or LabelNamePlace => true,
+            HeadingPlace heading => heading.Marks > 0,
+            LabelPlace or LabelLinePlace => cursor.Line.IsItem,
+            // Whatever begins an item of a list may be a day, or else a sentence.
+            DatePlace date => !date.InList || char.IsAsciiDigit(cursor.Text.Content[cursor.Offset - 1]),
+            _ => false,
+        };
 
     private static IEnumerable<CompletionItem> ItemsFor(Place place, CompletionCursor cursor) =>
         place switch

@@ -21,6 +21,37 @@ internal static class FuzzyMatch
         return false;
     }
 
+    /// <summary>
+    /// So many letters are typed before another word than the first of an item brings it up: with fewer, the beginnings of most sentences would.
+    /// </summary>
+    private const int FewestLetters = 3;
+
+    /// <summary>
+    /// Whether <paramref name="typed"/>, the marks before its first letter or digit aside, is how the item's label begins, or with some
+    /// letters how another word or name of it does.
+    /// </summary>
+    public static bool BeginsSo(CompletionItem item, ReadOnlySpan<char> typed)
+    {
+        while (!typed.IsEmpty && !char.IsLetterOrDigit(typed[0]))
+            typed = typed[1..];
+        return !typed.IsEmpty
+            && (
+                item.Label.AsSpan().StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+                || (typed.Length >= FewestLetters && (BeginsWord(item.Label, typed) || BeginsWord(item.FilterText, typed)))
+            );
+    }
+
+    private static bool BeginsWord(ReadOnlySpan<char> words, ReadOnlySpan<char> typed)
+    {
+        for (var start = 0; start + typed.Length <= words.Length; start++)
+            if (
+                (start == 0 || !char.IsLetterOrDigit(words[start - 1]))
+                && words[start..].StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
+        return false;
+    }
+
     /// <summary>The entry's name with the aliases that begin as what is typed, so that those find it too.</summary>
     public static string FilterTextOf(SchemaEntry entry, string typed) =>
         typed.Length == 0
