@@ -20,6 +20,9 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         init;
     }
 
+    /// <summary>Whether applications lie beside the file; of one that lies nowhere yet, whether there are any.</summary>
+    public bool IsAmongApplications => Index.HasApplicationsBeside(File) || (DocumentPath.FolderOf(File).Length == 0 && HasOthers);
+
     /// <summary>How many of the other applications must have something to make it the person's way.</summary>
     private const int FewestOfAWay = 3;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AppLsp.Language.Features.NewApplications;
+using AppLsp.Language.Writing;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
@@ -18,15 +19,14 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
         var (found, created) = (session.Configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
         var schema = found.Config.Schema;
-        var text =
-            NewApplication.Text(
-                schema,
-                found.Relative(file) ?? session.Roots.RelativePath(file),
-                company,
-                position,
-                status.Length > 0 ? ExecuteCommandHandler.StatusNamed(status, schema) : null,
-                session.Analyses.Today
-            )
+        var known = new KnownFacts(
+            company,
+            position,
+            Status: status.Length > 0 ? ExecuteCommandHandler.StatusNamed(status, schema) : null
+        );
+        var path = found.Relative(file) ?? session.Roots.RelativePath(file);
+        var skeleton =
+            ApplicationSkeleton.Below("", schema, path, known, session.Analyses.Today)
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
                 $"{created} would be no application: the config has no title, and its files are others. Give it a title, or "
@@ -45,7 +45,7 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
         DocumentChange[] changes =
         [
             new CreateFile(created) { AnnotationId = edits.Annotation },
-            new TextDocumentEdit(new(created, null), [new(default, text) { AnnotationId = edits.Annotation }]),
+            new TextDocumentEdit(new(created, null), [new(default, skeleton.Text) { AnnotationId = edits.Annotation }]),
         ];
         await edits.ApplyAsync(created, new() { DocumentChanges = changes }, title, cancellation).ConfigureAwait(false);
         // The file is there, whether or not it can be shown.

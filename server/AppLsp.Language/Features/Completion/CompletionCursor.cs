@@ -10,7 +10,9 @@ namespace AppLsp.Language.Features.Completion;
 /// <summary>A cursor in an application, with what stands around it.</summary>
 internal sealed class CompletionCursor
 {
-    private readonly string _path;
+    /// <summary>In UTF-16 units. What is longer is no title, and blank lines are few.</summary>
+    private const int LongestTitle = 500;
+
     private readonly Requirements _requirements;
     private readonly Lazy<DocumentStyle> _style;
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
@@ -18,7 +20,7 @@ internal sealed class CompletionCursor
 
     private CompletionCursor(Application application, Analysis analysis, int offset, MarkdownLine line)
     {
-        (Application, Text, _path, Offset, Line) = (application, analysis.Text, analysis.Path, offset, line);
+        (Application, Text, Path, Offset, Line) = (application, analysis.Text, analysis.Path, offset, line);
         (Today, Workspace) = (analysis.Options.Today, analysis.Options.Workspace);
         _requirements = new(application, Workspace, analysis.Options.HasConfig);
         _style = new(() => DocumentStyle.Of(application, line));
@@ -36,6 +38,9 @@ internal sealed class CompletionCursor
 
     /// <summary>The text as it is.</summary>
     public SourceText Text { get; }
+
+    /// <summary>Where the text lies, relative to the workspace, with <c>/</c>.</summary>
+    public string Path { get; }
 
     /// <summary>The schema.</summary>
     public ApplicationSchema Schema => Application.Schema;
@@ -60,11 +65,12 @@ internal sealed class CompletionCursor
     public DocumentStyle Style => _style.Value;
 
     /// <summary>
-    /// The cursor at <paramref name="offset"/>; null outside applications, below a heading on its underline, and where no cursor can stand.
+    /// The cursor at <paramref name="offset"/>; null outside applications and files that are to become one, below a heading on its underline,
+    /// and where no cursor can stand.
     /// </summary>
     public static CompletionCursor? At(Analysis analysis, int offset)
     {
-        if (analysis.Application is not { } application || !CanStandAt(analysis.Text, offset))
+        if (!CanStandAt(analysis.Text, offset) || (analysis.Application ?? ToBecome(analysis)) is not { } application)
             return null;
         var (text, line) = (analysis.Text, MarkdownLine.Of(analysis.Text, analysis.Text.LineAt(offset)));
         if (IsUnderline(text, line))
@@ -78,6 +84,22 @@ internal sealed class CompletionCursor
             return null;
         }
         return new(application, analysis, offset, line);
+    }
+
+    /// <summary>
+    /// What may become an application, read as one: a document of a title at most, beside applications, where the schema's globs want
+    /// one, or in no folder yet; else null.
+    /// </summary>
+    private static Application? ToBecome(Analysis analysis)
+    {
+        var text = analysis.Text;
+        var (schema, workspace) = (analysis.Options.Schema, analysis.Options.Workspace);
+        if (text.Length > LongestTitle || !(workspace.IsAmongApplications || schema.MatchesFile(analysis.Path)))
+            return null;
+        var lines = Enumerable.Range(0, text.LineCount).Select(line => text.Slice(text.LineSpan(line)).Trim()).Where(line => line.Length > 0);
+        return lines.Take(2).ToList() is [] or [['#', ..]]
+            ? Application.ReadAnyway(Outline.Of(text), schema)
+            : null;
     }
 
     /// <summary>
@@ -124,7 +146,7 @@ internal sealed class CompletionCursor
     /// block, or of a paragraph. And what stands around it goes on to belong where it did.
     /// </summary>
     public bool IsReadAs(SchemaEntry entry, TextEdit edit) =>
-        Application.Read(Outline.Of(Text.With(edit)), Schema, _path) is { Sections: var sections }
+        Application.Read(Outline.Of(Text.With(edit)), Schema, Path) is { Sections: var sections }
         && Surroundings.TakeIn(Application, edit, entry, sections);
 
     /// <summary>

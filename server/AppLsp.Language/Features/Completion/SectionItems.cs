@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features.Completion;
@@ -108,39 +109,30 @@ internal static class SectionItems
         return body.Length == 0 ? "" : gap + SnippetText.Lay(body, style, deeper: level - SnippetText.SectionLevel);
     }
 
-    /// <summary>All required sections in one, for a document that has none yet.</summary>
+    /// <summary>All that is asked of an application in one, for a document that has none of it yet.</summary>
     private static CompletionItem? Skeleton(HeadingPlace place, CompletionCursor cursor)
     {
         var application = cursor.Application;
-        if (place.Typed.Length > 0 || place.Marks > cursor.Style.SectionLevel)
+        var title = cursor.Schema.Title;
+        // On the line of the title, the title's own letters may be typed.
+        if ((place.Typed.Length > 0 && !FuzzyMatch.Matches(title.Name, place.Typed)) || place.Marks > cursor.Style.SectionLevel)
             return null;
         if (application.Sections.Any(section => section.Form != SectionForm.FrontMatter) || cursor.NextLine is not null)
             return null;
-
-        var next = 1;
-        var style = cursor.Style;
-        var required =
-            from entry in cursor.Schema.Sections
-            where entry.Required is Requirement.Always or Requirement.Declared && !cursor.Has(entry)
-            select new string('#', style.SectionLevel) + " " + SnippetText.Escape(entry.Name) + Body(entry, style.SectionLevel, style);
-        var parts = required.Select(part => SnippetText.Renumber(part, ref next)).ToList();
-        if (parts.Count == 0)
+        var above = cursor.Text.Slice(TextSpan.FromBounds(0, cursor.Line.Span.Start));
+        if (ApplicationSkeleton.Below(above, cursor.Schema, cursor.Path, new(), cursor.Today) is not { Text.Length: > 0 } skeleton)
             return null;
-
-        var name = cursor.Schema.Title.Name;
-        var level = style.SectionLevel;
-        if (!HasTitle(cursor))
-            (parts, level) = ([$"# {SnippetText.Escape(name)}", .. parts], 1);
-        var blank = style.LineEnding + style.LineEnding;
-        var isBelowText = cursor.Line.Number > 0 && !MarkdownLine.Of(cursor.Text, cursor.Line.Number - 1).IsBlank;
-        var snippet = (isBelowText ? style.LineEnding : "") + string.Join(blank, parts) + style.LineEnding;
-        return Snippet(
-            $"{name} (whole)",
-            snippet,
-            FilterText(name, level, place),
-            $"{cursor.Schema.Title.Description}\n\nThe title and every required section, ready to fill in.",
-            place
-        );
+        return new(
+            $"{title.Name} (all sections)",
+            CompletionKind.Section,
+            new(place.Replaced, skeleton.Snippet),
+            $"{title.Description}\n\nThe title and every required section, ready to fill in."
+        )
+        {
+            IsSnippet = true,
+            PlainText = skeleton.Text,
+            FilterText = FilterText(title.Name, HasTitle(cursor) ? cursor.Style.SectionLevel : 1, place),
+        };
     }
 
     private static CompletionItem? Title(HeadingPlace place, CompletionCursor cursor)

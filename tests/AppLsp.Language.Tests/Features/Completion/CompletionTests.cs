@@ -305,16 +305,16 @@ public class CompletionTests
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("#")]
+    [InlineData("# Appl")]
     public void An_empty_application_is_offered_the_whole_skeleton(string typed)
     {
         var script = Document(typed + "$$", "applications/new.md");
-        script.Begins("Application Details (whole)").Contains("Company", "Notes");
-        var skeleton = script.Accepting("Application Details (whole)");
+        script.Begins("Application Details (all sections)").Contains("Company", "Notes");
+        var skeleton = script.Accepting("Application Details (all sections)");
         Assert.Contains(
-            "# Application Details\n\n## Company\n${1:Company}\n\n## Position\n${2:Job title}\n\n## Job URL\n${3:https://}\n\n## "
-                + "Status\n### Application\n${4:SAVED}\n\n"
-                + "## Job Description\n${5:Paste the posting here.}\n\n## Notes\n- Key skills to emphasize:\n  - ${6}\n- Cover "
-                + "letter points:\n  - Opening paragraph: ${7}\n",
+            "# Application Details\n\n## Company\n${1}\n\n## Position\n${2}\n\n## Job URL\n${3}\n\n## Status\n### Application\nSAVED\n\n"
+                + "### History\n- 2025-05-20: SAVED\n\n## Job Description\n${4}\n\n## Notes\n- Key skills to emphasize:\n  - ${5}\n"
+                + "- Cover letter points:\n  - Opening paragraph: ${6}\n",
             skeleton.Item.Edit.NewText,
             StringComparison.Ordinal
         );
@@ -322,16 +322,30 @@ public class CompletionTests
         Assert.DoesNotContain(made.Findings, finding => finding.Rule.Code == "missing-section");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("# ")]
+    [InlineData("# App")]
+    [InlineData("# Baker at Rook\n\n")]
+    public void A_file_with_nothing_but_a_title_beside_applications_is_offered_the_whole_skeleton(string typed)
+    {
+        string[] others = ["# Application Details\n\n## Company\nRook\n"];
+        Beside(others, typed + "$$", hasTitle: false).Begins("Application Details (all sections)").Contains("Company", "Notes");
+        Document(typed + "$$", "notes.md").OffersNothing();
+        Beside(others, typed + "\n\nSome words.\n\n$$", hasTitle: false).OffersNothing();
+    }
+
     [Fact]
     public void A_title_alone_is_offered_the_rest()
     {
         Assert.StartsWith(
             "\n## Company\n",
-            Document("# Application Details\n$$").Accepting("Application Details (whole)").Item.PlainText,
+            Document("# Application Details\n$$").Accepting("Application Details (all sections)").Item.PlainText,
             StringComparison.Ordinal
         );
-        Application("$$").Begins("Application Details (whole)", "Company", "Position");
-        Application("## Company\nNetflix\n\n$$").Lacks("Application Details (whole)").Begins("Position");
+        Application("$$").Begins("Application Details (all sections)", "Company", "Position");
+        Application("## Company\nNetflix\n\n$$").Lacks("Application Details (all sections)").Begins("Position");
     }
 
     // Labels and points

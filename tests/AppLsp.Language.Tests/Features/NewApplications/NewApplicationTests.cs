@@ -4,6 +4,7 @@ using AppLsp.Language.Features.Formatting;
 using AppLsp.Language.Features.NewApplications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Tests.Features.NewApplications;
 
@@ -77,6 +78,48 @@ public sealed class NewApplicationTests
             Text(ApplicationSchema.Default, "Netflix", "Scientist")
         );
 
+    [Fact]
+    public void As_a_snippet_it_has_a_tab_stop_in_each_gap_and_the_cursor_goes_into_the_first()
+    {
+        var skeleton = ApplicationSkeleton.Below("", ApplicationSchema.Default, Place, new("Net$flix"), Today)!;
+        Assert.Equal(
+            """
+            # Application Details
+
+            ## Company
+            Net\$flix
+
+            ## Position
+            ${1}
+
+            ## Job URL
+            ${2}
+
+            ## Status
+            ### Application
+            SAVED
+
+            ### History
+            - 2026-11-20: SAVED
+
+            ## Job Description
+            ${3}
+
+            ## Notes
+            - Key skills to emphasize:
+              - ${4}
+            - Cover letter points:
+              - Opening paragraph: ${5}
+              - Body paragraph: ${6}
+              - Company-specific paragraph: ${7}
+              - Closing paragraph: ${8}
+
+            """.ReplaceLineEndings("\n"),
+            skeleton.Snippet
+        );
+        Assert.Equal(skeleton.Text.IndexOf("## Position\n", StringComparison.Ordinal) + "## Position\n".Length, skeleton.FirstGap);
+    }
+
     [Theory]
     [MemberData(nameof(Presets))]
     public void In_every_preset_it_has_the_sections_of_completions_skeleton(string preset)
@@ -86,7 +129,7 @@ public sealed class NewApplicationTests
         var application = Analyse(schema, Text(schema, "Netflix", "Scientist")).Application!;
         Assert.Equal(
             Analyse(schema, offered).Application!.Sections.Select(section => section.Entry.Name),
-            application.Sections.Where(section => section.Entry.Fact != Fact.History).Select(section => section.Entry.Name)
+            application.Sections.Select(section => section.Entry.Name)
         );
         Assert.Equal(
             ("Netflix", "Scientist", schema.Statuses[0]),
@@ -143,12 +186,18 @@ public sealed class NewApplicationTests
     {
         Assert.Equal("# Mine\n", Text(Schema("extends: none\ntitle: Mine\n"), "Netflix", "Scientist"));
         Assert.Null(
-            NewApplication.Text(Schema("extends: none\nsections:\n  - heading: Firm\n"), "elsewhere.md", "Netflix", "", null, Today)
+            ApplicationSkeleton.Below(
+                "",
+                Schema("extends: none\nsections:\n  - heading: Firm\n"),
+                "elsewhere.md",
+                new("Netflix"),
+                Today
+            )
         );
     }
 
     private static string Text(ApplicationSchema schema, string company, string position, StatusDefinition? status = null) =>
-        NewApplication.Text(schema, Place, company, position, status, Today)!;
+        ApplicationSkeleton.Below("", schema, Place, new(company, position, Status: status), Today)!.Text;
 
     private static Analysis Analyse(ApplicationSchema schema, string text) =>
         Analysis.Of(SourceText.From(text), Place, new AnalysisOptions(Today) { Schema = schema });
