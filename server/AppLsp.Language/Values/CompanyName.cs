@@ -235,7 +235,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
             yield return new(at, _words[0].Length);
     }
 
-    /// <summary><paramref name="name"/>, a place in <paramref name="text"/> that names the company, with the legal form behind it.</summary>
+    /// <summary>
+    /// <paramref name="name"/>, a place in <paramref name="text"/> that names the company, with the legal form behind it.
+    /// </summary>
     public static TextSpan WithLegalForm(string text, TextSpan name)
     {
         ArgumentNullException.ThrowIfNull(text);

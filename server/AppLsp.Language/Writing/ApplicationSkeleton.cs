@@ -14,7 +14,9 @@ namespace AppLsp.Language.Writing;
 /// <param name="Status">The status; the schema's first where null.</param>
 public sealed record KnownFacts(string Company = "", string Position = "", string Url = "", StatusDefinition? Status = null);
 
-/// <summary>What a new application begins with: all that the schema asks of it, each section with its skeleton, and what is known.</summary>
+/// <summary>
+/// What a new application begins with: all that the schema asks of it, each section with its skeleton, and what is known.
+/// </summary>
 /// <param name="Text">The text.</param>
 /// <param name="Snippet">The text in the protocol's snippet syntax, with a tab stop in each gap, the first gap first.</param>
 /// <param name="FirstGap">The UTF-16 offset of the first gap in <paramref name="Text"/>; where there is none, its end.</param>
@@ -89,7 +91,9 @@ public sealed record ApplicationSkeleton(string Text, string Snippet, int FirstG
     private static string GapIn(SchemaEntry entry) =>
         SnippetText.BodyOf(entry).StartsWith("- ", StringComparison.Ordinal) ? "- " + Gap : Gap;
 
-    /// <summary>Where a gap is in the text without its mark: where the edit begins on a blank line, there, and else where it begins.</summary>
+    /// <summary>
+    /// Where a gap is in the text without its mark: where the edit begins on a blank line, there, and else where it begins.
+    /// </summary>
     private static int PlaceOf(TextEdit gap, SourceText text)
     {
         var line = text.LineAt(gap.Span.Start);

@@ -65,7 +65,8 @@ internal sealed class CompletionCursor
     public DocumentStyle Style => _style.Value;
 
     /// <summary>
-    /// The cursor at <paramref name="offset"/>; null outside applications and files that are to become one, below a heading on its underline,
+    /// The cursor at <paramref name="offset"/>; null outside applications and files that are to become one, below a heading on its
+    /// underline,
     /// and where no cursor can stand.
     /// </summary>
     public static CompletionCursor? At(Analysis analysis, int offset)

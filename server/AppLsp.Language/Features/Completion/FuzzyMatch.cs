@@ -22,7 +22,8 @@ internal static class FuzzyMatch
     }
 
     /// <summary>
-    /// So many letters are typed before another word than the first of an item brings it up: with fewer, the beginnings of most sentences would.
+    /// So many letters are typed before another word than the first of an item brings it up: with fewer, the beginnings of most sentences
+    /// would.
     /// </summary>
     private const int FewestLetters = 3;
 

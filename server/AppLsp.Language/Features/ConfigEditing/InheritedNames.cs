@@ -5,7 +5,9 @@ namespace AppLsp.Language.Features.ConfigEditing;
 /// <summary>The names of sections, labels and statuses that a config may take over by naming them.</summary>
 internal static class InheritedNames
 {
-    /// <summary>The names that may stand at <paramref name="path"/>, a config's keys from the outermost in, each with what it means.</summary>
+    /// <summary>
+    /// The names that may stand at <paramref name="path"/>, a config's keys from the outermost in, each with what it means.
+    /// </summary>
     public static IEnumerable<(string Name, string Meaning)> At(IReadOnlyList<string> path, ApplicationSchema inherited)
     {
         if (path is not [var outer, .., var key])

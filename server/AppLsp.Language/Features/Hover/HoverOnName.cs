@@ -82,7 +82,9 @@ internal sealed class HoverOnName
     private string Standing() =>
         _application.Status.Definition is { } status ? StatusWords.InShort(status, _application.Timeline, _analysis.Options.Today) : "";
 
-    /// <summary>The other applications that are alike, those that are still open first, each with how it stands; null where none is.</summary>
+    /// <summary>
+    /// The other applications that are alike, those that are still open first, each with how it stands; null where none is.
+    /// </summary>
     private string? Others(string where, Func<ApplicationFacts, bool> isAlike, Func<ApplicationFacts, string?> nameOf)
     {
         var workspace = _analysis.Options.Workspace;
