@@ -97,7 +97,10 @@ internal sealed class CompletionCursor
         var (schema, workspace) = (analysis.Options.Schema, analysis.Options.Workspace);
         if (text.Length > LongestTitle || !(workspace.IsAmongApplications || schema.MatchesFile(analysis.Path)))
             return null;
-        var lines = Enumerable.Range(0, text.LineCount).Select(line => text.Slice(text.LineSpan(line)).Trim()).Where(line => line.Length > 0);
+        var lines = Enumerable
+            .Range(0, text.LineCount)
+            .Select(line => text.Slice(text.LineSpan(line)).Trim())
+            .Where(line => line.Length > 0);
         return lines.Take(2).ToList() is [] or [['#', ..]]
             ? Application.ReadAnyway(Outline.Of(text), schema)
             : null;
