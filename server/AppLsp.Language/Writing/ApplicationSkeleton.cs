@@ -97,7 +97,8 @@ public sealed record ApplicationSkeleton(string Text, string Snippet, int FirstG
     private static int PlaceOf(TextEdit gap, SourceText text)
     {
         var line = text.LineAt(gap.Span.Start);
-        return gap.NewText.StartsWith(text.LineEnding, StringComparison.Ordinal)
+        return
+            gap.NewText.StartsWith(text.LineEnding, StringComparison.Ordinal)
             && line + 1 < text.LineCount
             && text.LineSpan(line + 1).IsEmpty
             ? text.LineStart(line + 1)

@@ -19,11 +19,7 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
         var (found, created) = (session.Configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
         var schema = found.Config.Schema;
-        var known = new KnownFacts(
-            company,
-            position,
-            Status: status.Length > 0 ? ExecuteCommandHandler.StatusNamed(status, schema) : null
-        );
+        var known = new KnownFacts(company, position, Status: status.Length > 0 ? ExecuteCommandHandler.StatusNamed(status, schema) : null);
         var path = found.Relative(file) ?? session.Roots.RelativePath(file);
         var skeleton =
             ApplicationSkeleton.Below("", schema, path, known, session.Analyses.Today)

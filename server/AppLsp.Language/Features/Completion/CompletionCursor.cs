@@ -101,9 +101,7 @@ internal sealed class CompletionCursor
             .Range(0, text.LineCount)
             .Select(line => text.Slice(text.LineSpan(line)).Trim())
             .Where(line => line.Length > 0);
-        return lines.Take(2).ToList() is [] or [['#', ..]]
-            ? Application.ReadAnyway(Outline.Of(text), schema)
-            : null;
+        return lines.Take(2).ToList() is [] or [['#', ..]] ? Application.ReadAnyway(Outline.Of(text), schema) : null;
     }
 
     /// <summary>

@@ -186,13 +186,7 @@ public sealed class NewApplicationTests
     {
         Assert.Equal("# Mine\n", Text(Schema("extends: none\ntitle: Mine\n"), "Netflix", "Scientist"));
         Assert.Null(
-            ApplicationSkeleton.Below(
-                "",
-                Schema("extends: none\nsections:\n  - heading: Firm\n"),
-                "elsewhere.md",
-                new("Netflix"),
-                Today
-            )
+            ApplicationSkeleton.Below("", Schema("extends: none\nsections:\n  - heading: Firm\n"), "elsewhere.md", new("Netflix"), Today)
         );
     }
 
