@@ -1,5 +1,4 @@
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;

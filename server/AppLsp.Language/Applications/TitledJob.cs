@@ -1,7 +1,6 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 

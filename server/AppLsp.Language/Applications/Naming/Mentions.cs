@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using AppLsp.Language.Applications;
 using AppLsp.Language.Applications.Skills;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;

@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;

@@ -1,7 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Features.Annotations;

@@ -2,7 +2,6 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features.Completion;
 

@@ -1,6 +1,5 @@
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Features.Completion;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Features.ConfigEditing;
