@@ -35,15 +35,24 @@ public sealed class Analysis
 {
     private readonly Lazy<Outline> _outline;
     private readonly Lazy<Application?> _application;
+    private readonly Lazy<List<Finding>> _found;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
-    private Analysis(SourceText text, string path, AnalysisOptions options, Lazy<Outline> outline, Lazy<Application?> application)
+    private Analysis(
+        SourceText text,
+        string path,
+        AnalysisOptions options,
+        Lazy<Outline> outline,
+        Lazy<Application?> application,
+        Lazy<List<Finding>>? known = null
+    )
     {
         _outline = outline;
         Text = text;
         Path = path;
         Options = options;
         _application = application;
+        _found = new(() => Find(known?.Value));
         _findings = new(Check);
     }
 
@@ -86,6 +95,22 @@ public sealed class Analysis
         ReferenceEquals(options.Schema, Options.Schema) ? new(Text, Path, options, _outline, _application) : Of(Text, Path, options);
 
     /// <summary>
+    /// The same where all that the application does is taken for the person's way. Only the rules that mind that are asked again.
+    /// </summary>
+    public Analysis TakingHabitsForTheWay() =>
+        new(
+            Text,
+            Path,
+            Options with
+            {
+                Workspace = Options.Workspace with { TakesHabitsForTheWay = true },
+            },
+            _outline,
+            _application,
+            _found
+        );
+
+    /// <summary>
     /// What the other files of a workspace need to know of the text: of an application, or of the part of one that it is by its name; null
     /// where it is neither.
     /// </summary>
@@ -108,27 +133,39 @@ public sealed class Analysis
             || Application?.Suppressions.Any(suppression => suppression.Covers(rule.Code, place, Text, Options.Today)) == true;
     }
 
-    private List<Finding> Check()
-    {
-        if (Application is not { } application)
-            return [];
-        var context = new RuleContext(application, Options.Today)
+    private RuleContext ContextOf(Application application) =>
+        new(application, Options.Today)
         {
             Settings = Options.Rules,
             Workspace = Options.Workspace,
             HasConfig = Options.HasConfig,
         };
-        var found = new List<Finding>();
-        foreach (var rule in RuleCatalog.Rules)
-            Run(rule, context, found);
 
-        var suppressions = application.Suppressions;
-        var shown = found;
+    /// <summary>What the rules find, before the off switches are looked at.</summary>
+    /// <param name="known">What they found where nothing was taken for the person's way; null where that is not known.</param>
+    private List<Finding> Find(List<Finding>? known)
+    {
+        if (Application is not { } application)
+            return [];
+        var context = ContextOf(application);
+        var found = known?.FindAll(finding => !finding.Rule.MindsHabits) ?? [];
+        foreach (var rule in RuleCatalog.Rules)
+            if (known is null || rule.Info.MindsHabits)
+                Run(rule, context, found);
+        return found;
+    }
+
+    private List<Finding> Check()
+    {
+        if (Application is not { } application)
+            return [];
+        var (found, suppressions) = (_found.Value, application.Suppressions);
+        var shown = found.ToList();
         if (suppressions.Count > 0)
         {
             shown = found.FindAll(finding => !suppressions.Any(suppression => Covers(suppression, finding)));
             List<Finding> unused = [];
-            Run(RuleCatalog.UnusedSuppression, context with { UnusedSuppressions = Unused(suppressions, found) }, unused);
+            Run(RuleCatalog.UnusedSuppression, ContextOf(application) with { UnusedSuppressions = Unused(suppressions, found) }, unused);
             // A switch for all rules does not mean the one that tells that it is of no use.
             shown.AddRange(
                 unused.FindAll(finding => !suppressions.Any(suppression => suppression.Codes.Count > 0 && Covers(suppression, finding)))

@@ -56,13 +56,13 @@ internal sealed record AnalysedFile(FoundFile File)
         var beside = NeighbouringFiles.Of(files, configs);
         var unseen = WorkspaceView.Empty with { HasOthers = files.Count > 1 };
         var neighbours = beside.Select(file => (file.Name, Confined(file, options with { Workspace = unseen }, Seen.Of)?.Facts)).ToList();
-        var alone = new (Seen? Seen, T? Made)[files.Count];
+        var alone = new Alone<T>[files.Count];
         Parallel.ForEach(
             Partitioner.Create(files.Index(), EnumerablePartitionerOptions.NoBuffering),
             OnAllProcessors,
             item =>
             {
-                alone[item.Index] = Confined(item.Item, options with { Workspace = unseen }, file => (Seen.Of(file), makeAlone(file)));
+                alone[item.Index] = Confined(item.Item, options with { Workspace = unseen }, MakeAlone);
             }
         );
 
@@ -75,13 +75,16 @@ internal sealed record AnalysedFile(FoundFile File)
             i =>
             {
                 var view = new WorkspaceView(workspace, files[i].Name);
-                made[i] =
-                    alone[i] is (var seen, { } known) && seen?.IsConcerned(unseen, view) is not true
-                        ? known
-                        : Confined(files[i], options with { Workspace = view }, make);
+                made[i] = alone[i].Among(view, unseen) ?? Confined(files[i], options with { Workspace = view }, make);
             }
         );
         return made;
+
+        Alone<T> MakeAlone(AnalysedFile file)
+        {
+            var seen = Seen.Of(file);
+            return new(seen, makeAlone(file), seen?.HasHabits is true ? makeAlone(file.TakingHabitsForTheWay()) : null);
+        }
 
         TMade Confined<TMade>(FoundFile file, AnalysisOptions options, Func<AnalysedFile, TMade> make)
         {
@@ -99,6 +102,9 @@ internal sealed record AnalysedFile(FoundFile File)
 
         AnalysedFile Read(FoundFile file, AnalysisOptions options) => AnalysedFile.Read(file, disk, configs.For(file.Place), options);
     }
+
+    /// <summary>The same where all that the application does is taken for the person's way.</summary>
+    private AnalysedFile TakingHabitsForTheWay() => this with { Analysis = Analysis?.TakingHabitsForTheWay() };
 
     private static AnalysedFile Read(FoundFile file, Disk disk, FoundConfig config, AnalysisOptions options)
     {
@@ -129,10 +135,17 @@ internal sealed record AnalysedFile(FoundFile File)
                     HasConfig = config.IsThere,
                     Rules = config.RulesUnder(options.Rules),
                     RuleFailed = (code, exception) =>
-                        failed.Add($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
+                        Note($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
                 }
             ),
         };
+
+        // A rule may be asked twice.
+        void Note(string failure)
+        {
+            if (!failed.Contains(failure))
+                failed.Add(failure);
+        }
     }
 
     /// <summary>All that <paramref name="stream"/> still holds.</summary>
@@ -171,6 +184,29 @@ internal sealed record AnalysedFile(FoundFile File)
         }
     }
 
+    /// <summary>What is known of a file by itself.</summary>
+    /// <param name="Seen">What is kept of it; null where it is neither an application nor a part of one.</param>
+    /// <param name="Made">What came of it; null where that cannot be told without the others.</param>
+    /// <param name="MadeByHabit">
+    /// What comes of it where the others do all that it does; null where it does nothing that may be the person's way.
+    /// </param>
+    private sealed record Alone<T>(Seen? Seen, T? Made, T? MadeByHabit)
+        where T : class
+    {
+        /// <summary>
+        /// What comes of the file among the others, as <paramref name="view"/> has them, while they were <paramref name="unseen"/> before;
+        /// null where it must be read again for that.
+        /// </summary>
+        public T? Among(WorkspaceView view, WorkspaceView unseen)
+        {
+            if (Made is not null && Seen?.IsConcerned(unseen, view) is not true)
+                return Made;
+            return MadeByHabit is not null && Seen?.IsConcerned(unseen with { TakesHabitsForTheWay = true }, view) is false
+                ? MadeByHabit
+                : null;
+        }
+    }
+
     /// <summary>What is kept of an application, or of a part of one.</summary>
     /// <param name="Facts">What the others need to know of it.</param>
     /// <param name="Letter">The lines of an application's letter.</param>
@@ -186,6 +222,9 @@ internal sealed record AnalysedFile(FoundFile File)
                         : []
                 )
                 : null;
+
+        /// <summary>Whether it does anything that may be the person's way.</summary>
+        public bool HasHabits => Facts is ApplicationFacts { Habits.MayBeWays: true };
 
         /// <summary>
         /// Whether the others, as <paramref name="view"/> has them, make a difference to what was found while they were

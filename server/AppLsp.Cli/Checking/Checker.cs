@@ -15,12 +15,14 @@ internal static class Checker
     /// <param name="standardInput">What the file without a path holds.</param>
     /// <param name="configs">The config of each file.</param>
     /// <param name="today">The day.</param>
+    /// <param name="wantsEdits">Whether the edits of the fixes are asked for later on.</param>
     /// <param name="countsFixes">Whether to find out how many findings the safe fixes mend: the texts are read again for that.</param>
     public static CheckReport Check(
         IReadOnlyList<FoundFile> files,
         Stream standardInput,
         ConfigFiles configs,
         DateOnly today,
+        bool wantsEdits = true,
         bool countsFixes = false
     )
     {
@@ -29,8 +31,14 @@ internal static class Checker
             standardInput,
             configs,
             new AnalysisOptions(today),
-            file => countsFixes && HasSafeFix(file) ? null : Check(file),
-            file => countsFixes && HasSafeFix(file) ? Check(file) with { SafeFixCount = SafeFixesOf(file) } : Check(file)
+            file => countsFixes && HasSafeFix(file) ? null : Check(file, wantsEdits),
+            file =>
+                countsFixes && HasSafeFix(file)
+                    ? Check(file, wantsEdits) with
+                    {
+                        SafeFixCount = SafeFixesOf(file),
+                    }
+                    : Check(file, wantsEdits)
         );
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
@@ -55,7 +63,7 @@ internal static class Checker
 
     private static int SafeFixesOf(AnalysedFile file) => FixAll.Apply(file.Analysis!, FixAll.Safe).Fixed.Count;
 
-    private static Outcome Check(AnalysedFile file)
+    private static Outcome Check(AnalysedFile file, bool wantsEdits)
     {
         var name = file.File.Name;
         if (file.Analysis is not { } analysis)
@@ -67,12 +75,28 @@ internal static class Checker
             Text = findings.Count > 0 ? analysis.Text : null,
             Config = file.Config,
             IsApplication = analysis.IsApplication,
-            Findings = findings,
+            Findings = [.. findings.Select(finding => Light(finding, wantsEdits))],
             Notes = file.IsClean
                 ? [.. file.FailedRules]
                 : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
         };
     }
+
+    /// <summary>
+    /// <paramref name="finding"/> without what makes the edits of its fixes, which holds on to all that was read of the text: of ten
+    /// thousand files that is too much to keep, and to look through at each collection of garbage.
+    /// </summary>
+    private static Finding Light(Finding finding, bool wantsEdits) =>
+        finding.Fixes.Count == 0
+            ? finding
+            : finding with
+            {
+                Fixes = [.. finding.Fixes.Select(fix => fix with { MakeEdits = wantsEdits ? Kept(fix.Edits) : WithoutEdits })],
+            };
+
+    private static Func<IEnumerable<TextEdit>> Kept(IReadOnlyList<TextEdit> edits) => () => edits;
+
+    private static IEnumerable<TextEdit> WithoutEdits() => throw new InvalidOperationException("The edits were not asked for.");
 
     /// <summary>What came of a file.</summary>
     private sealed record Outcome(string Name)

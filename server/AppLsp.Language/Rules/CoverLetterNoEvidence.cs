@@ -7,6 +7,7 @@ internal sealed class CoverLetterNoEvidence : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-no-evidence", Severity.Hint)
         {
+            MindsHabits = true,
             What = "The body of the letter names no employer, no project and no number.",
             Why = "“Highlight my experience” is a plan to be specific; an employer, a project or a number is specific.",
             Silent =

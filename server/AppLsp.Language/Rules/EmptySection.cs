@@ -12,6 +12,7 @@ internal sealed class EmptySection : Rule
     public override RuleInfo Info { get; } =
         new("empty-section", Severity.Warning)
         {
+            MindsHabits = true,
             What =
                 "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand. "
                 + "While the status is the first one of the schema, this is a hint only, and so it is where three of your applications "
@@ -46,16 +47,16 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.EmptySections
-               where !IsWaiting(context, section)
-               select Mark(
-                   context,
-                   section.NameSpan,
-                   $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                   IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
-               ) with
-               {
-                   Fixes = [.. Fixes(context, section, headings)],
-               };
+            where !IsWaiting(context, section)
+            select Mark(
+                context,
+                section.NameSpan,
+                $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
+                IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
+            ) with
+            {
+                Fixes = [.. Fixes(context, section, headings)],
+            };
     }
 
     /// <summary>

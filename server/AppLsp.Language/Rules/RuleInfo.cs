@@ -32,6 +32,12 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// </summary>
     public bool AsksForTheUsual { get; init; }
 
+    /// <summary>
+    /// Whether it minds the person's way: what enough of their applications do is no mistake, or less of one
+    /// (<see cref="Workspaces.Habit"/>).
+    /// </summary>
+    public bool MindsHabits { get; init; }
+
     /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
     public string? Silent { get; init; }
 

@@ -28,6 +28,9 @@ public readonly record struct Habit(HabitKind Kind, string What = "");
 /// <param name="All">The habits, each once.</param>
 public sealed record Habits(ImmutableArray<Habit> All)
 {
+    /// <summary>Whether there is one among them that may be the person's way, and is not only counted.</summary>
+    public bool MayBeWays => All.Any(habit => habit.Kind != HabitKind.LetterBody);
+
     /// <summary>None.</summary>
     public static Habits None { get; } = new([]);
 

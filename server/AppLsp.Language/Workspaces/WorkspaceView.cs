@@ -65,7 +65,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// applications or more use the word, this one included.
     /// </summary>
     public bool IsOwnStatus(Application application) =>
-        Index.Count > 0 && ApplicationFacts.StatusWordOf(application) is { } word && IsWay(new(HabitKind.StatusWord, word));
+        ApplicationFacts.StatusWordOf(application) is { } word && IsWay(new(HabitKind.StatusWord, word));
 
     /// <summary>
     /// Whether <paramref name="entry"/> stands empty in three applications or more, this one included: it comes with the person's template.
@@ -73,18 +73,30 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool IsKeptEmpty(SchemaEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Index.Count > 0 && IsWay(new(HabitKind.EmptySection, entry.Path));
+        return IsWay(new(HabitKind.EmptySection, entry.Path));
     }
 
     /// <summary>
     /// Whether three quarters of the letters that have a body name no employer, project or number in it, three or more of them and this one
     /// included: what the person notes are plans.
     /// </summary>
-    public bool ArePlainBodiesTheWay => Index.Count > 0 && IsWay(new(HabitKind.PlainBody));
+    public bool ArePlainBodiesTheWay => IsWay(new(HabitKind.PlainBody));
 
-    /// <summary>Whether enough applications do what this one does.</summary>
+    /// <summary>
+    /// Whether all that the application does is taken for the person's way: what is found then is what will be found when enough others
+    /// are known to do the same.
+    /// </summary>
+    public bool TakesHabitsForTheWay { get; init; }
+
+    /// <summary>
+    /// Whether enough applications do what this one does. That letters have a body is nobody's way: they are only counted.
+    /// </summary>
     private bool IsWay(Habit habit)
     {
+        if (habit.Kind == HabitKind.LetterBody)
+            return false;
+        if (TakesHabitsForTheWay || Index.Count == 0)
+            return TakesHabitsForTheWay;
         var own = Index.Find(File)?.Habits.All ?? [];
         var count = CountWithThis(habit);
         return count >= FewestOfAWay && (habit.Kind != HabitKind.PlainBody || count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3);

@@ -1,3 +1,4 @@
+using AppLsp.Language.Rules;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
@@ -101,6 +102,31 @@ public sealed class HabitTests
                 Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
             }
     }
+
+    [Fact]
+    public void What_is_found_where_habits_are_taken_for_the_way_needs_only_the_rules_that_mind_them()
+    {
+        foreach (var text in RuleCatalog.All.Select(rule => rule.Bad).Append(Job.Replace("APPLIED", "TWIDDLING", StringComparison.Ordinal)))
+        {
+            var alone = Analyse(text, WorkspaceIndex.Empty);
+            var options = alone.Options with { Workspace = alone.Options.Workspace with { TakesHabitsForTheWay = true } };
+            Assert.Equal(Told(Analysis.Of(alone.Text, alone.Path, options)), Told(alone.TakingHabitsForTheWay()));
+        }
+    }
+
+    [Fact]
+    public void What_is_found_where_habits_are_taken_for_the_way_is_what_is_found_among_others_that_have_them()
+    {
+        foreach (var text in new[] { WithTasks, Plan, Job.Replace("APPLIED", "TWIDDLING", StringComparison.Ordinal) })
+        {
+            var (alone, among) = (Analyse(text, WorkspaceIndex.Empty), Analyse(text, Index([text, text, text])));
+            Assert.NotEqual(Told(alone), Told(among));
+            Assert.Equal(Told(among), Told(alone.TakingHabitsForTheWay()));
+        }
+    }
+
+    private static IEnumerable<(string, Severity, string)> Told(Analysis analysis) =>
+        analysis.Findings.Select(finding => (finding.Rule.Code, finding.Severity, finding.Message));
 
     private static IEnumerable<Severity> Severities(string text, string code, IEnumerable<string> others) =>
         Severities(text, code, Index(others));
