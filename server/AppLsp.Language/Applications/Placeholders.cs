@@ -30,10 +30,10 @@ internal static partial class Placeholders
     /// </summary>
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[{<");
 
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["TODO", "XXX", "FIXME", "lorem"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private static readonly string[] Marks = ["TODO", "XXX", "FIXME"];
+
+    /// <summary>With what a text begins that only fills a page, in whatever case.</summary>
+    private const string Filling = "lorem";
 
     /// <summary>The placeholders in the person's own text.</summary>
     internal static IEnumerable<Placeholder> In(Application application)
@@ -42,7 +42,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = NextSign(text.Content.AsSpan(from));
             if (sign < 0)
@@ -64,9 +64,14 @@ internal static partial class Placeholders
 
     private static int NextSign(ReadOnlySpan<char> text)
     {
-        var bracket = text.IndexOfAny(Brackets);
-        var mark = (bracket < 0 ? text : text[..bracket]).IndexOfAny(Marks);
-        return mark < 0 ? bracket : mark;
+        var next = text.IndexOfAny(Brackets);
+        foreach (var mark in Marks)
+            next = First(next, Before(text, next).IndexOf(mark));
+        return First(next, AsciiLetters.IndexOf(Before(text, next), Filling));
+
+        static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end) => end < 0 ? text : text[..end];
+
+        static int First(int found, int earlier) => earlier < 0 ? found : earlier;
     }
 
     /// <summary>Whether one stands in <paramref name="line"/>, a line of <paramref name="application"/>.</summary>

@@ -32,10 +32,8 @@ public sealed class SkillLexicon
     private readonly Dictionary<string, SkillName>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longest;
 
-    /// <summary>Which <see cref="Outline"/>s the first words of names have, in either number.</summary>
-    private readonly bool[] _outlines = new bool[1 << OutlineBits];
-
-    private const int OutlineBits = 15;
+    /// <summary>A bit for each <see cref="Sketch"/> that first words of names have, in either number.</summary>
+    private readonly ulong[] _sketches = new ulong[1 << 10];
 
     /// <summary>The dictionary of <paramref name="skills"/>. Of two that share a name, the first has it.</summary>
     public SkillLexicon(IEnumerable<SkillDefinition> skills)
@@ -54,8 +52,8 @@ public sealed class SkillLexicon
                 names.TryAdd(words.Key(0, words.Count).ToString(), new(skill, name, skill.CommonNames.Contains(name)));
                 var first = words.Key(0, 1).ToString();
                 longest[first] = Math.Max(longest.GetValueOrDefault(first), words.Count);
-                _outlines[Outline(first)] = true;
-                _outlines[Outline(first + "s")] = true;
+                foreach (var sketch in new[] { Sketch(first), Sketch(first + "s") })
+                    _sketches[sketch >> 6] |= 1UL << (sketch & 63);
             }
         }
         _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -79,8 +77,9 @@ public sealed class SkillLexicon
     public (SkillName Name, int Words)? At(TokenizedLine words, int index)
     {
         var first = words.Key(index, 1);
-        // Most words begin no name, and are longer or shorter than those that begin or end as they do.
-        if (!_outlines[Outline(first)])
+        // Most words begin no name, and are longer or shorter than all that begin and end as they do.
+        var sketch = Sketch(first);
+        if ((_sketches[sketch >> 6] & (1UL << (sketch & 63))) == 0)
             return null;
         // `APIs` counts as `API`.
         if (!_longest.TryGetValue(first, out var most) && !(IsPlural(first) && _longest.TryGetValue(first[..^1], out most)))
@@ -94,8 +93,9 @@ public sealed class SkillLexicon
         return null;
     }
 
-    /// <summary>A number that few words share: that of the length, the first letter and the last.</summary>
-    private static int Outline(ReadOnlySpan<char> word) => (Math.Min(word.Length, 31) << 10) | ((word[0] & 31) << 5) | (word[^1] & 31);
+    /// <summary>A number of 16 bits that few words share: it is made of the length, the first two letters and the last.</summary>
+    private static int Sketch(ReadOnlySpan<char> word) =>
+        ((((((word.Length * 31) + word[0]) * 31) + word[Math.Min(1, word.Length - 1)]) * 31) + word[^1]) & 0xFFFF;
 
     private static bool IsPlural(ReadOnlySpan<char> key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's';
 }

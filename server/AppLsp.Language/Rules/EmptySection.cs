@@ -47,16 +47,16 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.EmptySections
-            where !IsWaiting(context, section)
-            select Mark(
-                context,
-                section.NameSpan,
-                $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
-            ) with
-            {
-                Fixes = [.. Fixes(context, section, headings)],
-            };
+               where !IsWaiting(context, section)
+               select Mark(
+                   context,
+                   section.NameSpan,
+                   $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
+                   IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
+               ) with
+               {
+                   Fixes = [.. Fixes(context, section, headings)],
+               };
     }
 
     /// <summary>

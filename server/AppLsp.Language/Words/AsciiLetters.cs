@@ -2,17 +2,16 @@ using System.Text;
 
 namespace AppLsp.Language.Words;
 
-/// <summary>
-/// The letters and digits that nearly all words are made of. Each sign of each line is looked up here, so the answers stand in tables.
-/// </summary>
+/// <summary>The letters and digits that nearly all words are made of.</summary>
 internal static class AsciiLetters
 {
-    private static readonly char[] Small = Table(c => char.IsAsciiLetterOrDigit(c) ? (char)(c | 0x20) : '\0');
-
+    /// <summary>
+    /// What each sign of ASCII is in keys, a space for those that part words: keys are made by the hundred for each text.
+    /// </summary>
     private static readonly char[] InKeys = Table(c => Names.IsGap(c) ? ' ' : char.ToLowerInvariant(c));
 
     /// <summary>The small letter or digit that <paramref name="c"/> is; NUL where it is no letter or digit of ASCII.</summary>
-    public static char SmallOf(char c) => c < Small.Length ? Small[c] : '\0';
+    public static char SmallOf(char c) => char.IsAsciiLetterOrDigit(c) ? (char)(c | 0x20) : '\0';
 
     /// <summary>
     /// Puts the <see cref="Names.Key"/> of <paramref name="name"/>, which has no signs but those of ASCII, into <paramref name="key"/>, and

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Words;
@@ -10,6 +12,10 @@ namespace AppLsp.Language.Words;
 /// </summary>
 public sealed class TokenizedLine
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
     private Word[] _words = new Word[64];
     private char[] _keys = new char[1024];
     private int _length;
@@ -28,6 +34,59 @@ public sealed class TokenizedLine
         // Between two words stands one sign.
         if (_keys.Length < text.Length * 2)
             _keys = new char[text.Length * 2];
+        if (Ascii.IsValid(text))
+            ReadAscii(text, start);
+        else
+            ReadAny(text, start);
+    }
+
+    /// <summary>
+    /// Reads a line that has no signs but those of ASCII, as nearly all have: its letters are made small all at once, and its words ended
+    /// without a look at each of their letters.
+    /// </summary>
+    private void ReadAscii(ReadOnlySpan<char> text, int start)
+    {
+        Ascii.ToLower(text, _keys, out _);
+        var end = 0;
+        for (var first = 0; first < text.Length; first++)
+        {
+            if (!Begins(text, first))
+                continue;
+            if (Count == 0)
+                _length = first;
+            else
+                _keys[_length++] = first == end + 1 && text[end] == ' ' ? ' ' : Joint(text[end..first]);
+            end = EndOfWord(text, first);
+            // The words stand where they stand in the line, or before that where more than one sign lies between them.
+            if (_length < first)
+                _keys.AsSpan(first, end - first).CopyTo(_keys.AsSpan(_length));
+            Add(_length, _length + end - first, start + first, start + end);
+            first = end;
+        }
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int first)
+    {
+        for (var end = first + 1; ; end++)
+        {
+            if (text[end..].IndexOfAnyExcept(Letters) is not (>= 0 and var letters))
+                return text.Length;
+            end += letters;
+            if (!Continues(text, end))
+                return end;
+        }
+    }
+
+    private void Add(int keyStart, int keyEnd, int start, int end)
+    {
+        if (Count == _words.Length)
+            Array.Resize(ref _words, 2 * Count);
+        _words[Count++] = new(keyStart, keyEnd, start, end);
+        _length = keyEnd;
+    }
+
+    private void ReadAny(ReadOnlySpan<char> text, int start)
+    {
         var end = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -55,17 +114,16 @@ public sealed class TokenizedLine
     private int ReadWord(ReadOnlySpan<char> text, int first, int start)
     {
         var from = _length;
-        var key = _keys.AsSpan(from, text.Length - first);
+        var key = _keys.AsSpan(from);
         var i = first;
-        for (; i < text.Length; i++)
+        for (; i < text.Length && text[i] < 0x80; i++)
         {
-            var sign = text[i];
-            var letter = AsciiLetters.SmallOf(sign);
+            var letter = AsciiLetters.SmallOf(text[i]);
             if (letter == '\0')
             {
-                if (sign >= 0x80 || !Continues(text, i))
+                if (!Continues(text, i))
                     break;
-                letter = sign;
+                letter = text[i];
             }
             key[i - first] = letter;
         }
@@ -82,9 +140,7 @@ public sealed class TokenizedLine
             if (name.Length == 0)
                 return i;
         }
-        if (Count == _words.Length)
-            Array.Resize(ref _words, 2 * Count);
-        _words[Count++] = new(from, _length, start + first, start + i);
+        Add(from, _length, start + first, start + i);
         return i;
     }
 

@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 // Words of a line are asked for as they lie in it, without a copy.
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace AppLsp.Language.Applications.Skills;
 
@@ -54,7 +53,7 @@ internal sealed class PostingSkills
         "diplôme",
         "licenciatura",
     }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
@@ -62,7 +61,7 @@ internal sealed class PostingSkills
     /// meant.
     /// </summary>
     private static readonly WordSet ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
@@ -80,14 +79,14 @@ internal sealed class PostingSkills
         "p.ex",
         "p.ej",
     }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Words that do so right before the first of them alone: <c>lenguajes como Java</c>, but <c>como desarrollador Java</c>.
     /// </summary>
     private static readonly WordSet ExampleWordsBeside = new[] { "wie", "comme", "como" }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
@@ -106,12 +105,12 @@ internal sealed class PostingSkills
         "prior",
         "previous",
     }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
     private static readonly WordSet People = new[] { "team", "Team", "teams", "department", "departments", "Department", "colleagues" }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
@@ -131,7 +130,7 @@ internal sealed class PostingSkills
         "write",
         "writes",
     }
-        .ToFrozenSet()
+        .ToHashSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words of sentences that ask for skills, and of headings below which the employer speaks of itself.</summary>
@@ -263,9 +262,9 @@ internal sealed class PostingSkills
     private bool IsOfEmployer()
     {
         for (var first = 0; first < _words.Count; first++)
-            for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
-                if (AboutThem.Contains(_words.Key(first, count)))
-                    return true;
+        for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
+            if (AboutThem.Contains(_words.Key(first, count)))
+                return true;
         return false;
     }
 
@@ -456,7 +455,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count;)
+        for (var first = 0; first < found.Count; )
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
