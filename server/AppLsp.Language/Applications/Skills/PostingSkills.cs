@@ -262,9 +262,9 @@ internal sealed class PostingSkills
     private bool IsOfEmployer()
     {
         for (var first = 0; first < _words.Count; first++)
-        for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
-            if (AboutThem.Contains(_words.Key(first, count)))
-                return true;
+            for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
+                if (AboutThem.Contains(_words.Key(first, count)))
+                    return true;
         return false;
     }
 
@@ -455,7 +455,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count; )
+        for (var first = 0; first < found.Count;)
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
