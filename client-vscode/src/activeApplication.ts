@@ -2,6 +2,8 @@ import { commands, Disposable, window, workspace } from 'vscode';
 import type { Session } from './session';
 
 const rest = 500;
+/** Of the documents that the server is told of. */
+const schemes = ['file', 'untitled'];
 
 /** Tells `when` clauses whether the active editor shows an application: `applsp.isApplication`. */
 export function followActiveApplication(session: Session): Disposable {
@@ -10,6 +12,7 @@ export function followActiveApplication(session: Session): Disposable {
     const document = window.activeTextEditor?.document;
     const isApplication =
       document?.languageId === 'markdown' &&
+      schemes.includes(document.uri.scheme) &&
       Boolean(await session.askQuietly('applsp/statuses', { textDocument: { uri: session.uriOf(document) } }));
     if (document === window.activeTextEditor?.document) await commands.executeCommand('setContext', 'applsp.isApplication', isApplication);
   };

@@ -11,7 +11,7 @@ import { chooseWritingHelp } from './writingHelp';
 
 let session: Session | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('AppLsp', { log: true });
   const current = new Session(context, output);
   session = current;
@@ -27,7 +27,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
   );
   if (workspace.workspaceFolders?.length) void isDone('folder');
-  await current.restart();
+  // Not waited for: commands can be run while the server starts, and where it never answers.
+  void current.restart();
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { commands, type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import {
   CloseAction,
@@ -17,6 +18,9 @@ import { isLeftToYaml } from './documents';
 import { locateServer } from './serverLocation';
 import { ServerProcess } from './serverProcess';
 import { type Standing, standingOf, type WorkspaceStatus } from './standing';
+
+/** In milliseconds: how long a command waits for a server that starts. */
+const longestStart = 5_000;
 
 /** The server's whole life in this window. The editor tells the server everything; nothing about applications is known here. */
 export class Session implements Disposable {
@@ -58,6 +62,7 @@ export class Session implements Disposable {
   }
 
   restart(): Promise<void> {
+    this.#giveUpStarting();
     return this.#enqueue(async () => {
       await this.#stopClient();
       await this.#startClient();
@@ -65,6 +70,7 @@ export class Session implements Disposable {
   }
 
   stop(): Promise<void> {
+    this.#giveUpStarting();
     return this.#enqueue(() => this.#stopClient());
   }
 
@@ -105,6 +111,13 @@ export class Session implements Disposable {
     return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
   }
 
+  /** One that has not answered yet is not waited for. */
+  #giveUpStarting(): void {
+    if (this.#client?.state !== State.Starting) return;
+    this.#client = undefined;
+    this.#process?.process.kill('SIGKILL');
+  }
+
   #enqueue(step: () => Promise<void>): Promise<void> {
     this.#queue = this.#queue.then(step, step);
     return this.#queue;
@@ -112,10 +125,12 @@ export class Session implements Disposable {
 
   /** The client with a server that answers, also where that is only about to start. */
   async #running(): Promise<LanguageClient | undefined> {
-    await this.#queue;
-    const client = this.#client;
-    if (client?.state === State.Starting) await client.start().catch(() => undefined);
-    return client?.isRunning() ? client : undefined;
+    const started = async () => {
+      await this.#queue;
+      if (this.#client?.state === State.Starting) await this.#client.start().catch(() => undefined);
+    };
+    await Promise.race([started(), delay(longestStart)]);
+    return this.#client?.isRunning() ? this.#client : undefined;
   }
 
   #stands(standing: Standing): void {
@@ -143,10 +158,14 @@ export class Session implements Disposable {
       this.#process = await ServerProcess.start(location.command, ['lsp']);
       return this.#process.process;
     };
-    const client = new Client(start, this.#options(), (problem) => {
-      // A server that is being stopped complains about what it could not finish; nobody waits for that any more.
-      if (this.#client === client) void this.#tellEnd(problem);
-    });
+    const client: Client = new Client(
+      start,
+      this.#options(() => this.#client === client),
+      (problem) => {
+        // A server that is being stopped complains about what it could not finish; nobody waits for that any more.
+        if (this.#client === client) void this.#tellEnd(problem);
+      },
+    );
     client.onDidChangeState(({ newState }) => {
       if (this.#client !== client) return;
       if (newState === State.Starting) this.#stands({ kind: 'starting' });
@@ -160,7 +179,7 @@ export class Session implements Disposable {
     await client.start().catch(() => undefined);
   }
 
-  #options(): LanguageClientOptions {
+  #options(isWanted: () => boolean): LanguageClientOptions {
     return {
       documentSelector: [
         { language: 'markdown', scheme: 'file' },
@@ -171,7 +190,7 @@ export class Session implements Disposable {
       synchronize: { configurationSection: 'applsp' },
       // The library asks for diagnostics only on opening unless told to; on saving, the day may be another one.
       diagnosticPullOptions: { onChange: true, onSave: true },
-      errorHandler: new Resurrection(),
+      errorHandler: new Resurrection(isWanted),
       // A YAML server knows the config's JSON Schema (see `yamlValidation` in package.json): nothing is offered or explained twice.
       middleware: {
         provideCompletionItem: (document, position, context, token, next) =>
@@ -198,7 +217,7 @@ export class Session implements Disposable {
 
   /** Says why a command cannot be carried out. */
   async #tellAway(): Promise<void> {
-    const why = this.#standing.kind === 'trouble' ? this.#standing.trouble : 'It has not started yet.';
+    const why = this.#standing.kind === 'trouble' ? this.#standing.trouble : 'It is still starting.';
     await this.#offerWays(`This needs the AppLsp server. ${why}`);
   }
 
@@ -262,11 +281,14 @@ class Resurrection implements ErrorHandler {
   static readonly #minutes = 3;
   #deaths: number[] = [];
 
+  constructor(private readonly isWanted: () => boolean) {}
+
   error(_error: Error, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
     return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
   }
 
   closed(): CloseHandlerResult {
+    if (!this.isWanted()) return { action: CloseAction.DoNotRestart, handled: true };
     const now = Date.now();
     this.#deaths = [...this.#deaths.filter((death) => now - death < Resurrection.#minutes * 60_000), now];
     if (this.#deaths.length <= Resurrection.#attempts) return { action: CloseAction.Restart, handled: true };

@@ -587,6 +587,40 @@ describe('VS Code with the packaged extension', () => {
     );
   });
 
+  it('is not held up by a server that does not answer', async () => {
+    await vscode.open(clean);
+    const silent = path.join(vscode.folder, '..', 'silent');
+    writeFileSync(silent, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1,
+      'no server runs',
+    );
+    vscode.setSettings({ 'applsp.server.path': silent });
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 0,
+      'the server that answers goes on',
+    );
+    await vscode.run('AppLsp: Show Status');
+    await vscode.choices('Settings');
+    assert.match((await vscode.page.locator('.quick-input-widget').innerText()).replaceAll('\u00a0', ' '), /AppLsp is starting/);
+    await vscode.press('Escape');
+    vscode.setSettings({});
+    await eventually(
+      () => serverProcesses(vscode.extensions),
+      (running) => running.length === 1,
+      'the server does not come back',
+    );
+    await vscode.showProblems();
+    await vscode.open('hopewell-legal-aid-paralegal.md');
+    await eventually(
+      () => vscode.problems(),
+      (texts) => texts.some((text) => text.includes('status-needs-date')),
+      'the server marks nothing',
+    );
+  });
+
   it('makes a file for a new application out of two answers, and shows it', async () => {
     const file = 'elodie-roux-gardener.md';
     await vscode.open(clean);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { CodeServer } from '../../../scripts/lib/codeServer.mjs';
 import { artifacts, seeds, vsix } from '../../../scripts/lib/places.mjs';
@@ -145,8 +146,18 @@ export class Workbench {
   /** Runs a command, and leaves alone what it asks for. */
   async run(name) {
     await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget:visible input').fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    const [input, found] = ['.quick-input-widget:visible input', '.quick-input-list .monaco-list-row.focused'];
+    // What an extension brings is looked for anew with each text: a list that was made before it came stays without it.
+    await eventually(
+      async () => {
+        await this.page.locator(input).fill('>');
+        await this.page.locator(input).fill(`>${name}`);
+        await delay(300);
+        return this.page.locator(found, { hasText: name }).count();
+      },
+      (rows) => rows > 0,
+      `there is no command ${name}`,
+    );
     await this.page.keyboard.press('Enter');
   }
 
