@@ -1,5 +1,5 @@
 // The files that are measured: one as a person keeps it, and as many more as one likes, no two alike.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/places.mjs';
 
@@ -9,6 +9,18 @@ const pageSize = 6_000;
 /** A file as a person keeps it. */
 export const personsFile = path.join(root, 'tests', 'fixtures', 'kept', 'quillmoor-forecasting-scientist.md');
 
+/** Writes `count` copies of the file as a person keeps it into `folder`, each with an employer, a role and a number of its own. */
+export function writeCopies(folder, count) {
+  const text = readFileSync(personsFile, 'utf8');
+  for (let i = 0; i < count; i++) {
+    const own = text
+      .replaceAll('Quillmoor', companyOf(i))
+      .replaceAll('Machine Learning Scientist (G4)', `${roleOf(i)} (G${i % 7})`)
+      .replaceAll('RQ40718', `RQ${40718 + i}`);
+    writeFileSync(path.join(folder, `application-${i}.md`), own);
+  }
+}
+
 /** Writes `count` applications into a hundred folders in `folder`, and gives their paths and texts. */
 export function writeApplications(folder, count) {
   for (let i = 0; i < 100; i++) mkdirSync(path.join(folder, String(i)));
@@ -17,11 +29,27 @@ export function writeApplications(folder, count) {
   return files;
 }
 
-/** The application number `i`: a company of its own among some three thousand, in one of several ways of writing. */
+/** Picks from lists for the application number `i`: another every `step` applications. */
+function picking(i) {
+  return (list, step = 1) => list[Math.floor(i / step) % list.length];
+}
+
+/** The employer of the application number `i`, one among some three thousand. */
+function companyOf(i) {
+  const pick = picking(i);
+  return `${pick(['Harbor', 'Nimbus', 'Copper', 'Juniper', 'Kestrel', 'Orchard', 'Lakeshore', 'Fjord', 'Mirai', 'Aurora'])}${pick(['field', 'stone', 'line', 'works', 'gate'], 10)} ${pick(['Foods', 'Parcel', 'Energy', 'Robotics', 'Health', 'Games', 'Bank'], 50)} ${Math.floor(i / 30)}`;
+}
+
+/** The role of the application number `i`. */
+function roleOf(i) {
+  const pick = picking(i);
+  return `${pick(['Senior', 'Junior', 'Lead', 'Staff'], 3)} ${pick(['Data', 'Platform', 'Process', 'Product'], 7)} ${pick(['Engineer', 'Analyst', 'Manager', 'Scientist', 'Designer'], 11)}`;
+}
+
+/** The application number `i`, in one of several ways of writing. */
 function application(i) {
-  const pick = (list, step = 1) => list[Math.floor(i / step) % list.length];
-  const company = `${pick(['Harbor', 'Nimbus', 'Copper', 'Juniper', 'Kestrel', 'Orchard', 'Lakeshore', 'Fjord', 'Mirai', 'Aurora'])}${pick(['field', 'stone', 'line', 'works', 'gate'], 10)} ${pick(['Foods', 'Parcel', 'Energy', 'Robotics', 'Health', 'Games', 'Bank'], 50)} ${Math.floor(i / 30)}`;
-  const role = `${pick(['Senior', 'Junior', 'Lead', 'Staff'], 3)} ${pick(['Data', 'Platform', 'Process', 'Product'], 7)} ${pick(['Engineer', 'Analyst', 'Manager', 'Scientist', 'Designer'], 11)}`;
+  const pick = picking(i);
+  const [company, role] = [companyOf(i), roleOf(i)];
   const employer = `${pick(['Old Mill', 'Radio Bavaria', 'Domaine Perrault', 'Hafenwerk'], 5)}`;
   const status = pick(['SAVED', 'APPLIED', 'INTERVIEW', 'REJECTED', 'PENDING', 'GHOSTED']);
   const posting = Array.from(
