@@ -52,6 +52,7 @@ public sealed class ConfigFiles(Func<string, string?> read, Action<string, Excep
     public static readonly FoundConfig None = new(Config.Default, null);
 
     private ConcurrentDictionary<string, FoundConfig> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _extended = new(StringComparer.Ordinal);
     private FoundConfig? _only;
 
     /// <summary>Reads from the disk alone.</summary>
@@ -66,6 +67,12 @@ public sealed class ConfigFiles(Func<string, string?> read, Action<string, Excep
 
     /// <summary>The config in the file at <paramref name="path"/> itself, a full path, whose text is <paramref name="text"/>.</summary>
     public Config Read(string path, SourceText text) => Config.Read(new(path, text), Open);
+
+    /// <summary>The full paths of the files that configs have named as what they extend, also of those that are not there.</summary>
+    public ICollection<string> Extended => _extended.Keys;
+
+    /// <summary>Whether a config has named the file at <paramref name="path"/>, a full path, as what it extends.</summary>
+    public bool IsExtended(string path) => _extended.ContainsKey(path);
 
     /// <summary>Looks at every folder anew: a config was changed, or the person's files were.</summary>
     public void Forget() => _folders = new(StringComparer.Ordinal);
@@ -125,6 +132,7 @@ public sealed class ConfigFiles(Func<string, string?> read, Action<string, Excep
         try
         {
             var path = Path.GetFullPath(relative, Path.GetDirectoryName(from) ?? "/");
+            _extended[path] = true;
             return read(path) is { } text ? new(path, SourceText.From(text)) : null;
         }
         catch (Exception problem) when (IsUnreadable(problem))

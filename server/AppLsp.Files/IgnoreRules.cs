@@ -7,7 +7,8 @@ namespace AppLsp.Files;
 /// </summary>
 public sealed class IgnoreRules
 {
-    private const string FileName = ".gitignore";
+    /// <summary>The name of the files that say what git ignores.</summary>
+    public const string FileName = ".gitignore";
 
     private readonly IgnoreRules? _outer;
     private readonly string _folder;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 
 namespace AppLsp.Files;
@@ -13,9 +14,17 @@ public static class MarkdownFiles
 {
     private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    /// <summary>What the names of markdown files end with.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".md", ".markdown"];
+
     /// <summary>Whether a file's name or path is that of markdown.</summary>
-    public static bool IsMarkdown(ReadOnlySpan<char> name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsMarkdown(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in Extensions)
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether nothing below a folder of that name, nor a file of that name, is anybody's application.</summary>
     public static bool IsPassedOver(ReadOnlySpan<char> name) => name.StartsWith('.') || name is "node_modules";

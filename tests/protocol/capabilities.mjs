@@ -69,6 +69,7 @@ export function offeredBy(serverCapabilities) {
 export const neededFor = {
   'applsp/workspace': 'experimental.applsp.workspace',
   'client/registerCapability': 'dynamicRegistration',
+  'client/unregisterCapability': 'dynamicRegistration',
   'window/showDocument': 'window.showDocument.support',
   'window/workDoneProgress/create': 'window.workDoneProgress',
   'workspace/applyEdit': 'workspace.applyEdit',

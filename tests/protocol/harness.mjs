@@ -113,10 +113,11 @@ class Client {
     this.connection = connection;
     connection.onNotification('textDocument/publishDiagnostics', (params) => this.tell(this.published, params));
     connection.onNotification('window/logMessage', (params) => this.tell(this.logged, params));
-    connection.onRequest('client/registerCapability', (params) => {
-      this.tell(this.asked, { method: 'client/registerCapability', params });
-      return null;
-    });
+    for (const method of ['client/registerCapability', 'client/unregisterCapability'])
+      connection.onRequest(method, (params) => {
+        this.tell(this.asked, { method, params });
+        return null;
+      });
     connection.onRequest('window/showDocument', (params) => {
       this.tell(this.asked, { method: 'window/showDocument', params });
       return this.showing ?? { success: true };

@@ -33,6 +33,7 @@ const offers = [
   ['textDocument.completion.completionList.itemDefaults', completion, (value) => 'itemDefaults' in value],
   ['textDocument.documentSymbol.hierarchicalDocumentSymbolSupport', symbols, (value) => 'selectionRange' in value],
   ['textDocument.documentSymbol.tagSupport', ['textDocument/documentSymbol'], (value) => 'tags' in value],
+  ['workspace.didChangeWatchedFiles.relativePatternSupport', ['client/registerCapability'], (value) => 'baseUri' in value],
   ['workspace.symbol.tagSupport', ['workspace/symbol'], (value) => 'tags' in value],
   ['workspace.symbol.resolveSupport', ['workspace/symbol'], ({ location }) => location !== undefined && !('range' in location)],
   ['textDocument.codeAction.codeActionLiteralSupport', actions, (value) => 'title' in value && typeof value.command !== 'string'],
@@ -88,8 +89,8 @@ export function immodesties(capabilities, heard) {
   const found = new Set();
   for (const { method, params, result, partial, isAnswer } of heard) {
     const values = [...objectsIn(isAnswer ? result : (partial ?? params))];
-    const needs =
-      method === 'client/registerCapability' ? params.registrations.map((one) => neededToRegister(one.method)) : [neededFor[method]];
+    const listed = params?.registrations ?? params?.unregisterations;
+    const needs = method.endsWith('registerCapability') ? listed.map((one) => neededToRegister(one.method)) : [neededFor[method]];
     for (const needed of needs) if (!isAnswer && needed && !said(capabilities, needed)) found.add(`${method} without ${needed}`);
     for (const [path, methods, isKnownBy] of offers)
       if (methods.includes(method) && !said(capabilities, path) && values.some(isKnownBy)) found.add(`${method} with what needs ${path}`);

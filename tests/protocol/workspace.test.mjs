@@ -8,6 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { put, temporary, watched } from './files.mjs';
 import { connect, goodApplication, modernClient, placeOf } from './harness.mjs';
 
+const watchingFolders = {
+  ...modernClient,
+  workspace: { ...modernClient.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+};
 const watching = { ...modernClient, workspace: { ...modernClient.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
 
 const opening = {
@@ -234,17 +238,69 @@ test('files of a folder count while it is open', async (t) => {
   await until(client, uri('new.md'), []);
 });
 
+for (const position of ['—', '...', '🚀'])
+  test(`an application whose position is ${position} hides no other one from those who look for all`, async (t) => {
+    const { client } = await workspace(t, { 'a.md': goodApplication, 'b.md': `# Application Details\n\n## Position\n${position}\n` });
+    await applications(client, 2);
+    const all = await client.connection.sendRequest('workspace/symbol', { query: '' });
+    assert.deepEqual(all.map(({ name }) => name).sort(), ['Nordlicht Energie: Data Engineer [APPLIED]', 'b.md'].sort());
+  });
+
+const watchedGlobs = ['**/*.md', '**/*.markdown', '**/.gitignore', '**/applsp.yaml', '**/.applsp.yaml'];
+
 test('the server asks to be told of markdown files, of configs and of what git ignores', async (t) => {
   const { client } = await workspace(t, {}, { capabilities: watching });
-  const { params } = await client.until(
-    client.asked,
-    (asked) => asked.params.registrations?.[0].method === 'workspace/didChangeWatchedFiles',
-  );
-  assert.deepEqual(params.registrations[0].registerOptions, {
-    watchers: ['**/*.md', '**/*.markdown', '**/.gitignore', '**/*.yaml'].map((globPattern) => ({ globPattern })),
-  });
+  const { registerOptions } = await registered(client);
+  assert.deepEqual(registerOptions, { watchers: watchedGlobs.map((globPattern) => ({ globPattern })) });
   assert.deepEqual(client.initializeResult.capabilities.workspace, { workspaceFolders: { supported: true, changeNotifications: true } });
 });
+
+test('where the client can, the files of each open folder are watched and no others', async (t) => {
+  const { client, folder } = await workspace(t, { 'inner/a.md': goodApplication }, { capabilities: watchingFolders });
+  const { id, registerOptions } = await registered(client);
+  assert.deepEqual(registerOptions, { watchers: globsOf(folder) });
+
+  // A folder in one that is open is watched with it, and another one by itself.
+  const other = temporary(t, {});
+  const added = [path.join(folder, 'inner'), other].map((place) => ({ uri: pathToFileURL(place).href, name: 'more' }));
+  client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+  const second = await registered(client, (registration) => registration.id !== id);
+  assert.deepEqual(
+    new Set(second.registerOptions.watchers.map(JSON.stringify)),
+    new Set([...globsOf(folder), ...globsOf(other)].map(JSON.stringify)),
+  );
+  const { params } = await client.until(client.asked, (asked) => asked.method === 'client/unregisterCapability');
+  assert.deepEqual(params, { unregisterations: [{ id, method: 'workspace/didChangeWatchedFiles' }] });
+});
+
+test('what a config extends, and a config above the open folder, are watched where they lie', async (t) => {
+  const above = temporary(t, {
+    'applsp.yaml': 'extends: shared/base.yaml\n',
+    'shared/base.yaml': 'extends: default\n',
+    'jobs/a.md': goodApplication,
+  });
+  const jobs = path.join(above, 'jobs');
+  const client = await connect(t, { capabilities: watchingFolders, workspaceFolders: [{ uri: pathToFileURL(jobs).href, name: 'jobs' }] });
+  const expected = [
+    ...globsOf(jobs),
+    { globPattern: { baseUri: pathToFileURL(above).href, pattern: 'applsp.yaml' } },
+    { globPattern: { baseUri: pathToFileURL(path.join(above, 'shared')).href, pattern: 'base.yaml' } },
+  ];
+  const { registerOptions } = await registered(client, (registration) => registration.registerOptions.watchers.length === expected.length);
+  assert.deepEqual(registerOptions, { watchers: expected });
+});
+
+/** What is watched in an open folder. */
+function globsOf(folder) {
+  return watchedGlobs.map((pattern) => ({ globPattern: { baseUri: pathToFileURL(folder).href, pattern } }));
+}
+
+/** The registration of watched files that is as wanted. */
+async function registered(client, wanted = () => true) {
+  const isIt = (registration) => registration.method === 'workspace/didChangeWatchedFiles' && wanted(registration);
+  const { params } = await client.until(client.asked, (asked) => asked.params.registrations?.some(isIt));
+  return params.registrations.find(isIt);
+}
 
 /** A server with one open folder that holds `files`, and a client that watches. */
 async function workspace(t, files, { capabilities = modernClient, ...rest } = {}) {

@@ -1,4 +1,5 @@
 using AppLsp.Files;
+using AppLsp.Language.Configuration;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;
@@ -13,9 +14,6 @@ internal sealed partial class DidChangeWatchedFilesHandler(ServerSession session
     /// <summary>The method, which the client has to be asked for.</summary>
     internal const string Method = "workspace/didChangeWatchedFiles";
 
-    /// <summary>The files of which the server wants to be told.</summary>
-    internal static readonly string[] WatchedFiles = ["**/*.md", "**/*.markdown", "**/.gitignore", "**/*.yaml"];
-
     /// <summary>Files changed on the disk.</summary>
     [JsonRpcMethod(Method, UseSingleObjectParameterDeserialization = true)]
     public Task HandleAsync(DidChangeWatchedFilesParams parameters)
@@ -26,7 +24,7 @@ internal sealed partial class DidChangeWatchedFilesHandler(ServerSession session
             .Distinct()
             .ToList();
         // A config may extend any file.
-        if (keys.Exists(key => key.EndsWith(".yaml", StringComparison.Ordinal)))
+        if (keys.Exists(key => Config.IsConfigFile(key) || session.Configs.IsExtended(WorkspaceRoots.ToDisk(key))))
             session.ConfigChanged(rescan: true);
         var files = keys.FindAll(key => MarkdownFiles.IsMarkdown(key));
         if (files.Count > 0)

@@ -7,7 +7,7 @@ namespace AppLsp.Server.Handlers;
 
 /// <summary>Takes up the folders that are open.</summary>
 [GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
-internal sealed partial class DidChangeWorkspaceFoldersHandler(ServerSession session) : IOffersCapability
+internal sealed partial class DidChangeWorkspaceFoldersHandler(ServerSession session, FileWatchers watchers) : IOffersCapability
 {
     /// <inheritdoc/>
     ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
@@ -23,6 +23,6 @@ internal sealed partial class DidChangeWorkspaceFoldersHandler(ServerSession ses
         session.SetRoots(
             session.Roots.With(parameters.Event.Added.Select(folder => folder.Uri), parameters.Event.Removed.Select(folder => folder.Uri))
         );
-        return Task.CompletedTask;
+        return watchers.UpdateAsync();
     }
 }

@@ -3,13 +3,16 @@ using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;
 using StreamJsonRpc;
-using FileSystemWatcher = AppLsp.Server.Protocol.FileSystemWatcher;
 
 namespace AppLsp.Server.Handlers;
 
 /// <summary>Begins to read the workspace and the settings.</summary>
 [GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
-internal sealed partial class InitializedHandler(ServerSession session, DidChangeConfigurationHandler configuration)
+internal sealed partial class InitializedHandler(
+    ServerSession session,
+    DidChangeConfigurationHandler configuration,
+    FileWatchers watchers
+)
 {
     /// <summary>The client is ready for requests.</summary>
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
@@ -35,25 +38,12 @@ internal sealed partial class InitializedHandler(ServerSession session, DidChang
     private async Task ConfigureAsync()
     {
         if (session.Client.RegistersConfiguration)
-            await RegisterAsync(
-                    "applsp.configuration",
-                    DidChangeConfigurationHandler.Method,
-                    JsonSerializer.SerializeToElement(new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions)
-                )
-                .ConfigureAwait(false);
-        if (session.Client.RegistersWatchedFiles)
-            await RegisterAsync(
-                    "applsp.files",
-                    DidChangeWatchedFilesHandler.Method,
-                    JsonSerializer.SerializeToElement(
-                        new([.. DidChangeWatchedFilesHandler.WatchedFiles.Select(glob => new FileSystemWatcher(glob))]),
-                        LspJson.Default.DidChangeWatchedFilesRegistrationOptions
-                    )
-                )
-                .ConfigureAwait(false);
+        {
+            var options = JsonSerializer.SerializeToElement(new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions);
+            var registration = new Registration("applsp.configuration", DidChangeConfigurationHandler.Method, options);
+            await session.Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([registration])).ConfigureAwait(false);
+        }
+        await watchers.UpdateAsync().ConfigureAwait(false);
         await configuration.PullAsync().ConfigureAwait(false);
     }
-
-    private Task<object?> RegisterAsync(string id, string method, JsonElement options) =>
-        session.Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([new(id, method, options)]));
 }

@@ -27,7 +27,8 @@ internal sealed class ServerMethods
         // The session's life.
         Add(new InitializeHandler(session, _offers));
         var configuration = Add(new DidChangeConfigurationHandler(session));
-        Add(new InitializedHandler(session, configuration));
+        var watchers = new FileWatchers(session);
+        Add(new InitializedHandler(session, configuration, watchers));
         Add(new ShutdownHandler(session));
         Add(new ExitHandler(session));
         Add(new SetTraceHandler(session));
@@ -37,7 +38,7 @@ internal sealed class ServerMethods
         Add(new DidChangeHandler(session));
         Add(new DidSaveHandler(session));
         Add(new DidCloseHandler(session));
-        Add(new DidChangeWorkspaceFoldersHandler(session));
+        Add(new DidChangeWorkspaceFoldersHandler(session, watchers));
         var watchedFiles = Add(new DidChangeWatchedFilesHandler(session));
         Add(new WillRenameFilesHandler(session));
         Add(new DidRenameFilesHandler(watchedFiles));

@@ -77,6 +77,8 @@ namespace AppLsp.Server.Protocol;
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(DidChangeConfigurationRegistrationOptions))]
 [JsonSerializable(typeof(DidChangeWatchedFilesRegistrationOptions))]
+[JsonSerializable(typeof(RelativePattern))]
+[JsonSerializable(typeof(UnregistrationParams))]
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
 [JsonSerializable(typeof(RenameFilesParams))]

@@ -17,6 +17,7 @@ internal static class Methods
     public const string ShowMessageRequest = "window/showMessageRequest";
     public const string Configuration = "workspace/configuration";
     public const string RegisterCapability = "client/registerCapability";
+    public const string UnregisterCapability = "client/unregisterCapability";
     public const string CreateProgress = "window/workDoneProgress/create";
     public const string Progress = "$/progress";
     public const string ShowDocument = "window/showDocument";

@@ -104,6 +104,9 @@ internal sealed record ClientProfile
     /// <summary>Whether the server can register to be told of files that change on the disk.</summary>
     public bool RegistersWatchedFiles { get; private init; }
 
+    /// <summary>Whether the client can watch the files of a folder, open or not, and not only those of all open folders.</summary>
+    public bool WatchesFolders { get; private init; }
+
     /// <summary>Whether the client asks what is to be edited when files get other names.</summary>
     public bool AsksBeforeRenames { get; private init; }
 
@@ -169,6 +172,7 @@ internal sealed record ClientProfile
             Configuration = capabilities.Flag("workspace.configuration"),
             RegistersConfiguration = capabilities.Flag("workspace.didChangeConfiguration.dynamicRegistration"),
             RegistersWatchedFiles = capabilities.Flag("workspace.didChangeWatchedFiles.dynamicRegistration"),
+            WatchesFolders = capabilities.Flag("workspace.didChangeWatchedFiles.relativePatternSupport"),
             AsksBeforeRenames = capabilities.Flag("workspace.fileOperations.willRename"),
             TellsOfRenames = capabilities.Flag("workspace.fileOperations.didRename"),
             ShowsDocuments = capabilities.Flag("window.showDocument.support"),

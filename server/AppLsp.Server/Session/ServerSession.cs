@@ -37,7 +37,7 @@ internal sealed class ServerSession
                 PublishConcerned(before, after);
                 status.Changed(before, after);
             },
-            Read = Changes.Set,
+            Read = FilesWereRead,
             Scanning = (read, done) =>
             {
                 _ = Client.Progress ? progress.ReportAsync(read, done) : Task.CompletedTask;
@@ -104,6 +104,9 @@ internal sealed class ServerSession
 
     /// <summary>Who waits for an answer.</summary>
     public RequestPriority Priority { get; } = new();
+
+    /// <summary>Told when files of the disk have been read, and with them the configs that count for them.</summary>
+    public event Action? FilesRead;
 
     /// <summary>The client has said what it can do, and what is open in it.</summary>
     public void Begin(ClientProfile client, WorkspaceRoots roots)
@@ -306,6 +309,12 @@ internal sealed class ServerSession
         Publish(document);
         if (Client.PullsDiagnostics)
             RefreshQueue.Add(uri);
+    }
+
+    private void FilesWereRead()
+    {
+        Changes.Set();
+        FilesRead?.Invoke();
     }
 
     /// <summary>Has the findings told again of the open documents that see another workspace than before.</summary>

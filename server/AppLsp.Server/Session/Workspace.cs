@@ -176,12 +176,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
 
     private IEnumerable<string> FilesOf(Scope scope) =>
         scope
-            .Roots.Folders
-            // A whole disk is nobody's folder of applications, and a folder inside another one is read with that one.
-            .Where(folder =>
-                folder != "/" && !scope.Roots.Folders.Any(other => other != folder && folder.StartsWith(other, StringComparison.Ordinal))
-            )
-            .Select(DiskFolder)
+            .Roots.Outermost.Select(DiskFolder)
             .SelectMany(root =>
                 MarkdownFiles.Below(
                     root,

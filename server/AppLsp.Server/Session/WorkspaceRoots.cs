@@ -22,6 +22,16 @@ internal sealed class WorkspaceRoots(IEnumerable<string> uris)
     public IReadOnlyList<string> Folders => _folders;
 
     /// <summary>
+    /// Those that lie in no other one, which is read with what lies in it. A whole disk is nobody's folder of applications, and is none.
+    /// </summary>
+    public IReadOnlyList<string> Outermost =>
+        [
+            .. _folders.Where(folder =>
+                folder != "/" && !Array.Exists(_folders, other => other != folder && folder.StartsWith(other, StringComparison.Ordinal))
+            ),
+        ];
+
+    /// <summary>
     /// The folder in which <paramref name="path"/> (of <see cref="PathOf"/>) lies, the nearest where several do; null where none does.
     /// </summary>
     public string? FolderOf(string path) => Array.Find(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));

@@ -63,6 +63,8 @@ public sealed class ConformanceTests
         typeof(PrepareRenamePlaceholder),
         typeof(WorkspaceEdit),
         typeof(RegistrationParams),
+        typeof(UnregistrationParams),
+        typeof(RelativePattern),
         typeof(LogMessageParams),
         typeof(LogTraceParams),
         typeof(CodeAction),
@@ -272,6 +274,7 @@ public sealed class ConformanceTests
     [InlineData(Methods.LogTrace, typeof(LogTraceParams))]
     [InlineData(Methods.Configuration, typeof(ConfigurationParams))]
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
+    [InlineData(Methods.UnregisterCapability, typeof(UnregistrationParams))]
     [InlineData(Methods.CreateProgress, typeof(WorkDoneProgressCreateParams))]
     [InlineData(Methods.ShowDocument, typeof(ShowDocumentParams))]
     [InlineData(Methods.ApplyEdit, typeof(ApplyWorkspaceEditParams))]
@@ -312,8 +315,8 @@ public sealed class ConformanceTests
                     open.Push(choice);
                 continue;
             }
-            // A token is another name for a word or a number, and no structure.
-            if (type == typeof(ProgressToken) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum)
+            // A token is another name for a word or a number, and a glob for a word or a structure that is written in its place.
+            if (type == typeof(ProgressToken) || type == typeof(GlobPattern) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum)
                 continue;
             foreach (var property in PropertiesOf(type))
                 open.Push(property.PropertyType);

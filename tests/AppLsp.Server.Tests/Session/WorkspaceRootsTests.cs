@@ -41,4 +41,19 @@ public sealed class WorkspaceRootsTests
 
     [Fact]
     public void Without_folders_it_is_named_by_its_file() => Assert.Equal("a.md", new WorkspaceRoots([]).Relative("file:///home/me/a.md"));
+
+    [Fact]
+    public void A_folder_in_another_one_is_read_with_it_and_the_whole_disk_is_not_read() =>
+        Assert.Equal(
+            ["/home/me/jobs-old/", "/home/me/jobs/"],
+            new WorkspaceRoots([
+                "file:///home/me/jobs/inner",
+                "file:///home/me/jobs",
+                "file:///home/me/jobs-old",
+                "file:///home/me/jobs/",
+            ]).Outermost
+        );
+
+    [Fact]
+    public void The_whole_disk_is_nobodys_folder_of_applications() => Assert.Empty(new WorkspaceRoots(["file:///"]).Outermost);
 }
