@@ -33,6 +33,14 @@ public sealed record AnalysisOptions(DateOnly Today)
 /// </summary>
 public sealed class Analysis
 {
+    /// <summary>
+    /// In UTF-16 units. A longer text is no application that a person wrote, and whoever types in one would wait for seconds.
+    /// </summary>
+    public const int LongestText = 1_000_000;
+
+    /// <summary>In UTF-16 units: so much of a longer text shows whether it was meant for an application.</summary>
+    private const int LongestBeginning = 1 << 15;
+
     private readonly Lazy<Outline> _outline;
     private readonly Lazy<Application?> _application;
     private readonly Lazy<List<Finding>> _found;
@@ -71,6 +79,11 @@ public sealed class Analysis
     /// <summary>Whether the text is an application.</summary>
     public bool IsApplication => Application is not null;
 
+    /// <summary>
+    /// Whether the text would be an application, and is too long to be read as one: a person should know why nothing is said of it.
+    /// </summary>
+    public bool IsTooLong => Text.Length > LongestText && Of(BeginningOf(Text), Path, Options).IsApplication;
+
     /// <summary>How much is asked of the application; null where there is none.</summary>
     public Requirements? Requirements => Application is { } application ? new(application, Options.Workspace, Options.HasConfig) : null;
 
@@ -87,8 +100,16 @@ public sealed class Analysis
         // Not the analysis itself, which would hold on to all before it.
         var before = earlier is { _application.IsValueCreated: true } ? earlier.Application : null;
         var outline = new Lazy<Outline>(() => Outline.Of(text));
-        return new(text, path, options, outline, new(() => Application.Read(outline.Value, options.Schema, path, before)));
+        return new(
+            text,
+            path,
+            options,
+            outline,
+            new(() => text.Length > LongestText ? null : Application.Read(outline.Value, options.Schema, path, before))
+        );
     }
+
+    private static SourceText BeginningOf(SourceText text) => SourceText.From(text.Content[..text.LineStart(text.LineAt(LongestBeginning))]);
 
     /// <summary>The same text under other options. It is not read again where the schema is the same.</summary>
     public Analysis With(AnalysisOptions options) =>
@@ -122,6 +143,7 @@ public sealed class Analysis
             {
                 IsAskedForAll = application.IsDeclared || Options.HasConfig,
             }
+            : Text.Length > LongestText ? null
             : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);
 
     /// <summary>Whether the person wants to hear nothing of <paramref name="rule"/> at <paramref name="place"/>: it is off, or silenced in

@@ -318,6 +318,32 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(exitCode, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("check", "1 markdown file, no application among them.\n")]
+    [InlineData("fix", "No application to fix.\n")]
+    [InlineData("format", "No application to format.\n")]
+    public async Task A_file_that_is_too_long_is_left_out_and_named(string command, string output)
+    {
+        _desk.With("a.md", Sample.Good + string.Concat(Enumerable.Repeat("- One more point of the letter.\n", 40_000)));
+        var text = File.ReadAllText(Path.Combine(_desk.Folder, "a.md"));
+        Assert.Equal(
+            new(
+                0,
+                output,
+                $"applsp: a.md: left out, because it is too long: {text.Length:N0} characters. Up to 1,000,000 are read.\n"
+            ),
+            await _desk.Run(command, "--today", Sample.Today)
+        );
+        Assert.Equal(text, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));
+    }
+
+    [Fact]
+    public async Task Other_markdown_may_be_as_long_as_it_likes()
+    {
+        _desk.With("book.md", "# A book\n" + string.Concat(Enumerable.Repeat("It was a dark and stormy night.\n", 40_000)));
+        Assert.Equal(new(0, "1 markdown file, no application among them.\n", ""), await _desk.Run("check"));
+    }
+
     [Fact]
     public async Task Today_is_the_day_that_is_named()
     {

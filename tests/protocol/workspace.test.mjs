@@ -241,7 +241,7 @@ test('files of a folder count while it is open', async (t) => {
 for (const position of ['—', '...', '🚀'])
   test(`an application whose position is ${position} hides no other one from those who look for all`, async (t) => {
     const { client } = await workspace(t, { 'a.md': goodApplication, 'b.md': `# Application Details\n\n## Position\n${position}\n` });
-    await applications(client, 2);
+    await filesKnown(client, 2);
     const all = await client.connection.sendRequest('workspace/symbol', { query: '' });
     assert.deepEqual(all.map(({ name }) => name).sort(), ['Nordlicht Energie: Data Engineer [APPLIED]', 'b.md'].sort());
   });

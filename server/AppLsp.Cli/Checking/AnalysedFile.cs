@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Configuration;
@@ -24,6 +25,15 @@ internal sealed record AnalysedFile(FoundFile File)
 
     /// <summary>The text's analysis; null where there is a problem.</summary>
     public Analysis? Analysis { get; private init; }
+
+    /// <summary>Why nothing is said of it although it would be an application; null where that is not so.</summary>
+    public string? Omission =>
+        Analysis is { IsTooLong: true } analysis
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{File.Name}: left out, because it is too long: {analysis.Text.Length:N0} characters. Up to {Analysis.LongestText:N0} are read."
+            )
+            : null;
 
     /// <summary>What went wrong in the rules, as far as they have run.</summary>
     public IReadOnlyList<string> FailedRules { get; private init; } = [];

@@ -76,9 +76,7 @@ internal static class Checker
             Config = file.Config,
             IsApplication = analysis.IsApplication,
             Findings = [.. findings.Select(finding => Light(finding, wantsEdits))],
-            Notes = file.IsClean
-                ? [.. file.FailedRules]
-                : [$"{name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.", .. file.FailedRules],
+            Notes = [.. NotesOn(file)],
         };
     }
 
@@ -97,6 +95,16 @@ internal static class Checker
     private static Func<IEnumerable<TextEdit>> Kept(IReadOnlyList<TextEdit> edits) => () => edits;
 
     private static IEnumerable<TextEdit> WithoutEdits() => throw new InvalidOperationException("The edits were not asked for.");
+
+    private static IEnumerable<string> NotesOn(AnalysedFile file)
+    {
+        if (!file.IsClean)
+            yield return $"{file.File.Name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.";
+        if (file.Omission is { } omission)
+            yield return omission;
+        foreach (var failed in file.FailedRules)
+            yield return failed;
+    }
 
     /// <summary>What came of a file.</summary>
     private sealed record Outcome(string Name)

@@ -60,7 +60,7 @@ internal sealed record RewriteReport(
     private static Outcome Rewrite(AnalysedFile file, IRewriter rewriter)
     {
         if (file.Analysis is not { IsApplication: true } analysis)
-            return new(file.Config) { Problem = file.Problem };
+            return new(file.Config) { Problem = file.Problem, Notes = file.Omission is { } omission ? [omission] : [] };
         var outcome = new Outcome(file.Config) { IsApplication = true };
         if (!file.IsClean)
             return outcome with

@@ -91,6 +91,7 @@ namespace AppLsp.Server.Protocol;
 [JsonSerializable(typeof(StatusesResult))]
 [JsonSerializable(typeof(WorkspaceParams))]
 [JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(ShowMessageParams))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonElement[]))]
 internal sealed partial class LspJson : JsonSerializerContext;

@@ -14,6 +14,7 @@ internal static class Methods
     public const string RefreshInlayHints = "workspace/inlayHint/refresh";
     public const string RefreshCodeLenses = "workspace/codeLens/refresh";
     public const string ApplyEdit = "workspace/applyEdit";
+    public const string ShowMessage = "window/showMessage";
     public const string ShowMessageRequest = "window/showMessageRequest";
     public const string Configuration = "workspace/configuration";
     public const string RegisterCapability = "client/registerCapability";

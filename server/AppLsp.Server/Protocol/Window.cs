@@ -6,6 +6,9 @@ namespace AppLsp.Server.Protocol;
 /// <summary>The params of <c>window/logMessage</c>.</summary>
 internal sealed record LogMessageParams(MessageType Type, string Message);
 
+/// <summary>The params of <c>window/showMessage</c>.</summary>
+internal sealed record ShowMessageParams(MessageType Type, string Message);
+
 /// <summary>How much a message matters.</summary>
 internal enum MessageType
 {

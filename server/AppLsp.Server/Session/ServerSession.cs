@@ -18,6 +18,7 @@ namespace AppLsp.Server.Session;
 internal sealed class ServerSession
 {
     private readonly DiagnosticsPublisher _publisher;
+    private readonly LongDocuments _longDocuments;
 
     /// <summary>A session over <paramref name="connection"/>, with a client of which nothing is known yet.</summary>
     public ServerSession(ServerOptions options, LspConnection connection, Lifecycle lifecycle, ServerLog log)
@@ -48,6 +49,7 @@ internal sealed class ServerSession
         RefreshQueue = new(() => Requests.Refresh(Methods.RefreshDiagnostics, Client.RefreshesDiagnostics));
         Typed = new(Documents, options.Clock, PublishWhatWaited);
         Documents.Closed += document => Typed.Closed(document.Uri);
+        _longDocuments = new(Documents, message => connection.Notify(Methods.ShowMessage, new ShowMessageParams(MessageType.Warning, message)));
         _publisher = new(Documents, Find, Send, Priority, log);
     }
 
@@ -288,7 +290,10 @@ internal sealed class ServerSession
     private PublishDiagnosticsParams Find(Document document)
     {
         if (document.IsMarkdown)
+        {
             Workspace.UpdateIndex(document);
+            _longDocuments.Look(document, Analyses.Of(document));
+        }
         return new(document.Uri, Client.DiagnosticVersions ? document.Version : null, Diagnostics.Of(FindingsFor(document), document.Text));
     }
 

@@ -15,7 +15,7 @@ namespace AppLsp.Server.Session;
 internal sealed class Workspace(Documents documents, ConfigFiles configs, RequestPriority priority, FileFaults faults, ServerLog log)
 {
     /// <summary>In bytes. A longer file is no application that a person wrote.</summary>
-    public const int LargestFile = 1 << 20;
+    public const int LargestFile = Analysis.LongestText;
 
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<string, bool> _covered = []; // of open documents, whether they are among the workspace's files

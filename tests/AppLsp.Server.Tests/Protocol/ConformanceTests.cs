@@ -66,6 +66,7 @@ public sealed class ConformanceTests
         typeof(UnregistrationParams),
         typeof(RelativePattern),
         typeof(LogMessageParams),
+        typeof(ShowMessageParams),
         typeof(LogTraceParams),
         typeof(CodeAction),
         typeof(DidChangeConfigurationRegistrationOptions),
@@ -271,6 +272,7 @@ public sealed class ConformanceTests
     [Theory]
     [InlineData(Methods.PublishDiagnostics, typeof(PublishDiagnosticsParams))]
     [InlineData(Methods.LogMessage, typeof(LogMessageParams))]
+    [InlineData(Methods.ShowMessage, typeof(ShowMessageParams))]
     [InlineData(Methods.LogTrace, typeof(LogTraceParams))]
     [InlineData(Methods.Configuration, typeof(ConfigurationParams))]
     [InlineData(Methods.RegisterCapability, typeof(RegistrationParams))]
