@@ -109,7 +109,8 @@ public sealed class Analysis
         );
     }
 
-    private static SourceText BeginningOf(SourceText text) => SourceText.From(text.Content[..text.LineStart(text.LineAt(LongestBeginning))]);
+    private static SourceText BeginningOf(SourceText text) =>
+        SourceText.From(text.Content[..text.LineStart(text.LineAt(LongestBeginning))]);
 
     /// <summary>The same text under other options. It is not read again where the schema is the same.</summary>
     public Analysis With(AnalysisOptions options) =>
@@ -143,8 +144,8 @@ public sealed class Analysis
             {
                 IsAskedForAll = application.IsDeclared || Options.HasConfig,
             }
-            : Text.Length > LongestText ? null
-            : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);
+        : Text.Length > LongestText ? null
+        : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);
 
     /// <summary>Whether the person wants to hear nothing of <paramref name="rule"/> at <paramref name="place"/>: it is off, or silenced in
     /// the text.</summary>
@@ -193,6 +194,8 @@ public sealed class Analysis
                 unused.FindAll(finding => !suppressions.Any(suppression => suppression.Codes.Count > 0 && Covers(suppression, finding)))
             );
         }
+        if (application.Outline.HasConflict)
+            shown = shown.ConvertAll(finding => finding with { Fixes = [] });
         shown.Sort(InOrder);
         return shown;
     }

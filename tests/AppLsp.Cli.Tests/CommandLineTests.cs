@@ -327,11 +327,7 @@ public sealed class CommandLineTests : IDisposable
         _desk.With("a.md", Sample.Good + string.Concat(Enumerable.Repeat("- One more point of the letter.\n", 40_000)));
         var text = File.ReadAllText(Path.Combine(_desk.Folder, "a.md"));
         Assert.Equal(
-            new(
-                0,
-                output,
-                $"applsp: a.md: left out, because it is too long: {text.Length:N0} characters. Up to 1,000,000 are read.\n"
-            ),
+            new(0, output, $"applsp: a.md: left out, because it is too long: {text.Length:N0} characters. Up to 1,000,000 are read.\n"),
             await _desk.Run(command, "--today", Sample.Today)
         );
         Assert.Equal(text, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));

@@ -31,7 +31,8 @@ internal sealed record AnalysedFile(FoundFile File)
         Analysis is { IsTooLong: true } analysis
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{File.Name}: left out, because it is too long: {analysis.Text.Length:N0} characters. Up to {Analysis.LongestText:N0} are read."
+                $"{File.Name}: left out, because it is too long: {analysis.Text.Length:N0} characters. "
+                    + $"Up to {Analysis.LongestText:N0} are read."
             )
             : null;
 

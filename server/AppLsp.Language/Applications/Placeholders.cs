@@ -11,7 +11,11 @@ namespace AppLsp.Language.Applications;
 /// <summary>What a template has left for the person to fill in: <c>[Company]</c>, <c>{{role}}</c>, <c>TODO</c>.</summary>
 /// <param name="Span">All of it, on one line.</param>
 /// <param name="Inner">The name in its brackets of what belongs there, or null where it has none.</param>
-public sealed record Placeholder(TextSpan Span, string? Inner);
+public sealed record Placeholder(TextSpan Span, string? Inner)
+{
+    /// <summary>Whether it is a line of the schema's own snippet, which a person has accepted and not filled in.</summary>
+    public bool IsOfSnippet { get; init; }
+}
 
 /// <summary>Finds the placeholders of an application.</summary>
 internal static partial class Placeholders
@@ -35,14 +39,35 @@ internal static partial class Placeholders
     /// <summary>With what a text begins that only fills a page, in whatever case.</summary>
     private const string Filling = "lorem";
 
-    /// <summary>The placeholders in the person's own text.</summary>
-    internal static IEnumerable<Placeholder> In(Application application)
+    /// <summary>The placeholders in the person's own text, in the order of the text.</summary>
+    internal static IReadOnlyList<Placeholder> In(Application application)
+    {
+        var signs = WithSigns(application).ToList();
+        var left = application
+            .Sections.SelectMany(LinesOfSnippet)
+            .Where(line => !application.IsNobodys(line.Span.Start) && !signs.Exists(sign => sign.Span.Touches(line.Span.Start)))
+            .DistinctBy(line => line.Span)
+            .Select(line => new Placeholder(line.Span, null) { IsOfSnippet = true })
+            .ToList();
+        return left.Count == 0 ? signs : [.. signs.Concat(left).OrderBy(placeholder => placeholder.Span.Start)];
+    }
+
+    /// <summary>The first lines of <paramref name="section"/> that are its snippet's own, and not the person's yet.</summary>
+    private static IEnumerable<TextLine> LinesOfSnippet(Section section) =>
+        section.Form == SectionForm.Heading && section.Entry.LinesToReplace is { Count: > 0 } known
+            ? section.Lines.Take(known.Count).Where(line => known.Contains(line.Text))
+            : [];
+
+    /// <summary>Whether the value of <paramref name="section"/> is still to be written: its snippet's own words stand there.</summary>
+    public static bool IsOfSnippet(Section section) => LinesOfSnippet(section).Any();
+
+    private static IEnumerable<Placeholder> WithSigns(Application application)
     {
         // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all.
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = NextSign(text.Content.AsSpan(from));
             if (sign < 0)

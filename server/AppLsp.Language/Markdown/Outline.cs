@@ -24,6 +24,11 @@ public sealed record Outline(
     public ImmutableArray<FrontMatterMistake> FrontMatterMistakes { get; init; } = [];
 
     /// <summary>
+    /// Whether git has left other versions of the text in it, which are not read. Nothing is to be written into it until they are gone.
+    /// </summary>
+    public bool HasConflict { get; init; }
+
+    /// <summary>
     /// What is not just words: code, HTML, comments, slots of templates, links, what is struck through; blocks of code and HTML among them,
     /// and what stands in
     /// quotations and tables. By the start, outer before inner.

@@ -32,6 +32,9 @@ internal sealed class OutlineReader
 
     private readonly SourceText _text;
 
+    /// <summary>The text without what other versions of it say.</summary>
+    private readonly SourceText _own;
+
     private readonly int _shift;
 
     // What has been read of the paragraphs, lists and items that are being read, the innermost last: of a file's lists, these would be
@@ -47,8 +50,9 @@ internal sealed class OutlineReader
     private OutlineReader(SourceText text)
     {
         _text = text;
+        _own = MergeConflicts.WithoutOthers(text);
         _shift = MarkdownTree.ShiftOf(text);
-        _known = new(text, [], null, []);
+        _known = new(text, [], null, []) { HasConflict = _own != _text };
     }
 
     /// <summary>The outline of <paramref name="text"/>, the same with and without <see cref="PlainBlocks"/> in the pipeline.</summary>
@@ -56,8 +60,8 @@ internal sealed class OutlineReader
 
     private Outline Read(MarkdownPipeline pipeline)
     {
-        if (MarkdownTree.Of(_text, pipeline) is not { } document)
-            return new(_text, [], null, []);
+        if (MarkdownTree.Of(_own, pipeline) is not { } document)
+            return _known;
 
         _known = _known with { Inlines = InlineReader.Read(_text, document) };
         var frontMatter = document.Count > 0 ? document[0] as YamlFrontMatterBlock : null;
@@ -66,10 +70,10 @@ internal sealed class OutlineReader
                 Add(block);
         var blocks = TakeFrom(_nodes, 0);
         if (frontMatter is null)
-            return new(_text, [], null, blocks) { Inlines = _known.Inlines };
+            return _known with { Blocks = blocks };
         var span = SpanOf(frontMatter);
-        var (labels, mistakes) = FrontMatterReader.Read(_text, Inside(span));
-        return new(_text, labels, span, blocks) { FrontMatterMistakes = mistakes, Inlines = _known.Inlines };
+        var (labels, mistakes) = FrontMatterReader.Read(_own, Inside(span));
+        return _known with { FrontMatter = labels, FrontMatterSpan = span, Blocks = blocks, FrontMatterMistakes = mistakes };
     }
 
     /// <summary>The lines between the fences.</summary>

@@ -11,7 +11,9 @@ internal sealed class LeftoverPlaceholder : Rule
     public override RuleInfo Info { get; } =
         new("leftover-placeholder", Severity.Warning)
         {
-            What = "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text.",
+            What =
+                "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text, or a section still says what "
+                + "completion has put there to be replaced.",
             Why = "A letter that goes out to “Dear [Hiring Manager]” ends the application.",
             Silent =
                 "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, nor are types (`List<Contact>`) and "
@@ -43,10 +45,16 @@ internal sealed class LeftoverPlaceholder : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var (span, inner) in context.Application.Placeholders)
+        foreach (var placeholder in context.Application.Placeholders)
         {
+            var (span, inner) = placeholder;
             var fix = inner is null ? null : Fill(context, span, inner);
-            yield return Mark(context, span, $"“{context.Text.Slice(span)}” is left over from a template. Put the real words here.") with
+            yield return Mark(
+                context,
+                span,
+                $"“{context.Text.Slice(span)}” is left over from a template. Put the real words here.",
+                placeholder.IsOfSnippet ? context.GapSeverity : null
+            ) with
             {
                 Fixes = fix is null ? [] : [fix],
             };

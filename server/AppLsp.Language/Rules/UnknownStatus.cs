@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 
@@ -11,18 +12,21 @@ internal sealed class UnknownStatus : Rule
     /// <summary>More than these would be a list to read, and completion has a better one.</summary>
     private const int MostSuggestions = 3;
 
+    /// <summary>In UTF-16 units. A remark of two lines may stand behind a status; more is a story.</summary>
+    private const int LongestRemark = 200;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("unknown-status", Severity.Warning)
         {
             MindsHabits = true,
-            What = "The status is neither one of the known values nor another word for one.",
+            What = "The status is neither one of the known values nor another word for one, or a long text stands behind it.",
             Why =
                 "The list of applications, reminders and several rules go by the status; one that they do not know leaves the "
                 + "application out.",
             Silent =
-                "Case, spaces, hyphens, emphasis and emoji make no difference, a remark may follow the value, and `N/A` and the "
-                + "like are left alone.",
+                "Case, spaces, hyphens, emphasis and emoji make no difference, a remark of up to 200 characters may follow the value, "
+                + "and `N/A` and the like are left alone.",
             Bad = """
                 # Application Details
 
@@ -42,6 +46,13 @@ internal sealed class UnknownStatus : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        if (LongRemark(context) is { } remark)
+            yield return Mark(
+                context,
+                remark,
+                "A long remark stands behind the status and hides it. Put the rest into the history or the notes.",
+                Severity.Information
+            );
         // A template's placeholder is one mistake, and has a mark of its own.
         if (
             context.Application.Status is not { Unknown: { } line, UnknownSpan: { } words }
@@ -62,6 +73,17 @@ internal sealed class UnknownStatus : Rule
         };
     }
 
+    /// <summary>What stands behind the status on its line, where that is more than a remark; else null.</summary>
+    private static TextSpan? LongRemark(RuleContext context)
+    {
+        if (context.Application.Status is not { Span: { } status, Slot.Lines: var lines })
+            return null;
+        var line = lines.FirstOrDefault(line => line.Span.Contains(status));
+        if (line is null || line.Span.End - status.End <= LongestRemark)
+            return null;
+        return context.Text.Trimmed(TextSpan.FromBounds(status.End, line.Span.End), c => !char.IsLetterOrDigit(c));
+    }
+
     /// <summary>
     /// The statuses that begin so, then those that another word for begins so, then those with a name that is close; the closest first.
     /// </summary>
@@ -69,13 +91,13 @@ internal sealed class UnknownStatus : Rule
     {
         var most = Spelling.SlipsInStatus(key);
         return from status in schema.Statuses
-               from name in status.AllNames
-               let nameKey = Names.Key(name)
-               let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
-               let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
-               where distance <= most
-               orderby RankOf(begins, name == status.Value), distance
-               select status;
+            from name in status.AllNames
+            let nameKey = Names.Key(name)
+            let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
+            let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
+            where distance <= most
+            orderby RankOf(begins, name == status.Value), distance
+            select status;
     }
 
     private static int RankOf(bool begins, bool isValue) =>

@@ -191,6 +191,9 @@ public sealed class SchemaEntry
     /// </summary>
     public string Snippet { get; init; } = "";
 
+    /// <summary>The lines of <see cref="Snippet"/> that say nothing until a person has put words in their place.</summary>
+    internal FrozenSet<string> LinesToReplace => field ??= SnippetLines.ToReplace(Snippet, shown => IsNamed(new(shown)));
+
     /// <summary>The entries inside it, in their order.</summary>
     public ImmutableArray<SchemaEntry> Children
     {

@@ -64,7 +64,11 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
         var name = new DocumentName(file, application.Schema);
         var facts = new ApplicationFacts(file, path)
         {
-            Company = application.Company is { IsNoName: false } company ? company : null,
+            Company =
+                application.Company is { IsNoName: false } company
+                && !(application.Find(Fact.Company) is { } told && Placeholders.IsOfSnippet(told))
+                    ? company
+                    : null,
             Position = position,
             Role = KeyOf(position, JobTitle.Key),
             BareRole = KeyOf(position, JobTitle.KeyWithoutRemarks),

@@ -60,7 +60,9 @@ internal sealed class FileWatchers
         {
             var options = JsonSerializer.SerializeToElement(new(watchers), LspJson.Default.DidChangeWatchedFilesRegistrationOptions);
             var registration = new Registration(IdOf(number), DidChangeWatchedFilesHandler.Method, options);
-            await _session.Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([registration])).ConfigureAwait(false);
+            await _session
+                .Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([registration]))
+                .ConfigureAwait(false);
         }
         if (number > 1)
         {

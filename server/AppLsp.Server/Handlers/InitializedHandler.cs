@@ -8,11 +8,7 @@ namespace AppLsp.Server.Handlers;
 
 /// <summary>Begins to read the workspace and the settings.</summary>
 [GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
-internal sealed partial class InitializedHandler(
-    ServerSession session,
-    DidChangeConfigurationHandler configuration,
-    FileWatchers watchers
-)
+internal sealed partial class InitializedHandler(ServerSession session, DidChangeConfigurationHandler configuration, FileWatchers watchers)
 {
     /// <summary>The client is ready for requests.</summary>
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
@@ -39,9 +35,14 @@ internal sealed partial class InitializedHandler(
     {
         if (session.Client.RegistersConfiguration)
         {
-            var options = JsonSerializer.SerializeToElement(new(Settings.Section), LspJson.Default.DidChangeConfigurationRegistrationOptions);
+            var options = JsonSerializer.SerializeToElement(
+                new(Settings.Section),
+                LspJson.Default.DidChangeConfigurationRegistrationOptions
+            );
             var registration = new Registration("applsp.configuration", DidChangeConfigurationHandler.Method, options);
-            await session.Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([registration])).ConfigureAwait(false);
+            await session
+                .Requests.AskAsync<object>(Methods.RegisterCapability, new RegistrationParams([registration]))
+                .ConfigureAwait(false);
         }
         await watchers.UpdateAsync().ConfigureAwait(false);
         await configuration.PullAsync().ConfigureAwait(false);

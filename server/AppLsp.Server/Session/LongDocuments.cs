@@ -17,14 +17,17 @@ internal sealed class LongDocuments
         documents.Closed += document => _told.TryRemove(document.Uri, out _);
     }
 
-    /// <summary>Tells of <paramref name="document"/> where there is something to tell, and it has not been told since it was opened.</summary>
+    /// <summary>
+    /// Tells of <paramref name="document"/> where there is something to tell, and it has not been told since it was opened.
+    /// </summary>
     public void Look(Document document, Analysis analysis)
     {
         if (!_told.ContainsKey(document.Uri) && analysis.IsTooLong && _told.TryAdd(document.Uri, true))
             _tell(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{document.Path} is too long for AppLsp: {document.Text.Length:N0} characters. Up to {Analysis.LongestText:N0} are read."
+                    $"{document.Path} is too long for AppLsp: {document.Text.Length:N0} characters. "
+                        + $"Up to {Analysis.LongestText:N0} are read."
                 )
             );
     }

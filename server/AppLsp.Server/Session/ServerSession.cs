@@ -49,7 +49,10 @@ internal sealed class ServerSession
         RefreshQueue = new(() => Requests.Refresh(Methods.RefreshDiagnostics, Client.RefreshesDiagnostics));
         Typed = new(Documents, options.Clock, PublishWhatWaited);
         Documents.Closed += document => Typed.Closed(document.Uri);
-        _longDocuments = new(Documents, message => connection.Notify(Methods.ShowMessage, new ShowMessageParams(MessageType.Warning, message)));
+        _longDocuments = new(
+            Documents,
+            message => connection.Notify(Methods.ShowMessage, new ShowMessageParams(MessageType.Warning, message))
+        );
         _publisher = new(Documents, Find, Send, Priority, log);
     }
 

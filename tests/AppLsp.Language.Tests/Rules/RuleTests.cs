@@ -1,5 +1,6 @@
 using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
 
 namespace AppLsp.Language.Tests.Rules;
@@ -362,6 +363,42 @@ public sealed class RuleTests
     {
         Assert.Equal(Enumerable.Repeat("missing-section", 6), CodesIn("", "applications/netflix.md"));
         Assert.Empty(CodesIn("", "netflix.md"));
+    }
+
+    [Theory]
+    [InlineData("Company", "[|Company|]{leftover-placeholder: left over from a template}")]
+    [InlineData("Position", "[|Job title|]{leftover-placeholder}")]
+    [InlineData("Job Description", "[|Paste the posting here.|]{leftover-placeholder}")]
+    [InlineData("Job Description", "[|Paste the posting here.|]{leftover-placeholder}\n\nWe run the night trains.")]
+    [InlineData("Company Details", "[|What they do, how large they are, what is new|]{leftover-placeholder}")]
+    [InlineData("Application Date", "[|YYYY-MM-DD|]{leftover-placeholder}")]
+    [InlineData("Next Actions", "- [ ] [|YYYY-MM-DD: what to do|]{leftover-placeholder}\n- [ ] 2026-11-30: call Ines")]
+    [InlineData("Contacts", "* [|Name, role, e-mail|]{leftover-placeholder}")]
+    [InlineData("Company", "The Company Store")]
+    [InlineData("Position", "Title Clerk")]
+    [InlineData("Job Description", "Please paste the posting here and there.\n\nJob title\n\nCompany")]
+    [InlineData("Notes", "Company\n\nJob title")]
+    public void What_a_skeleton_has_put_there_to_be_replaced_is_a_placeholder(string heading, string text) =>
+        Findings($"# Application Details\n\n## Status\nAPPLIED\n\n## {heading}\n{text}\n", "leftover-placeholder");
+
+    [Fact]
+    public void Before_anything_is_done_a_skeleton_may_still_be_one()
+    {
+        var findings = Analysis
+            .Of(SourceText.From("# Application Details\n\n## Company\nCompany\n\n## Status\nSAVED\n"), "a.md", new(new(2026, 11, 26)))
+            .Findings;
+        Assert.Equal(Severity.Hint, Assert.Single(findings, finding => finding.Rule.Code == "leftover-placeholder").Severity);
+    }
+
+    [Fact]
+    public void A_story_behind_the_status_is_marked_and_a_remark_is_not()
+    {
+        var story = string.Join(' ', Enumerable.Repeat("and on the day after that Ines wrote again", 5));
+        Findings($"# Application Details\n\n## Status\nAPPLIED [|{story}|]{{unknown-status: long remark}}\n", "unknown-status");
+        Findings($"# Application Details\n\n## Status\nAPPLIED: [|{story}|]{{unknown-status: long remark}}.\n", "unknown-status");
+        Findings($"# Application Details\n\n## Status\nAPPLIED {story[..150]}\n", "unknown-status");
+        Findings($"# Application Details\n\n## Status\nAPPLIED\n\n{story}\n", "unknown-status");
+        Findings($"# Application Details\n\n## Status\nAPPLIED\n\n### History\n- 2026-11-12: APPLIED {story}\n", "unknown-status");
     }
 
     [Theory]

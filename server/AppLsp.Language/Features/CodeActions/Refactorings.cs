@@ -14,7 +14,7 @@ public static class Refactorings
     public static IEnumerable<Fix> At(Analysis analysis, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        if (analysis.Application is not { } application)
+        if (analysis.Application is not { Outline.HasConflict: false } application)
             yield break;
         foreach (var status in NextStatuses(application, span))
             yield return SetStatus(application, status, analysis.Options.Today);
@@ -29,7 +29,8 @@ public static class Refactorings
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return
-            analysis is { Application: { } application, Requirements: { } requirements } && Missing(requirements) is { Count: > 0 } missing
+            analysis is { Application: { Outline.HasConflict: false } application, Requirements: { } requirements }
+            && Missing(requirements) is { Count: > 0 } missing
             ? new("Insert everything that is missing", () => Insertion.Of(application, missing))
             : null;
     }

@@ -33,7 +33,7 @@ public static class DocumentFormatting
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegative(range.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(range.End, analysis.Text.Length);
-        if (analysis.Application is not { } application)
+        if (analysis.Application is not { Outline.HasConflict: false } application)
             return [];
 
         var changes = new ComposedEdits(application.Text.Length);
