@@ -318,7 +318,13 @@ public sealed class ConformanceTests
                 continue;
             }
             // A token is another name for a word or a number, and a glob for a word or a structure that is written in its place.
-            if (type == typeof(ProgressToken) || type == typeof(GlobPattern) || type.Namespace != typeof(Methods).Namespace || !found.Add(type) || type.IsEnum)
+            if (
+                type == typeof(ProgressToken)
+                || type == typeof(GlobPattern)
+                || type.Namespace != typeof(Methods).Namespace
+                || !found.Add(type)
+                || type.IsEnum
+            )
                 continue;
             foreach (var property in PropertiesOf(type))
                 open.Push(property.PropertyType);
