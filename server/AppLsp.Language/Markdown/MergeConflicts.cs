@@ -67,9 +67,9 @@ internal static class MergeConflicts
     {
         var characters = text.Content.ToCharArray();
         foreach (var span in spans)
-        foreach (ref var character in characters.AsSpan(span.Start, span.Length))
-            if (character is not ('\n' or '\r'))
-                character = ' ';
+            foreach (ref var character in characters.AsSpan(span.Start, span.Length))
+                if (character is not ('\n' or '\r'))
+                    character = ' ';
         return SourceText.From(new(characters));
     }
 }

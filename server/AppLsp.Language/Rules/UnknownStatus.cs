@@ -91,13 +91,13 @@ internal sealed class UnknownStatus : Rule
     {
         var most = Spelling.SlipsInStatus(key);
         return from status in schema.Statuses
-            from name in status.AllNames
-            let nameKey = Names.Key(name)
-            let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
-            let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
-            where distance <= most
-            orderby RankOf(begins, name == status.Value), distance
-            select status;
+               from name in status.AllNames
+               let nameKey = Names.Key(name)
+               let begins = key.Length > 1 && nameKey.StartsWith(key, StringComparison.Ordinal)
+               let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
+               where distance <= most
+               orderby RankOf(begins, name == status.Value), distance
+               select status;
     }
 
     private static int RankOf(bool begins, bool isValue) =>
