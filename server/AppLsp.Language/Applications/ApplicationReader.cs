@@ -63,6 +63,12 @@ internal sealed class ApplicationReader
     /// </summary>
     private int _unknownLevel;
 
+    /// <summary>The level of the heading above that names somebody: a title below it is theirs. 0 where there is none.</summary>
+    private int _personLevel;
+
+    /// <summary>The same of a label above.</summary>
+    private bool _isOfPerson;
+
     private Section? _title;
 
     private HeadingNode? _ownTitle;
@@ -261,7 +267,11 @@ internal sealed class ApplicationReader
         if ((_posting ?? _past) is { } posting && ReadBehind(posting, heading))
             return;
 
-        _label = null;
+        (_label, _isOfPerson) = (null, false);
+        if (HeadingWords.NamesPerson(heading.Title.Text))
+            _personLevel = heading.Level;
+        else if (heading.Level <= _personLevel)
+            _personLevel = 0;
         while (Heading is { } above && above.Level >= heading.Level)
             _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
@@ -688,12 +698,15 @@ internal sealed class ApplicationReader
     {
         if (_posting is { Form: SectionForm.Bold or SectionForm.Plain } posting && line.Label is { } own && IsOwn(own, posting))
             EndPosting(line.Span.Start);
+        if (line.Label is null)
+            _isOfPerson = false;
         var label = LabelOf(line, Current);
         var form = label?.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
         if (ReadFactAtop(label, form, line.Links))
             return;
         if (label is not null && ResolveInParagraph(label, line) is { } match)
         {
+            _isOfPerson = false;
             var section = NewSection(match, form, label);
             Open(section, label, line.Links);
             section.ReachTo(line.Span.End);
@@ -716,7 +729,10 @@ internal sealed class ApplicationReader
             return;
         }
         if (line.Label is { } unknown)
+        {
+            _isOfPerson |= HeadingWords.NamesPerson(unknown.Name);
             NotePostingFact(unknown, form, Current);
+        }
         if (_posting is null && _label is { } above && EndsLabel(above, line.Label))
         {
             _label = null;
@@ -912,8 +928,11 @@ internal sealed class ApplicationReader
             owner?.Add(item);
         }
 
+        var wasOfPerson = _isOfPerson;
+        _isOfPerson |= item is { HasList: true, FirstLine.Label: { } name } && HeadingWords.NamesPerson(name.Name);
         for (; rest < item.Blocks.Length; rest++)
             ReadBlock(item.Blocks[rest], owner, inItem: true);
+        _isOfPerson = wasOfPerson;
     }
 
     private Match? ResolveInItem(Label label, ListItemNode item, Section? owner)
@@ -922,8 +941,23 @@ internal sealed class ApplicationReader
             return InNobodys(label);
         if (_posting is { } posting)
             return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
-        return Resolve(label, owner, canHold: item.HasList) ?? (item.HasList ? LetterAbove(label.Keyed, item.Blocks.Skip(1), owner) : null);
+        // A box stands before a sentence about what is to be done, which may begin with any word.
+        if (Resolve(label, owner, canHold: item.HasList) is { } match && !(match.IsMisspelt && item.IsTicked is not null))
+            return match;
+        return item.HasList ? HistoryIn(item, label, owner) ?? LetterAbove(label.Keyed, item.Blocks.Skip(1), owner) : null;
     }
+
+    /// <summary>The history, where a label that may name it has a list of dated statuses below it; or null.</summary>
+    private Match? HistoryIn(ListItemNode item, Label label, Section? owner) =>
+        label.Value.Length == 0
+        && item.Blocks.OfType<ListNode>().FirstOrDefault() is { } list
+        && _schema.Entry(Fact.History) is { } history
+        && HistoryLine.IsNamed(label.Keyed, history)
+        && !IsAround(history, owner)
+        && HistoryLine.AreIn(list, _outline, _schema)
+        && IsFree(history)
+            ? new(history, owner)
+            : null;
 
     private void Open(Section section, Label label, ImmutableArray<InlineSpan> links)
     {
@@ -1022,7 +1056,7 @@ internal sealed class ApplicationReader
     /// <summary>Whether <paramref name="label"/>, which has the name of <paramref name="section"/>, begins that section.</summary>
     private bool BeginsSection(SchemaEntry section, Label label, Section? owner)
     {
-        if (IsAround(section, owner))
+        if (IsAround(section, owner) || (section.Fact == Fact.Position && section.IsCommon(label.Keyed) && IsOfPerson(section, owner)))
             return false;
         // `Date` is that of what stands around it, which is the application at the beginning of the document alone.
         if (section.IsVague(label.Keyed))
@@ -1037,6 +1071,13 @@ internal sealed class ApplicationReader
         var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && HasDay(label));
         return isClear && IsFree(section);
     }
+
+    /// <summary>
+    /// Whether the title of a job is that of somebody who is named above it. Right below the label of a contact it may be either, and is
+    /// the contact's where <paramref name="position"/> is told elsewhere.
+    /// </summary>
+    private bool IsOfPerson(SchemaEntry position, Section? owner) =>
+        _isOfPerson || _personLevel > 0 || (owner is { Entry.Fact: Fact.Contacts } && !IsFree(position));
 
     private bool HasDay(Label label) => Dates.In(_outline, label.ValueSpan).Any();
 
@@ -1095,6 +1136,7 @@ internal sealed class ApplicationReader
                 candidate.Entry == found?.Entry
                 || !IsFree(candidate.Entry)
                 || !NearMiss.Is(name, candidate.Entry)
+                || (!isHeading && NearMiss.IsSingular(name, candidate.Entry))
                 || IsAround(candidate.Entry, owner)
             )
                 continue;

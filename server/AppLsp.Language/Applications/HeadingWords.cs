@@ -1,3 +1,4 @@
+using System.Buffers;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
 
@@ -11,6 +12,9 @@ internal static class HeadingWords
     private static readonly WordList PostingBeginnings = new("posting-heading-beginnings.txt");
     private static readonly WordList OwnHeadings = new("own-headings.txt");
     private static readonly WordList OwnBeginnings = new("own-heading-beginnings.txt");
+    private static readonly WordList People = new("people.txt");
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":–—(,|");
 
     /// <summary>Whether people write a heading of that name for themselves.</summary>
     public static bool IsOwn(NormalizedName name) => KeyOf(name) is var key && (OwnHeadings.Contains(key) || BeginsOwn(key));
@@ -21,6 +25,15 @@ internal static class HeadingWords
 
     /// <summary>Whether nothing but a posting has a heading of that name.</summary>
     public static bool OpensPosting(NormalizedName name) => PostingOpenings.Contains(KeyOf(name));
+
+    /// <summary>
+    /// Whether somebody is named by the words up to a colon, a dash or a bracket of <paramref name="name"/>, or below it.
+    /// </summary>
+    public static bool NamesPerson(string name)
+    {
+        var end = name.AsSpan().IndexOfAny(Ends);
+        return People.EndsIn(Names.Key(end < 0 ? name : name.AsSpan(0, end)));
+    }
 
     private static bool BeginsOwn(string key) =>
         OwnBeginnings.BeginsIn(key) && !PostingOpenings.Contains(key) && !PostingHeadings.Contains(key);

@@ -25,6 +25,12 @@ internal static partial class Placeholders
     private static readonly WordList Fields = new(WordsFile, "fields");
     private static readonly WordList Instructions = new(WordsFile, "instructions");
 
+    private static readonly WordList Replacing = new(WordsFile, "replacing");
+    private static readonly WordList Talk = new(WordsFile, "talk");
+
+    /// <summary>Signs around a word.</summary>
+    private const string Around = ".,:;!?()“”\"'";
+
     /// <summary>Names of HTML's elements that are a field's name too.</summary>
     private static readonly string[] Elements = ["address", "link", "title"];
 
@@ -161,6 +167,8 @@ internal static partial class Placeholders
                 continue;
             if (match.Value[0] == '<' && Elements.Contains(inner.Value))
                 continue;
+            if (IsSpokenOf(words.AsSpan(0, match.Index)))
+                continue;
             if (IsForeign(application.Outline, span) || !IsOwnText(application, span, blocks))
                 continue;
             yield return new(span, tells && inner.Success ? inner.Value : null);
@@ -179,6 +187,22 @@ internal static partial class Placeholders
                 || (inline.Kind == InlineKind.Template && inline.Span != span)
                 || IsLink(inline)
             ) || outline.InlinesFrom(span).Any(IsLink);
+
+    /// <summary>
+    /// Whether <paramref name="before"/>, what stands before a placeholder on its line, speaks of it: <c>- [ ] Replace {{company}}</c>,
+    /// <c>no placeholder such as [Company]</c>.
+    /// </summary>
+    private static bool IsSpokenOf(ReadOnlySpan<char> before)
+    {
+        var start = before.IndexOfAnyExcept(" \t>*_-+0123456789.)");
+        if (start < 0)
+            return false;
+        before = before[start..];
+        if (before is ['[', _, ']', ' ', ..])
+            before = before[3..].TrimStart(" *_");
+        var key = Names.Key(before);
+        return Replacing.BeginsIn(key) || key.Split(' ').Any(word => Talk.Contains(word.Trim(Around)));
+    }
 
     private static bool IsLink(InlineSpan inline) =>
         inline.Kind is InlineKind.Link or InlineKind.Autolink or InlineKind.WikiLink or InlineKind.Definition;
@@ -267,6 +291,7 @@ internal static partial class Placeholders
             (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
             | (?<![\[!\\\w])\[(?<sentence>\p{L}[^\[\]\r\n]{1,200})\](?![\[(:\]])
             | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
+            | \{\{\s*(?:\p{L}[\p{L}'’]*,?\s){3}[^{}\r\n]{1,400}\}\}
             | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
             | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b
                 (?!-|\s+(?:apps?|applications?|lists?|items?|trackers?|managers?|comments?)\b))

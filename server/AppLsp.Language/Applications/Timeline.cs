@@ -171,7 +171,7 @@ public sealed class Timeline
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`.</summary>
     private HistoryEntry? ReadEntry(TextLine line, StatusLine reader)
     {
-        var entry = line.Cells.IsEmpty ? ReadEntry(line.Span, reader) : ReadRow(line);
+        var entry = line.Cells.IsEmpty ? HistoryLine.Read(line.Span, _application.Outline, _application.Schema, reader) : ReadRow(line);
         return entry is null || IsPassedOver(entry.Status.Span.Start) ? null : entry;
     }
 
@@ -181,22 +181,6 @@ public sealed class Timeline
         HistoryRow.StatusIn(row.Cells, _application.Outline, _application.Schema) is { } status
             ? new(_application.DatesIn(row.Span).FirstOrDefault(), status)
             : null;
-
-    private HistoryEntry? ReadEntry(TextSpan line, StatusLine reader)
-    {
-        var text = _application.Text;
-        if (_application.DatesIn(line).FirstOrDefault() is not { } date)
-            return reader.AtStart(line) is { } undated ? new(null, undated) : null;
-        var after = TextSpan.FromBounds(date.Span.End, line.End);
-        // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark. An emoji, a `#` or a link may be its own.
-        while (!after.IsEmpty && IsBetween(text.Content[after.Start]))
-            after = TextSpan.FromBounds(after.Start + 1, after.End);
-        var status = reader.AtStart(after) ?? reader.AtStart(TextSpan.FromBounds(line.Start, date.Span.Start));
-        return status is null ? null : new(date, status);
-    }
-
-    private static bool IsBetween(char c) =>
-        !char.IsLetterOrDigit(c) && (c < 0x80 ? c is not ('#' or '[') : char.IsPunctuation(c) || char.IsWhiteSpace(c));
 
     /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>
     private static List<HistoryEntry> Sorted(IReadOnlyList<HistoryEntry> history)

@@ -40,7 +40,7 @@ internal static class FrontMatterReader
         return new(
             key.Text,
             name,
-            string.Join(", ", texts.Select(part => part.Text)).Trim(),
+            value is YamlText { Parts: null, IsNothing: true } ? "" : string.Join(", ", texts.Select(part => part.Text)).Trim(),
             hasPlace ? OnFirstLine(text, texts[0].Span) : new TextSpan(text.LineEnd(text.LineAt(name.End)), 0),
             LabelForm.FrontMatter,
             HasColon: true

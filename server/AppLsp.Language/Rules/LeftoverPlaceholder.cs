@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
@@ -7,6 +8,9 @@ namespace AppLsp.Language.Rules;
 /// <summary>A template's placeholder was left in the person's own text. Marked at the placeholder.</summary>
 internal sealed class LeftoverPlaceholder : Rule
 {
+    /// <summary>How much of a placeholder the message shows: some are sentences.</summary>
+    private const int LongestShown = 50;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("leftover-placeholder", Severity.Warning)
@@ -52,7 +56,7 @@ internal sealed class LeftoverPlaceholder : Rule
             yield return Mark(
                 context,
                 span,
-                $"“{context.Text.Slice(span)}” is left over from a template. Put the real words here.",
+                $"“{Phrasing.Excerpt(context.Text.Slice(span), LongestShown)}” is left over from a template. Put the real words here.",
                 placeholder.IsOfSnippet ? context.GapSeverity : null
             ) with
             {

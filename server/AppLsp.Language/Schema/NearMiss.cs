@@ -16,6 +16,14 @@ internal static class NearMiss
         && !entry.IsNamed(name)
         && !entry.Unlike.Contains(name.CoreKey);
 
+    /// <summary>
+    /// Whether a name is the singular of the entry's name. Before a sentence it is a word of its own, `Note: nobody answers there`, and no
+    /// slip.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="entry">The entry that may be meant.</param>
+    public static bool IsSingular(NormalizedName name, SchemaEntry entry) => name.CoreKey + "s" == entry.NameKey;
+
     private static bool IsNear(string key, SchemaEntry entry) =>
         IsNearOne(key, entry) || (entry.IsLabel && IsNearOne(Names.LabelKeyOf(key), entry));
 

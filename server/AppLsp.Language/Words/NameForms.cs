@@ -23,6 +23,9 @@ internal static class NameForms
     /// <summary>It may stand before a name, and it is the same name. `The` is the beginning of a sentence.</summary>
     private const string Possessive = "my ";
 
+    /// <summary>What a number sign at the end of a name says.</summary>
+    private const string NumberSign = " number";
+
     /// <summary>They stand between two names in one heading.</summary>
     private static readonly string[] Conjunctions = [" & ", " and ", " + "];
 
@@ -63,7 +66,17 @@ internal static class NameForms
     public static string CoreKey(string name, string key)
     {
         var core = name.AsSpan()[CoreOf(name)];
-        return core.Length == name.Length ? key : Names.Key(core);
+        return core.Length == name.Length ? key : KeyOf(core);
+    }
+
+    /// <summary>
+    /// The <see cref="Names.Key"/> of <paramref name="name"/>, in which a sign at its end that means a number is the word.
+    /// </summary>
+    public static string KeyOf(ReadOnlySpan<char> name)
+    {
+        var key = Names.Key(name);
+        // More than one, or one alone, is a mark of Markdown's; right behind a single letter it is a part of a name: `C#`.
+        return key.Length > 1 && name.TrimEnd(" :*_") is [.., not '#', '#'] ? key + NumberSign : key;
     }
 
     /// <summary>

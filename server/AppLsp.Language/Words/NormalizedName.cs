@@ -10,8 +10,8 @@ public sealed class NormalizedName(string text) : IEquatable<NormalizedName>
     /// <summary>The name as it is written.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The <see cref="Names.Key"/> of the name.</summary>
-    public string Key => field ??= Names.Key(Text);
+    /// <summary>The <see cref="Names.Key"/> of the name, with the word for a number sign at its end: <c>Job #</c> names no job.</summary>
+    public string Key => field ??= NameForms.KeyOf(Text);
 
     /// <summary>The <see cref="Names.LabelKey"/> of the name.</summary>
     public string LabelKey => field ??= Names.LabelKeyOf(Key);

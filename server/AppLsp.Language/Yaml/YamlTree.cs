@@ -16,7 +16,7 @@ public abstract record YamlValue(TextSpan Span);
 public sealed record YamlText(TextSpan Span, string Text, bool IsPlain) : YamlValue(Span)
 {
     /// <summary>Whether there is no value yet: <c>key:</c> with nothing after it, <c>~</c> or <c>null</c>.</summary>
-    public bool IsNothing => IsPlain && Text is "" or "~" or "null";
+    public bool IsNothing => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>What a key is made of that is no text but a list or mapping; the text is empty then. Null for every other text.</summary>
     public YamlValue? Parts { get; init; }

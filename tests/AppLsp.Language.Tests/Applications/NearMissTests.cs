@@ -112,6 +112,14 @@ public class NearMissTests
         );
     }
 
+    [Theory]
+    [InlineData("- [ ] Note: nobody is named in the advertisement\n")]
+    [InlineData("- **Note:** my second time there\n")]
+    [InlineData("Note: my second time there\n")]
+    [InlineData("- [ ] Compny: look up what they sell\n")]
+    public void A_word_before_a_sentence_or_behind_a_box_is_no_slip(string line) =>
+        Assert.DoesNotContain(Read.Titled("## Before sending\n" + line).Sections, section => section.IsMisspelt);
+
     [Fact]
     public void A_misspelt_title_is_still_the_title()
     {

@@ -88,6 +88,17 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("category: internship")]
+    [InlineData("category: [internship, summer]")]
+    [InlineData("categories: work")]
+    [InlineData("kind: lead")]
+    [InlineData("tags: [work]")]
+    public void Only_a_type_says_that_a_file_is_something_else(string key) =>
+        Assert.True(
+            Read.IsApplication($"---\ncompany: Rook\nrole: Clerk\n{key}\nurl: https://rook.example/1\nstatus: to-apply\n---\nWords.")
+        );
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n\n  \n")]
     [InlineData("<!-- to be filled in -->")]

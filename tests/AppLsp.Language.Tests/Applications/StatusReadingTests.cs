@@ -239,6 +239,7 @@ public class StatusReadingTests
     [InlineData("Phone call with Ines about the offer")]
     [InlineData("Reviewed their site")]
     [InlineData("Received an automated reply")]
+    [InlineData("Received")]
     [InlineData("Interview cancelled")]
     [InlineData("Waiting for Jane to call")]
     [InlineData("Ready for the talk on Friday")]
@@ -366,7 +367,7 @@ public class StatusReadingTests
     public void Every_name_of_every_status_is_read_as_it()
     {
         foreach (var status in ApplicationSchema.Default.Statuses)
-            foreach (var name in status.AllNames)
-                Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
+        foreach (var name in status.AllNames)
+            Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
     }
 }

@@ -16,6 +16,8 @@ public class FrontMatterTests
     [InlineData("---\n[|company|]:[||]\n[|status|]: [|applied|]\n---\n", "", "applied")]
     [InlineData("---\n[|company|]:   [||]\n---\n", "")]
     [InlineData("---\n[|company|]: \"[||]\"\n---\n", "")]
+    [InlineData("---\n[|company|]: [|null|]\n[|status|]: [|~|] # nothing yet\n---\n", "", "")]
+    [InlineData("---\n[|company|]: \"[|null|]\"\n[|tags|]: [[|null|], b]\n---\n", "null", "null, b")]
     [InlineData("---\n[|tags|]: [[|a|], b]\n[|status|]: [|applied|]\n---\n", "a, b", "applied")]
     [InlineData("---\n[|tags|]:\n  - [|a|]\n  - 'b'\n[|status|]: [|applied|]\n---\n", "a, b", "applied")]
     [InlineData("---\n[|tags|]: [][||]\n[|status|]: [|applied|]\n---\n", "", "applied")]

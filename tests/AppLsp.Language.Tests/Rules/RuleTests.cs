@@ -439,6 +439,13 @@ public sealed class RuleTests
     [InlineData("See <!-- what\n[Company] is --> [|{{role}}|]{leftover-placeholder}")]
     [InlineData("A span `with <!-- in it\n[Company] --> and its end`")]
     [InlineData("A [link with {{role}}](https://a.example) and [[notes|{{role}}]]")]
+    // What speaks of placeholders is none.
+    [InlineData("- [ ] Replace {{role}} and [Company] before sending\n- [x] **Fill** in {{weak spot}}")]
+    [InlineData("Remove all {{slots}} that are left.")]
+    [InlineData("- Check for placeholders such as [Company] or {{role}}")]
+    [InlineData("- [ ] Ask [|{{role}}|]{leftover-placeholder} for the address")]
+    [InlineData("I sort [|{{two sentences on the letters, and why this office of all others (no flattery)}}|]{leftover-placeholder}.")]
+    [InlineData("{{ letters | where: \"office\", page.office | sort: \"date\" | reverse | first }}")]
     public void Placeholders_are_told_from_links_and_code(string text) =>
         Findings($"# Application Details\n\n## Notes\n{text}\n", "leftover-placeholder");
 

@@ -74,6 +74,9 @@ public class NameFormsTests
     [InlineData("The")]
     [InlineData("of the")]
     [InlineData("LinkedIn")]
+    [InlineData("Job #")]
+    [InlineData("Application #:")]
+    [InlineData("2. Position# (theirs)")]
     [InlineData("What the company said of the job and of me")]
     public void No_section_is_called(string name) => Assert.Null(Schema.FindSection(new(name)));
 
