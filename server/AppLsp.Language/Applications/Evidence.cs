@@ -69,6 +69,8 @@ internal sealed class Evidence(Application application)
             return false;
         if (LeadsNowhere)
             return false;
+        if (beside == Beside.Nothing && company is not null && Status is not null && LeadsToOneJob && !Has(ContactDetails))
+            return true;
         if ((HasPosting || HasPoints) && !TellsOfManyAnywhere)
             return true;
         if (beside != Beside.Nothing || !isOfOneJob || (IsOther && !isOfJob))
@@ -149,6 +151,16 @@ internal sealed class Evidence(Application application)
             .ToLowerInvariant()
             .Split([.. "/.-_?=&#<>() "])
             .Any(JobAddresses.Contains);
+
+    /// <summary>
+    /// Whether the address is that of one posting, by its host or a part of its path: with an employer and a status, however it ended, that
+    /// is an application.
+    /// </summary>
+    private bool LeadsToOneJob =>
+        Address is { FirstLine: { } line }
+        && (line.Links is [{ Url: var linked }, ..] ? linked : line.Text.Split(' ').FirstOrDefault(IsAddress)) is { } url
+        && url.ToLowerInvariant().Split(['/', '.', '?', '#']).Any(JobAddresses.Contains)
+        && WebAddress.Key(url.Trim('<', '>', '(', ')', ',', ';')) is not null;
 
     private StatusMention? Status => application.Status.Mentions.FirstOrDefault(IsValue);
 

@@ -19,7 +19,15 @@ internal static class TitledJob
     /// <summary>How many words an employer or a job has in a title.</summary>
     private const int LongestName = 9;
 
-    private static readonly string[] Dashes = [" - ", " – ", " — ", " | ", " · "];
+    /// <summary>How many small words no name has, those that join others aside.</summary>
+    private const int FewestWordsOfADescription = 4;
+    private const int FewestLettersOfAWord = 4;
+
+    /// <summary>How many parts there are in a title that is a line of facts, and what stands between them.</summary>
+    private const int FewestFacts = 3;
+    private const string Bar = " | ";
+
+    private static readonly string[] Dashes = [" - ", " – ", " — ", Bar, " · "];
     private static readonly string[] Prepositions = [" at ", " @ ", " bei ", " chez "];
 
     /// <summary>Words that say what kind of page it is.</summary>
@@ -32,12 +40,14 @@ internal static class TitledJob
             read.OwnTitle is not { Title: { } title }
             || schema.Entry(Fact.Position) is not { } position
             || schema.Entry(Fact.Company) is not { } company
-            || Has(read, Fact.Position)
+            || (Has(read, Fact.Position) && !IsDescribed(read))
             || outline.Text.Slice(title.Span) != title.Text
         )
             return read;
         var (employer, job) =
-            Has(read, Fact.Company) ? (null, JobIn(title, EmployerOf(read)))
+            IsDescribed(read)
+                ? (Parts(title) is [var only] && IsEmployer(only) && schema.FindSection(new(only.Text)) is null ? only : null, null)
+            : Has(read, Fact.Company) ? (null, JobIn(title, EmployerOf(read)))
             : Tells(read, Fact.PostingUrl) && Tells(read, Fact.Status) ? PairIn(title, schema)
             : (null, null);
         List<Section> told =
@@ -59,6 +69,12 @@ internal static class TitledJob
 
     private static bool Tells(ApplicationStructure read, Fact fact) =>
         read.Sections.Any(section => section.Entry.Section.Fact == fact && section.FirstLine is not null);
+
+    /// <summary>Whether the employer is described where its name belongs: `Ghent-based maker of ovens and mixers for bakers`.</summary>
+    private static bool IsDescribed(ApplicationStructure read) =>
+        read.Sections.FirstOrDefault(section => section is { Entry.Fact: Fact.Company, FirstLine: not null })?.FirstLine
+            is { Text: var text }
+        && text.Split(' ').Count(word => word.Length >= FewestLettersOfAWord && char.IsLower(word[0])) >= FewestWordsOfADescription;
 
     private static CompanyName? EmployerOf(ApplicationStructure read) =>
         CompanyName.Of(
@@ -85,9 +101,10 @@ internal static class TitledJob
             return null;
         var parts = Parts(title);
         List<TextLine> others = [.. parts.Where(part => CompanyName.Of(part.Text) is not { } name || !name.MayBe(employer))];
-        return others is [var job] && (parts.Count == 1 || others.Count < parts.Count) && IsJob(job) && !employer.In(job.Text).Any()
-            ? job
-            : null;
+        var isAlone = others is [_] && (parts.Count == 1 || others.Count < parts.Count);
+        // `Baker | Bread and cakes | 78 %`: the job goes first, and all that is behind it tells of it.
+        var isFirst = others.Count >= FewestFacts && title.Text.Contains(Bar, StringComparison.Ordinal) && others.FindLastIndex(IsJob) == 0;
+        return others is [var job, ..] && (isAlone || isFirst) && IsJob(job) && !employer.In(job.Text).Any() ? job : null;
     }
 
     /// <summary>The employer and the job that a title names; nulls where it does not certainly name both.</summary>

@@ -103,7 +103,23 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
 
     private bool IsFolderCalledSo(IReadOnlyCollection<string> words) =>
         words.Any(word => !word.All(char.IsAsciiDigit))
-        && ((Company is { } company && company.Words.All(words.Contains)) || words.All(IsCalledBy));
+        && ((Company is { } company && (company.Words.All(words.Contains) || IsSpelledBy(words, company))) || words.All(IsCalledBy));
+
+    /// <summary>Whether some of <paramref name="words"/>, one behind the other, are the name without the signs and spaces in it.</summary>
+    private static bool IsSpelledBy(IReadOnlyCollection<string> words, CompanyName company)
+    {
+        var name = string.Concat(company.Key.Where(char.IsLetterOrDigit));
+        var all = words.ToArray();
+        for (var start = 0; start < all.Length; start++)
+        {
+            var (run, next) = ("", start);
+            while (next < all.Length && run.Length < name.Length)
+                run += all[next++];
+            if (run == name && name.Length > 0)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>
     /// The whole value of the status slot where it is no status that is known, in the form that equal ones share; null where it is one, or

@@ -88,6 +88,25 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("Rejected")]
+    [InlineData("Saved")]
+    [InlineData("Closed")]
+    [InlineData("No reply")]
+    [InlineData("Offer")]
+    public void An_employer_a_posting_and_a_status_are_one_however_it_ended(string status)
+    {
+        var facts = $"- **Company:** Rook\n- **City:** Leeds\n- **Status:** {status}\n";
+        Assert.True(Read.IsApplication($"# Clerk | Letters | 60 %\n\n- **URL:** https://www.linkedin.com/jobs/view/4711/\n{facts}"));
+        Assert.True(Read.IsApplication($"# Rook\n\n{facts}- **Link:** [there](https://boards.greenhouse.io/rook/jobs/4711)\n"));
+        Assert.True(Read.IsApplication($"# Rook\n\n{facts}- **Link:** https://rook.example/careers/clerk-4711\n"));
+        // The page of a person, of a whole site, or of all that an employer has.
+        Assert.False(Read.IsApplication($"# Rook\n\n{facts}- **URL:** https://www.linkedin.com/in/ines-okafor-jobs/\n"));
+        Assert.False(Read.IsApplication($"# Rook\n\n{facts}- **Link:** https://rook.example/about\n"));
+        Assert.False(Read.IsApplication($"# Rook\n\n{facts}- **Link:** https://rook.example/careers\n"));
+        Assert.False(Read.IsApplication($"# Ines\n\n- **Phone:** 0123\n{facts}- **Link:** https://rook.example/careers/clerk-4711\n"));
+    }
+
+    [Theory]
     [InlineData("category: internship")]
     [InlineData("category: [internship, summer]")]
     [InlineData("categories: work")]

@@ -15,6 +15,10 @@ public class TitledJobTests
     [InlineData("# Senior Baker at Fennel Mill", "Senior Baker")]
     [InlineData("# Senior Baker @ Fennel Mill", "Senior Baker")]
     [InlineData("# Fennel Mill | Senior Baker | Application Tracking", "Senior Baker")]
+    [InlineData("# Senior Baker | Bread and cakes | Ghent | 78 %", "Senior Baker")]
+    [InlineData("# Senior Baker | Miller | Ghent", null)]
+    [InlineData("# Bread | Senior Baker | Ghent", null)]
+    [InlineData("# Senior Baker | Rook", null)]
     [InlineData("# Fennel Mill", null)]
     [InlineData("# Fennel Mill Bakers", null)]
     [InlineData("# Notes", null)]
@@ -30,6 +34,15 @@ public class TitledJobTests
     {
         const string Facts = "\n\n**Company:** Fennel Mill\n**Status:** Applied\n**Applied:** 2026-11-12\n**Deadline:** 2026-12-01\n";
         Assert.Equal(position, Read.Anywhere(title + Facts).Value(Fact.Position));
+    }
+
+    [Theory]
+    [InlineData("Ghent-based maker of ovens and mixers for bakers large and small", "Fennel Mill")]
+    [InlineData("Institute for the History of Bread", "Institute for the History of Bread")]
+    public void Where_the_employer_is_described_the_title_names_it(string written, string company)
+    {
+        var text = $"# Fennel Mill\n\n**Role:** Baker\n**Status:** Applied\n\n## Details\n- **Company:** {written}\n";
+        Assert.Equal(company, Read.At(text, "fennel.md")?.Company?.Written);
     }
 
     [Fact]

@@ -121,6 +121,18 @@ public sealed class ApplicationPartsTests
     public void Files_of_one_folder_that_tell_one_job_are_no_duplicates(string one, string other, bool areTwo) =>
         Assert.Equal(areTwo, Codes((one, Rook), (other, Rook)).Contains("duplicate-application"));
 
+    [Theory]
+    [InlineData("Rook.io", "rookio-clerk", false)]
+    [InlineData("Rook.io", "2026-rook-io", false)]
+    [InlineData("R. O. O. K. Mills", "RookMills", false)]
+    [InlineData("Rook.io", "rook-clerks", true)]
+    [InlineData("Rook.io", "brookiopolis", true)]
+    public void Signs_and_spaces_in_a_name_make_no_other_folder(string company, string folder, bool areTwo)
+    {
+        var text = Rook.Replace("\nRook\n", $"\n{company}\n", StringComparison.Ordinal);
+        Assert.Equal(areTwo, Codes(($"{folder}/a.md", text), ($"{folder}/b.md", text)).Contains("duplicate-application"));
+    }
+
     [Fact]
     public void What_one_of_them_has_is_not_missing_in_the_other()
     {
