@@ -16,7 +16,7 @@ public class TitledJobTests
     [InlineData("# Senior Baker @ Fennel Mill", "Senior Baker")]
     [InlineData("# Fennel Mill | Senior Baker | Application Tracking", "Senior Baker")]
     [InlineData("# Senior Baker | Bread and cakes | Ghent | 78 %", "Senior Baker")]
-    [InlineData("# Senior Baker | Head Chef | Ghent", null)]
+    [InlineData("# Senior Baker | Electrician | Ghent", null)]
     [InlineData("# Bread | Senior Baker | Ghent", null)]
     [InlineData("# Senior Baker | Rook", null)]
     [InlineData("# Fennel Mill", null)]
