@@ -73,7 +73,7 @@ test('a quick fix names its diagnostic, and its edit comes when it is resolved',
   assert.equal(action.isPreferred, true);
   assert.equal('edit' in action, false);
   assert.deepEqual(action.diagnostics, diagnostics);
-  assert.equal('isPreferred' in named(actions, 'Switch off url-tracking in this file'), false);
+  assert.equal('isPreferred' in named(actions, 'Ignore “url-tracking” in this file'), false);
 
   const resolved = await resolve(client, action);
   assert.deepEqual({ ...resolved, edit: undefined }, { ...action, edit: undefined });
@@ -174,7 +174,7 @@ test('an off switch silences what it names', async (t) => {
   await client.open(uri, text);
   const actions = await actionsAt(client, at(text, 'Not provided'));
   let version = 1;
-  for (const wanted of ['Switch off url-missing on this line', 'Switch off url-missing in this file', 'Snooze url-missing for a week']) {
+  for (const wanted of ['Ignore “url-missing” on this line', 'Ignore “url-missing” in this file', 'Ignore “url-missing” for a week']) {
     const after = apply(text, editsOf(await resolve(client, named(actions, wanted))));
     assert.doesNotMatch(after, /[^\r]\n/);
     const other = `file:///switch${version++}.md`;
@@ -247,4 +247,21 @@ test('other markdown and a pasted posting have no fixes', async (t) => {
   assert.deepEqual(await actionsAt(client, at(readme, 'utm_source')), []);
   await client.change(uri, 2, { text: goodApplication });
   assert.deepEqual(await actionsAt(client, at(goodApplication, 'wind farms'), { diagnostics: [], only: ['quickfix'] }), []);
+});
+
+test('what quiets a rule comes last, behind what explains it and what changes its severity', async (t) => {
+  const client = await connect(t, { capabilities: { ...modern, workspace: { ...modern.workspace, applyEdit: true } } });
+  await client.open(uri, tracked);
+  const actions = await actionsAt(client, at(tracked, 'utm_source'));
+  const last = actions.slice(-4);
+  assert.deepEqual(
+    last.map(({ kind, title }) => [kind, title]),
+    [
+      ['quickfix', 'Explain “url-tracking”'],
+      ['quickfix.applsp.ignore', 'Ignore “url-tracking” on this line'],
+      ['quickfix.applsp.ignore', 'Ignore “url-tracking” in this file'],
+      ['quickfix.applsp.ignore', 'Ignore “url-tracking” for a week'],
+    ],
+  );
+  assert.deepEqual(last[0].command, { title: last[0].title, command: 'applsp.explain', arguments: ['url-tracking'] });
 });

@@ -179,3 +179,42 @@ test('a client that cannot or does not make the edit is told so', async (t) => {
   assert.equal(unable.client.initializeResult.capabilities.codeLensProvider, undefined);
   await assert.rejects(unable.run('applsp.insertMissing', uri), { code: -32803, message: /does not offer workspace\/applyEdit/ });
 });
+
+test('the page of a rule is shown where the client shows such, and else told in short', async (t) => {
+  const shown = [];
+  const shows = { ...capable, window: { showDocument: { support: true } } };
+  const state = await editing(t, saved, { capabilities: shows });
+  state.client.connection.onRequest('window/showDocument', (params) => {
+    shown.push(params.uri);
+    return { success: true };
+  });
+  await state.run('applsp.explain', 'unknown-status');
+  assert.deepEqual(shown, ['applsp:/rules/unknown-status.md']);
+  const { text } = await state.client.connection.sendRequest('workspace/textDocumentContent', { uri: shown[0] });
+  assert.match(text, /^# unknown-status\n/);
+  await assert.rejects(state.client.connection.sendRequest('workspace/textDocumentContent', { uri: 'applsp:/rules/none.md' }), /no page/);
+
+  const plain = await editing(t, saved, { capabilities: {} });
+  const told = new Promise((resolve) => plain.client.connection.onNotification('window/showMessage', resolve));
+  await plain.run('applsp.explain', 'unknown-status');
+  assert.match((await told).message, /^unknown-status: .*applsp explain unknown-status$/);
+  await assert.rejects(plain.run('applsp.explain', 'unknown-statsu'), /There is no rule “unknown-statsu”/);
+});
+
+test('the severity of a rule is written into a config, after a question where none is named', async (t) => {
+  const creates = {
+    ...capable,
+    workspace: { ...capable.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  };
+  const state = await editing(t, saved, { capabilities: creates, chooses: ({ actions }) => actions.at(-1) });
+  await state.run('applsp.changeSeverity', uri, 'url-missing');
+  assert.deepEqual(
+    state.asked[0].actions.map(({ title }) => title),
+    ['warning', 'information', 'off'],
+  );
+  await state.run('applsp.changeSeverity', uri, 'url-missing', 'error');
+  const texts = state.applied.map(({ edit }) => edit.documentChanges.at(-1).edits[0].newText);
+  assert.match(texts[0], /^rules:\n {2}url-missing: off$/m);
+  assert.match(texts[1], /^rules:\n {2}url-missing: error$/m);
+  await assert.rejects(state.run('applsp.changeSeverity', uri, 'url-missing', 'grave'), /“grave” is not a severity. Use error, warning/);
+});

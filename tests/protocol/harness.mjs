@@ -13,7 +13,7 @@ export const today = '2025-05-20';
 /** What a modern editor says of itself. */
 export const modernClient = {
   general: { positionEncodings: ['utf-16'] },
-  workspace: { configuration: false },
+  workspace: { configuration: false, textDocumentContent: { dynamicRegistration: false } },
   textDocument: {
     publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
     completion: {

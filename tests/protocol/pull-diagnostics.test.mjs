@@ -120,7 +120,7 @@ test('a finding says what the client takes, wherever it says so', async (t) => {
   await client.open(uri('new.md'), goodApplication);
   const report = await until('new.md', ['duplicate-application']);
   assert.equal(report.items[0].relatedInformation.length, 1);
-  assert.match(report.items[0].codeDescription.href, /#duplicate-application$/);
+  assert.equal(report.items[0].codeDescription.href, 'applsp:/rules/duplicate-application.md');
 });
 
 test('what one document changes in another is told by a refresh, once, and by nothing else', async (t) => {

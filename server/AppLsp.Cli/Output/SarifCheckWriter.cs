@@ -67,7 +67,6 @@ internal sealed class SarifCheckWriter(RepositoryPaths paths) : ICheckWriter
         json.WriteString("name", "applsp");
         json.WriteString("semanticVersion", VersionText.Version);
         json.WriteString("version", VersionText.Version);
-        json.WriteString("informationUri", "https://github.com/applsp/applsp");
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -80,7 +79,6 @@ internal sealed class SarifCheckWriter(RepositoryPaths paths) : ICheckWriter
             json.WriteString("text", page);
             json.WriteString("markdown", page);
             json.WriteEndObject();
-            json.WriteString("helpUri", rule.DocumentationUrl);
             json.WriteStartObject("defaultConfiguration");
             json.WriteBoolean("enabled", rule.DefaultSeverity != Severity.Off);
             json.WriteString("level", Level(rule.DefaultSeverity));

@@ -1,4 +1,5 @@
 using System.Text;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Yaml;
@@ -12,6 +13,8 @@ public static class ConfigAddition
     public const string Nothing = "extends: default\n";
 
     private const string StatusesKey = "statuses";
+    private const string RulesKey = "rules";
+    private const string SeverityKey = "severity";
     private const string ValueKey = "value";
 
     /// <summary>The words for <paramref name="stage"/>, as the title of an action ends.</summary>
@@ -27,11 +30,22 @@ public static class ConfigAddition
     /// <summary>
     /// A config with a status of the person's own, and otherwise as if there were none: what <paramref name="isSpared"/> is not asked for.
     /// </summary>
-    public static string NewWithStatus(ApplicationSchema schema, string value, Stage stage, Func<SchemaEntry, bool> isSpared)
+    public static string NewWithStatus(ApplicationSchema schema, string value, Stage stage, Func<SchemaEntry, bool> isSpared) =>
+        New(schema, $"{StatusesKey}:\n{Item("  ", value, stage, isFlow: false, "\n")}", isSpared);
+
+    /// <summary>
+    /// A config with the severity of a rule, and otherwise as if there were none: what <paramref name="isSpared"/> is not asked for.
+    /// </summary>
+    public static string NewWithSeverity(ApplicationSchema schema, RuleInfo rule, Severity severity, Func<SchemaEntry, bool> isSpared)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return New(schema, $"{RulesKey}:\n  {rule.Code}: {RuleSettings.NameOf(severity)}\n", isSpared);
+    }
+
+    private static string New(ApplicationSchema schema, string own, Func<SchemaEntry, bool> isSpared)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        var yaml = new StringBuilder(Nothing);
-        yaml.Append(StatusesKey).Append(":\n").Append(Item("  ", value, stage, isFlow: false, "\n"));
+        var yaml = new StringBuilder(Nothing).Append(own);
         var spared = new StringBuilder();
         Spare(spared, "", "sections", schema.Sections, isSpared);
         if (spared.Length > 0)
@@ -51,6 +65,73 @@ public static class ConfigAddition
             if (IsAdded(tree.Root as YamlMap, YamlTree.Of(config.With(edit)), value))
                 return edit;
         return null;
+    }
+
+    /// <summary>The edit that sets the severity of a rule in a config; null where it has no place that is sure.</summary>
+    public static TextEdit? Severity(SourceText config, RuleInfo rule, Severity severity)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        ArgumentNullException.ThrowIfNull(rule);
+        var tree = YamlTree.Of(config);
+        if (tree.Mistake is not null || tree.Root is not (null or YamlMap))
+            return null;
+        var (root, word) = (tree.Root as YamlMap, RuleSettings.NameOf(severity));
+        foreach (var edit in Places(config, root, rule.Code, word))
+            if (IsSet(root, YamlTree.Of(config.With(edit)), rule.Code, word))
+                return edit;
+        return null;
+    }
+
+    private static IEnumerable<TextEdit> Places(SourceText config, YamlMap? root, string code, string severity)
+    {
+        var end = config.LineEnding;
+        switch (root?[RulesKey])
+        {
+            case null:
+                var indent = root?.Pairs is [var (key, _), ..] ? IndentAt(config, key.Span.Start) ?? "" : "";
+                var isOpen = config.Length > 0 && config.Content[^1] is not ('\n' or '\r' or '\uFEFF');
+                yield return TextEdit.Insert(
+                    config.Length,
+                    $"{(isOpen ? end : "")}{indent}{RulesKey}:{end}{indent}  {code}: {severity}{end}"
+                );
+                break;
+            case YamlText { IsNothing: true }:
+                var name = root.Pairs.First(pair => pair.Key.Text == RulesKey).Key;
+                yield return After(config, name.Span.End, $"{IndentAt(config, name.Span.Start)}  {code}: {severity}");
+                break;
+            case YamlMap rules when rules[code] is YamlText { IsNothing: false } set:
+                yield return new(set.Span, severity);
+                break;
+            case YamlMap rules when rules[code] is YamlMap parts && parts[SeverityKey] is YamlText { IsNothing: false } set:
+                yield return new(set.Span, severity);
+                break;
+            case YamlMap rules when rules[code] is YamlMap parts && config.Content.AsSpan(parts.Span.Start) is ['{', ..]:
+                yield return TextEdit.Insert(parts.Span.Start + 1, $" {SeverityKey}: {severity},");
+                break;
+            case YamlMap rules when config.Content.AsSpan(rules.Span.Start) is ['{', ..]:
+                yield return TextEdit.Insert(rules.Span.Start + 1, $" {code}: {severity}{(rules.Pairs.Count > 0 ? "," : " ")}");
+                break;
+            case YamlMap { Pairs: [var (first, _), ..] } when IndentAt(config, first.Span.Start) is { } depth:
+                yield return TextEdit.Insert(config.LineStart(config.LineAt(first.Span.Start)), $"{depth}{code}: {severity}{end}");
+                break;
+        }
+    }
+
+    /// <summary>Whether <paramref name="tree"/> says all that <paramref name="before"/> said, but for the rule's severity.</summary>
+    private static bool IsSet(YamlMap? before, YamlTree tree, string code, string severity)
+    {
+        if (tree.Mistake is not null || tree.Root is not YamlMap after || after[RulesKey] is not YamlMap rules)
+            return false;
+        var set = rules[code] is YamlMap parts ? parts[SeverityKey] : rules[code];
+        return set is YamlText text && text.Text == severity && Others(after).SequenceEqual(before is null ? [] : Others(before));
+
+        IEnumerable<string> Others(YamlMap root) =>
+            root.Pairs.SelectMany(pair =>
+                pair is { Key.Text: RulesKey, Value: YamlMap map }
+                    ? map.Pairs.Where(rule => rule.Key.Text != code).Select(rule => $"{Show(rule.Key)}: {Show(rule.Value)}")
+                : pair is { Key.Text: RulesKey, Value: YamlText { IsNothing: true } } ? []
+                : [$"{Show(pair.Key)}: {Show(pair.Value)}"]
+            );
     }
 
     private static IEnumerable<TextEdit> Places(SourceText config, YamlMap? root, string value, Stage stage)

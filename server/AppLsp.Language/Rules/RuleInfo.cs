@@ -46,7 +46,4 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
 
     /// <summary>The language of the examples, as the info string of a fenced code block names it.</summary>
     public string ExampleLanguage { get; init; } = "markdown";
-
-    /// <summary>Where the rule is documented for people: its heading in docs/rules.md.</summary>
-    public string DocumentationUrl => "https://github.com/applsp/applsp/blob/main/docs/rules.md#" + Code;
 }

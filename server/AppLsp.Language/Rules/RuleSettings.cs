@@ -119,7 +119,7 @@ public sealed record RuleSettings
         };
 
     /// <summary>Reads a severity as it is written in settings: <c>error | warning | information | hint | off</c>, any case.</summary>
-    private static bool TryParseSeverity(string? text, out Severity severity)
+    public static bool TryParseSeverity(string? text, out Severity severity)
     {
         (var known, severity) = text?.Trim().ToLowerInvariant() switch
         {

@@ -44,7 +44,7 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
                         .. OfferedActions
                             .InConfig(session.Analyses.FindingsOf(config), span)
                             .Where(action => IsAskedFor(KindOf(action.Kind), parameters.Context.Only))
-                            .Select(action => Translate(action, positions) with { Edit = EditOf(action, config, session) }),
+                            .Select(action => Translate(action, positions, config.Uri) with { Edit = EditOf(action, config, session) }),
                     ],
                 cancellation
             );
@@ -60,11 +60,11 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
                         .Where(action => IsAskedFor(KindOf(action.Item.Kind), parameters.Context.Only) && CanDo(action.Item, document))
                         .Select(action =>
                             session.Client.ResolvesEdits
-                                ? Translate(action.Item, positions) with
+                                ? Translate(action.Item, positions, document.Uri) with
                                 {
                                     Data = DataOf(new(document.Uri, document.Version, span.Start, span.Length, action.Index)),
                                 }
-                                : Translate(action.Item, positions) with
+                                : Translate(action.Item, positions, document.Uri) with
                                 {
                                     Edit = EditOf(action.Item, document, session),
                                 }
@@ -74,21 +74,29 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
         );
     }
 
-    private CodeAction Translate(LanguageAction action, Positions positions) =>
+    private CodeAction Translate(LanguageAction action, Positions positions, string uri) =>
         new(action.Title)
         {
             Kind = KindOf(action.Kind),
             Diagnostics =
                 action.Findings.Count > 0 ? [.. action.Findings.Select(finding => session.Diagnostics.Of(finding, positions))] : null,
             IsPreferred = action.IsPreferred && session.Client.PreferredActions ? true : null,
-            Command = action.Opens is { } file
-                ? new(
-                    action.Title,
-                    Commands.Open,
-                    [JsonSerializer.SerializeToElement(session.Documents.UriOf(file.File), LspJson.Default.String)]
-                )
-                : null,
+            Command = CommandOf(action, uri),
         };
+
+    private Command? CommandOf(LanguageAction action, string uri)
+    {
+        return action switch
+        {
+            { Opens: { } file } => Make(Commands.Open, session.Documents.UriOf(file.File)),
+            { Kind: CodeActionKind.Explain, Rule: { } rule } => Make(Commands.Explain, rule.Code),
+            { Kind: CodeActionKind.ChangeSeverity, Rule: { } rule } => Make(Commands.ChangeSeverity, uri, rule.Code),
+            _ => null,
+        };
+
+        Command Make(string name, params IEnumerable<string> arguments) =>
+            new(action.Title, name, [.. arguments.Select(argument => JsonSerializer.SerializeToElement(argument, LspJson.Default.String))]);
+    }
 
     /// <summary>What can be done at <paramref name="span"/>, by all clients that can do all.</summary>
     internal static IReadOnlyList<LanguageAction> OfferedAt(
@@ -103,6 +111,8 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
         action switch
         {
             { Opens: not null } => session.Client.ShowsDocuments,
+            { Kind: CodeActionKind.ChangeSeverity } => session.Client.AppliesEdits
+                && (session.ConfigFor(document) is not null || (session.Client.CreatesFiles && WorkspaceRoots.IsFile(document.Uri))),
             { Config: { Config: null } } => session.Client.CreatesFiles && WorkspaceRoots.IsFile(document.Uri),
             _ => true,
         };
@@ -111,14 +121,17 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
     internal static WorkspaceEdit? EditOf(LanguageAction action, Document document, ServerSession session) =>
         action switch
         {
-            { Opens: not null } => null,
-            { Config: { Config: { } config } change } => EditOf(config, change.Addition, session),
-            { Config: { } change } => NewConfig(change, document, session),
+            { Opens: not null } or { Rule: not null } => null,
+            { Config: { } change } => EditOf(change, document, session),
             _ => WorkspaceEdits.Of(
                 [new(new(document.Uri, document.Version), WorkspaceEdits.Translate(action.Edits, session.PositionsIn(document.Text)))],
                 session.Client
             ),
         };
+
+    /// <summary>What changes the config, or makes a new one.</summary>
+    internal static WorkspaceEdit EditOf(ConfigChange change, Document document, ServerSession session) =>
+        change.Config is { } config ? EditOf(config, change.Addition, session) : NewConfig(change, document, session);
 
     private static WorkspaceEdit EditOf(ConfigSource config, LanguageEdit addition, ServerSession session)
     {
@@ -149,6 +162,7 @@ internal sealed partial class CodeActionHandler(ServerSession session) : IOffers
         {
             CodeActionKind.Refactor => CodeActionKinds.Rewrite,
             CodeActionKind.FixFile => CodeActionKinds.FixAll,
+            CodeActionKind.Suppress => CodeActionKinds.Ignore,
             _ => CodeActionKinds.QuickFix,
         };
 

@@ -54,6 +54,19 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                     Commands.Snooze,
                     "the URI of an open document, a rule's code, and a day such as \"2026-11-23\""
                 ),
+                (Commands.Explain, [var code]) => ExplainAsync(RuleNamed(code), cancellation),
+                (Commands.Explain, _) => throw Misused(Commands.Explain, "one argument: the code of a rule"),
+                (Commands.ChangeSeverity, [var uri, var code]) => AskForSeverityAsync(uri, RuleNamed(code), cancellation),
+                (Commands.ChangeSeverity, [var uri, var code, var severity]) => ChangeSeverityAsync(
+                    uri,
+                    RuleNamed(code),
+                    severity,
+                    cancellation
+                ),
+                (Commands.ChangeSeverity, _) => throw Misused(
+                    Commands.ChangeSeverity,
+                    "the URI of an open document, a rule's code, and a severity unless the person is to be asked"
+                ),
                 (Commands.NewApplication, [var uri, var company, .. { Count: <= 2 } more]) => new NewApplicationCommand(
                     session,
                     edits
@@ -140,6 +153,67 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
             $"There is no status “{value}”. There are {string.Join(", ", schema.Statuses.Select(known => known.Value))}."
         );
 
+    /// <summary>The rule that a client names.</summary>
+    /// <exception cref="LspException">There is none.</exception>
+    private static RuleInfo RuleNamed(string code) =>
+        RuleCatalog.Find(code)
+        ?? throw new LspException(
+            LspErrorCode.InvalidParams,
+            $"There is no rule “{code}”. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
+        );
+
+    /// <summary>Shows the rule's page; where the client can show none, what it says in short.</summary>
+    private async Task ExplainAsync(RuleInfo rule, CancellationToken cancellation)
+    {
+        if (
+            session.Client is { ShowsPages: true, ShowsDocuments: true }
+            && await edits.ShowAsync(Pages.UriOf(rule), cancellation).ConfigureAwait(false)
+        )
+            return;
+        var inShort = $"{rule.Code}: {rule.What} {rule.Why} More: applsp explain {rule.Code}";
+        session.Connection.Notify(Methods.ShowMessage, new ShowMessageParams(MessageType.Info, inShort));
+    }
+
+    private async Task AskForSeverityAsync(string uri, RuleInfo rule, CancellationToken cancellation)
+    {
+        // The gravest word is the rarest wish, and three are all that can be read.
+        var words = RuleSettings.SeverityWords.Where(word => word != RuleSettings.NameOf(rule.DefaultSeverity)).TakeLast(MostButtons);
+        var question = new ShowMessageRequestParams(
+            MessageType.Info,
+            $"Change the severity of {rule.Code} from {RuleSettings.NameOf(rule.DefaultSeverity)} to …",
+            [.. words.Select(word => new MessageActionItem(word))]
+        );
+        if (
+            await session
+                .Requests.AskAsync<MessageActionItem>(Methods.ShowMessageRequest, question)
+                .WaitAsync(cancellation)
+                .ConfigureAwait(false) is
+            { } chosen
+        )
+            await ChangeSeverityAsync(uri, rule, chosen.Title, cancellation).ConfigureAwait(false);
+    }
+
+    private Task ChangeSeverityAsync(string uri, RuleInfo rule, string word, CancellationToken cancellation)
+    {
+        var (document, _) = ApplicationAt(uri);
+        if (!RuleSettings.TryParseSeverity(word, out var severity))
+            throw new LspException(
+                LspErrorCode.InvalidParams,
+                $"“{word}” is not a severity. Use {string.Join(", ", RuleSettings.SeverityWords)}."
+            );
+        var config = session.ConfigFor(document);
+        var change =
+            OfferedActions.ChangeSeverity(session.Analyses.Of(document), config, rule, severity)
+            ?? throw new LspException(
+                LspErrorCode.RequestFailed,
+                $"The severity of {rule.Code} cannot be written into the config without a doubt. Write it yourself, below “rules:”."
+            );
+        if (config is null && !(session.Client.CreatesFiles && WorkspaceRoots.IsFile(uri)))
+            throw new LspException(LspErrorCode.RequestFailed, "There is no applsp.yaml, and the client cannot create one.");
+        var title = $"Set {rule.Code} to {RuleSettings.NameOf(severity)}";
+        return edits.ApplyAsync(uri, CodeActionHandler.EditOf(change, document, session), title, cancellation);
+    }
+
     private Task InsertMissingAsync(string uri, CancellationToken cancellation)
     {
         var (document, _) = ApplicationAt(uri);
@@ -151,11 +225,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     private Task SnoozeAsync(string uri, string code, string until, CancellationToken cancellation)
     {
         var (document, _) = ApplicationAt(uri);
-        if (RuleCatalog.Find(code) is not { } rule)
-            throw new LspException(
-                LspErrorCode.InvalidParams,
-                $"There is no rule “{code}”. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
-            );
+        var rule = RuleNamed(code);
         if (
             !DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || day <= session.Analyses.Today

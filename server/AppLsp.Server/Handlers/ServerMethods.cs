@@ -70,6 +70,7 @@ internal sealed class ServerMethods
         Add(new CodeActionResolveHandler(session));
         Add(new ExecuteCommandHandler(session, new(session)));
         Add(new StatusesHandler(session));
+        Add(new TextDocumentContentHandler());
 
         _connection.Admitted = MakeKnown;
     }

@@ -35,6 +35,9 @@ internal sealed record CodeAction(string Title)
 internal static class CodeActionKinds
 {
     public const string QuickFix = "quickfix";
+
+    /// <summary>What keeps a rule from speaking: clients may put these behind one entry.</summary>
+    public const string Ignore = "quickfix.applsp.ignore";
     public const string Rewrite = "refactor.rewrite";
     public const string FixAll = "source.fixAll.applsp";
 }

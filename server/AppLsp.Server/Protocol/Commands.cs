@@ -30,6 +30,15 @@ internal static class Commands
     /// <summary>Switches a rule off for a while: the document's URI, the rule's code, and the first day on which it shows again.</summary>
     public const string Snooze = "applsp.snooze";
 
+    /// <summary>Shows the page of the rule whose code is the one argument.</summary>
+    public const string Explain = "applsp.explain";
+
+    /// <summary>
+    /// Sets the severity of a rule in the config of the document whose URI is the first argument: the rule's code, and a severity; without
+    /// one, the person is asked.
+    /// </summary>
+    public const string ChangeSeverity = "applsp.changeSeverity";
+
     /// <summary>
     /// Creates a file for an application, and shows it: in the folder whose URI, or whose document's URI, is the first argument; the others
     /// are the company, and where they are known the position and the status.
@@ -37,7 +46,7 @@ internal static class Commands
     public const string NewApplication = "applsp.newApplication";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Open, SetStatus, InsertMissing, Snooze, NewApplication];
+    public static IReadOnlyList<string> All { get; } = [Open, SetStatus, InsertMissing, Snooze, NewApplication, Explain, ChangeSeverity];
 }
 
 /// <summary>The params of <c>workspace/applyEdit</c>, which the server asks.</summary>

@@ -168,7 +168,8 @@ internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncK
 /// <summary>What the server does about the open folders and their files.</summary>
 internal sealed record WorkspaceOptions(
     WorkspaceFoldersServerCapabilities? WorkspaceFolders = null,
-    FileOperationOptions? FileOperations = null
+    FileOperationOptions? FileOperations = null,
+    TextDocumentContentOptions? TextDocumentContent = null
 );
 
 /// <summary>That several folders are fine, and that the server wants to know when they change.</summary>

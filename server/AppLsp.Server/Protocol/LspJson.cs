@@ -87,6 +87,8 @@ namespace AppLsp.Server.Protocol;
 [JsonSerializable(typeof(WorkDoneProgressBegin))]
 [JsonSerializable(typeof(WorkDoneProgressReport))]
 [JsonSerializable(typeof(WorkDoneProgressEnd))]
+[JsonSerializable(typeof(TextDocumentContentParams))]
+[JsonSerializable(typeof(TextDocumentContentResult))]
 [JsonSerializable(typeof(StatusesParams))]
 [JsonSerializable(typeof(StatusesResult))]
 [JsonSerializable(typeof(WorkspaceParams))]

@@ -116,6 +116,9 @@ internal sealed record ClientProfile
     /// <summary>Whether the server can have the client show a document.</summary>
     public bool ShowsDocuments { get; private init; }
 
+    /// <summary>Whether the client asks the server for documents that lie on no disk, the pages of the rules among them.</summary>
+    public bool ShowsPages { get; private init; }
+
     /// <summary>Whether the client shows how far long work is.</summary>
     public bool Progress { get; private init; }
 
@@ -131,6 +134,7 @@ internal sealed record ClientProfile
             PullsDiagnostics = capabilities.Has("textDocument.diagnostic"),
             RelatedDocuments = capabilities.Flag("textDocument.diagnostic.relatedDocumentSupport"),
             RefreshesDiagnostics = capabilities.Flag("workspace.diagnostics.refreshSupport"),
+            ShowsPages = capabilities.Has("workspace.textDocumentContent"),
             CodeDescriptions = SaysOfDiagnostics(capabilities, "codeDescriptionSupport"),
             RelatedInformation = SaysOfDiagnostics(capabilities, "relatedInformation"),
             Snippets = capabilities.Flag("textDocument.completion.completionItem.snippetSupport"),

@@ -23,7 +23,7 @@ internal sealed class DiagnosticTranslation(Documents documents, Func<ClientProf
             finding.Message,
             (DiagnosticSeverity)finding.Severity,
             finding.Rule.Code,
-            client().CodeDescriptions ? new(finding.Rule.DocumentationUrl) : null,
+            client() is { CodeDescriptions: true, ShowsPages: true } ? new(Pages.UriOf(finding.Rule)) : null,
             "applsp",
             client().RelatedInformation && finding.Related.Count > 0
                 ?

@@ -159,7 +159,6 @@ public sealed class SarifCheckWriterTests
                 StringComparison.Ordinal
             );
             Assert.NotEqual("", rule.GetProperty("help").GetProperty("text").GetString());
-            Assert.Equal(info.DocumentationUrl, rule.GetProperty("helpUri").GetString());
             Assert.Equal(
                 info.DefaultSeverity != Severity.Off,
                 rule.GetProperty("defaultConfiguration").GetProperty("enabled").GetBoolean()

@@ -1,4 +1,5 @@
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 
@@ -45,6 +46,41 @@ public sealed class ConfigAdditionTests
     [InlineData("statuses: *mine\nx: &mine []\n")]
     public void Where_its_place_is_not_sure_nothing_is_added(string config) =>
         Assert.Null(ConfigAddition.Status(SourceText.From(config), "In the vat", Stage.Sent));
+
+    [Theory]
+    [InlineData("", "rules:\n  url-missing: off\n")]
+    [InlineData("# mine", "# mine\nrules:\n  url-missing: off\n")]
+    [InlineData("extends: default\r\n", "extends: default\r\nrules:\r\n  url-missing: off\r\n")]
+    [InlineData("rules: # mine\nextends: default\n", "rules: # mine\n  url-missing: off\nextends: default\n")]
+    [InlineData("rules:\n    section-order: hint # why\n", "rules:\n    url-missing: off\n    section-order: hint # why\n")]
+    [InlineData("rules:\n  url-missing: hint # why\n", "rules:\n  url-missing: off # why\n")]
+    [InlineData("rules: {}\n", "rules: { url-missing: off }\n")]
+    [InlineData("rules: { section-order: hint }\n", "rules: { url-missing: off, section-order: hint }\n")]
+    [InlineData("rules:\n  url-missing: { severity: hint }\n", "rules:\n  url-missing: { severity: off }\n")]
+    public void A_severity_is_set_as_the_config_is_written(string before, string after)
+    {
+        var (text, rule) = (SourceText.From(before), RuleCatalog.Find("url-missing")!);
+        Assert.Equal(after, text.With(ConfigAddition.Severity(text, rule, Severity.Off)!.Value).Content);
+        Assert.Equal(Severity.Off, Read(after).Rules.SeverityOf(rule, Severity.Warning));
+    }
+
+    [Fact]
+    public void The_days_of_a_rule_stay_beside_its_severity()
+    {
+        var (text, rule) = (SourceText.From("rules:\n  quiet-application: { days: 30 }\n"), RuleCatalog.Find("quiet-application")!);
+        Assert.Equal(
+            "rules:\n  quiet-application: { severity: hint, days: 30 }\n",
+            text.With(ConfigAddition.Severity(text, rule, Severity.Hint)!.Value).Content
+        );
+    }
+
+    [Theory]
+    [InlineData("rules: none\n")]
+    [InlineData("rules: [\n")]
+    [InlineData("- rules\n")]
+    [InlineData("rules: *mine\nx: &mine {}\n")]
+    public void Where_the_place_of_a_severity_is_not_sure_nothing_is_set(string config) =>
+        Assert.Null(ConfigAddition.Severity(SourceText.From(config), RuleCatalog.Find("url-missing")!, Severity.Off));
 
     [Theory]
     [InlineData("No: “yes”", Stage.Before)]

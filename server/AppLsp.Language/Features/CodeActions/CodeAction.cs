@@ -18,6 +18,12 @@ public enum CodeActionKind
     /// <summary>Writes what is there in another way, or adds to it; nothing needs to be wrong.</summary>
     Refactor,
 
+    /// <summary>Shows the page of a rule.</summary>
+    Explain,
+
+    /// <summary>Asks how much a rule matters, and writes that into the person's config.</summary>
+    ChangeSeverity,
+
     /// <summary>Keeps a rule from speaking.</summary>
     Suppress,
 }
@@ -38,6 +44,9 @@ public sealed record CodeAction(string Title, CodeActionKind Kind, Func<IReadOnl
 
     /// <summary>The file that it opens instead of an edit, or null.</summary>
     public RelatedFile? Opens { get; init; }
+
+    /// <summary>The rule that it explains, or changes the severity of; null where it does neither.</summary>
+    public RuleInfo? Rule { get; init; }
 
     /// <summary>What it does to the person's config instead of an edit, or null.</summary>
     public ConfigChange? Config { get; init; }

@@ -57,6 +57,20 @@ internal sealed class ConfigActions(Analysis analysis, Application application, 
             ? TextEdit.Insert(0, ConfigAddition.NewWithStatus(application.Schema, value, stage, IsSpared))
             : ConfigAddition.Status(config.Text, value, stage);
 
+    /// <summary>Sets the severity of <paramref name="rule"/>; null where the config has no place for it that is sure.</summary>
+    public ConfigChange? Severity(RuleInfo rule, Severity severity) =>
+        config is null
+            ? analysis.Options.HasConfig
+                ? null
+                : new(
+                    null,
+                    TextEdit.Insert(0, ConfigAddition.NewWithSeverity(application.Schema, rule, severity, IsSpared)),
+                    IsBeside: false
+                )
+            : ConfigAddition.Severity(config.Text, rule, severity) is { } addition
+                ? new(config, addition, IsBeside: false)
+                : null;
+
     /// <summary>Has everything asked of the files of a folder that are not asked for it now, though this one lacks some of it.</summary>
     private IEnumerable<CodeAction> AskForAll(TextSpan span)
     {

@@ -43,8 +43,10 @@ public static class OfferedActions
                 .Where(fix => !quickFixes.Exists(action => IsSame(action, fix)))
                 .Select(fix => new CodeAction(fix.Title, CodeActionKind.Refactor, () => fix.Edits)),
             .. FixFile(analysis),
-            .. new SuppressionActions(analysis, application).For(touched, cancellation),
             .. new ConfigActions(analysis, application, config).At(span, touched),
+            // What only quiets comes last.
+            .. touched.Select(finding => finding.Rule).Distinct().SelectMany(AboutRule),
+            .. new SuppressionActions(analysis, application).For(touched, cancellation),
         ];
     }
 
@@ -61,6 +63,22 @@ public static class OfferedActions
         ArgumentNullException.ThrowIfNull(analysis);
         return analysis.Application is { } application ? new SuppressionActions(analysis, application).Snooze(rule, until) : null;
     }
+
+    /// <summary>
+    /// What makes <paramref name="severity"/> the severity of <paramref name="rule"/> in the person's config, or in a new one; null where the
+    /// config has no place for it that is sure, and outside applications.
+    /// </summary>
+    public static ConfigChange? ChangeSeverity(Analysis analysis, ConfigSource? config, RuleInfo rule, Severity severity)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Application is { } application ? new ConfigActions(analysis, application, config).Severity(rule, severity) : null;
+    }
+
+    private static IEnumerable<CodeAction> AboutRule(RuleInfo rule) =>
+        [
+            new($"Explain “{rule.Code}”", CodeActionKind.Explain, () => []) { Rule = rule },
+            new($"Change severity of “{rule.Code}”…", CodeActionKind.ChangeSeverity, () => []) { Rule = rule },
+        ];
 
     private static List<CodeAction> QuickFixes(List<Finding> findings)
     {

@@ -31,11 +31,11 @@ internal sealed class SuppressionActions(Analysis analysis, Application applicat
             var inFile = analysis.Findings.Where(finding => finding.Rule == own.Key).ToList();
 
             if (lines is [var line] && First(OnLine(code, line), onLine) is { } lineEdit)
-                yield return Action($"Switch off {code} on this line", lineEdit, onLine);
+                yield return Action($"Ignore “{code}” on this line", lineEdit, onLine);
             if (First(InFile(code), inFile) is { } fileEdit)
-                yield return Action($"Switch off {code} in this file", fileEdit, inFile);
+                yield return Action($"Ignore “{code}” in this file", fileEdit, inFile);
             if (Snooze(own.Key, analysis.Options.Today.AddDays(SnoozeDays)) is { } snoozeEdit)
-                yield return Action($"Snooze {code} for a week", snoozeEdit, inFile);
+                yield return Action($"Ignore “{code}” for a week", snoozeEdit, inFile);
         }
     }
 

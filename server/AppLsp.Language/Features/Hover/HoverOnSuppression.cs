@@ -42,8 +42,7 @@ internal static class HoverOnSuppression
         if (RuleCatalog.Find(code.Code) is { } rule)
             return MarkdownText.Paragraphs(
                 MarkdownText.Title(rule.Code, RuleSettings.NameOf(rule.DefaultSeverity)),
-                RulePage.Explanation(rule),
-                $"[{rule.Code}]({rule.DocumentationUrl})"
+                RulePage.Explanation(rule)
             );
         var guess = RuleCatalog.Nearest(code.Code) is { } nearest ? $" Did you mean {MarkdownText.Code(nearest.Code)}?" : "";
         return MarkdownText.Paragraphs(MarkdownText.Title(code.Code, "no rule"), $"There is no rule of this name.{guess}");

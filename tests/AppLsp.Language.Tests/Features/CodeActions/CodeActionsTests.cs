@@ -123,7 +123,7 @@ public sealed class CodeActionsTests
                     finding.Fixes,
                     fix => Assert.Contains(actions, action => action.Title == fix.Title && action.Findings.Contains(finding))
                 );
-                foreach (var action in actions.Where(action => action is { Opens: null, Config: null }))
+                foreach (var action in actions.Where(action => action is { Opens: null, Config: null, Rule: null }))
                     Assert.NotEqual(rule.Bad, Edited.By(analysis.Text, action.Edits).Content);
             }
         }

@@ -8,9 +8,9 @@ namespace AppLsp.Language.Tests.Features.CodeActions;
 
 public sealed class SuppressionActionsTests
 {
-    private const string Line = "Switch off url-missing on this line";
-    private const string File = "Switch off url-missing in this file";
-    private const string Snooze = "Snooze url-missing for a week";
+    private const string Line = "Ignore “url-missing” on this line";
+    private const string File = "Ignore “url-missing” in this file";
+    private const string Snooze = "Ignore “url-missing” for a week";
 
     private const string Text = """
         # Application Details
@@ -136,7 +136,13 @@ public sealed class SuppressionActionsTests
     [Fact]
     public void What_tells_of_off_switches_is_not_switched_off() =>
         Assert.Equal(
-            ["Remove the comment", "Insert everything that is missing", "Apply all safe fixes"],
+            [
+                "Remove the comment",
+                "Insert everything that is missing",
+                "Apply all safe fixes",
+                "Explain “unused-suppression”",
+                "Change severity of “unused-suppression”…",
+            ],
             ActionScript.At("# Application Details\n<!-- applsp-disable [|url-missing|] -->\n").Titles
         );
 
@@ -172,8 +178,8 @@ public sealed class SuppressionActionsTests
                 .At(analysis, finding.Span, cancellation: TestContext.Current.CancellationToken)
                 .Select(action => action.Title)
                 .ToList();
-            Assert.Contains($"Switch off {rule.Code} in this file", titles);
-            Assert.Contains($"Snooze {rule.Code} for a week", titles);
+            Assert.Contains($"Ignore “{rule.Code}” in this file", titles);
+            Assert.Contains($"Ignore “{rule.Code}” for a week", titles);
         }
     }
 }
