@@ -1,4 +1,15 @@
-import { commands, Disposable, type ExtensionContext, env, type LogOutputChannel, version, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  Disposable,
+  type ExtensionContext,
+  env,
+  type LogOutputChannel,
+  version,
+  window,
+  workspace,
+} from 'vscode';
+import { changeSeverity, explain, ignoreInOneWay } from './aboutRule';
 import { followActiveApplication } from './activeApplication';
 import { debugInformation } from './debugInformation';
 import { isDone, tickOnOpening } from './firstSteps';
@@ -48,6 +59,9 @@ function registerCommands(session: Session, context: ExtensionContext, output: L
   );
   register('applsp.chooseWritingHelp', chooseWritingHelp);
   register('applsp.newApplication', (...args) => newApplication(session, args));
+  register('applsp.explain', explain);
+  register('applsp.changeSeverity', (uri, code) => changeSeverity(session, uri, code));
+  register('applsp.ignore', (ways) => ignoreInOneWay(session, ways as CodeAction[]));
   register('applsp.setStatus', (uri, value) => setStatus(session, uri, value));
   session.onDidChangeStanding(() => {
     for (const name of session.commands) if (!registered.has(name)) register(name, (...args) => session.execute(name, args));

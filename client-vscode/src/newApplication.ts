@@ -1,14 +1,39 @@
-import { window, workspace } from 'vscode';
+import { type QuickPickItem, Range, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Session } from './session';
 
-/** Makes a file for a new application; what is not given is asked for. The server opens what it makes. */
+/** An application as the server lists it. */
+interface ApplicationItem {
+  uri: string;
+  company?: string;
+  position?: string;
+  status?: string;
+}
+
+/** What the server says of the file that it has made. */
+interface NewApplicationResult {
+  uri: string;
+  snippet: string;
+}
+
+/** Makes a file for a new application; what is not given is asked for. */
 export async function newApplication(session: Session, given: unknown[]): Promise<void> {
-  const answers = given.length > 0 ? given : await askForApplication();
-  if (answers) await session.execute('applsp.newApplication', answers);
+  const answers = given.length > 0 ? given : await askForApplication(session);
+  if (!answers) return;
+  const made = (await session.execute('applsp.newApplication', answers)) as NewApplicationResult | undefined;
+  if (made) await fillIn(made);
+}
+
+/** The file is there and shown; with tab stops in its gaps it is filled in without the mouse. It is saved, so that nothing of it is lost. */
+async function fillIn({ uri, snippet }: NewApplicationResult): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const editor = await window.showTextDocument(document);
+  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
+  await editor.insertSnippet(new SnippetString(snippet), whole, { undoStopBefore: false, undoStopAfter: true });
+  await document.save();
 }
 
 /** The arguments of the server's command, as the person answers; undefined where they think better of it. */
-async function askForApplication(): Promise<string[] | undefined> {
+async function askForApplication(session: Session): Promise<string[] | undefined> {
   const document = window.activeTextEditor?.document;
   const isNearby = document?.languageId === 'markdown' && document.uri.scheme === 'file';
   // Beside the application that is open, else in the workspace's folder, which VS Code asks for where there are several.
@@ -18,9 +43,30 @@ async function askForApplication(): Promise<string[] | undefined> {
     if (folders.length === 0) void window.showErrorMessage('Open the folder with your applications first.');
     return undefined;
   }
-  const title = 'New application';
-  const company = await window.showInputBox({ title, prompt: 'Who do you apply to?' });
-  if (!company?.trim()) return undefined;
-  const position = await window.showInputBox({ title, prompt: 'As what? May stay empty.' });
-  return position === undefined ? undefined : [folder.toString(), company, position];
+  const step = (number: number) => `New Application (${number} of 3)`;
+  const company = (await window.showInputBox({ title: step(1), prompt: 'Which company are you applying to?' }))?.trim();
+  if (!company || !(await isNewOne(session, company))) return undefined;
+  const position = await window.showInputBox({ title: step(2), prompt: 'Job title (optional)' });
+  if (position === undefined) return undefined;
+  const address = await window.showInputBox({ title: step(3), prompt: 'Address of the posting (optional)', placeHolder: 'https://' });
+  return address === undefined ? undefined : [folder.toString(), company, position, '', address];
+}
+
+/** Whether one more application is wanted where there are some for this company already; one of them may be opened instead. */
+async function isNewOne(session: Session, company: string): Promise<boolean> {
+  const known = await session.askQuietly<{ applications: ApplicationItem[] }>('applsp/applications', { company });
+  if (!known || known.applications.length === 0) return true;
+  const fresh: QuickPickItem = { label: '$(add) New application', alwaysShow: true };
+  const rows = known.applications.map(({ uri, position, status }) => ({
+    label: `$(go-to-file) ${position ?? company}`,
+    description: status ?? '',
+    detail: workspace.asRelativePath(Uri.parse(uri)),
+    uri,
+  }));
+  const chosen = await window.showQuickPick<QuickPickItem & { uri?: string }>([...rows, fresh], {
+    title: `You have an application to ${company} already`,
+    placeHolder: 'Open it, or make another one',
+  });
+  if (chosen?.uri) await window.showTextDocument(Uri.parse(chosen.uri));
+  return chosen === fresh;
 }

@@ -1,8 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { commands, type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import {
   CloseAction,
   type CloseHandlerResult,
+  CodeActionResolveRequest,
   type DynamicFeature,
   ErrorAction,
   type ErrorHandler,
@@ -11,9 +22,11 @@ import {
   LanguageClient,
   type LanguageClientOptions,
   type Message,
+  type CodeAction as ProtocolCodeAction,
   State,
   type StaticFeature,
 } from 'vscode-languageclient/node';
+import { gathered } from './aboutRule';
 import { isLeftToYaml } from './documents';
 import { locateServer } from './serverLocation';
 import { ServerProcess } from './serverProcess';
@@ -106,6 +119,17 @@ export class Session implements Disposable {
     return this.ask(ExecuteCommandRequest.method, { command, arguments: args });
   }
 
+  /** What one of the server's actions does, which it tells only once the action is chosen. */
+  async editOf(action: CodeAction): Promise<WorkspaceEdit | undefined> {
+    const client = await this.#running();
+    if (!client) return undefined;
+    const resolved = await this.ask<ProtocolCodeAction>(
+      CodeActionResolveRequest.method,
+      await client.code2ProtocolConverter.asCodeAction(action),
+    );
+    return resolved?.edit && client.protocol2CodeConverter.asWorkspaceEdit(resolved.edit);
+  }
+
   /** What the server calls a document. */
   uriOf(document: { uri: Parameters<LanguageClient['code2ProtocolConverter']['asUri']>[0] }): string {
     return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
@@ -188,6 +212,8 @@ export class Session implements Disposable {
       ],
       outputChannel: this.output,
       synchronize: { configurationSection: 'applsp' },
+      // From the first question on: the settings are asked for only after it.
+      initializationOptions: { outline: workspace.getConfiguration('applsp').get('outline', false) },
       // The library asks for diagnostics only on opening unless told to; on saving, the day may be another one.
       diagnosticPullOptions: { onChange: true, onSave: true },
       errorHandler: new Resurrection(isWanted),
@@ -195,6 +221,7 @@ export class Session implements Disposable {
       middleware: {
         provideCompletionItem: (document, position, context, token, next) =>
           isLeftToYaml(document) ? null : next(document, position, context, token),
+        provideCodeActions: async (document, range, context, token, next) => gathered(await next(document, range, context, token)),
         provideHover: (document, position, token, next) => (isLeftToYaml(document) ? null : next(document, position, token)),
       },
       // No second try with the same process; the failure is told through `error`.

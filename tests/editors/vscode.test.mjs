@@ -121,6 +121,26 @@ describe('VS Code with the packaged extension', () => {
     assert.doesNotMatch(text, /APPAPPLIED|PREPARING/);
   });
 
+  it('suggests by itself while a word from a list is typed, and nothing in prose', async () => {
+    await vscode.open(clean);
+    await vscode.goTo(vscode.lineOf(clean, '### Application') + 1);
+    await vscode.press('Shift+End');
+    await vscode.type('int');
+    const rows = vscode.page.locator('.suggest-widget.visible .monaco-list-row');
+    await eventually(
+      () => rows.allInnerTexts(),
+      (shown) => shown.some((row) => row.includes('INTERVIEW')),
+      'nothing is suggested in the status',
+    );
+    await vscode.screenshot('suggested by itself');
+    await vscode.press('Escape', 'Control+z', 'Control+z');
+    await vscode.goTo(vscode.lineOf(clean, 'Opening paragraph'), 1_000);
+    await vscode.type(' and I int');
+    await delay(500);
+    assert.equal(await rows.count(), 0, 'something is suggested in a sentence');
+    await vscode.press('Control+z', 'Control+z');
+  });
+
   it('completes a missing cover-letter point at the indent of its siblings', async () => {
     await vscode.open(unfinished);
     await vscode.goTo(vscode.lineOf(unfinished, 'Opening paragraph'), 1_000);
@@ -539,7 +559,7 @@ describe('VS Code with the packaged extension', () => {
     assert.match(notice.message, /applsp\.server\.path/);
     assert.deepEqual(notice.actions.sort(), ['Open Settings', 'Restart Server', 'Show Output']);
     assert.deepEqual(serverProcesses(vscode.extensions), []);
-    await vscode.command('AppLsp: New Application', { 'Who do you apply to?': 'Nobody', 'As what?': '' });
+    await vscode.command('AppLsp: New Application', { 'Which company': 'Nobody', 'Job title': '', 'Address of the posting': '' });
     await eventually(
       () => vscode.notifications(),
       (all) => all.some(({ message }) => /^This needs the AppLsp server\..*\/no\/such\/applsp/.test(message)),
@@ -621,14 +641,37 @@ describe('VS Code with the packaged extension', () => {
     );
   });
 
-  it('makes a file for a new application out of two answers, and shows it', async () => {
+  it('makes a file for a new application out of three answers, saves it, and leads from gap to gap', async () => {
     const file = 'elodie-roux-gardener.md';
     await vscode.open(clean);
-    await vscode.command('AppLsp: New Application', { 'Who do you apply to?': 'Élodie Roux', 'As what?': 'Gardener' });
+    await vscode.command('AppLsp: New Application', {
+      'Which company': 'Élodie Roux',
+      'Job title': 'Gardener',
+      'Address of the posting': '',
+    });
     await vscode.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     const text = await vscode.saved(file, (saved) => saved.includes('Closing paragraph'));
     assert.match(text, /^# Application Details\n\n## Company\nÉlodie Roux\n\n## Position\nGardener\n/);
+    await vscode.type('https://jobs.example.com/1');
+    await vscode.press('Tab');
+    await vscode.type('They garden.');
+    await vscode.saved(file, (saved) => /## Job URL\nhttps:\/\/jobs\.example\.com\/1\n[^]*## Job Description\nThey garden\.\n/.test(saved));
     await vscode.screenshot('a new application');
+  });
+
+  it('offers to open the application that is there already', async () => {
+    await vscode.open(clean);
+    await vscode.run('AppLsp: New Application');
+    await vscode.page.locator('.quick-input-widget:visible', { hasText: 'Which company' }).waitFor();
+    await vscode.page.locator('.quick-input-widget:visible input').fill('Aurora Health');
+    await vscode.press('Enter');
+    const rows = await vscode.choices('New application');
+    assert.ok(
+      rows.some((row) => row.includes(clean)),
+      rows.join(),
+    );
+    await vscode.screenshot('an application to that company');
+    await vscode.press('Escape');
   });
 });
 

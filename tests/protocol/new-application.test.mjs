@@ -49,7 +49,7 @@ async function begin(t, { capabilities = capable, applied = { applied: true } } 
 test('a file is made and shown, with all that is known already', async (t) => {
   const { client, uri, edits, run, text, names } = await begin(t);
   assert.ok(client.initializeResult.capabilities.executeCommandProvider.commands.includes('applsp.newApplication'));
-  assert.equal(await run(uri, 'Élodie’s Straße 9', ' Data\tEngineer '), null);
+  const made = await run(uri, 'Élodie’s Straße 9', ' Data\tEngineer ');
   assert.deepEqual(names(), ['elodies-strasse-9-data-engineer.md']);
   assert.match(text(), /^# Application Details\n\n## Company\nÉlodie’s Straße 9\n\n## Position\nData Engineer\n\n## Job URL\n/);
   assert.match(text(), new RegExp(`### Application\\nSAVED\\n\\n### History\\n- ${today}: SAVED\\n`));
@@ -57,6 +57,8 @@ test('a file is made and shown, with all that is known already', async (t) => {
   const [{ label, edit }] = edits;
   for (const { annotationId } of [edit.documentChanges[0], edit.documentChanges[1].edits[0]])
     assert.equal(edit.changeAnnotations[annotationId].label, label);
+  assert.equal(made.uri, edit.documentChanges[0].uri);
+  assert.match(made.snippet, /## Job URL\n\$\{1\}\n\n## Status\n### Application\nSAVED\n/);
   const shown = client.asked.find(({ method }) => method === 'window/showDocument');
   assert.equal(shown.params.uri, edit.documentChanges[0].uri);
 
@@ -132,4 +134,23 @@ test('a client that cannot or does not create the file is told so', async (t) =>
   const refusing = await begin(t, { applied: { applied: false, failureReason: 'read-only' } });
   await assert.rejects(refusing.run(refusing.uri, 'Kestrel'), { code: -32803, message: /did not change .*kestrel\.md\. read-only/ });
   assert.deepEqual(refusing.client.asked, [], 'what is not there is not shown');
+});
+
+test('an address is written where it belongs, and the applications of a company are listed', async (t) => {
+  const { client, uri, run, text } = await begin(t);
+  await run(uri, 'Kestrel Rail', 'Signaller', '', 'https://jobs.example.com/1');
+  assert.match(text(), /## Job URL\nhttps:\/\/jobs\.example\.com\/1\n/);
+  for (const [name, company] of [
+    ['a', 'Kestrel Rail'],
+    ['b', 'Rook'],
+    ['c', 'kestrel rail Ltd.'],
+  ])
+    await client.open(`${uri}/${name}.md`, `# Application Details\n\n- Company: ${company}\n- Position: Baker\n- Status: Offer\n`);
+  const list = (company) => client.connection.sendRequest('applsp/applications', company === undefined ? {} : { company });
+  assert.deepEqual(
+    (await list('Kestrel Rail')).applications.map((one) => one.company),
+    ['Kestrel Rail', 'kestrel rail Ltd.'],
+  );
+  const [, second] = (await list()).applications;
+  assert.deepEqual(second, { uri: `${uri}/b.md`, company: 'Rook', position: 'Baker', status: 'OFFER', stage: 'active' });
 });

@@ -11,6 +11,12 @@ export const requests = [
     params: reference('StatusesParams'),
     result: { kind: 'or', items: [reference('StatusesResult'), base('null')] },
   },
+  {
+    method: 'applsp/applications',
+    messageDirection: 'clientToServer',
+    params: reference('ApplicationsParams'),
+    result: reference('ApplicationsResult'),
+  },
 ];
 
 /** What the specification has since 3.18 and the facts, which are of before, have not. */
@@ -34,6 +40,15 @@ export const later = {
 export const notifications = [{ method: 'applsp/workspace', messageDirection: 'serverToClient', params: reference('WorkspaceParams') }];
 
 export const structures = [
+  { name: 'ApplicationsParams', properties: [property('company', base('string'), true)] },
+  { name: 'ApplicationsResult', properties: [property('applications', { kind: 'array', element: reference('ApplicationItem') })] },
+  {
+    name: 'ApplicationItem',
+    properties: [
+      property('uri', base('DocumentUri')),
+      ...['company', 'position', 'status', 'stage'].map((name) => property(name, base('string'), true)),
+    ],
+  },
   { name: 'StatusesParams', properties: [property('textDocument', reference('TextDocumentIdentifier'))] },
   {
     name: 'StatusesResult',

@@ -51,12 +51,12 @@ internal sealed class AppliedEdits(ServerSession session)
     }
 
     /// <summary>
-    /// Has the client show a document, and says whether it did. Only for clients that <see cref="ClientProfile.ShowsDocuments"/>.
+    /// Has the client show a document, with the cursor at <paramref name="selection"/> where there is one, and says whether it did. Only for clients that <see cref="ClientProfile.ShowsDocuments"/>.
     /// </summary>
-    public async Task<bool> ShowAsync(string uri, CancellationToken cancellation)
+    public async Task<bool> ShowAsync(string uri, CancellationToken cancellation, Protocol.Range? selection = null)
     {
         var (isAnswered, answer) = await session
-            .Requests.TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(uri, TakeFocus: true))
+            .Requests.TryAskAsync<ShowDocumentResult>(Methods.ShowDocument, new ShowDocumentParams(uri, TakeFocus: true, selection))
             .WaitAsync(cancellation)
             .ConfigureAwait(false);
         return isAnswered && answer is { Success: true };

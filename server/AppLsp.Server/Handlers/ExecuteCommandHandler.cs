@@ -32,8 +32,15 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     [JsonRpcMethod("workspace/executeCommand", UseSingleObjectParameterDeserialization = true)]
     public async Task<JsonElement?> HandleAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
+        var words = WordsOf(parameters.Arguments ?? []);
+        if ((parameters.Command, words) is (Commands.NewApplication, [var folder, var employer, .. { Count: <= 3 } more]))
+        {
+            var facts = new NewApplicationFacts(employer, more.ElementAtOrDefault(0), more.ElementAtOrDefault(1), more.ElementAtOrDefault(2));
+            var made = await new NewApplicationCommand(session, edits).RunAsync(folder, facts, cancellation).ConfigureAwait(false);
+            return JsonSerializer.SerializeToElement(made, LspJson.Default.NewApplicationResult);
+        }
         await (
-            (parameters.Command, WordsOf(parameters.Arguments ?? [])) switch
+            (parameters.Command, words) switch
             {
                 // Not well-formed to the letter: what a client calls its own documents is given back to it as it is.
                 (Commands.Open, [var uri]) when WorkspaceRoots.IsFile(uri) && Uri.TryCreate(uri, UriKind.Absolute, out _) => OpenAsync(
@@ -67,13 +74,9 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                     Commands.ChangeSeverity,
                     "the URI of an open document, a rule's code, and a severity unless the person is to be asked"
                 ),
-                (Commands.NewApplication, [var uri, var company, .. { Count: <= 2 } more]) => new NewApplicationCommand(
-                    session,
-                    edits
-                ).RunAsync(uri, company, more.ElementAtOrDefault(0) ?? "", more.ElementAtOrDefault(1) ?? "", cancellation),
                 (Commands.NewApplication, _) => throw Misused(
                     Commands.NewApplication,
-                    "the URI of a folder or of a document in it, a company, and if they are known a position (or \"\") and a status"
+                    "the URI of a folder or of a document in it, a company, and if they are known (or \"\") a position, a status and an address"
                 ),
                 _ => throw new LspException(
                     LspErrorCode.InvalidParams,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AppLsp.Language.Features.NewApplications;
+using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
@@ -7,19 +8,27 @@ using AppLsp.Server.Transport;
 
 namespace AppLsp.Server.Handlers;
 
+/// <summary>What a client knows of a new application; what is null or empty is not known.</summary>
+internal sealed record NewApplicationFacts(string Company, string? Position, string? Status, string? Url);
+
 /// <summary>The command that makes a file for a new application.</summary>
 internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits edits)
 {
     /// <summary>Has the client make a file for a new application, and show it.</summary>
-    public async Task RunAsync(string uri, string company, string position, string status, CancellationToken cancellation)
+    public async Task<NewApplicationResult> RunAsync(string uri, NewApplicationFacts facts, CancellationToken cancellation)
     {
-        (company, position) = (OnOneLine(company), OnOneLine(position));
+        var (company, position) = (OnOneLine(facts.Company), OnOneLine(facts.Position ?? ""));
         if (NewApplication.FileName(company, "").Length == 0)
             throw new LspException(LspErrorCode.InvalidParams, $"“{company}” is no company: a file cannot be named after it.");
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
         var (found, created) = (session.Configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
         var schema = found.Config.Schema;
-        var known = new KnownFacts(company, position, Status: status.Length > 0 ? ExecuteCommandHandler.StatusNamed(status, schema) : null);
+        var known = new KnownFacts(
+            company,
+            position,
+            OnOneLine(facts.Url ?? ""),
+            facts.Status is { Length: > 0 } status ? ExecuteCommandHandler.StatusNamed(status, schema) : null
+        );
         var path = found.Relative(file) ?? session.Roots.RelativePath(file);
         var skeleton =
             ApplicationSkeleton.Below("", schema, path, known, session.Analyses.Today)
@@ -46,8 +55,13 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
         await edits.ApplyAsync(created, new() { DocumentChanges = changes }, title, cancellation).ConfigureAwait(false);
         // The file is there, whether or not it can be shown.
         if (session.Client.ShowsDocuments)
-            _ = await edits.ShowAsync(created, cancellation).ConfigureAwait(false);
+            _ = await edits.ShowAsync(created, cancellation, GapIn(skeleton)).ConfigureAwait(false);
+        return new(created, skeleton.Snippet);
     }
+
+    /// <summary>Where the person goes on.</summary>
+    private Protocol.Range GapIn(ApplicationSkeleton skeleton) =>
+        session.PositionsIn(SourceText.From(skeleton.Text)).Of(new TextSpan(skeleton.FirstGap, 0));
 
     private static string OnOneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -69,6 +69,7 @@ internal sealed class ServerMethods
         Add(new CodeActionHandler(session));
         Add(new CodeActionResolveHandler(session));
         Add(new ExecuteCommandHandler(session, new(session)));
+        Add(new ApplicationsHandler(session));
         Add(new StatusesHandler(session));
         Add(new TextDocumentContentHandler());
 

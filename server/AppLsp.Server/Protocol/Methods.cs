@@ -30,6 +30,7 @@ internal static class Methods
 internal static class OwnMethods
 {
     public const string Prefix = "applsp/";
+    public const string Applications = Prefix + "applications";
     public const string Statuses = Prefix + "statuses";
     public const string Workspace = Prefix + "workspace";
 }

@@ -25,7 +25,7 @@ internal sealed record ShowMessageRequestParams(MessageType Type, string Message
 internal sealed record MessageActionItem(string Title);
 
 /// <summary>The params of <c>window/showDocument</c>, which the server asks.</summary>
-internal sealed record ShowDocumentParams(string Uri, bool? TakeFocus);
+internal sealed record ShowDocumentParams(string Uri, bool? TakeFocus, Range? Selection = null);
 
 /// <summary>Whether the client shows the document.</summary>
 internal sealed record ShowDocumentResult(bool Success);
