@@ -12,7 +12,6 @@ internal sealed class PastedBelowBreak
     /// <summary>How many words a line has that is no label's value but text.</summary>
     private const int FewestWordsOfText = 13;
 
-    private readonly Application _application;
     private readonly HashSet<SectionForm> _formsAbove;
     private readonly int _start;
     private readonly int _end;
@@ -21,7 +20,6 @@ internal sealed class PastedBelowBreak
     /// <summary>Finds the break in <paramref name="application"/>, if it has one with labels above.</summary>
     public PastedBelowBreak(Application application)
     {
-        _application = application;
         var blocks = application.Outline.Blocks;
         _start = blocks.FirstOrDefault(block => block is OpaqueNode { Kind: OpaqueKind.Break })?.Span.Start ?? int.MaxValue;
         _formsAbove =

@@ -31,7 +31,7 @@ internal sealed class Recognition
     private readonly Outline _outline;
     private readonly ApplicationSchema _schema;
     private readonly string _path;
-    private readonly IReadOnlyList<string> _types;
+    private readonly List<string> _types;
 
     private Recognition(Outline outline, ApplicationSchema schema, string path)
     {

@@ -129,6 +129,8 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>Signs that join what is one word of a name.</summary>
     private const string Joints = ".&'’+/";
 
+    private static readonly SearchValues<char> AnyJoint = SearchValues.Create(Joints);
+
     private static readonly SearchValues<char> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly string[] _words;
@@ -321,7 +323,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
             if (!Ascii.IsValid(word.Bare))
                 yield return Squeezed(Umlauts(word.Bare));
             // `Oréal` of `L'Oréal`, `Booking` of `Booking.com`.
-            if (word.Text.ContainsAny(Joints))
+            if (word.Text.ContainsAny(AnyJoint))
                 foreach (var part in word.Text.ToString().Split([.. Joints]).Where(part => part.Length > 2))
                     yield return Squeezed(part);
         }
