@@ -115,6 +115,7 @@ test('a config is marked when it is asked about, open or not', async (t) => {
 test('a finding says what the client takes, wherever it says so', async (t) => {
   const capabilities = {
     textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true } },
+    workspace: { textDocumentContent: {} },
   };
   const { client, uri, until } = await workspace(t, { 'first.md': goodApplication }, { capabilities });
   await client.open(uri('new.md'), goodApplication);

@@ -51,7 +51,8 @@ internal sealed class AppliedEdits(ServerSession session)
     }
 
     /// <summary>
-    /// Has the client show a document, with the cursor at <paramref name="selection"/> where there is one, and says whether it did. Only for clients that <see cref="ClientProfile.ShowsDocuments"/>.
+    /// Has the client show a document, with the cursor at <paramref name="selection"/> where there is one, and says whether it did. Only
+    /// for clients that <see cref="ClientProfile.ShowsDocuments"/>.
     /// </summary>
     public async Task<bool> ShowAsync(string uri, CancellationToken cancellation, Protocol.Range? selection = null)
     {

@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications.Naming;
 using AppLsp.Language.Features.Navigation;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;

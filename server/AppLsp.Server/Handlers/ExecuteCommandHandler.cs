@@ -35,7 +35,8 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         var words = WordsOf(parameters.Arguments ?? []);
         if ((parameters.Command, words) is (Commands.NewApplication, [var folder, var employer, .. { Count: <= 3 } more]))
         {
-            var facts = new NewApplicationFacts(employer, more.ElementAtOrDefault(0), more.ElementAtOrDefault(1), more.ElementAtOrDefault(2));
+            var (position, status, url) = (more.ElementAtOrDefault(0), more.ElementAtOrDefault(1), more.ElementAtOrDefault(2));
+            var facts = new NewApplicationFacts(employer, position, status, url);
             var made = await new NewApplicationCommand(session, edits).RunAsync(folder, facts, cancellation).ConfigureAwait(false);
             return JsonSerializer.SerializeToElement(made, LspJson.Default.NewApplicationResult);
         }
@@ -76,7 +77,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                 ),
                 (Commands.NewApplication, _) => throw Misused(
                     Commands.NewApplication,
-                    "the URI of a folder or of a document in it, a company, and if they are known (or \"\") a position, a status and an address"
+                    "the URI of a folder or of a document in it, a company, and if they are known (or \"\") position, status and address"
                 ),
                 _ => throw new LspException(
                     LspErrorCode.InvalidParams,

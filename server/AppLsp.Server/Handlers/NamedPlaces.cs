@@ -1,6 +1,5 @@
 using AppLsp.Language;
 using AppLsp.Language.Applications.Naming;
-using AppLsp.Language.Features.Navigation;
 using AppLsp.Server.Session;
 
 namespace AppLsp.Server.Handlers;

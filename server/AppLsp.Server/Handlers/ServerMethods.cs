@@ -71,7 +71,7 @@ internal sealed class ServerMethods
         Add(new ExecuteCommandHandler(session, new(session)));
         Add(new ApplicationsHandler(session));
         Add(new StatusesHandler(session));
-        Add(new TextDocumentContentHandler());
+        Add(new TextDocumentContentHandler(session));
 
         _connection.Admitted = MakeKnown;
     }

@@ -9,7 +9,7 @@ namespace AppLsp.Server.Handlers;
 
 /// <summary>The documents that come with the program, for clients that ask for such.</summary>
 [GenerateShape(Kind = TypeShapeKind.None, IncludeMethods = MethodShapeFlags.PublicInstance)]
-internal sealed partial class TextDocumentContentHandler : IOffersCapability
+internal sealed partial class TextDocumentContentHandler(ServerSession session) : IOffersCapability
 {
     /// <inheritdoc/>
     ServerCapabilities IOffersCapability.Offer(ServerCapabilities offered, ClientProfile client) =>
@@ -17,8 +17,10 @@ internal sealed partial class TextDocumentContentHandler : IOffersCapability
 
     /// <summary>The text of one of them.</summary>
     [JsonRpcMethod("workspace/textDocumentContent", UseSingleObjectParameterDeserialization = true)]
-    public Task<TextDocumentContentResult> HandleAsync(TextDocumentContentParams parameters) =>
-        Pages.RuleAt(parameters.Uri) is { } rule
-            ? Task.FromResult(new TextDocumentContentResult(RulePage.Of(rule)))
-            : throw new LspException(LspErrorCode.InvalidParams, $"There is no page {parameters.Uri}.");
+    public Task<TextDocumentContentResult> HandleAsync(TextDocumentContentParams parameters, CancellationToken cancellation)
+    {
+        var rule =
+            Pages.RuleAt(parameters.Uri) ?? throw new LspException(LspErrorCode.InvalidParams, $"There is no page {parameters.Uri}.");
+        return session.BesideAsync(() => new TextDocumentContentResult(RulePage.Of(rule)), cancellation);
+    }
 }

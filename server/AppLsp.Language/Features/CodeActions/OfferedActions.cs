@@ -65,7 +65,8 @@ public static class OfferedActions
     }
 
     /// <summary>
-    /// What makes <paramref name="severity"/> the severity of <paramref name="rule"/> in the person's config, or in a new one; null where the
+    /// What makes <paramref name="severity"/> the severity of <paramref name="rule"/> in the person's config, or in a new one; null where
+    /// the
     /// config has no place for it that is sure, and outside applications.
     /// </summary>
     public static ConfigChange? ChangeSeverity(Analysis analysis, ConfigSource? config, RuleInfo rule, Severity severity)

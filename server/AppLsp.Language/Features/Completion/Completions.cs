@@ -32,7 +32,9 @@ public static class Completions
         return
         [
             .. At(analysis, offset, isAsked: false, cancellation)
-                .Where(item => FuzzyMatch.BeginsSo(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset)))),
+                .Where(item => FuzzyMatch.BeginsSo(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset))))
+                // What another name brings up is the rarer wish.
+                .OrderByDescending(item => FuzzyMatch.LabelBeginsSo(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset)))),
         ];
     }
 
