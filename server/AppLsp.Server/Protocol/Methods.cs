@@ -22,7 +22,6 @@ internal static class Methods
     public const string CreateProgress = "window/workDoneProgress/create";
     public const string Progress = "$/progress";
     public const string ShowDocument = "window/showDocument";
-    public const string ShowMessage = "window/showMessage";
     public const string LogMessage = "window/logMessage";
 }
 

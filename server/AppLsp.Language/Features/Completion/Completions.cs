@@ -31,10 +31,11 @@ public static class Completions
         cancellation.ThrowIfCancellationRequested();
         return
         [
-            .. At(analysis, offset, isAsked: false, cancellation)
-                .Where(item => FuzzyMatch.BeginsSo(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset))))
-                // What another name brings up is the rarer wish.
-                .OrderByDescending(item => FuzzyMatch.LabelBeginsSo(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset)))),
+            .. from item in At(analysis, offset, isAsked: false, cancellation)
+            let rank = FuzzyMatch.RankWhileTyping(item, analysis.Text.Span(TextSpan.FromBounds(item.Edit.Span.Start, offset)))
+            where rank is not null
+            orderby rank
+            select item,
         ];
     }
 
