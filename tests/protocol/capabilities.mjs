@@ -49,8 +49,9 @@ const methodsOf = {
     ...textDocument('diagnostic'),
     ...(workspaceDiagnostics ? ['workspace/diagnostic'] : []),
   ],
-  workspace: ({ workspaceFolders, fileOperations = {} }) => [
+  workspace: ({ workspaceFolders, fileOperations = {}, textDocumentContent }) => [
     ...(workspaceFolders?.changeNotifications ? ['workspace/didChangeWorkspaceFolders'] : []),
+    ...(textDocumentContent ? ['workspace/textDocumentContent'] : []),
     ...Object.keys(fileOperations).map((name) => `workspace/${name}Files`),
   ],
 };

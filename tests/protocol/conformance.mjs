@@ -136,7 +136,9 @@ export class Conversation {
     if (!isObject(message)) return;
     const { id, method, params } = message;
     if (method !== undefined) this.asked.add(method);
-    if (!('id' in message)) return;
+    // An answer has the id of a question of the server's.
+    const isAnswer = method === undefined && 'result' in message;
+    if (!('id' in message) || isAnswer) return;
     const key = JSON.stringify(id);
     this.#pending.set(key, [...(this.#pending.get(key) ?? []), message]);
     if (params?.partialResultToken !== undefined) this.#tokens.set(params.partialResultToken, { method });

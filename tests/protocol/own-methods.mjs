@@ -31,10 +31,14 @@ export const later = {
   ],
   structures: [
     { name: 'TextDocumentContentOptions', properties: [property('schemes', { kind: 'array', element: base('string') })] },
+    { name: 'TextDocumentContentClientCapabilities', properties: [property('dynamicRegistration', base('boolean'), true)] },
     { name: 'TextDocumentContentParams', properties: [property('uri', base('DocumentUri'))] },
     { name: 'TextDocumentContentResult', properties: [property('text', base('string'))] },
   ],
-  properties: { WorkspaceOptions: [property('textDocumentContent', reference('TextDocumentContentOptions'), true)] },
+  properties: {
+    WorkspaceOptions: [property('textDocumentContent', reference('TextDocumentContentOptions'), true)],
+    WorkspaceClientCapabilities: [property('textDocumentContent', reference('TextDocumentContentClientCapabilities'), true)],
+  },
 };
 
 export const notifications = [{ method: 'applsp/workspace', messageDirection: 'serverToClient', params: reference('WorkspaceParams') }];

@@ -81,6 +81,11 @@ const runs = {
     [fileUri('own'), 'Kestrel', 'Planner'],
   ],
   'applsp.snooze': (uri) => [[uri('application.md'), 'non-iso-date', '2025-06-01']],
+  'applsp.explain': () => [['non-iso-date']],
+  'applsp.changeSeverity': (uri) => [
+    [uri('application.md'), 'non-iso-date'],
+    [uri('application.md'), 'non-iso-date', 'off'],
+  ],
 };
 
 /** Requests that may be refused in words, as what they ask for may not be there. */
@@ -240,6 +245,8 @@ class Session {
       for (const partialResultToken of [undefined, `piece ${++this.#tokens}`])
         await this.#askAndResolve('workspace/symbol', { query: '', partialResultToken });
     if (offered.has('workspace/diagnostic')) await this.#ask('workspace/diagnostic', { previousResultIds: [] });
+    if (offered.has('workspace/textDocumentContent'))
+      await this.#ask('workspace/textDocumentContent', { uri: 'applsp:/rules/invalid-date.md' });
     if (offered.has('workspace/willRenameFiles'))
       await this.#ask('workspace/willRenameFiles', { files: [{ oldUri: this.uri('unended.md'), newUri: this.uri('own/renamed.md') }] });
   }
