@@ -42,12 +42,23 @@ internal static class OwnTitle
     /// </summary>
     public static bool IsPosting(HeadingNode first, Outline outline, ApplicationSchema schema) =>
         first.Level == 1
-        && schema.FindSection(new(first.Title.Text)) is { Fact: Fact.Posting }
+        && IsPostings(first, outline, schema)
         && HaveFacts(outline.FrontMatter, schema)
         && !FactsAreBelow(first, outline, schema)
         && outline.Blocks.SkipWhile(block => block != first).Skip(1).FirstOrDefault() is { } below
         && !(below is HeadingNode heading && IsPersons(heading, schema))
         && !outline.Blocks.OfType<HeadingNode>().Skip(1).Any(heading => heading.Level == 1 && Names(heading, schema));
+
+    /// <summary>Whether a heading names the posting, or by a name of its address stands above the text of it.</summary>
+    private static bool IsPostings(HeadingNode heading, Outline outline, ApplicationSchema schema) =>
+        new NormalizedName(heading.Title.Text) is var name
+        && schema.FindSection(name) switch
+        {
+            { Fact: Fact.Posting } => true,
+            { Fact: Fact.PostingUrl } => schema.FindFileName(name.CoreKey) is { Entry.Fact: Fact.Posting }
+                && PastedText.IsIn(outline.Blocks.SkipWhile(block => block != heading).Skip(1), outline),
+            _ => false,
+        };
 
     /// <summary>Whether a heading names a section, or is one that people write for themselves; and not one of postings.</summary>
     private static bool IsPersons(HeadingNode heading, ApplicationSchema schema) =>

@@ -130,13 +130,17 @@ public class FactsAbovePostingTests
 
         """;
 
-    [Fact]
-    public void A_posting_may_stand_where_the_title_does()
+    [Theory]
+    [InlineData("# Job Description")]
+    [InlineData("# JD")]
+    [InlineData("# Job Posting")]
+    public void A_posting_may_stand_where_the_title_does(string heading)
     {
-        const string Content =
+        var content =
             FrontMatter
+            + heading
             + """
-                # Job Description
+
 
                 ## About Harbor Foods
                 Four hundred shops.
@@ -152,12 +156,12 @@ public class FactsAbovePostingTests
                 ## Gaps
                 No Kubernetes.
                 """;
-        var application = Read.Anywhere(Content);
+        var application = Read.Anywhere(content);
         Assert.Equal("Planner", application.Value(Fact.Position));
-        Assert.True(application.IsInPosting(Content.IndexOf("Plan in", StringComparison.Ordinal)));
-        Assert.False(application.IsInPosting(Content.IndexOf("Key skills", StringComparison.Ordinal)));
-        Assert.False(application.IsInPosting(Content.IndexOf("No Kubernetes", StringComparison.Ordinal)));
-        Findings(Content, "missing-section", "heading-level", "empty-section");
+        Assert.True(application.IsInPosting(content.IndexOf("Plan in", StringComparison.Ordinal)));
+        Assert.False(application.IsInPosting(content.IndexOf("Key skills", StringComparison.Ordinal)));
+        Assert.False(application.IsInPosting(content.IndexOf("No Kubernetes", StringComparison.Ordinal)));
+        Findings(content, "missing-section", "heading-level", "empty-section");
     }
 
     [Fact]
