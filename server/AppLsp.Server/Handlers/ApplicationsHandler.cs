@@ -21,20 +21,18 @@ internal sealed partial class ApplicationsHandler(ServerSession session)
         {
             session.Workspace.UpdateIndex(open.All);
             var company = CompanyName.Of(parameters.Company);
-            return new(
-                [
-                    .. session
-                        .Workspace.Index.Files.Where(file => company is null || file.Company?.Key == company.Key)
-                        .OrderBy(file => file.File, StringComparer.Ordinal)
-                        .Select(file => new ApplicationItem(
-                            session.Documents.UriOf(file.File),
-                            file.Company?.Written,
-                            file.Position,
-                            file.Status?.Value,
-                            file.Status?.Stage.ToString().ToLowerInvariant()
-                        )),
-                ]
-            );
+            return new([
+                .. session
+                    .Workspace.Index.Files.Where(file => company is null || file.Company?.Key == company.Key)
+                    .OrderBy(file => file.File, StringComparer.Ordinal)
+                    .Select(file => new ApplicationItem(
+                        session.Documents.UriOf(file.File),
+                        file.Company?.Written,
+                        file.Position,
+                        file.Status?.Value,
+                        file.Status?.Stage.ToString().ToLowerInvariant()
+                    )),
+            ]);
         }
     }
 }
