@@ -17,7 +17,8 @@ internal sealed class LeftoverPlaceholder : Rule
         {
             What =
                 "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text, or a section still says what "
-                + "completion has put there to be replaced.",
+                + "completion has put there to be replaced. One that stands several times in a section, and that nothing in the file can "
+                + "fill, is marked once.",
             Why = "A letter that goes out to “Dear [Hiring Manager]” ends the application.",
             Silent =
                 "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, nor are types (`List<Contact>`) and "
@@ -49,21 +50,47 @@ internal sealed class LeftoverPlaceholder : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var placeholder in context.Application.Placeholders)
-        {
-            var (span, inner) = placeholder;
-            var fix = inner is null ? null : Fill(context, span, inner);
-            yield return Mark(
-                context,
-                span,
-                $"“{Phrasing.Excerpt(context.Text.Slice(span), LongestShown)}” is left over from a template. Put the real words here.",
-                placeholder.IsOfSnippet ? context.GapSeverity : null
-            ) with
-            {
-                Fixes = fix is null ? [] : [fix],
-            };
-        }
+        var placeholders = context.Application.Placeholders.Select(found => (Found: found, Fix: FillOf(context, found))).ToList();
+        foreach (var (found, fix) in placeholders.Where(placeholder => placeholder.Fix is not null))
+            yield return Mark(context, found, more: 0) with { Fixes = [fix!] };
+        // A template repeats itself: what only the person can fill in is one thing to do in a section, however often it stands there.
+        foreach (var same in placeholders.Where(placeholder => placeholder.Fix is null).GroupBy(other => LikenessOf(context, other.Found.Span)))
+            yield return Mark(context, same.First().Found, more: same.Count() - 1);
     }
+
+    private Finding Mark(RuleContext context, Placeholder placeholder, int more)
+    {
+        var others = more switch
+        {
+            0 => "",
+            1 => ", and so is another one like it below",
+            _ => $", and so are {more} more like it below",
+        };
+        return Mark(
+            context,
+            placeholder.Span,
+            $"“{Phrasing.Excerpt(context.Text.Slice(placeholder.Span), LongestShown)}” is left over from a template{others}. "
+                + "Put the real words here.",
+            placeholder.IsOfSnippet ? context.GapSeverity : null
+        );
+    }
+
+    /// <summary>
+    /// What placeholders share that are the same but for a number, in the same section: <c>[Skill 1]</c>, <c>[Skill 2]</c>. Each `TODO` is
+    /// something else to do.
+    /// </summary>
+    private static (int Start, string Words) LikenessOf(RuleContext context, TextSpan span)
+    {
+        if (char.IsLetter(context.Text.Content[span.Start]))
+            return (span.Start, "");
+        var section = context.Application.SectionAt(span.Start);
+        while (section?.Parent is { } around)
+            section = around;
+        return (section?.NameSpan.Start ?? -1, string.Concat(context.Text.Slice(span).Where(sign => !char.IsDigit(sign))));
+    }
+
+    private static Fix? FillOf(RuleContext context, Placeholder placeholder) =>
+        placeholder.Inner is { } inner ? Fill(context, placeholder.Span, inner) : null;
 
     /// <summary>The value of the section that the placeholder names, where the file has one.</summary>
     private static Fix? Fill(RuleContext context, TextSpan span, string inner)
