@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
@@ -14,6 +15,8 @@ internal sealed class UnknownStatus : Rule
 
     /// <summary>In UTF-16 units. A remark of two lines may stand behind a status; more is a story.</summary>
     private const int LongestRemark = 200;
+
+    private static readonly WordList Lookalikes = new("status-lookalikes.txt");
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
@@ -61,8 +64,10 @@ internal sealed class UnknownStatus : Rule
         )
             yield break;
         // A value that holds a status among other words is nearer to it than any word that only looks alike.
+        var key = Names.Key(context.Text.Span(words));
         var within = new StatusLine(context.Application.Outline, context.Schema).Within(words);
-        var nearest = within.Concat(Nearest(Names.Key(context.Text.Span(words)), context.Schema)).Distinct().Take(MostSuggestions).ToList();
+        var alike = Lookalikes.Contains(key) ? [] : Nearest(key, context.Schema);
+        var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         var advice =
             nearest.Count == 0
                 ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others."

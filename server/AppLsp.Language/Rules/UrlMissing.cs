@@ -15,6 +15,7 @@ internal sealed class UrlMissing : Rule
             Why =
                 "It is no mistake. With an address you could look the posting up again, and see whether you applied for the same "
                 + "job before.",
+            Silent = "When all is over, nobody looks the posting up again.",
             Bad = """
                 # Application Details
 
@@ -32,6 +33,8 @@ internal sealed class UrlMissing : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        if (!context.Application.IsOpen)
+            yield break;
         if (context.Application.Find(Fact.PostingUrl) is { FirstLine: { } line } section && IsMissing(context.Application, section))
             yield return Mark(
                 context,
