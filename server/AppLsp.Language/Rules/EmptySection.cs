@@ -47,7 +47,7 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.EmptySections
-               where !IsWaiting(context, section)
+               where !IsWaiting(context, section) && !IsToldElsewhere(context.Application, section)
                select Mark(
                    context,
                    section.NameSpan,
@@ -67,6 +67,19 @@ internal sealed class EmptySection : Rule
         section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !context.Requirements.Asks(section.Entry);
 
     /// <summary>
+    /// Whether another place says the same, or lacks it as well: front matter and the text often repeat one another, and what is missing is
+    /// told once.
+    /// </summary>
+    private static bool IsToldElsewhere(Application application, Section section) =>
+        section.Form != SectionForm.Heading
+        && application
+            .All(section.Entry)
+            .Any(other =>
+                other != section
+                && (!other.HoldsNothing || other.Form == SectionForm.Heading || other.NameSpan.Start < section.NameSpan.Start)
+            );
+
+    /// <summary>
     /// Whether the person begins with a template that has the section, and leaves it as it is; what every application needs is to be filled
     /// in all the same.
     /// </summary>
@@ -77,7 +90,7 @@ internal sealed class EmptySection : Rule
     private static IEnumerable<Fix> Fixes(RuleContext context, Section section, Lazy<Headings> headings)
     {
         var (application, entry) = (context.Application, section.Entry);
-        if (entry.Fact == Fact.ApplicationDate && application.IsSent)
+        if (entry.Fact == Fact.ApplicationDate && application is { IsSent: true, IsOpen: true })
             yield return new(
                 $"Insert today’s date, {Dates.ToIso(context.Today)}",
                 () => [Insertion.Into(application, section, Dates.ToIso(context.Today))]
