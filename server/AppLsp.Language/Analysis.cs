@@ -142,7 +142,7 @@ public sealed class Analysis
         Application is { } application
             ? ApplicationFacts.Of(application, file, path) with
             {
-                IsAskedForAll = application.IsDeclared || Options.HasConfig,
+                IsAskedForAll = application.Declaration == Declaration.Own || Options.HasConfig,
             }
         : Text.Length > LongestText ? null
         : ApplicationPart.Of(_outline, Options.Schema, Path, file, path);

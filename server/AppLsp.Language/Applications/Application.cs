@@ -49,9 +49,15 @@ public sealed class Application
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
 
-    private Application(Outline outline, ApplicationSchema schema, ApplicationStructure structure, bool isDeclared, PostingReading? earlier)
+    private Application(
+        Outline outline,
+        ApplicationSchema schema,
+        ApplicationStructure structure,
+        Declaration declaration,
+        PostingReading? earlier
+    )
     {
-        IsDeclared = isDeclared;
+        Declaration = declaration;
         Outline = outline;
         Schema = schema;
         Title = structure.Title;
@@ -88,7 +94,10 @@ public sealed class Application
     /// Whether the document declares itself an application, by its title, its type or where it lies; else it speaks for itself by what it
     /// says.
     /// </summary>
-    public bool IsDeclared { get; }
+    public bool IsDeclared => Declaration != Declaration.None;
+
+    /// <summary>What declares the document an application.</summary>
+    public Declaration Declaration { get; }
 
     /// <summary>The heading that says that the document is an application, or nearly says so; null where it has none.</summary>
     public Section? Title { get; }
@@ -264,13 +273,13 @@ public sealed class Application
             outline,
             schema,
             path,
-            isDeclared => new(outline, schema, ApplicationReader.Read(outline, schema), isDeclared, posting)
+            declaration => new(outline, schema, ApplicationReader.Read(outline, schema), declaration, posting)
         );
     }
 
     /// <summary>What <paramref name="outline"/> says as an application would, though it is none.</summary>
     internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) =>
-        new(outline, schema, ApplicationReader.Read(outline, schema), isDeclared: false, null);
+        new(outline, schema, ApplicationReader.Read(outline, schema), Declaration.None, null);
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>
     public IEnumerable<Section> All(SchemaEntry entry) => Sections.Where(section => section.Entry == entry);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -16,6 +17,8 @@ internal sealed class ApplicationReader
 {
     /// <summary>How many words the person's own name of a label may have.</summary>
     private const int LongestOwnLabel = 5;
+
+    private static readonly WordList AdviceCallouts = new("advice-callouts.txt");
 
     private readonly Outline _outline;
     private readonly ApplicationSchema _schema;
@@ -321,7 +324,11 @@ internal sealed class ApplicationReader
             section.Add(new TextLine(label.Value, label.ValueSpan, null) { Links = title.Links });
             return section;
         }
-        return Resolve(new(title.Text), owner) is { } found && !IsChapter(heading, found.Entry) && WithText(found, heading) is { } match
+        return
+            Resolve(new(title.Text), owner) is { } found
+            && !IsChapter(heading, found.Entry)
+            && !IsPartOfOwn(heading, found)
+            && WithText(found, heading) is { } match
             ? NewSection(match, heading)
             : null;
     }
@@ -341,6 +348,35 @@ internal sealed class ApplicationReader
         && Next is HeadingNode below
         && below.Level > heading.Level
         && (IsInFrontMatter(entry) || _last.GetValueOrDefault(entry) is { IsEmpty: false, Form: not SectionForm.Heading });
+
+    /// <summary>
+    /// Whether a heading that any document may have, and that nobody needs, stands below one of the person's own about something else: what
+    /// `Follow-up` says below `Interview notes` is a part of those. Beside facts of the application, it is one of them.
+    /// </summary>
+    private bool IsPartOfOwn(HeadingNode heading, Match match)
+    {
+        if (match.Entry is not { Kind: EntryKind.Section, Required: Requirement.Optional, Traits.IsOneLine: false })
+            return false;
+        if (match.IsMisspelt || !match.Entry.IsCommon(new(heading.Title.Text)))
+            return false;
+        var above = _at - 1;
+        while (above >= 0 && !(_outline.Blocks[above] is HeadingNode { Level: var level } && level < heading.Level))
+            above--;
+        return above >= 0
+            && _outline.Blocks[above] is HeadingNode { Level: > 1 } own
+            && own != _ownTitle
+            && _unknownHeadings.Contains(own)
+            && !_sections.Exists(section => section.NameSpan.Start > own.Span.Start)
+            && !_outline
+                .Blocks.Skip(above + 1)
+                .TakeWhile(block => block is not HeadingNode next || next.Level > own.Level)
+                .OfType<HeadingNode>()
+                .Any(other => NamesAFact(new(other.Title.Text)));
+    }
+
+    private bool NamesAFact(NormalizedName name) =>
+        _schema.FindSection(name) is { } section
+        && (section.Traits.IsOneLine || section.Required != Requirement.Optional || !section.IsCommon(name));
 
     /// <summary>
     /// What a heading names by what stands below it: `Job Posting` with the text of the posting is that, where nothing else is, and not its
@@ -553,6 +589,13 @@ internal sealed class ApplicationReader
     /// <summary>What stands in a quotation is read as if it stood there without its marks; its labels end with it.</summary>
     private void ReadQuote(QuoteNode quote, Section? owner, bool inItem)
     {
+        // What a template advises is no fact, and its list is not the person's.
+        if (quote.Kind is { } kind && AdviceCallouts.Contains(Names.Key(kind)))
+        {
+            owner?.AddBlock();
+            owner?.ReachTo(quote.Span.End);
+            return;
+        }
         var around = (_label, _posting);
         foreach (var block in quote.Blocks)
             ReadBlock(block, inItem ? owner : Current, inItem);

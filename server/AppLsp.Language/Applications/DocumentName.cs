@@ -11,6 +11,7 @@ internal sealed class DocumentName
     private const string Template = "template";
 
     private static readonly WordList CompanionNotes = new("companion-notes.txt");
+    private static readonly WordList OtherFiles = new("other-files.txt");
 
     private readonly ApplicationSchema _schema;
     private readonly string _path;
@@ -58,6 +59,13 @@ internal sealed class DocumentName
 
     /// <summary>Whether the file goes with an application, as the preparation of an interview does.</summary>
     public bool IsCompanion => IsCompanionName(string.Join(' ', _words));
+
+    /// <summary>
+    /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.
+    /// </summary>
+    public bool SaysOther =>
+        (Whole is not null || IsCompanion || OtherFiles.EndsIn(string.Join(' ', _words.Where(word => !char.IsDigit(word[0])))))
+        && !_schema.MatchesOwnFile(_path);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what such a note is called.</summary>
     public static bool IsCompanionName(string key) => CompanionNotes.EndsIn(key) || CompanionNotes.BeginsIn(key, fewest: 2);

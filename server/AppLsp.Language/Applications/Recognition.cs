@@ -43,11 +43,11 @@ internal sealed class Recognition
     /// <param name="outline">The document.</param>
     /// <param name="schema">What an application may contain.</param>
     /// <param name="path">The document's path relative to the workspace, with <c>/</c>.</param>
-    /// <param name="read">Reads it as an application, which declares itself or does not.</param>
-    public static Application? Of(Outline outline, ApplicationSchema schema, string path, Func<bool, Application> read) =>
+    /// <param name="read">Reads it as an application that is declared so, or is not.</param>
+    public static Application? Of(Outline outline, ApplicationSchema schema, string path, Func<Declaration, Application> read) =>
         new Recognition(outline, schema, path).Recognize(read);
 
-    private Application? Recognize(Func<bool, Application> read)
+    private Application? Recognize(Func<Declaration, Application> read)
     {
         if (Names.Key(Key("applsp")?.Value ?? "") is "false" or "off" or "no")
             return null;
@@ -55,13 +55,13 @@ internal sealed class Recognition
         if (name.IsTemplate)
             return null;
         if (DeclaresItself(name))
-            return read(true);
+            return read(Declaration.Own);
         if (IsOtherType)
             return null;
 
         var isGlobbed = !name.IsDocument && _schema.MatchesFile(_path);
-        if (isGlobbed && IsEmpty)
-            return read(true);
+        if (isGlobbed && _outline.IsBlank)
+            return name.SaysOther ? null : read(Declaration.Place);
         if (
             !NamesEnough(
                 isGlobbed ? 1
@@ -70,7 +70,7 @@ internal sealed class Recognition
             )
         )
             return null;
-        var application = read(isGlobbed);
+        var application = read(isGlobbed ? Declaration.Place : Declaration.None);
         if (RecordTables.AreOfMany(application, name))
             return null;
         var evidence = new Evidence(application);
@@ -114,13 +114,6 @@ internal sealed class Recognition
         : [];
 
     private static string TypeOf(string value) => new NormalizedName(value.Trim('[', ']')).PartedKey;
-
-    /// <summary>Whether nothing is written in the document yet.</summary>
-    private bool IsEmpty =>
-        _outline.FrontMatter.Length == 0
-        && _outline.Blocks.All(block =>
-            block is HeadingNode { Title.Text.Length: 0 } or OpaqueNode { HasText: false } or ListNode { Items: [{ Blocks: [] }] }
-        );
 
     /// <summary>Whether the first heading says that the note goes with an application.</summary>
     private bool IsCompanion => FirstHeading is { } first && DocumentName.IsCompanionName(Names.Key(first.Title.Text));

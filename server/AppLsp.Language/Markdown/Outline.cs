@@ -23,6 +23,13 @@ public sealed record Outline(
     /// <summary>Where the front matter is no YAML, in the order of the text. Its keys are read all the same.</summary>
     public ImmutableArray<FrontMatterMistake> FrontMatterMistakes { get; init; } = [];
 
+    /// <summary>Whether nothing is written in the document yet.</summary>
+    public bool IsBlank =>
+        FrontMatter.Length == 0
+        && Blocks.All(block =>
+            block is HeadingNode { Title.Text.Length: 0 } or OpaqueNode { HasText: false } or ListNode { Items: [{ Blocks: [] }] }
+        );
+
     /// <summary>
     /// Whether git has left other versions of the text in it, which are not read. Nothing is to be written into it until they are gone.
     /// </summary>

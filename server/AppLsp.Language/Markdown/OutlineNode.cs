@@ -118,7 +118,11 @@ public sealed record ListItemNode(TextSpan MarkerSpan, bool? IsTicked, Immutable
 /// <param name="Title">The first line of a callout, <c>[!info] Overview</c>; null for quotations.</param>
 /// <param name="Blocks">What stands in it, without the title.</param>
 /// <param name="Span">The whole block.</param>
-public sealed record QuoteNode(TextLine? Title, ImmutableArray<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span);
+public sealed record QuoteNode(TextLine? Title, ImmutableArray<OutlineNode> Blocks, TextSpan Span) : OutlineNode(Span)
+{
+    /// <summary>The word for what kind of callout it is, <c>info</c>; null for quotations.</summary>
+    public string? Kind => Title is { Text: ['[', '!', .. var rest] } ? rest[..rest.IndexOf(']', StringComparison.Ordinal)] : null;
+}
 
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">The words of its cells; those of an empty one have an empty span, at the place for them.</param>

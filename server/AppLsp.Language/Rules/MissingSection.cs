@@ -16,7 +16,7 @@ internal sealed class MissingSection : Rule
                 + "application date once it has been sent. The others are asked of files that declare themselves by their title, "
                 + "`type: application` or a glob of `files:`, and of those for which an `applsp.yaml` counts; of any other only where at "
                 + "least half of your other applications, three or more, have them. While the status is the first one of the schema, "
-                + "this is a hint only.",
+                + "and while the file is still empty, this is a hint only.",
             Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
             Silent =
                 "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are "

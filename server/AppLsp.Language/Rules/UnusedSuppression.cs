@@ -65,7 +65,7 @@ internal sealed class UnusedSuppression : Rule
     }
 
     private static bool LooksAtOthers(RuleContext context, RuleInfo rule) =>
-        rule.LooksAtOthers || (rule.AsksForTheUsual && !context.Application.IsDeclared && !context.HasConfig);
+        rule.LooksAtOthers || (rule.AsksForTheUsual && context.Application.Declaration != Declaration.Own && !context.HasConfig);
 
     private static string Message(Suppression suppression, string? code, RuleInfo? rule, DateOnly today) =>
         (code, rule, suppression) switch

@@ -56,6 +56,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>Whether all that the schema wants is asked of it, whatever the others have.</summary>
     public bool IsAskedForAll { get; init; }
 
+    /// <summary>Whether it is so as long as the others are too few to tell what the person keeps.</summary>
+    public bool IsAskedForAllAmongFew { get; init; }
+
     /// <summary>The facts that <paramref name="application"/> tells.</summary>
     public static ApplicationFacts Of(Application application, string file, string path)
     {
@@ -80,7 +83,8 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Entries = KeptEntries.Of(application),
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
             Form = application.FactForm,
-            IsAskedForAll = application.IsDeclared,
+            IsAskedForAll = application.Declaration == Declaration.Own,
+            IsAskedForAllAmongFew = application.Declaration == Declaration.Place,
         };
         return name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)) || facts.IsFolderCalledSo(name.FolderWords)
             ? facts with

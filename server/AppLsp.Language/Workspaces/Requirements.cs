@@ -33,12 +33,21 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
         {
             Requirement.Always => true,
             Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => Application.IsDeclared || HasConfig || Workspace.IsUsual(Application, entry),
+            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
             _ => false,
         }
             && !IsBeside(entry)
             && !IsUnknownYet(entry);
     }
+
+    /// <summary>
+    /// Whether all that the schema wants is asked. Where only its place makes a file an application, the others tell what the person keeps,
+    /// as soon as there are enough of them.
+    /// </summary>
+    private bool IsAskedForAll =>
+        HasConfig
+        || Application.Declaration == Declaration.Own
+        || (Application.Declaration == Declaration.Place && !Workspace.ShowsAWay);
 
     /// <summary>Whether <paramref name="entry"/> is the employer whose name an agency has not told yet.</summary>
     private bool IsUnknownYet(SchemaEntry entry) => entry.Fact == Fact.Company && Application.Agency is not null;

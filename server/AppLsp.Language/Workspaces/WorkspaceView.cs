@@ -26,6 +26,9 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>How many of the other applications must have something to make it the person's way.</summary>
     private const int FewestOfAWay = 3;
 
+    /// <summary>Whether there are enough other applications to tell what the person keeps.</summary>
+    public bool ShowsAWay => Index.CountsOf(KeptTogether.All).Files - (Index.Find(File) is null ? 0 : 1) >= FewestOfAWay;
+
     /// <summary>
     /// Whether at least half of the other applications have <paramref name="entry"/>, and three or more of them; of a cover-letter point,
     /// any points. Where the folder holds three others or more, half of those must have it too, and so must half of those that have their
@@ -195,14 +198,17 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     private bool AsksTheSame(WorkspaceView other, ApplicationFacts facts) =>
         HasOthers == other.HasOthers
         && facts.Habits.All.All(habit => IsWay(habit) == other.IsWay(habit))
+        && IsAskedForAll(facts) == other.IsAskedForAll(facts)
         && (
-            facts.IsAskedForAll
+            IsAskedForAll(facts)
             || Index
                 .EntriesUnlike(other.Index, facts.Folder)
                 .All(path =>
                     (facts.Entries.Contains(path) && !facts.LacksPoints) || IsUsual(path, facts.Form) == other.IsUsual(path, facts.Form)
                 )
         );
+
+    private bool IsAskedForAll(ApplicationFacts facts) => facts.IsAskedForAll || (facts.IsAskedForAllAmongFew && !ShowsAWay);
 
     /// <summary>Whether what lies beside the file, and is one application with it, is the same in both states.</summary>
     private bool HasSameParts(WorkspaceView other, ApplicationFacts facts) =>

@@ -6,6 +6,19 @@ namespace AppLsp.Language.Tests.Applications;
 /// <summary>Headings and labels that have the name of a section, and hold nothing that the section says.</summary>
 public class ChaptersTests
 {
+    [Theory]
+    [InlineData("## Interview Notes\n\n### Preparation\n-\n\n### Follow-up\n\n### Questions\n", false)]
+    [InlineData("## First call\n\n### Contacts\nInes\n\n### Next steps\n- write\n", false)]
+    [InlineData("## Notes\nx\n\n### Second call\n\n#### Follow-up\n- write\n", false)]
+    [InlineData("## Process\n\n### Status\nApplied\n\n### Follow-up\n- write\n", true)]
+    [InlineData("## Process\n\n### Follow-up\n- write\n\n### Deadline\n2026-12-01\n", true)]
+    [InlineData("## Interview Notes\n\nx\n\n## Follow-up\n- write\n", true)]
+    public void A_heading_that_anything_may_have_belongs_to_a_heading_of_ones_own_above_it(string text, bool isSection)
+    {
+        var application = Read.Anywhere("---\ncompany: Rook\nposition: Clerk\nstatus: applied\n---\n# Clerk at Rook\n\n" + text);
+        Assert.Equal(isSection, application.Find(Fact.NextActions) is not null);
+    }
+
     [Fact]
     public void Above_headings_of_ones_own_a_name_whose_value_the_front_matter_has_is_a_chapter()
     {

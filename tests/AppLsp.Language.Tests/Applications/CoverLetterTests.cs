@@ -28,6 +28,15 @@ public class CoverLetterTests
         );
     }
 
+    [Fact]
+    public void What_a_template_advises_in_a_callout_is_not_the_letter()
+    {
+        const string Advice = "1. **Opening** — greet them\n> 2. **Body** — what you did\n> 3. **Closing** — thank them\n";
+        Assert.Empty(Read.Titled($"## Notes\n### Cover letter (draft)\n> [!tip] How\n> {Advice}").CoverLetter.Points);
+        Assert.Equal(3, Read.Titled($"## Notes\n### Cover letter points\n> [!note] Mine\n> {Advice}").CoverLetter.Points.Count);
+        Assert.Null(Read.Titled("> [!example]\n> Status: Applied\n").Find(Fact.Status));
+    }
+
     private const string Points = "Opening: I plan\n{0}Body: for shops\n{0}Why this company: forecasts\n{0}Closing: call me\n";
 
     [Theory]

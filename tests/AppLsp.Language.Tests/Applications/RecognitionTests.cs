@@ -574,6 +574,23 @@ public class RecognitionTests
             { "an order", "Company: Rook\nStatus: Shipped\nLink: https://rook.example\nNotes: x" },
         };
 
+    [Theory]
+    [InlineData("applications/rook-clerk.md", true)]
+    [InlineData("applications/2026-11-rook.md", true)]
+    [InlineData("applications/meta.md", true)]
+    [InlineData("applications/clerk_journal.md", false)]
+    [InlineData("applications/rook/recruiter-followups.md", false)]
+    [InlineData("applications/plan-2026.md", false)]
+    [InlineData("applications/rook/notes.md", false)]
+    [InlineData("applications/Interview questions.md", false)]
+    [InlineData("applications/log.md", false)]
+    public void An_empty_file_is_an_application_unless_its_name_says_another_thing(string path, bool isOne)
+    {
+        Assert.Equal(isOne, Read.IsApplication("", path));
+        // A glob of one's own is taken at its word, and so is what stands in the file.
+        Assert.True(IsOne("", path, "applications/**/*.md"));
+    }
+
     private static ApplicationSchema SchemaOf(string config) =>
         Config.Read(new("applsp.yaml", SourceText.From(config)), (_, _) => null).Schema;
 

@@ -1,4 +1,5 @@
 using AppLsp.Language.Features.CodeActions;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
@@ -359,11 +360,59 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void An_empty_file_in_an_application_folder_lacks_everything()
+    public void An_empty_file_in_an_application_folder_lacks_everything_and_is_told_so_as_a_hint()
     {
         Assert.Equal(Enumerable.Repeat("missing-section", 6), CodesIn("", "applications/netflix.md"));
         Assert.Empty(CodesIn("", "netflix.md"));
+        foreach (var text in new[] { "", "# \n", "<!-- soon -->\n" })
+            Assert.All(FindingsIn(text), finding => Assert.Equal(Severity.Hint, finding.Severity));
+        Assert.Contains(FindingsIn("## Company\nRook\n"), finding => finding.Severity == Severity.Warning);
+
+        static IReadOnlyList<Finding> FindingsIn(string text) =>
+            Analysis.Of(SourceText.From(text), "applications/rook.md", new(Today)).Findings;
     }
+
+    [Fact]
+    public void What_a_template_repeats_in_a_section_is_marked_once()
+    {
+        Findings(
+            "# Application Details\n\n## Notes\n- Key skills:\n  - [|[Skill 1]|]{leftover-placeholder: so are 2 more like it below}\n"
+                + "  - [Skill 2]\n  - [Skill 3]\n- Resume bullet points:\n  - Work experience:\n"
+                + "    - Harbor Foods: [|[points to modify]|]{leftover-placeholder: so is another one like it below}\n"
+                + "    - Rook: [points to modify]\n",
+            "leftover-placeholder"
+        );
+        // What the file can fill in has a fix at each place.
+        Findings(
+            "# Application Details\n\n## Company\nRook\n\n## Notes\nDear [|[Company]|]{leftover-placeholder}, I like "
+                + "[|[Company]|]{leftover-placeholder: template. Put}\n",
+            "leftover-placeholder"
+        );
+    }
+
+    [Fact]
+    public void That_there_is_no_address_matters_as_long_as_the_application_is_open()
+    {
+        Findings("# Application Details\n\n## Status\nSKIPPED\n\n## Job URL\nNone\n", "url-missing");
+        Findings("# Application Details\n\n## Status\nREJECTED\n\n## Job URL\nNot provided\n", "url-missing");
+        Findings("# Application Details\n\n## Status\nAPPLIED\n\n## Job URL\n[|None|]{url-missing}\n", "url-missing");
+    }
+
+    [Theory]
+    [InlineData("date_applied: \"\"\nposition: Clerk", "- **Date Applied:** not known any more")]
+    [InlineData("[|job_url|]{empty-section}: \"\"\nposition: Clerk", "- **Job URL:**")]
+    [InlineData("job_url: \"\"\nposition: Clerk", "## [|Job URL|]{empty-section}")]
+    [InlineData("[|date_applied|]{empty-section}: \"\"\nposition: Clerk", "- **Job URL:** https://rook.example/1")]
+    [InlineData("position: Clerk\njob_url: https://rook.example/1", "## [|Job URL|]{empty-section}")]
+    public void What_is_told_twice_and_lacks_once_is_told_once(string keys, string body) =>
+        Findings($"---\ntype: application\ncompany: Rook\nstatus: applied\n{keys}\n---\n# Rook\n\n{body}\n", "empty-section");
+
+    [Fact]
+    public void A_word_that_people_mean_in_several_ways_is_no_slip() =>
+        Findings(
+            "# Application Details\n\n## Status\n[|Passed|]{unknown-status: Known ones are}\n",
+            "unknown-status"
+        );
 
     [Theory]
     [InlineData("Company", "[|Company|]{leftover-placeholder: left over from a template}")]

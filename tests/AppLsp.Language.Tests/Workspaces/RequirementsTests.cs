@@ -104,6 +104,40 @@ public sealed class RequirementsTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 2, true)]
+    [InlineData(0, 3, false)]
+    [InlineData(1, 2, false)]
+    [InlineData(3, 3, true)]
+    public void Where_its_place_alone_makes_it_one_the_others_tell_as_soon_as_they_are_three(int having, int lacking, bool isAsked)
+    {
+        var view = new WorkspaceView(Index(having, lacking, WithNotes), "applications/own.md");
+        Assert.Equal(isAsked, Missing(Of(Plain, "applications/own.md") with { Workspace = view }).Contains("Notes"));
+        Assert.Contains("Notes", Missing(Of("# Application Details\n" + Plain, "applications/own.md") with { Workspace = view }));
+        Assert.Contains("Notes", Missing(Of(Plain, "applications/own.md") with { Workspace = view, HasConfig = true }));
+    }
+
+    [Fact]
+    public void A_file_that_its_place_makes_one_is_looked_at_again_when_the_others_are_enough()
+    {
+        const string Own = "applications/own.md";
+        var facts = (ApplicationFacts)
+            Analysis.Of(SourceText.From(Plain), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
+        for (var having = 0; having < 5; having++)
+            for (var lacking = 0; lacking < 5; lacking++)
+            {
+                var before = Index(having, lacking, WithNotes).With(Own, facts);
+                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("0.md", null) })
+                {
+                    var after = before.With(file, text is null ? null : Facts(file, text));
+                    var (one, other) = (new WorkspaceView(before, Own), new WorkspaceView(after, Own));
+                    var isSame = Missing(Of(Plain, Own) with { Workspace = one })
+                        .SequenceEqual(Missing(Of(Plain, Own) with { Workspace = other }));
+                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
+                }
+            }
+    }
+
     [Fact]
     public void A_file_is_not_among_the_others()
     {
