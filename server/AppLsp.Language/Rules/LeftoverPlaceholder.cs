@@ -52,9 +52,14 @@ internal sealed class LeftoverPlaceholder : Rule
     {
         var placeholders = context.Application.Placeholders.Select(found => (Found: found, Fix: FillOf(context, found))).ToList();
         foreach (var (found, fix) in placeholders.Where(placeholder => placeholder.Fix is not null))
-            yield return Mark(context, found, more: 0) with { Fixes = [fix!] };
+            yield return Mark(context, found, more: 0) with
+            {
+                Fixes = [fix!],
+            };
         // A template repeats itself: what only the person can fill in is one thing to do in a section, however often it stands there.
-        foreach (var same in placeholders.Where(placeholder => placeholder.Fix is null).GroupBy(other => LikenessOf(context, other.Found.Span)))
+        foreach (
+            var same in placeholders.Where(placeholder => placeholder.Fix is null).GroupBy(other => LikenessOf(context, other.Found.Span))
+        )
             yield return Mark(context, same.First().Found, more: same.Count() - 1);
     }
 
