@@ -45,9 +45,7 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     /// as soon as there are enough of them.
     /// </summary>
     private bool IsAskedForAll =>
-        HasConfig
-        || Application.Declaration == Declaration.Own
-        || (Application.Declaration == Declaration.Place && !Workspace.ShowsAWay);
+        HasConfig || Application.Declaration == Declaration.Own || (Application.Declaration == Declaration.Place && !Workspace.ShowsAWay);
 
     /// <summary>Whether <paramref name="entry"/> is the employer whose name an agency has not told yet.</summary>
     private bool IsUnknownYet(SchemaEntry entry) => entry.Fact == Fact.Company && Application.Agency is not null;

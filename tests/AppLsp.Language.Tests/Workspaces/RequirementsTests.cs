@@ -121,8 +121,7 @@ public sealed class RequirementsTests
     public void A_file_that_its_place_makes_one_is_looked_at_again_when_the_others_are_enough()
     {
         const string Own = "applications/own.md";
-        var facts = (ApplicationFacts)
-            Analysis.Of(SourceText.From(Plain), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
+        var facts = (ApplicationFacts)Analysis.Of(SourceText.From(Plain), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
         for (var having = 0; having < 5; having++)
             for (var lacking = 0; lacking < 5; lacking++)
             {
