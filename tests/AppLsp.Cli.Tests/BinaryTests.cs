@@ -112,7 +112,7 @@ public sealed class BinaryTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no head.");
         for (var i = 0; i < 400; i++)
-            _desk.With($"{i:000}.md", Sample.WithoutClosing);
+            _desk.With($"{i:000}.md", Sample.WithoutClosing + new string('\n', i));
         var result = await Start("/bin/sh", "", ["-c", $"'{Repository.Binary}' check --today {Sample.Today} | head -n 1"]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("000.md:4:1 warning duplicate-application", result.Output, StringComparison.Ordinal);

@@ -236,7 +236,7 @@ public sealed class CommandLineTests : IDisposable
         _desk.With("a.md", Sample.Good);
         var check = Task.Run(() => _desk.Run("check", "x.md", "a.md", "--today", Sample.Today, "--format", "json"));
         // Each is for the same job as the other, so each is looked at a second time.
-        await File.WriteAllTextAsync(Path.Combine(_desk.Folder, "x.md"), Sample.Good, TestContext.Current.CancellationToken)
+        await File.WriteAllTextAsync(Path.Combine(_desk.Folder, "x.md"), Sample.Good + "\n", TestContext.Current.CancellationToken)
             .WaitAsync(Patience, TestContext.Current.CancellationToken);
         Assert.Equal(
             ["duplicate-application", "duplicate-application"],

@@ -12,6 +12,7 @@ internal sealed class DocumentName
 
     private static readonly WordList CompanionNotes = new("companion-notes.txt");
     private static readonly WordList OtherFiles = new("other-files.txt");
+    private static readonly WordList FolderPages = new("folder-pages.txt");
 
     private readonly ApplicationSchema _schema;
     private readonly string _path;
@@ -56,6 +57,9 @@ internal sealed class DocumentName
             || _path.Split('/')[..^1].Any(folder => Names.Key(folder) is Template or Template + "s")
         )
         && !_schema.MatchesOwnFile(_path, glob => glob.Contains(Template, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the file is called as the page of a folder is, and by nothing that is in it.</summary>
+    public bool IsFolderPage => FolderPages.Contains(string.Join(' ', _words));
 
     /// <summary>Whether the file goes with an application, as the preparation of an interview does.</summary>
     public bool IsCompanion => IsCompanionName(string.Join(' ', _words));

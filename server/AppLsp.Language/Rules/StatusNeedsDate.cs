@@ -14,8 +14,9 @@ internal sealed class StatusNeedsDate : Rule
             What = "The status says that the application has been sent, and there is no application date.",
             Why = "Follow-ups and reminders count from the day on which you applied.",
             Silent =
-                "A date beside the status will do, or one in the history of any status but those before the sending. An application "
-                + "date section that is there and empty is `empty-section`; one whose text is no date is left alone.",
+                "A date beside the status will do, one in the history of any status but those before the sending, or one that another "
+                + "file of the same application tells. An application date section that is there and empty is `empty-section`; one whose "
+                + "text is no date is left alone.",
             Bad = """
                 # Application Details
 
@@ -47,6 +48,8 @@ internal sealed class StatusNeedsDate : Rule
         )
             yield break;
         if (application.DateIn(application.Status.Slot!) is not null || HistoryTellsOfSending(application))
+            yield break;
+        if (context.Requirements.IsBeside(entry))
             yield break;
         var title = $"Insert “{entry.Name}” with today’s date";
         yield return Mark(

@@ -36,8 +36,8 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     public bool IsOpen { get; init; }
 
     /// <summary>
-    /// Whether the file is called as a section is, or its folder as the employer or the job: then it is one of the files of one
-    /// application.
+    /// Whether the file is called as a section is, or as the page of a folder, or its folder as the employer or the job: then it is one of
+    /// the files of one application.
     /// </summary>
     internal bool IsCalledAsPart { get; private init; }
 
@@ -46,6 +46,12 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
 
     /// <summary>What it has of that which may be asked of others.</summary>
     public KeptEntries Entries { get; init; } = KeptEntries.None;
+
+    /// <summary>What it tells of that which is asked of every application.</summary>
+    internal KeptEntries Told { get; private init; } = KeptEntries.None;
+
+    /// <summary>What copies of a text share.</summary>
+    internal TextMark Text { get; private init; }
 
     /// <summary>Whether it has a letter that lacks points.</summary>
     internal bool LacksPoints { get; private init; }
@@ -81,17 +87,18 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             IsOpen = application.IsOpen,
             Habits = Habits.Of(application),
             Entries = KeptEntries.Of(application),
+            Told = KeptEntries.ToldBy(application),
+            Text = TextMark.Of(application.Text.Content),
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
             Form = application.FactForm,
             IsAskedForAll = application.Declaration == Declaration.Own,
             IsAskedForAllAmongFew = application.Declaration == Declaration.Place,
         };
-        return name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)) || facts.IsFolderCalledSo(name.FolderWords)
-            ? facts with
-            {
-                IsCalledAsPart = true,
-            }
-            : facts;
+        var isPart =
+            name.IsFolderPage
+            || (name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)))
+            || facts.IsFolderCalledSo(name.FolderWords);
+        return isPart ? facts with { IsCalledAsPart = true } : facts;
     }
 
     /// <summary>Whether <paramref name="word"/> is one of the employer's name or of the job's, or a number.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -17,6 +18,9 @@ public enum HabitKind
 
     /// <summary>A body that names no employer, project or number.</summary>
     PlainBody,
+
+    /// <summary>A status among keys or labels, and no job's title: the file is called by it.</summary>
+    NoPosition,
 }
 
 /// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
@@ -52,8 +56,16 @@ public sealed record Habits(ImmutableArray<Habit> All)
             if (!body.HasEvidence)
                 all.Add(new(HabitKind.PlainBody));
         }
+        if (HasNoPosition(application))
+            all.Add(new(HabitKind.NoPosition));
         return all.Count == 0 ? None : new(all.DrainToImmutable());
     }
+
+    /// <summary>Whether <paramref name="application"/> has its facts in keys or labels, a status among them, and no job's title.</summary>
+    internal static bool HasNoPosition(Application application) =>
+        application.FactForm != FactForm.Headings
+        && application.Status is { Definition: not null } or { Unknown: not null }
+        && !application.Sections.Any(section => section.Entry.Fact == Fact.Position);
 
     /// <inheritdoc/>
     public bool Equals(Habits? other) =>

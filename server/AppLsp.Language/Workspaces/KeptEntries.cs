@@ -30,6 +30,17 @@ public sealed record KeptEntries(ImmutableArray<string> Paths)
                 : application.Sections.Any(section => section is { IsImplied: false, IsEmpty: false } && section.Entry == entry);
     }
 
+    /// <summary>
+    /// The sections that are asked of every application, or once it is sent, of which <paramref name="application"/> tells the value.
+    /// </summary>
+    internal static KeptEntries ToldBy(Application application) =>
+        new([
+            .. from entry in application.Schema.Sections
+            where entry.Required is Requirement.Always or Requirement.OnceSent
+            where application.Sections.Any(section => section.Entry.Section == entry && section.FirstLine is not null)
+            select entry.Path,
+        ]);
+
     /// <summary>What an application must have for <paramref name="entry"/> to be usual: the section, and of a point the letter.</summary>
     internal static SchemaEntry WhatTellsOf(SchemaEntry entry) => entry is { Kind: EntryKind.Point, Parent: { } letter } ? letter : entry;
 

@@ -37,7 +37,8 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             _ => false,
         }
             && !IsBeside(entry)
-            && !IsUnknownYet(entry);
+            && !IsUnknownYet(entry)
+            && !IsFileName(entry);
     }
 
     /// <summary>
@@ -50,9 +51,17 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     /// <summary>Whether <paramref name="entry"/> is the employer whose name an agency has not told yet.</summary>
     private bool IsUnknownYet(SchemaEntry entry) => entry.Fact == Fact.Company && Application.Agency is not null;
 
-    /// <summary>Whether another file of the folder tells of <paramref name="entry"/>.</summary>
-    private bool IsBeside(SchemaEntry entry) =>
-        Parts.Any(part => part.Tells(entry)) || Siblings.Any(file => file.Entries.Contains(KeptEntries.WhatTellsOf(entry).Path));
+    /// <summary>Whether another file of the application tells of <paramref name="entry"/>.</summary>
+    public bool IsBeside(SchemaEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Parts.Any(part => part.Tells(entry))
+            || Siblings.Any(file => file.Entries.Contains(KeptEntries.WhatTellsOf(entry).Path) || file.Told.Contains(entry.Path));
+    }
+
+    /// <summary>Whether <paramref name="entry"/> is the job by which the person calls the files.</summary>
+    private bool IsFileName(SchemaEntry entry) =>
+        entry.Fact == Fact.Position && Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob;
 
     private IReadOnlyList<ApplicationFacts> Siblings => field ??= Workspace.SiblingsOf(Application);
 }

@@ -174,20 +174,31 @@ public sealed class WorkspaceIndex
     /// <summary>Whether parts of an application lie beside <paramref name="file"/>.</summary>
     internal bool HasPartsBeside(string file) => _folders.HasParts(DocumentPath.FolderOf(file));
 
-    /// <summary>Whether other applications lie beside <paramref name="file"/>.</summary>
-    internal bool HasApplicationsBeside(string file) => _folders.CountOf(DocumentPath.FolderOf(file)) > (_files.ContainsKey(file) ? 1 : 0);
+    /// <summary>
+    /// The other files beside <paramref name="facts"/>, or below its folder, that tell the same job, in no order: one application with it.
+    /// </summary>
+    internal IReadOnlyList<ApplicationFacts> SiblingsOf(ApplicationFacts facts)
+    {
+        List<ApplicationFacts>? found = null;
+        if (_jobs.IsEmpty)
+            return [];
+        foreach (var key in KeysOf(facts))
+        foreach (var other in _jobs.GetValueOrDefault(key, []))
+            if (other.File != facts.File && AreOne(facts, other) && MayBeOneJob(facts, other) && found?.Contains(other) != true)
+                (found ??= []).Add(other);
+        return found ?? [];
+    }
 
-    /// <summary>The other files beside <paramref name="facts"/> that tell the same job, in no order: one application with it.</summary>
-    internal IReadOnlyList<ApplicationFacts> SiblingsOf(ApplicationFacts facts) =>
-        HasApplicationsBeside(facts.File)
-            ?
-            [
-                .. KeysOf(facts)
-                    .SelectMany(key => _jobs.GetValueOrDefault(key, []))
-                    .Where(other => other.File != facts.File && other.IsOneWith(facts) && MayBeOneJob(facts, other))
-                    .Distinct(),
-            ]
-            : [];
+    /// <summary>
+    /// Whether two files that tell the same job are kept as one application: in one folder, or the one below the folder that holds no
+    /// application but the other.
+    /// </summary>
+    private bool AreOne(ApplicationFacts one, ApplicationFacts other) => one.IsOneWith(other) || IsBelow(one, other) || IsBelow(other, one);
+
+    private bool IsBelow(ApplicationFacts lower, ApplicationFacts upper) =>
+        lower.Folder.Length > upper.Folder.Length
+        && lower.Folder.StartsWith(upper.Folder, StringComparison.Ordinal)
+        && _folders.CountOf(upper.Folder) == (_files.ContainsKey(upper.File) ? 1 : 0);
 
     /// <summary>
     /// The index with these files as they are now; null stands for one that is gone, or is neither an application nor a part of one any
@@ -229,10 +240,11 @@ public sealed class WorkspaceIndex
                 if (
                     other.File == facts.File
                     || !other.IsOpen
-                    || other.IsOneWith(facts)
+                    || AreOne(other, facts)
                     || HasEarlierKey(facts, other, key)
                     || !MayBeOneJob(facts, other)
                     || MayBeOneApplication(facts, other, key)
+                    || (string.CompareOrdinal(facts.File, other.File) < 0 && facts.Text.IsSame(other.Text))
                 )
                     continue;
                 count++;
@@ -420,7 +432,7 @@ public sealed class WorkspaceIndex
         private void Set(string file, ApplicationFacts? facts)
         {
             var known = _files.GetValueOrDefault(file);
-            if (Equals(known, facts))
+            if (Equals(known, facts) && !MayHaveBeenCopy(known, facts))
                 return;
             _isChanged = true;
             if (known is not null)
@@ -438,6 +450,15 @@ public sealed class WorkspaceIndex
                 CountHabits(facts, +1);
             }
         }
+
+        /// <summary>
+        /// Whether a file that says what it said has another text, so that it may be a copy of another one no more, or become one.
+        /// </summary>
+        private bool MayHaveBeenCopy(ApplicationFacts? known, ApplicationFacts? facts) =>
+            known is not null
+            && facts is not null
+            && !known.Text.IsSame(facts.Text)
+            && KeysOf(facts).Any(key => _jobs.GetValueOrDefault(key, []).Length > 1);
 
         public WorkspaceIndex? Build() =>
             _isChanged

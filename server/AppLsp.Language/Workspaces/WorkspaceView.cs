@@ -86,6 +86,11 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool ArePlainBodiesTheWay => IsWay(new(HabitKind.PlainBody));
 
     /// <summary>
+    /// Whether half of the applications tell no job's title, three or more of them and this one included: the person calls the files by it.
+    /// </summary>
+    public bool AreFilesCalledByTheJob => IsWay(new(HabitKind.NoPosition));
+
+    /// <summary>
     /// Whether all that the application does is taken for the person's way: what is found then is what will be found when enough others
     /// are known to do the same.
     /// </summary>
@@ -100,9 +105,16 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             return false;
         if (TakesHabitsForTheWay || Index.Count == 0)
             return TakesHabitsForTheWay;
-        var own = Index.Find(File)?.Habits.All ?? [];
+        var self = Index.Find(File);
+        var own = self?.Habits.All ?? [];
         var count = CountWithThis(habit);
-        return count >= FewestOfAWay && (habit.Kind != HabitKind.PlainBody || count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3);
+        return count >= FewestOfAWay
+            && habit.Kind switch
+            {
+                HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
+                HabitKind.NoPosition => count * 2 >= Index.Count + (self is null ? 1 : 0),
+                _ => true,
+            };
 
         int CountWithThis(Habit same) => Index.CountOf(same) + (own.Contains(same) ? 0 : 1);
     }
@@ -117,9 +129,11 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public IReadOnlyList<ApplicationPart> PartsOf(Application application) =>
         Index.HasPartsBeside(File) ? Index.PartsOf(ApplicationFacts.Of(application, File, "")) : [];
 
-    /// <summary>The other files beside <paramref name="application"/> that tell the same job: they are one application.</summary>
+    /// <summary>
+    /// The other files beside <paramref name="application"/>, or below its folder, that tell the same job: they are one application.
+    /// </summary>
     public IReadOnlyList<ApplicationFacts> SiblingsOf(Application application) =>
-        Index.HasApplicationsBeside(File) ? Index.SiblingsOf(ApplicationFacts.Of(application, File, "")) : [];
+        HasOthers && Index.Count > 0 ? Index.SiblingsOf(ApplicationFacts.Of(application, File, "")) : [];
 
     /// <summary>The companies of the other files as most of those write them, each once, by name.</summary>
     public IReadOnlyList<CompanyName> OtherCompanies =>
@@ -215,5 +229,6 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         Index.PartsOf(facts).SequenceEqual(other.Index.PartsOf(facts))
         && EntriesOf(Index.SiblingsOf(facts)).SequenceEqual(EntriesOf(other.Index.SiblingsOf(facts)));
 
-    private static IEnumerable<KeptEntries> EntriesOf(IEnumerable<ApplicationFacts> files) => files.Select(file => file.Entries);
+    private static IEnumerable<(KeptEntries, KeptEntries)> EntriesOf(IEnumerable<ApplicationFacts> files) =>
+        files.Select(file => (file.Entries, file.Told));
 }

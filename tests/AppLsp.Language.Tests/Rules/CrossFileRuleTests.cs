@@ -233,7 +233,7 @@ public sealed class CrossFileRuleTests
     [Fact]
     public void The_index_is_the_same_in_whatever_order_files_come_and_go()
     {
-        var (one, two) = (FactsOf("one.md", Application("Netflix", "Planner")), FactsOf("two.md", Application("Netflix", "Planner")));
+        var (one, two) = (FactsOf("one.md", Application("Netflix", "Planner")), FactsOf("two.md", Application("Netflix", "Baker")));
         var index = WorkspaceIndex.Empty.With("one.md", one).With("two.md", two);
         Assert.Same(index, index.With("one.md", FactsOf("one.md", Application("Netflix", "Planner") + "\nmore\n")));
         Assert.Same(index, index.With("three.md", null));

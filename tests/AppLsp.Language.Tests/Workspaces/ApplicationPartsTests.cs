@@ -116,10 +116,74 @@ public sealed class ApplicationPartsTests
     [InlineData("Clerk at Rook/a.md", "Clerk at Rook/b.md", false)]
     [InlineData("2026/a.md", "2026/b.md", true)]
     [InlineData("a.md", "b.md", true)]
-    [InlineData("rook/a.md", "rook/x/b.md", true)]
+    [InlineData("x/README.md", "x/analysis.md", false)]
+    [InlineData("rook/a.md", "rook/x/b.md", false)]
+    [InlineData("x/a.md", "x/raw/old/b.md", false)]
+    [InlineData("x/a.md", "xy/b.md", true)]
     [InlineData("x/a.md", "y/notes.md", true)]
-    public void Files_of_one_folder_that_tell_one_job_are_no_duplicates(string one, string other, bool areTwo) =>
-        Assert.Equal(areTwo, Codes((one, Rook), (other, Rook)).Contains("duplicate-application"));
+    public void Files_of_one_folder_or_below_it_that_tell_one_job_are_no_duplicates(string one, string other, bool areTwo)
+    {
+        Assert.Equal(areTwo, Codes((one, Rook), (other, Rook + "\n")).Contains("duplicate-application"));
+        Assert.Equal(areTwo, Codes((other, Rook + "\n"), (one, Rook)).Contains("duplicate-application"));
+    }
+
+    [Fact]
+    public void Below_a_folder_of_several_applications_a_file_is_one_by_itself()
+    {
+        var sun = Rook.Replace("Rook", "Sun", StringComparison.Ordinal).Replace("rook", "sun", StringComparison.Ordinal);
+        Assert.Contains("duplicate-application", Codes(("x/a.md", Rook), ("x/sun.md", sun), ("x/old/b.md", Rook + "\n")));
+    }
+
+    [Fact]
+    public void Of_copies_the_later_alone_is_marked()
+    {
+        Assert.DoesNotContain("duplicate-application", Codes(("data/1/a.md", Rook), ("xdata/1/a.md", Rook)));
+        Assert.Contains("duplicate-application", Codes(("xdata/1/a.md", Rook), ("data/1/a.md", Rook)));
+
+        var copies = WorkspaceIndex.Empty.With([("x/a.md", Facts("x/a.md", Rook)), ("y/a.md", Facts("y/a.md", Rook))]);
+        var changed = copies.With("y/a.md", Facts("y/a.md", Rook + "\n"));
+        Assert.False(LooksAlike(copies, changed, "x/a.md"));
+        Assert.True(LooksAlike(copies, changed.With("y/a.md", Facts("y/a.md", Rook)), "x/a.md"));
+        // Of what has no other for its job, the words concern nobody.
+        var alone = copies.Without(["x/a.md"]);
+        Assert.Same(alone, alone.With("y/a.md", Facts("y/a.md", Rook + "\n")));
+    }
+
+    private const string Page =
+        "# Rook - Clerk\n\n**Application URL:** https://rook.example/1\n\n## Details\n- **Status:** Application Submitted\n" + Applied;
+
+    private const string Applied = "- **Applied:** 2026-11-12\n";
+
+    private const string Evaluation =
+        "# Is it for me?\n\n- **Company:** Rook\n- **Job Title:** Clerk\n- **URL:** https://rook.example/careers/1\n";
+
+    [Fact]
+    public void What_one_of_the_files_of_a_folder_tells_is_not_missing_in_the_others()
+    {
+        Assert.Contains("Status", Missing(("x/analysis.md", Evaluation)));
+        Assert.Empty(Missing(("x/analysis.md", Evaluation), ("x/README.md", Page)));
+        Assert.Empty(Missing(("x/README.md", Page), ("x/analysis.md", Evaluation)));
+        Assert.Contains("Status", Missing(("x/analysis.md", Evaluation), ("y/README.md", Page)));
+        Assert.Contains(
+            "Status",
+            Missing(("x/analysis.md", Evaluation), ("x/README.md", Page.Replace("Clerk", "Sales Manager", StringComparison.Ordinal)))
+        );
+    }
+
+    [Fact]
+    public void A_date_in_one_of_them_will_do_for_all()
+    {
+        var page = ("x/README.md", Page.Replace(Applied, "", StringComparison.Ordinal));
+        Assert.Contains("status-needs-date", Codes(page, ("x/analysis.md", Evaluation)));
+        Assert.DoesNotContain("status-needs-date", Codes(page, ("x/analysis.md", Evaluation + Applied)));
+    }
+
+    [Fact]
+    public void A_copy_below_the_folder_tells_it_too()
+    {
+        Assert.DoesNotContain("Notes", Missing(("x/a.md", Rook), ("x/raw/b.md", Rook + Notes)));
+        Assert.DoesNotContain("Notes", Missing(("x/raw/b.md", Rook), ("x/a.md", Rook + Notes)));
+    }
 
     [Theory]
     [InlineData("Rook.io", "rookio-clerk", false)]

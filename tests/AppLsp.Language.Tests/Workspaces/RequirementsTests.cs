@@ -137,6 +137,29 @@ public sealed class RequirementsTests
             }
     }
 
+    private const string ByFileName = "---\nemployer: Woad Works\nstatus: Applied\ndate applied: 2026-11-12\n---\nVats.\n";
+
+    [Theory]
+    [InlineData(1, 0, true)]
+    [InlineData(2, 0, false)]
+    [InlineData(2, 3, false)]
+    [InlineData(2, 4, true)]
+    [InlineData(9, 9, false)]
+    public void Who_calls_the_files_by_the_job_is_not_asked_for_it_inside(int alike, int others, bool isAsked)
+    {
+        var index = WorkspaceIndex
+            .Empty.With(Enumerable.Range(0, alike).Select(i => Facts($"Dyer {i}.md", ByFileName)))
+            .With(Enumerable.Range(0, others).Select(i => Facts($"{i}.md", Plain)));
+        var view = new WorkspaceView(index, "own.md");
+        Assert.Equal(isAsked ? ["Position"] : [], Missing(Of(ByFileName) with { Workspace = view }));
+        // Where there are headings for it, one of them is left out.
+        const string Headings = "## Company\nWoad Works\n\n## Status\nApplied\n\n## Application Date\n2026-11-12\n";
+        Assert.Equal(["Position"], Missing(Of(Headings) with { Workspace = view }));
+        var more = new WorkspaceView(index.With("more.md", Facts("more.md", ByFileName)), "own.md");
+        var isSame = Missing(Of(ByFileName) with { Workspace = more }).SequenceEqual(Missing(Of(ByFileName) with { Workspace = view }));
+        Assert.True(isSame || !view.LooksLike(more, Facts("own.md", ByFileName), []));
+    }
+
     [Fact]
     public void A_file_is_not_among_the_others()
     {
