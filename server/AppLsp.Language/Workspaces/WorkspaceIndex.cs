@@ -174,6 +174,9 @@ public sealed class WorkspaceIndex
     /// <summary>Whether parts of an application lie beside <paramref name="file"/>.</summary>
     internal bool HasPartsBeside(string file) => _folders.HasParts(DocumentPath.FolderOf(file));
 
+    /// <summary>Whether other applications lie beside <paramref name="file"/>.</summary>
+    internal bool HasApplicationsBeside(string file) => _folders.CountOf(DocumentPath.FolderOf(file)) > (_files.ContainsKey(file) ? 1 : 0);
+
     /// <summary>
     /// The other files beside <paramref name="facts"/>, or below its folder, that tell the same job, in no order: one application with it.
     /// </summary>
