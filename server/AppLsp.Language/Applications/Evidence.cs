@@ -82,13 +82,13 @@ internal sealed class Evidence(Application application)
     }
 
     /// <summary>
-    /// Whether the title tells whose job it is, and below it there is a label for the posting's address, by a name of its own, and a status
-    /// that is known and says more than that of anything may.
+    /// Whether the title tells whose job it is, and below it there are a status and a label for the posting's address, by a name of its own:
+    /// the status says more than that of anything may, or the address is one.
     /// </summary>
     private bool TellsByTitle =>
         application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2
         && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
-        && application.StatusMentions.Any(mention => !IsEveryday(mention))
+        && (application.StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
         && !Has(OtherNotes);
 
     /// <summary>Whether enough different sections are named; an agency that the schema has no name for is one.</summary>

@@ -71,9 +71,15 @@ public class TitledJobTests
     }
 
     [Theory]
+    [InlineData("Rising")]
+    [InlineData("In progress")]
+    public void With_an_address_the_status_may_be_any(string status) =>
+        Assert.True(Read.IsApplication($"# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** {status}\n", "x.md"));
+
+    [Theory]
     [InlineData("# Fennel Mill - Baker\n\n**Link:** https://fennel.example\n**Status:** Applied\n")]
-    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** In progress\n")]
-    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Rising\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** to be looked for\n**Status:** In progress\n")]
+    [InlineData("# Fennel Mill - Baker\n\n**Job URL:** to be looked for\n**Status:** Rising\n")]
     [InlineData("# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n")]
     [InlineData("# Fennel Mill - Baker\n\n**Status:** Applied\n")]
     [InlineData("# Fennel Mill - new ovens\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
