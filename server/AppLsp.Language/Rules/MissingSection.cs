@@ -11,6 +11,7 @@ internal sealed class MissingSection : Rule
         new("missing-section", Severity.Warning)
         {
             AsksForTheUsual = true,
+            MindsHabits = true,
             What =
                 "A section that the application needs is absent. Company, position and status are asked of every application, the "
                 + "application date once it has been sent. The others are asked of files that declare themselves by their title, "
