@@ -82,7 +82,8 @@ internal sealed class Evidence(Application application)
     }
 
     /// <summary>
-    /// Whether the title tells whose job it is, and below it there are a status and a label for the posting's address, by a name of its own:
+    /// Whether the title tells whose job it is, and below it there are a status and a label for the posting's address, by a name of its
+    /// own:
     /// the status says more than that of anything may, or the address is one.
     /// </summary>
     private bool TellsByTitle =>

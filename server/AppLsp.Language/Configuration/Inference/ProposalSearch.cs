@@ -217,7 +217,8 @@ internal sealed class ProposalSearch
         var count = reading.Applications.Count;
         foreach (var entry in inherited.Sections)
         {
-            var lacking = reading.Analyses.Count(analysis => Lacks(analysis, entry));
+            var isOfAll = entry.Required == Requirement.Always;
+            var lacking = reading.Analyses.Count(analysis => isOfAll ? HasNo(analysis, entry) : Lacks(analysis, entry));
             var isUnusual = entry.Required switch
             {
                 Requirement.Declared => lacking * 2 > count,
@@ -257,6 +258,10 @@ internal sealed class ProposalSearch
 
     private static bool Lacks(Analysis analysis, SchemaEntry entry) =>
         analysis.Requirements?.MissingSections.Any(missing => Proposal.AreOne(missing, entry)) ?? false;
+
+    /// <summary>Whether <paramref name="entry"/> is absent, though the person's way may excuse that.</summary>
+    private static bool HasNo(Analysis analysis, SchemaEntry entry) =>
+        analysis.Application?.MissingSections.Any(missing => Proposal.AreOne(missing, entry)) ?? false;
 
     private static bool LacksLetter(Analysis analysis) => analysis.Findings.Any(finding => finding.Rule == LetterRule);
 
