@@ -194,7 +194,7 @@ public sealed class ApplicationPartsTests
     public void Signs_and_spaces_in_a_name_make_no_other_folder(string company, string folder, bool areTwo)
     {
         var text = Rook.Replace("\nRook\n", $"\n{company}\n", StringComparison.Ordinal);
-        Assert.Equal(areTwo, Codes(($"{folder}/a.md", text), ($"{folder}/b.md", text)).Contains("duplicate-application"));
+        Assert.Equal(areTwo, Codes(($"{folder}/a.md", text), ($"{folder}/b.md", text + "\n")).Contains("duplicate-application"));
     }
 
     [Fact]
