@@ -18,7 +18,7 @@ internal static class Report
                 $"\n{name}: {corpus.Files.Count} files of {size / 1000:0.0} thousand characters, {corpus.Applications} of them applications"
             )
         );
-        output.WriteLine($"{"", -40}{"µs a file", 12}{"share", 9}{"kB a file", 12}");
+        output.WriteLine(Row("", "µs a file", "share", "kB a file"));
         Print("all of it", all, costs.Sum(cost => cost.Bytes));
         Print("  reading", Sum(costs, isRule: false, cost => cost.Microseconds), Sum(costs, isRule: false, cost => cost.Bytes));
         Print("  rules", Sum(costs, isRule: true, cost => cost.Microseconds), Sum(costs, isRule: true, cost => cost.Bytes));
@@ -28,8 +28,11 @@ internal static class Report
         Print($"{small.Count} more, each less than that", small.Sum(cost => cost.Microseconds), small.Sum(cost => cost.Bytes));
 
         void Print(string what, double microseconds, double bytes) =>
-            output.WriteLine(Line($"{what, -40}{microseconds, 12:0.0}{microseconds / all, 9:0.0 %}{bytes / 1000, 12:0.0}"));
+            output.WriteLine(Row(what, Line($"{microseconds:0.0}"), Line($"{microseconds / all:0.0 %}"), Line($"{bytes / 1000:0.0}")));
     }
+
+    private static string Row(string what, string time, string share, string size) =>
+        what.PadRight(40) + time.PadLeft(12) + share.PadLeft(9) + size.PadLeft(12);
 
     private static double Sum(IEnumerable<Cost> costs, bool isRule, Func<Cost, double> what) =>
         costs.Where(cost => cost.IsRule == isRule).Sum(what);

@@ -127,9 +127,9 @@ public sealed class CompanyName : IEquatable<CompanyName>
         "a am and at da das de del der des di die du e et for im in la las le les los of on the und van von y".Split(' ').ToFrozenSet();
 
     /// <summary>Signs that join what is one word of a name.</summary>
-    private const string Joints = ".&'’+/";
+    private static readonly SearchValues<char> Joints = SearchValues.Create(JointSigns);
 
-    private static readonly SearchValues<char> AnyJoint = SearchValues.Create(Joints);
+    private const string JointSigns = ".&'’+/";
 
     private static readonly SearchValues<char> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
@@ -323,8 +323,8 @@ public sealed class CompanyName : IEquatable<CompanyName>
             if (!Ascii.IsValid(word.Bare))
                 yield return Squeezed(Umlauts(word.Bare));
             // `Oréal` of `L'Oréal`, `Booking` of `Booking.com`.
-            if (word.Text.ContainsAny(AnyJoint))
-                foreach (var part in word.Text.ToString().Split([.. Joints]).Where(part => part.Length > 2))
+            if (word.Text.ContainsAny(Joints))
+                foreach (var part in word.Text.ToString().Split([.. JointSigns]).Where(part => part.Length > 2))
                     yield return Squeezed(part);
         }
         if (_words.Length < 2)
