@@ -40,6 +40,9 @@ internal static partial class Placeholders
     /// </summary>
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[{<");
 
+    /// <summary>What a line has before its words: indents, marks, numbers.</summary>
+    private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>*_-+0123456789.)");
+
     private static readonly string[] Marks = ["TODO", "XXX", "FIXME"];
 
     /// <summary>With what a text begins that only fills a page, in whatever case.</summary>
@@ -194,7 +197,7 @@ internal static partial class Placeholders
     /// </summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> before)
     {
-        var start = before.IndexOfAnyExcept(" \t>*_-+0123456789.)");
+        var start = before.IndexOfAnyExcept(BeforeWords);
         if (start < 0)
             return false;
         before = before[start..];
