@@ -28,7 +28,8 @@ internal static class FuzzyMatch
     private const int FewestLetters = 3;
 
     /// <summary>
-    /// 0 where <paramref name="typed"/>, the marks before its first letter or digit aside, is how the item's label begins; 1 where it is some
+    /// 0 where <paramref name="typed"/>, the marks before its first letter or digit aside, is how the item's label begins; 1 where it is
+    /// some
     /// letters, and another word or name of the item begins so; else null.
     /// </summary>
     public static int? RankWhileTyping(CompletionItem item, ReadOnlySpan<char> typed)
