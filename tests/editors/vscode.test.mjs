@@ -656,7 +656,9 @@ describe('VS Code with the packaged extension', () => {
     await vscode.type('https://jobs.example.com/1');
     await vscode.press('Tab');
     await vscode.type('They garden.');
-    await vscode.saved(file, (saved) => /## Job URL\nhttps:\/\/jobs\.example\.com\/1\n[\s\S]*## Job Description\nThey garden\.\n/.test(saved));
+    await vscode.saved(file, (saved) =>
+      /## Job URL\nhttps:\/\/jobs\.example\.com\/1\n[\s\S]*## Job Description\nThey garden\.\n/.test(saved),
+    );
     await vscode.screenshot('a new application');
   });
 
