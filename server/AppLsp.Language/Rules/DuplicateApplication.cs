@@ -23,7 +23,7 @@ internal sealed class DuplicateApplication : Rule
             Silent =
                 "Closed applications do not count, on either side. Two requisition ids are two jobs, and one id at two companies "
                 + "is too. The address of a whole site is no job's. Files of one application, in its folder or below it, are no "
-                + "duplicates, and of two copies of one text the later alone is marked.",
+                + "duplicates.",
             LooksAtOthers = true,
             Elsewhere = """
                 # Application Details

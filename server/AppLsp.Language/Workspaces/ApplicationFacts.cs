@@ -50,9 +50,6 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>What it tells of that which is asked of every application.</summary>
     internal KeptEntries Told { get; private init; } = KeptEntries.None;
 
-    /// <summary>What copies of a text share.</summary>
-    internal TextMark Text { get; private init; }
-
     /// <summary>Whether it has a letter that lacks points.</summary>
     internal bool LacksPoints { get; private init; }
 
@@ -88,7 +85,6 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Habits = Habits.Of(application),
             Entries = KeptEntries.Of(application),
             Told = KeptEntries.ToldBy(application),
-            Text = TextMark.Of(application.Text.Content),
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
             Form = application.FactForm,
             IsAskedForAll = application.Declaration == Declaration.Own,

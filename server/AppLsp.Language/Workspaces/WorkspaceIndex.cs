@@ -247,7 +247,6 @@ public sealed class WorkspaceIndex
                     || HasEarlierKey(facts, other, key)
                     || !MayBeOneJob(facts, other)
                     || MayBeOneApplication(facts, other, key)
-                    || (string.CompareOrdinal(facts.File, other.File) < 0 && facts.Text.IsSame(other.Text))
                 )
                     continue;
                 count++;
@@ -435,7 +434,7 @@ public sealed class WorkspaceIndex
         private void Set(string file, ApplicationFacts? facts)
         {
             var known = _files.GetValueOrDefault(file);
-            if (Equals(known, facts) && !MayHaveBeenCopy(known, facts))
+            if (Equals(known, facts))
                 return;
             _isChanged = true;
             if (known is not null)
@@ -453,15 +452,6 @@ public sealed class WorkspaceIndex
                 CountHabits(facts, +1);
             }
         }
-
-        /// <summary>
-        /// Whether a file that says what it said has another text, so that it may be a copy of another one no more, or become one.
-        /// </summary>
-        private bool MayHaveBeenCopy(ApplicationFacts? known, ApplicationFacts? facts) =>
-            known is not null
-            && facts is not null
-            && !known.Text.IsSame(facts.Text)
-            && KeysOf(facts).Any(key => _jobs.GetValueOrDefault(key, []).Length > 1);
 
         public WorkspaceIndex? Build() =>
             _isChanged

@@ -134,21 +134,6 @@ public sealed class ApplicationPartsTests
         Assert.Contains("duplicate-application", Codes(("x/a.md", Rook), ("x/sun.md", sun), ("x/old/b.md", Rook + "\n")));
     }
 
-    [Fact]
-    public void Of_copies_the_later_alone_is_marked()
-    {
-        Assert.DoesNotContain("duplicate-application", Codes(("data/1/a.md", Rook), ("xdata/1/a.md", Rook)));
-        Assert.Contains("duplicate-application", Codes(("xdata/1/a.md", Rook), ("data/1/a.md", Rook)));
-
-        var copies = WorkspaceIndex.Empty.With([("x/a.md", Facts("x/a.md", Rook)), ("y/a.md", Facts("y/a.md", Rook))]);
-        var changed = copies.With("y/a.md", Facts("y/a.md", Rook + "\n"));
-        Assert.False(LooksAlike(copies, changed, "x/a.md"));
-        Assert.True(LooksAlike(copies, changed.With("y/a.md", Facts("y/a.md", Rook)), "x/a.md"));
-        // Of what has no other for its job, the words concern nobody.
-        var alone = copies.Without(["x/a.md"]);
-        Assert.Same(alone, alone.With("y/a.md", Facts("y/a.md", Rook + "\n")));
-    }
-
     private const string Page =
         "# Rook - Clerk\n\n**Application URL:** https://rook.example/1\n\n## Details\n- **Status:** Application Submitted\n" + Applied;
 
