@@ -30,7 +30,11 @@ const documents = {
 };
 
 /** What lies beside it. */
-const files = { 'twin.md': goodApplication, 'kestrel.md': goodApplication.replace('Nordlicht Energie', 'Kestrel') };
+const files = {
+  'twin.md': goodApplication,
+  'again/twin.md': goodApplication,
+  'kestrel.md': goodApplication.replace('Nordlicht Energie', 'Kestrel'),
+};
 
 const options = { tabSize: 4, insertSpaces: true };
 const at = (textDocument, position) => ({ textDocument, position });

@@ -193,13 +193,14 @@ public sealed class WorkspaceIndex
     }
 
     /// <summary>
-    /// Whether two files that tell the same job are kept as one application: in one folder, or the one below the folder that holds no
-    /// application but the other.
+    /// Whether two files that tell the same job are kept as one application: in one folder, or the one below a folder that is called after
+    /// the other and holds no other application.
     /// </summary>
     private bool AreOne(ApplicationFacts one, ApplicationFacts other) => one.IsOneWith(other) || IsBelow(one, other) || IsBelow(other, one);
 
     private bool IsBelow(ApplicationFacts lower, ApplicationFacts upper) =>
-        lower.Folder.Length > upper.Folder.Length
+        upper.IsCalledAsPart
+        && lower.Folder.Length > upper.Folder.Length
         && lower.Folder.StartsWith(upper.Folder, StringComparison.Ordinal)
         && _folders.CountOf(upper.Folder) == (_files.ContainsKey(upper.File) ? 1 : 0);
 
