@@ -254,12 +254,9 @@ const facts = JSON.parse(readFileSync(new URL('../fixtures/lsp/facts.json', impo
 /** The specification itself, with what this server has beside it. */
 export const specification = new Specification({
   ...facts,
-  requests: [...facts.requests, ...own.later.requests, ...own.requests],
+  requests: [...facts.requests, ...own.requests],
   notifications: [...facts.notifications, ...own.notifications],
-  structures: [...facts.structures, ...own.later.structures, ...own.structures].map((structure) => ({
-    ...structure,
-    properties: [...structure.properties, ...(own.later.properties[structure.name] ?? [])],
-  })),
+  structures: [...facts.structures, ...own.structures],
 });
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -19,28 +19,6 @@ export const requests = [
   },
 ];
 
-/** What the specification has since 3.18 and the facts, which are of before, have not. */
-export const later = {
-  requests: [
-    {
-      method: 'workspace/textDocumentContent',
-      messageDirection: 'clientToServer',
-      params: reference('TextDocumentContentParams'),
-      result: reference('TextDocumentContentResult'),
-    },
-  ],
-  structures: [
-    { name: 'TextDocumentContentOptions', properties: [property('schemes', { kind: 'array', element: base('string') })] },
-    { name: 'TextDocumentContentClientCapabilities', properties: [property('dynamicRegistration', base('boolean'), true)] },
-    { name: 'TextDocumentContentParams', properties: [property('uri', base('DocumentUri'))] },
-    { name: 'TextDocumentContentResult', properties: [property('text', base('string'))] },
-  ],
-  properties: {
-    WorkspaceOptions: [property('textDocumentContent', reference('TextDocumentContentOptions'), true)],
-    WorkspaceClientCapabilities: [property('textDocumentContent', reference('TextDocumentContentClientCapabilities'), true)],
-  },
-};
-
 export const notifications = [{ method: 'applsp/workspace', messageDirection: 'serverToClient', params: reference('WorkspaceParams') }];
 
 export const structures = [

@@ -93,7 +93,7 @@ internal sealed class OutlineReader
             return;
         // Markdig counts a table to the words directly above it too.
         if (node is TableNode && _nodes is [.., ParagraphNode above] && above.Span.End > node.Span.Start)
-            _nodes[^1] = above with { Span = TextSpan.FromBounds(above.Span.Start, above.Lines[^1].Span.End) };
+            _nodes[^1] = above with { Span = TextSpan.FromBounds(above.Span.Start, above.Lines.Max(line => line.Span.End)) };
         _nodes.Add(node);
     }
 
@@ -141,9 +141,10 @@ internal sealed class OutlineReader
         var lines = Lines(paragraph, inItem);
         if (lines.Length == 0)
             return null;
-        // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span.
+        // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span, and may give the
+        // lines in another order.
         var span = SpanOf(paragraph);
-        return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines[^1].Span.End)));
+        return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines.Max(line => line.Span.End))));
     }
 
     private ListNode List(ListBlock list)
@@ -199,7 +200,8 @@ internal sealed class OutlineReader
         if (!(beginsItem && beginsList) && !AreLabels(lines, underline.Length))
             return false;
         if (lines.Length > 0)
-            _nodes.Add(new ParagraphNode(lines, TextSpan.FromBounds(span.Start, lines[^1].Span.End)));
+            // Of what looks like a table and is none, Markdig gives the lines in another order.
+            _nodes.Add(new ParagraphNode(lines, TextSpan.FromBounds(span.Start, lines.Max(line => line.Span.End))));
         _nodes.Add(
             beginsList
                 ? new ListNode([new(underline, null, [], underline)], IsOrdered: false, underline)

@@ -184,6 +184,10 @@ public class AnyTextTests
     internal static readonly int Patience = int.TryParse(Environment.GetEnvironmentVariable("APPLSP_PATIENCE"), out var times) ? times : 1;
 
     [Fact]
+    public void Words_with_a_table_among_them_hold_all_their_lines() =>
+        Reading.Check("1. One [status:: two\n three\n<a@b.c> ](u) | a | b |\n|---|---|\n`|+ four\n----");
+
+    [Fact]
     public void Fragments_of_markdown_in_any_order_are_read() =>
         Gen.OneOf(Fragments)
             .Array[0, 40]
