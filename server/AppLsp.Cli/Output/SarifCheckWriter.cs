@@ -67,6 +67,8 @@ internal sealed class SarifCheckWriter(RepositoryPaths paths) : ICheckWriter
         json.WriteString("name", "applsp");
         json.WriteString("semanticVersion", VersionText.Version);
         json.WriteString("version", VersionText.Version);
+        // GitHub's rules want one; it names the tool, and nothing of ours leads there.
+        json.WriteString("informationUri", "https://github.com/applsp/applsp");
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
