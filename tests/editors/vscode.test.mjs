@@ -691,7 +691,10 @@ describe('VS Code with a person’s own schema', () => {
         writeFileSync(path.join(folder, config), '# Nothing of my own yet.\n');
         // What is typed is to stay as it is typed.
         mkdirSync(path.join(folder, '.vscode'));
-        writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ '[yaml]': { 'editor.autoIndent': 'none' } }));
+        writeFileSync(
+          path.join(folder, '.vscode', 'settings.json'),
+          JSON.stringify({ '[yaml]': { 'editor.autoIndent': 'none' }, 'applsp.outline': true }),
+        );
       },
     });
   });
