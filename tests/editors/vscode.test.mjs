@@ -666,11 +666,11 @@ describe('VS Code with the packaged extension', () => {
     await vscode.open(clean);
     await vscode.run('AppLsp: New Application');
     await vscode.page.locator('.quick-input-widget:visible', { hasText: 'Which company' }).waitFor();
-    await vscode.page.locator('.quick-input-widget:visible input').fill('Aurora Health');
+    await vscode.page.locator('.quick-input-widget:visible input').fill('Juniper Bank');
     await vscode.press('Enter');
     const rows = await vscode.choices('New application');
     assert.ok(
-      rows.some((row) => row.includes(clean)),
+      rows.some((row) => row.includes('juniper-bank-backend-developer.md')),
       rows.join(),
     );
     await vscode.screenshot('an application to that company');
