@@ -141,8 +141,8 @@ internal sealed class OutlineReader
         var lines = Lines(paragraph, inItem);
         if (lines.Length == 0)
             return null;
-        // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span, and may give the
-        // lines in another order.
+        // Where a line looks like a table's (`- |---|`), Markdig keeps it in the paragraph and out of the paragraph's span, and may
+        // give the lines in another order.
         var span = SpanOf(paragraph);
         return new(lines, TextSpan.FromBounds(span.Start, Math.Max(span.End, lines.Max(line => line.Span.End))));
     }
