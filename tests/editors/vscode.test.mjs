@@ -121,26 +121,6 @@ describe('VS Code with the packaged extension', () => {
     assert.doesNotMatch(text, /APPAPPLIED|PREPARING/);
   });
 
-  it('suggests by itself while a word from a list is typed, and nothing in prose', async () => {
-    await vscode.open(clean);
-    await vscode.goTo(vscode.lineOf(clean, '### Application') + 1);
-    await vscode.press('Shift+End');
-    await vscode.type('int');
-    const rows = vscode.page.locator('.suggest-widget.visible .monaco-list-row');
-    await eventually(
-      () => rows.allInnerTexts(),
-      (shown) => shown.some((row) => row.includes('INTERVIEW')),
-      'nothing is suggested in the status',
-    );
-    await vscode.screenshot('suggested by itself');
-    await vscode.press('Escape', 'Control+z', 'Control+z');
-    await vscode.goTo(vscode.lineOf(clean, 'Opening paragraph'), 1_000);
-    await vscode.type(' and I int');
-    await delay(500);
-    assert.equal(await rows.count(), 0, 'something is suggested in a sentence');
-    await vscode.press('Control+z', 'Control+z');
-  });
-
   it('completes a missing cover-letter point at the indent of its siblings', async () => {
     await vscode.open(unfinished);
     await vscode.goTo(vscode.lineOf(unfinished, 'Opening paragraph'), 1_000);
