@@ -65,7 +65,6 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             return new(slot, [], null);
         // `- Current: Applied` is the value, whatever other labels stand before it.
         var first = lines.Find(line => !IsOwnLabel(application, line) || ValueLabels.Names(line.Label!, slot.Entry)) ?? lines[0];
-        var saved = application.Schema.Statuses[0];
         var mentions = new List<StatusMention>();
         var isDenied = false;
         foreach (var line in lines)
@@ -78,7 +77,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         }
         if (LatestOf(application, mentions) is { } latest)
             mentions = [latest];
-        if (mentions.Exists(IsOwnLook) && !IsSent(application, slot, reader))
+        // A schema may have no status at all.
+        if (
+            application.Schema.Statuses is [{ Stage: Stage.Before } saved, ..]
+            && mentions.Exists(IsOwnLook)
+            && !IsSent(application, slot, reader)
+        )
             mentions = mentions.ConvertAll(mention => IsOwnLook(mention) ? mention with { Definition = saved } : mention);
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown =
@@ -91,9 +95,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
         // A status may be what the person does with the posting: `Reviewing`.
         bool IsOwnLook(StatusMention mention) =>
-            mention.Definition.Stage != Stage.Before
-            && saved.Stage == Stage.Before
-            && OwnLooks.Contains(Names.Key(application.Text.Span(mention.Span)));
+            mention.Definition.Stage != Stage.Before && OwnLooks.Contains(Names.Key(application.Text.Span(mention.Span)));
     }
 
     /// <summary>Whether a day, or a line of the history, says that the application was sent.</summary>

@@ -61,6 +61,8 @@ internal sealed class UnknownStatus : Rule
             context.Application.Status is not { Unknown: { } line, UnknownSpan: { } words }
             || Placeholders.AreIn(context.Application, line)
             || context.Workspace.IsOwnStatus(context.Application)
+            // Where the schema has no status, none is better than another.
+            || context.Schema.Statuses.IsEmpty
         )
             yield break;
         // A value that holds a status among other words is nearer to it than any word that only looks alike.

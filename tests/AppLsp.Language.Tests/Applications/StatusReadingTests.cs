@@ -210,6 +210,17 @@ public class StatusReadingTests
         static string Slot(string lines) => Assert.Single(Read.Titled($"## Status\n{lines}").Status.Mentions).Definition.Value;
     }
 
+    [Fact]
+    public void Where_the_schema_has_no_status_none_is_known()
+    {
+        const string Yaml = "extends: none\ntitle: Mine\nsections:\n  - heading: Status\n    shape: status\n    fact: status\n";
+        var schema = Config.Read(new("applsp.yaml", SourceText.From(Yaml)), (_, _) => null).Schema;
+        var analysis = Analysis.Of(SourceText.From("# Mine\n\n## Status\nReviewing\n"), "a.md", WithAllRules with { Schema = schema });
+        Assert.Empty(analysis.Application!.Status.Mentions);
+        Assert.Equal("Reviewing", analysis.Application.Status.Unknown?.Text);
+        Assert.DoesNotContain(analysis.Findings, finding => finding.Rule.Code == "unknown-status");
+    }
+
     [Theory]
     [MemberData(nameof(Spellings))]
     public void What_people_write_is_a_status(string written, string value)
