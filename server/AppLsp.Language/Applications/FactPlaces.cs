@@ -69,13 +69,7 @@ internal sealed class FactPlaces(Application application)
         && LinesOf(block).Count(line => line?.Label is { HasColon: true, Value.Length: > 0 }) >= FewestLabels;
 
     private static IEnumerable<TextLine?> LinesOf(OutlineNode block) =>
-        block switch
-        {
-            ParagraphNode paragraph => paragraph.Lines,
-            ListNode list => list.Items.Select(item => item.FirstLine),
-            QuoteNode quote => quote.Blocks.SelectMany(LinesOf),
-            _ => [],
-        };
+        block is QuoteNode quote ? quote.Blocks.SelectMany(LinesOf) : block.OuterLines;
 
     /// <summary>Where the top of the document ends: at the first heading of the person's own that has no facts right below it.</summary>
     private static int EndOfTop(Application application)

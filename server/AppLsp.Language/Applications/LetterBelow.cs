@@ -40,17 +40,10 @@ internal static class LetterBelow
     }
 
     private static IEnumerable<NormalizedName> NamesIn(OutlineNode block) =>
-        block switch
-        {
-            HeadingNode heading => [new(heading.Title.Text)],
-            ParagraphNode paragraph => NamesIn(paragraph.Lines),
-            ListNode list => NamesIn(list.Items.Select(item => item.FirstLine).OfType<TextLine>()),
-            _ => [],
-        };
-
-    private static IEnumerable<NormalizedName> NamesIn(IEnumerable<TextLine> lines) =>
-        from line in lines
-        let label = line.TightLabel ?? line.Label
-        where label is { HasColon: true } or { Form: LabelForm.Bold }
-        select label.Keyed;
+        block is HeadingNode heading
+            ? [new(heading.Title.Text)]
+            : from line in block.OuterLines.OfType<TextLine>()
+              let label = line.TightLabel ?? line.Label
+              where label is { HasColon: true } or { Form: LabelForm.Bold }
+              select label.Keyed;
 }

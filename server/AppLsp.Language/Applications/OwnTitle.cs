@@ -116,13 +116,7 @@ internal static class OwnTitle
     {
         foreach (var block in outline.Blocks.SkipWhile(block => block != heading).Skip(1))
         {
-            IEnumerable<TextLine?> lines = block switch
-            {
-                ParagraphNode paragraph => paragraph.Lines,
-                ListNode list => list.Items.Select(item => item.FirstLine),
-                _ => [],
-            };
-            foreach (var line in lines)
+            foreach (var line in block.OuterLines)
             {
                 if (line?.Label is not { } label)
                     yield break;

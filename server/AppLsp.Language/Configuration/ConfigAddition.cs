@@ -57,14 +57,7 @@ public static class ConfigAddition
     public static TextEdit? Status(SourceText config, string value, Stage stage)
     {
         ArgumentNullException.ThrowIfNull(config);
-        var tree = YamlTree.Of(config);
-        if (tree.Mistake is not null || tree.Root is not (null or YamlMap))
-            return null;
-        // Comments, block texts and lists within lists make it hard to say where a list ends: the places are tried.
-        foreach (var edit in Places(config, tree.Root as YamlMap, value, stage))
-            if (IsAdded(tree.Root as YamlMap, YamlTree.Of(config.With(edit)), value))
-                return edit;
-        return null;
+        return First(config, root => Places(config, root, value, stage), (before, after) => IsAdded(before, after, value));
     }
 
     /// <summary>The edit that sets the severity of a rule in a config; null where it has no place that is sure.</summary>
@@ -72,14 +65,37 @@ public static class ConfigAddition
     {
         ArgumentNullException.ThrowIfNull(config);
         ArgumentNullException.ThrowIfNull(rule);
+        var word = RuleSettings.NameOf(severity);
+        return First(config, root => Places(config, root, rule.Code, word), (before, after) => IsSet(before, after, rule.Code, word));
+    }
+
+    /// <summary>
+    /// The first of the edits to a config's root, null in an empty one, after which it says what it should. Comments, block texts and lists
+    /// within lists make it hard to say where something ends: the places are tried.
+    /// </summary>
+    private static TextEdit? First(SourceText config, Func<YamlMap?, IEnumerable<TextEdit>> places, Func<YamlMap?, YamlMap, bool> isRight)
+    {
         var tree = YamlTree.Of(config);
         if (tree.Mistake is not null || tree.Root is not (null or YamlMap))
             return null;
-        var (root, word) = (tree.Root as YamlMap, RuleSettings.NameOf(severity));
-        foreach (var edit in Places(config, root, rule.Code, word))
-            if (IsSet(root, YamlTree.Of(config.With(edit)), rule.Code, word))
+        var root = tree.Root as YamlMap;
+        foreach (var edit in places(root))
+            if (YamlTree.Of(config.With(edit)) is { Mistake: null, Root: YamlMap after } && isRight(root, after))
                 return edit;
         return null;
+    }
+
+    /// <summary>The places for a key that the root has not: behind all others, else before them.</summary>
+    /// <param name="config">The config.</param>
+    /// <param name="root">Its root; null where it is empty.</param>
+    /// <param name="lines">The key with its value, below an indent.</param>
+    private static IEnumerable<TextEdit> NewKey(SourceText config, YamlMap? root, Func<string, string> lines)
+    {
+        var whole = lines(root?.Pairs is [var (key, _), ..] ? IndentAt(config, key.Span.Start) ?? "" : "");
+        var isOpen = config.Length > 0 && config.Content[^1] is not ('\n' or '\r' or '\uFEFF');
+        yield return TextEdit.Insert(config.Length, (isOpen ? config.LineEnding : "") + whole);
+        if (root is not null)
+            yield return TextEdit.Insert(config.LineStart(config.LineAt(root.Span.Start)), whole);
     }
 
     private static IEnumerable<TextEdit> Places(SourceText config, YamlMap? root, string code, string severity)
@@ -88,12 +104,8 @@ public static class ConfigAddition
         switch (root?[RulesKey])
         {
             case null:
-                var indent = root?.Pairs is [var (key, _), ..] ? IndentAt(config, key.Span.Start) ?? "" : "";
-                var isOpen = config.Length > 0 && config.Content[^1] is not ('\n' or '\r' or '\uFEFF');
-                yield return TextEdit.Insert(
-                    config.Length,
-                    $"{(isOpen ? end : "")}{indent}{RulesKey}:{end}{indent}  {code}: {severity}{end}"
-                );
+                foreach (var edit in NewKey(config, root, indent => $"{indent}{RulesKey}:{end}{indent}  {code}: {severity}{end}"))
+                    yield return edit;
                 break;
             case YamlText { IsNothing: true }:
                 var name = root.Pairs.First(pair => pair.Key.Text == RulesKey).Key;
@@ -117,10 +129,10 @@ public static class ConfigAddition
         }
     }
 
-    /// <summary>Whether <paramref name="tree"/> says all that <paramref name="before"/> said, but for the rule's severity.</summary>
-    private static bool IsSet(YamlMap? before, YamlTree tree, string code, string severity)
+    /// <summary>Whether <paramref name="after"/> says all that <paramref name="before"/> said, but for the rule's severity.</summary>
+    private static bool IsSet(YamlMap? before, YamlMap after, string code, string severity)
     {
-        if (tree.Mistake is not null || tree.Root is not YamlMap after || after[RulesKey] is not YamlMap rules)
+        if (after[RulesKey] is not YamlMap rules)
             return false;
         var set = rules[code] is YamlMap parts ? parts[SeverityKey] : rules[code];
         return set is YamlText text && text.Text == severity && Others(after).SequenceEqual(before is null ? [] : Others(before));
@@ -140,12 +152,14 @@ public static class ConfigAddition
         switch (root?[StatusesKey])
         {
             case null:
-                var indent = root?.Pairs is [var (key, _), ..] ? IndentAt(config, key.Span.Start) ?? "" : "";
-                var whole = indent + StatusesKey + ":" + end + Item(indent + "  ", value, stage, isFlow: false, end);
-                var isOpen = config.Length > 0 && config.Content[^1] is not ('\n' or '\r' or '\uFEFF');
-                yield return TextEdit.Insert(config.Length, (isOpen ? end : "") + whole);
-                if (root is not null)
-                    yield return TextEdit.Insert(config.LineStart(config.LineAt(root.Span.Start)), whole);
+                foreach (
+                    var edit in NewKey(
+                        config,
+                        root,
+                        indent => $"{indent}{StatusesKey}:{end}{Item(indent + "  ", value, stage, isFlow: false, end)}"
+                    )
+                )
+                    yield return edit;
                 break;
             case YamlText { IsNothing: true }:
                 var name = root.Pairs.First(pair => pair.Key.Text == StatusesKey).Key;
@@ -196,10 +210,10 @@ public static class ConfigAddition
     private static string FlowItem(string value, Stage stage) =>
         $"{{ {ValueKey}: {SchemaYaml.Text(value)}, stage: {ConfigGrammar.WordOf(stage)} }}";
 
-    /// <summary>Whether <paramref name="tree"/> says all that <paramref name="before"/> said, and one status more.</summary>
-    private static bool IsAdded(YamlMap? before, YamlTree tree, string value)
+    /// <summary>Whether <paramref name="after"/> says all that <paramref name="before"/> said, and one status more.</summary>
+    private static bool IsAdded(YamlMap? before, YamlMap after, string value)
     {
-        if (tree.Mistake is not null || tree.Root is not YamlMap after || after[StatusesKey] is not YamlList { Items: var items })
+        if (after[StatusesKey] is not YamlList { Items: var items })
             return false;
         var (own, others) = (items.Where(item => IsStatus(item, value)).ToList(), items.Where(item => !IsStatus(item, value)).ToList());
         var known = before?[StatusesKey] is YamlList { Items: var earlier } ? earlier : [];

@@ -68,7 +68,19 @@ public sealed record TextLine(string Text, TextSpan Span, Label? Label)
 
 /// <summary>A block of the document. Every span lies in the text.</summary>
 /// <param name="Span">The whole block, without the line ending after it.</param>
-public abstract record OutlineNode(TextSpan Span);
+public abstract record OutlineNode(TextSpan Span)
+{
+    /// <summary>
+    /// The lines of a paragraph, and of a list the first line of each item, null where the item begins with no words; none of other blocks.
+    /// </summary>
+    internal IEnumerable<TextLine?> OuterLines =>
+        this switch
+        {
+            ParagraphNode paragraph => paragraph.Lines,
+            ListNode list => list.Items.Select(item => item.FirstLine),
+            _ => [],
+        };
+}
 
 /// <summary>
 /// A heading, ATX or setext, at the top level of the document. Its section runs to the next heading of its or a higher level.

@@ -30,7 +30,7 @@ internal sealed partial class ApplicationsHandler(ServerSession session)
                         file.Company?.Written,
                         file.Position,
                         file.Status?.Value,
-                        file.Status?.Stage.ToString().ToLowerInvariant()
+                        file.Status is { } status ? StageWords.Of(status.Stage) : null
                     )),
             ]);
         }

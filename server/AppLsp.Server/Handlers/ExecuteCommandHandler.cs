@@ -121,20 +121,26 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         if (next.Count == 0)
             throw new LspException(LspErrorCode.RequestFailed, "Nothing usually follows this status. Write another one in its place.");
         var others = next.Count > MostButtons ? " For another one, take a code action at the status." : "";
-        var question = new ShowMessageRequestParams(
-            MessageType.Info,
-            $"Change the status from {application.Status.Definition} to …{others}",
-            [.. next.Take(MostButtons).Select(value => new MessageActionItem(value))]
-        );
-        // The person takes their time; whoever does not answer wants nothing.
-        if (
-            await session
-                .Requests.AskAsync<MessageActionItem>(Methods.ShowMessageRequest, question)
-                .WaitAsync(cancellation)
-                .ConfigureAwait(false) is
-            { } chosen
-        )
-            await SetStatusAsync(uri, chosen.Title, cancellation).ConfigureAwait(false);
+        var message = $"Change the status from {application.Status.Definition} to …{others}";
+        if (await ChooseAsync(message, next.Take(MostButtons), cancellation).ConfigureAwait(false) is { } chosen)
+            await SetStatusAsync(uri, chosen, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Which of the buttons below a message the person presses; null for none. They take their time, and whoever does not answer wants
+    /// nothing.
+    /// </summary>
+    private async Task<string?> ChooseAsync(string message, IEnumerable<string> buttons, CancellationToken cancellation)
+    {
+        var items = buttons.Select(button => new MessageActionItem(button));
+        var chosen = await session
+            .Requests.AskAsync<MessageActionItem>(
+                Methods.ShowMessageRequest,
+                new ShowMessageRequestParams(MessageType.Info, message, [.. items])
+            )
+            .WaitAsync(cancellation)
+            .ConfigureAwait(false);
+        return chosen?.Title;
     }
 
     private Task SetStatusAsync(string uri, string value, CancellationToken cancellation)
@@ -182,19 +188,8 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     {
         // The gravest word is the rarest wish, and three are all that can be read.
         var words = RuleSettings.SeverityWords.Where(word => word != RuleSettings.NameOf(rule.DefaultSeverity)).TakeLast(MostButtons);
-        var question = new ShowMessageRequestParams(
-            MessageType.Info,
-            $"Change the severity of {rule.Code} from {RuleSettings.NameOf(rule.DefaultSeverity)} to …",
-            [.. words.Select(word => new MessageActionItem(word))]
-        );
-        if (
-            await session
-                .Requests.AskAsync<MessageActionItem>(Methods.ShowMessageRequest, question)
-                .WaitAsync(cancellation)
-                .ConfigureAwait(false) is
-            { } chosen
-        )
-            await ChangeSeverityAsync(uri, rule, chosen.Title, cancellation).ConfigureAwait(false);
+        if (await ChooseAsync($"Change the severity of {rule.Code} to …", words, cancellation).ConfigureAwait(false) is { } chosen)
+            await ChangeSeverityAsync(uri, rule, chosen, cancellation).ConfigureAwait(false);
     }
 
     private Task ChangeSeverityAsync(string uri, RuleInfo rule, string word, CancellationToken cancellation)
@@ -210,7 +205,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
             OfferedActions.ChangeSeverity(session.Analyses.Of(document), config, rule, severity)
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"The severity of {rule.Code} cannot be written into the config without a doubt. Write it yourself, below “rules:”."
+                $"The severity of {rule.Code} cannot be added to the config safely. Write it below “rules:” yourself."
             );
         if (config is null && !(session.Client.CreatesFiles && WorkspaceRoots.IsFile(uri)))
             throw new LspException(LspErrorCode.RequestFailed, "There is no applsp.yaml, and the client cannot create one.");

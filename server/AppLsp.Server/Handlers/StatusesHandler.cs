@@ -26,7 +26,7 @@ internal sealed partial class StatusesHandler(ServerSession session)
                                 choice.Definition.Value,
                                 choice.Label,
                                 choice.Definition.Description,
-                                choice.Definition.Stage.ToString().ToLowerInvariant(),
+                                StageWords.Of(choice.Definition.Stage),
                                 choice.IsNext,
                                 choice.IsCurrent
                             )),

@@ -51,6 +51,7 @@ public sealed class ConfigAdditionTests
     [InlineData("", "rules:\n  url-missing: off\n")]
     [InlineData("# mine", "# mine\nrules:\n  url-missing: off\n")]
     [InlineData("extends: default\r\n", "extends: default\r\nrules:\r\n  url-missing: off\r\n")]
+    [InlineData("extends: default\n...\n", "rules:\n  url-missing: off\nextends: default\n...\n")]
     [InlineData("rules: # mine\nextends: default\n", "rules: # mine\n  url-missing: off\nextends: default\n")]
     [InlineData("rules:\n    section-order: hint # why\n", "rules:\n    url-missing: off\n    section-order: hint # why\n")]
     [InlineData("rules:\n  url-missing: hint # why\n", "rules:\n  url-missing: off # why\n")]

@@ -51,9 +51,10 @@ internal static class Outlook
     private static DatedLine? Next(Analysis analysis)
     {
         var (timeline, today) = (analysis.Application!.Timeline, analysis.Options.Today);
-        return timeline.Next(today) is { } next && next.Day < today && analysis.Silences(RuleCatalog.ActionOverdue.Info, next.Line)
+        var next = timeline.Next(today);
+        return next is not null && next.Day < today && analysis.Silences(RuleCatalog.ActionOverdue.Info, next.Line)
             ? timeline.Next(today, withWaiting: false)
-            : timeline.Next(today);
+            : next;
     }
 
     private static string Deadline(DateOnly day, DateOnly today) =>

@@ -20,9 +20,16 @@ public static class Hovers
             return null;
 
         var line = analysis.Text.LineSpan(analysis.Text.LineAt(offset));
-        var things = Things(analysis, line, offset).Where(thing => thing.Span.Touches(offset) && line.Contains(thing.Span)).ToList();
-        // Of two things that meet at the cursor, the one that begins there: that is what a block cursor stands on.
-        var thing = things.Find(thing => thing.Span.Contains(offset)) ?? things.FirstOrDefault();
+        Thing? thing = null;
+        foreach (var one in Things(analysis, line, offset).Where(one => one.Span.Touches(offset) && line.Contains(one.Span)))
+        {
+            thing ??= one;
+            // Of two things that meet at the cursor, the one that begins there: that is what a block cursor stands on.
+            if (!one.Span.Contains(offset))
+                continue;
+            thing = one;
+            break;
+        }
         cancellation.ThrowIfCancellationRequested();
         return thing?.Describe() is { } markdown ? new(thing.Span, markdown) : null;
     }
@@ -30,7 +37,9 @@ public static class Hovers
     /// <summary>Something that there is something to say about.</summary>
     private sealed record Thing(TextSpan Span, Func<string?> Describe);
 
-    /// <summary>The things on <paramref name="line"/>, what is nearest to the cursor's word first.</summary>
+    /// <summary>
+    /// The things on <paramref name="line"/>, what is nearest to the cursor's word first, and what takes longest to find last.
+    /// </summary>
     private static IEnumerable<Thing> Things(Analysis analysis, TextSpan line, int offset)
     {
         var (requirements, today) = (analysis.Requirements!, analysis.Options.Today);
