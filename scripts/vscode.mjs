@@ -18,7 +18,7 @@ await main(async () => {
   await ensureCodeServer();
   const profile = path.join(cache, 'vscode');
   const editor = new CodeServer(profile);
-  if (!existsSync(editor.settings)) editor.writeSettings({ '[markdown]': { 'editor.quickSuggestions': { other: 'on' } } });
+  if (!existsSync(editor.settings)) editor.writeSettings();
   await editor.install(vsix);
   const folder = asked ? path.resolve(asked) : copyOfSeeds(profile);
   const address = await editor.start(process.env.PORT ? Number(process.env.PORT) : undefined);

@@ -14,6 +14,7 @@ import {
   CloseAction,
   type CloseHandlerResult,
   CodeActionResolveRequest,
+  CompletionRequest,
   type DynamicFeature,
   ErrorAction,
   type ErrorHandler,
@@ -23,6 +24,7 @@ import {
   type LanguageClientOptions,
   type Message,
   type CodeAction as ProtocolCodeAction,
+  type CompletionList as ProtocolCompletionList,
   State,
   type StaticFeature,
 } from 'vscode-languageclient/node';
@@ -31,6 +33,7 @@ import { isLeftToYaml } from './documents';
 import { locateServer } from './serverLocation';
 import { ServerProcess } from './serverProcess';
 import { type Standing, standingOf, type WorkspaceStatus } from './standing';
+import { Suggestions } from './suggestions';
 
 /** In milliseconds: how long a command waits for a server that starts. */
 const longestStart = 5_000;
@@ -43,6 +46,13 @@ export class Session implements Disposable {
   /** Restarts wait for each other: two in a row must not leave two servers. */
   #queue: Promise<void> = Promise.resolve();
   readonly #openNotices = new Set<string>();
+  readonly #suggestions = new Suggestions(async (document, position, context) => {
+    const client = this.#client;
+    if (!client?.isRunning()) return false;
+    const params = client.code2ProtocolConverter.asCompletionParams(document, position, context);
+    const answer = await this.askQuietly<ProtocolCompletionList>(CompletionRequest.method, params);
+    return Boolean(answer?.items.length);
+  });
   readonly #changed = new EventEmitter<Standing>();
   readonly onDidChangeStanding = this.#changed.event;
 
@@ -88,6 +98,7 @@ export class Session implements Disposable {
   }
 
   dispose(): void {
+    this.#suggestions.dispose();
     this.#changed.dispose();
   }
 
@@ -220,7 +231,9 @@ export class Session implements Disposable {
       // A YAML server knows the config's JSON Schema (see `yamlValidation` in package.json): nothing is offered or explained twice.
       middleware: {
         provideCompletionItem: (document, position, context, token, next) =>
-          isLeftToYaml(document) ? null : next(document, position, context, token),
+          isLeftToYaml(document)
+            ? null
+            : this.#suggestions.provide(document, position, context, async (asked) => next(document, position, asked, token)),
         provideCodeActions: async (document, range, context, token, next) => gathered(await next(document, range, context, token)),
         provideHover: (document, position, token, next) => (isLeftToYaml(document) ? null : next(document, position, token)),
       },

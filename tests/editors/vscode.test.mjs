@@ -815,3 +815,48 @@ describe('VS Code on a folder with applications in their usual place', () => {
     await vscode.screenshot('problems before a file is opened');
   });
 });
+
+describe('VS Code with its own settings', () => {
+  /** @type {Workbench} */
+  let vscode;
+
+  before(async () => {
+    vscode = await Workbench.start({ asInstalled: true });
+  });
+  after(() => vscode?.close());
+
+  it('suggests by itself while a word from a list is typed, and nothing in prose', async () => {
+    const comes = (label) =>
+      eventually(
+        () => vscode.suggestions(),
+        (labels) => labels.includes(label),
+        `${label} does not come by itself`,
+      );
+    await vscode.open(clean);
+    await vscode.ready();
+    await vscode.goTo(vscode.lineOf(clean, '### Application') + 1);
+    await vscode.press('Shift+End');
+    await vscode.type('int');
+    await comes('INTERVIEW');
+    await vscode.screenshot('a status suggested by itself');
+    await vscode.press('Escape');
+    await vscode.goTo(vscode.lineOf(clean, 'Opening paragraph'), 1_000);
+    for (const words of [' and I int', 'end, cl', ': at ', 'an image ']) {
+      await vscode.type(words);
+      await delay(500);
+      assert.deepEqual(await vscode.suggestions(), [], `something is suggested in a sentence behind “${words}”`);
+    }
+    await vscode.open(unfinished);
+    await vscode.goTo(vscode.lineOf(unfinished, 'Opening paragraph'), 1_000);
+    await vscode.press('Enter');
+    await vscode.type('- Cl');
+    await comes('Closing paragraph');
+    await vscode.screenshot('a point suggested by itself');
+    await vscode.press('Escape');
+    await vscode.goTo(10_000);
+    await vscode.press('Enter', 'Enter');
+    await vscode.type('#');
+    await comes('Deadline');
+    await vscode.screenshot('a section suggested by itself');
+  });
+});

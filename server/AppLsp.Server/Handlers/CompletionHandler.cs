@@ -26,7 +26,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
     private static readonly string[] Signs = ["#", "-", " ", ":", "*"];
 
     /// <summary>
-    /// Not every editor suggests while one types Markdown; behind these all of them ask. In prose the answer is nothing.
+    /// Not every editor suggests while one types Markdown; behind these most of them ask. In prose the answer is nothing.
     /// </summary>
     private static readonly IEnumerable<string> Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".Select(c =>
         c.ToString()
@@ -72,15 +72,9 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
             );
     }
 
-    /// <summary>Whether nobody asks but a letter or digit that was typed.</summary>
+    /// <summary>Whether nobody asks but a character that was typed. No other list of ours is incomplete.</summary>
     private static bool IsTyped(CompletionContext? context) =>
-        context switch
-        {
-            { TriggerKind: CompletionTriggerKind.TriggerCharacter, TriggerCharacter: [var typed] } => char.IsLetterOrDigit(typed),
-            // No other list of ours is incomplete.
-            { TriggerKind: CompletionTriggerKind.TriggerForIncompleteCompletions } => true,
-            _ => false,
-        };
+        context is { TriggerKind: CompletionTriggerKind.TriggerCharacter or CompletionTriggerKind.TriggerForIncompleteCompletions };
 
     private CompletionList ListOf(
         IReadOnlyList<LanguageItem> items,

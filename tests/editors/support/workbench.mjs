@@ -22,15 +22,19 @@ const browserFlags = [
   '--disable-sync',
 ];
 
-// Only what the server says is to be seen, and what is typed is saved by itself.
-const userSettings = {
-  'editor.wordBasedSuggestions': 'off',
-  'editor.snippetSuggestions': 'none',
-  'editor.hover.delay': 100,
+/** What is typed is saved by itself. */
+const ownSettings = {
   'files.autoSave': 'afterDelay',
   'files.autoSaveDelay': 50,
   'git.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+/** Only what the server says is to be seen. */
+const quietSettings = {
+  'editor.wordBasedSuggestions': 'off',
+  'editor.snippetSuggestions': 'none',
+  'editor.hover.delay': 100,
 };
 
 // The server marks all files of the folder; a test looks at the one that it has open.
@@ -44,12 +48,12 @@ export class Workbench {
 
   /**
    * Starts VS Code with the packaged extension on a copy of the seeds, or on the folder that `fill` makes; `afterInstall` is given the server
-   * that came with the extension, before anything runs.
+   * that came with the extension, before anything runs. `asInstalled` leaves everything about suggestions as VS Code has it.
    */
-  static async start({ fill = (folder) => cpSync(seeds, folder, { recursive: true }), afterInstall = () => {} } = {}) {
+  static async start({ fill = (folder) => cpSync(seeds, folder, { recursive: true }), afterInstall = () => {}, asInstalled = false } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#start(fill, afterInstall);
+      await workbench.#start(fill, afterInstall, asInstalled ? ownSettings : { ...ownSettings, ...quietSettings });
       return workbench;
     } catch (error) {
       await workbench.close();
@@ -57,14 +61,14 @@ export class Workbench {
     }
   }
 
-  async #start(fill, afterInstall) {
+  async #start(fill, afterInstall, settings) {
     this.#root = mkdtempSync(path.join(tmpdir(), 'applsp-vscode-'));
     this.folder = path.join(this.#root, 'applications');
     mkdirSync(this.folder);
     fill(this.folder);
     mkdirSync(screenshots, { recursive: true });
     this.#server = new CodeServer(path.join(this.#root, 'profile'));
-    this.#server.writeSettings(userSettings);
+    this.#server.writeSettings(settings);
     this.#server.writeKeybindings([activeFileOnly]);
     await this.#server.install(vsix);
     afterInstall(
@@ -112,6 +116,11 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Waits until the server knows the applications of the folder. */
+  async ready() {
+    await this.page.locator('.editor-instance .codelens-decoration a').first().waitFor();
   }
 
   read(file) {

@@ -20,8 +20,8 @@ public static class Completions
     }
 
     /// <summary>
-    /// The items that may come by themselves at <paramref name="offset"/> (0 to the text's length), behind a letter or digit that was just
-    /// typed, best first: in slots with a closed list of words, those that begin as what is typed. Nothing in prose.
+    /// The items that may come by themselves at <paramref name="offset"/> (0 to the text's length), behind what was just typed, best first:
+    /// in slots with a closed list of words, those that begin as what is typed, and all where that is only a sign. Nothing in prose.
     /// </summary>
     public static IReadOnlyList<CompletionItem> WhileTyping(Analysis analysis, int offset, CancellationToken cancellation = default)
     {
@@ -65,7 +65,7 @@ public static class Completions
             HeadingPlace heading => heading.Marks > 0,
             LabelPlace or LabelLinePlace => cursor.Line.IsItem,
             // Whatever begins an item of a list may be a day, or else a sentence.
-            DatePlace date => !date.InList || char.IsAsciiDigit(cursor.Text.Content[cursor.Offset - 1]),
+            DatePlace date => !date.InList || date.Replaced.IsEmpty || char.IsAsciiDigit(cursor.Text.Content[cursor.Offset - 1]),
             _ => false,
         };
 

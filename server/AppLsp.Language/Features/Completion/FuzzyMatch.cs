@@ -28,16 +28,13 @@ internal static class FuzzyMatch
     private const int FewestLetters = 3;
 
     /// <summary>
-    /// 0 where <paramref name="typed"/>, the marks before its first letter or digit aside, is how the item's label begins; 1 where it is
-    /// some
-    /// letters, and another word or name of the item begins so; else null.
+    /// 0 where <paramref name="typed"/>, the marks before its first letter or digit aside, is how the item's label begins, or nothing; 1
+    /// where it is some letters, and another word or name of the item begins so; else null.
     /// </summary>
     public static int? RankWhileTyping(CompletionItem item, ReadOnlySpan<char> typed)
     {
         while (!typed.IsEmpty && !char.IsLetterOrDigit(typed[0]))
             typed = typed[1..];
-        if (typed.IsEmpty)
-            return null;
         if (item.Label.AsSpan().StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             return 0;
         return typed.Length >= FewestLetters && (BeginsWord(item.Label, typed) || BeginsWord(item.FilterText, typed)) ? 1 : null;

@@ -3,7 +3,7 @@ using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Tests.Features.Completion;
 
-/// <summary>What comes by itself behind the letter or digit before <c>$$</c>, in an application.</summary>
+/// <summary>What comes by itself behind the character before <c>$$</c>, in an application.</summary>
 public sealed class CompletionWhileTypingTests
 {
     private const string Points = "## Notes\n- Cover letter points:\n  - Opening paragraph: I bake\n  ";
@@ -32,6 +32,23 @@ public sealed class CompletionWhileTypingTests
         Assert.All(labels, label => Assert.Contains(offered, item => item.StartsWith(label, StringComparison.OrdinalIgnoreCase)));
     }
 
+    [Theory]
+    [InlineData("#$$", "Status", "Deadline")]
+    [InlineData("## $$", "Status", "Deadline")]
+    [InlineData("- **Status:** $$", "APPLIED", "REJECTED")]
+    [InlineData("- Status:$$", "APPLIED", "REJECTED")]
+    [InlineData(Points + "- $$", "Body paragraph", "Closing paragraph")]
+    [InlineData(Points + "- Closing $$", "Closing paragraph")]
+    [InlineData("## Next Actions\n- $$", "2025-05-20")]
+    [InlineData("## Application Date\n2025-$$", "2025-05-20")]
+    [InlineData("## Personal Connection\n- Do you know anybody there? $$", "Yes", "No")]
+    [InlineData("<!-- applsp-disable $$ -->", "quiet-application", "empty-section")]
+    public void Behind_a_sign_all_come_that_can_follow(string text, params string[] labels)
+    {
+        var offered = Offered("# Application Details\n\n" + text);
+        Assert.All(labels, label => Assert.Contains(offered, item => item.StartsWith(label, StringComparison.OrdinalIgnoreCase)));
+    }
+
     [Fact]
     public void A_key_of_the_front_matter_comes_by_itself() =>
         Assert.Contains("deadline", Offered("---\ntype: application\ncompany: Rook\ndead$$\n---\n"));
@@ -49,6 +66,13 @@ public sealed class CompletionWhileTypingTests
     [InlineData("Com$$")]
     [InlineData("## Status\nAPPLIED by mail to the rec$$")]
     [InlineData("## Status\nxq$$")]
+    [InlineData("## Notes\nI bake $$")]
+    [InlineData("## Notes\n- I have $$")]
+    [InlineData("## Notes\n- I bake and - $$")]
+    [InlineData(Points + "- Closing paragraph: $$")]
+    [InlineData(Points + "- Closing paragraph: At Rook I bake: $$")]
+    [InlineData("## Next Actions\n- Ask $$")]
+    [InlineData("## Status\nAPPLIED by $$")]
     public void In_prose_nothing_comes(string text) => Assert.Empty(Offered("# Application Details\n\n" + text));
 
     [Fact]
