@@ -5,7 +5,7 @@ namespace AppLsp.Language.Lexicon;
 
 /// <summary>
 /// Words or phrases that come with the program, one a line; <c>#</c> begins a comment, and <c>[name]</c> the next list of a file that has
-/// several. Read when first asked for.
+/// several. A language has its files in a folder of its own. Read when first asked for.
 /// </summary>
 internal sealed class WordList
 {
@@ -17,11 +17,12 @@ internal sealed class WordList
     private readonly Lazy<int> _mostWords;
 
     /// <summary>
-    /// The list in the file <paramref name="name"/> beside this one: all of it, or the one that is called <paramref name="part"/>.
+    /// The list in the file <paramref name="name"/> of all languages together: all of it, or the one that is called
+    /// <paramref name="part"/>.
     /// </summary>
     public WordList(string name, string? part = null)
     {
-        _keys = new(() => [.. Files.GetOrAdd(name, Read)[part ?? ""].Select(line => Names.Key(line))]);
+        _keys = new(() => [.. LinesOf(name, part ?? "").Select(line => Names.Key(line))]);
         _mostWords = new(() => _keys.Value.Max(key => key.Count(' ') + 1));
     }
 
@@ -63,9 +64,24 @@ internal sealed class WordList
         return false;
     }
 
+    /// <summary>
+    /// The lines of the list <paramref name="part"/> in the file <paramref name="name"/> of <paramref name="language"/>; none where the
+    /// language has no such list.
+    /// </summary>
+    internal static IReadOnlyList<string> LinesOf(string language, string name, string part) =>
+        Files.GetOrAdd($"{language}/{name}", Read).GetValueOrDefault(part) ?? [];
+
+    /// <summary>The lines of all languages, and of the file that is no language's.</summary>
+    private static IEnumerable<string> LinesOf(string name, string part) =>
+        (Files.GetOrAdd(name, Read).GetValueOrDefault(part) ?? []).Concat(
+            Languages.All.SelectMany(language => LinesOf(language, name, part))
+        );
+
     private static Dictionary<string, List<string>> Read(string name)
     {
-        using var reader = new StreamReader(typeof(WordList).Assembly.GetManifestResourceStream(name)!);
+        if (typeof(WordList).Assembly.GetManifestResourceStream(name) is not { } stream)
+            return [];
+        using var reader = new StreamReader(stream);
         List<string> lines = [];
         var parts = new Dictionary<string, List<string>> { [""] = lines };
         while (reader.ReadLine() is { } line)

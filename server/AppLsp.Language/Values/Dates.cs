@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Text;
 
@@ -57,10 +58,6 @@ public static partial class Dates
     private const string DayFirst = "day first";
     private const string YearFirst = "year first";
 
-    private const string Months =
-        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-        + "|dec(?:ember)?";
-
     /// <summary>The day as ISO 8601 writes it.</summary>
     public static string ToIso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -71,18 +68,29 @@ public static partial class Dates
     public static string Like(string example, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(example);
-        var month = example.Split(' ', ',', '.', '-').FirstOrDefault(word => word.Length > 2 && word.All(char.IsAsciiLetter)) ?? "";
-        string? form = null;
-        if (month.Length > 2)
+        var match = DatePattern().Match(example);
+        if (match.Groups["month"] is { Success: true } month)
         {
-            var name = month.Length > 4 ? "MMMM" : "MMM";
-            form = char.IsLetter(example[0]) ? $"{name} d, yyyy" : $"d {name} yyyy";
+            if (NamedMonth(match) is null || MonthNames.Like(month.Value, day.Month, match.Groups["th"].Value == ".") is not { } name)
+                return ToIso(day);
+            name = char.IsUpper(month.Value[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+            // What stands between the parts stays as it is; the ending of another day's number would be wrong.
+            var ending = match.Groups["th"].Value == "." ? "." : "";
+            var (number, year) = ($"{day.Day}{ending}", ToIso(day)[..4]);
+            return match.Groups["day"].Index < month.Index
+                ? $"{number}{Between(match, "th", "month")}{name}{Between(match, "month", "year")}{year}"
+                : $"{name}{Between(match, "month", "day")}{number}{Between(match, match.Groups["th"].Success ? "th" : "day", "year")}{year}";
         }
-        else if (example.Split('.') is [{ Length: <= 2 } first, { Length: <= 2 }, { Length: 4 }])
-        {
-            form = first.Length == 2 ? "dd'.'MM'.'yyyy" : "d'.'M'.'yyyy";
-        }
-        return form is null ? ToIso(day) : day.ToString(form, CultureInfo.InvariantCulture);
+        if (example.Split('.') is [{ Length: <= 2 } first, { Length: <= 2 }, { Length: 4 }])
+            return day.ToString(first.Length == 2 ? "dd'.'MM'.'yyyy" : "d'.'M'.'yyyy", CultureInfo.InvariantCulture);
+        return ToIso(day);
+    }
+
+    /// <summary>What stands between the groups <paramref name="left"/> and <paramref name="right"/> of a date.</summary>
+    private static string Between(Match match, string left, string right)
+    {
+        var start = match.Groups[left].Index + match.Groups[left].Length - match.Index;
+        return match.Value[start..(match.Groups[right].Index - match.Index)];
     }
 
     /// <summary>The dates in <paramref name="span"/> of <paramref name="text"/>, in their order.</summary>
@@ -94,9 +102,19 @@ public static partial class Dates
         if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
-        foreach (Match match in DatePattern().Matches(words))
+        for (var match = DatePattern().Match(words); match.Success; )
+        {
+            if (match.Groups["month"].Success && NamedMonth(match) is null)
+            {
+                // No month stands there, as in `3 rounds 2025-05-07`: a date may begin within.
+                var first = match.Groups["day"].Index < match.Groups["month"].Index ? match.Groups["day"] : match.Groups["month"];
+                match = DatePattern().Match(words, first.Index + first.Length);
+                continue;
+            }
             if (Read(match, new(span.Start + match.Index, match.Length)) is { } date)
                 yield return Settled(date, order);
+            match = match.NextMatch();
+        }
     }
 
     /// <summary>Whether <paramref name="words"/> have as many digits as a date: most lines have none, or those of a small number.</summary>
@@ -131,8 +149,8 @@ public static partial class Dates
 
     private static DateMention? Read(Match match, TextSpan span)
     {
-        if (match.Groups["month"] is { Success: true } month)
-            return One(span, Number(match, "year"), MonthNumber(month.Value), Number(match, "day"), isIso: false);
+        if (NamedMonth(match) is { } month)
+            return One(span, Number(match, "year"), month, Number(match, "day"), isIso: false);
         if (match.Groups["y"] is { Success: true } year)
         {
             var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
@@ -183,27 +201,31 @@ public static partial class Dates
 
     private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
-    private static int MonthNumber(string name) =>
-        1
-        + Array.FindIndex(
-            CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames,
-            month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase)
-        );
+    /// <summary>The month, 1 to 12, that a date with words names; null where it has none, or words that no such date has.</summary>
+    private static int? NamedMonth(Match match) =>
+        match.Groups["of"].Captures.All(word => MonthNames.IsConnecting(word.ValueSpan))
+        && match.Groups["th"] is var ending
+        && (ending.Length == 0 || ending.Value == "." || MonthNames.IsOrdinal(ending.ValueSpan))
+            ? MonthNames.NumberOf(match.Groups["month"].ValueSpan)
+            : null;
 
     private static int Number(Match match, string group) => Number(match.Groups[group].Value);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
-    // without spaces. The groups: y-m-d; a-b-z with the separator s; day month year and month day year with the month's name.
+    // without spaces. The groups: y-m-d; y年m月d日; a-b-z with the separator s; day month year and month day year with any word for
+    // the month's name (the pattern knows no words), th behind the day's digits, of between the parts.
     // Of a reference back that minds no case the generator makes no code, so these two mind it.
     [GeneratedRegex(
-        $$"""
+        """
             (?<![a-z0-9./-])(?:
               (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})(?-i:\1)(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
+            | (?<y>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월]\s?(?<d>[0-9]{1,2})\s?[日일]
             | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})(?-i:\k<s>)(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
-            | (?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(?<month>{{Months}})\.?,?[\s-]+(?<year>[0-9]{4})(?![a-z0-9])
-            | (?<month>{{Months}})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
+            | (?<day>[0-9]{1,2})(?<th>\.?|\p{L}{1,2}|[º°])(?:(?<=\.)|[\s-]+(?:(?<of>\p{L}{2,3})\s+)?)
+              (?<month>\p{L}{3,10})\.?,?[\s-]+(?:(?<of>\p{L}{2,3})\s+)?(?<year>[0-9]{4})(?![a-z0-9])
+            | (?<!\p{L})(?<month>\p{L}{3,10})\.?\s+(?<day>[0-9]{1,2})(?<th>\p{L}{2})?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
             )
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
