@@ -11,6 +11,9 @@ namespace AppLsp.Language.Workspaces;
 /// <param name="Path">What people call the file: its path in the workspace, with <c>/</c>.</param>
 public sealed record ApplicationFacts(string File, string Path) : FileFacts(File, Path)
 {
+    /// <summary>What stands between a status of the person's own and a remark.</summary>
+    private static readonly string[] BeforeRemarks = [" / ", " (", " – ", " — ", " - ", "; ", ": ", " | "];
+
     /// <summary>The employer, where one is named.</summary>
     public CompanyName? Company { get; init; }
 
@@ -129,15 +132,30 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     }
 
     /// <summary>
-    /// The whole value of the status slot where it is no status that is known, in the form that equal ones share; null where it is one, or
-    /// a template's placeholder.
+    /// The value of the status slot where it is no status that is known, without the remark behind it and in the form that equal ones
+    /// share;
+    /// null where it is one, or a template's placeholder.
     /// </summary>
-    public static string? StatusWordOf(Application application)
+    public static string? StatusWordOf(Application application) =>
+        StatusWordSpanOf(application) is { } span ? KeyOf(application.Text.Slice(span), value => Words.Names.JoinedKey(value)) : null;
+
+    /// <summary>
+    /// Where the words stand in the status slot that are no status that is known, without the remark behind them: `sketch` of `sketch /
+    /// bold
+    /// one` and of `sketch (for Rye)`; null where there are none, or a template's placeholder.
+    /// </summary>
+    public static Text.TextSpan? StatusWordSpanOf(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);
-        return application.Status is { Unknown: { } line, UnknownSpan: { } span } && !Placeholders.AreIn(application, line)
-            ? KeyOf(application.Text.Slice(span), value => Words.Names.JoinedKey(value))
-            : null;
+        if (application.Status is not { Unknown: { } line, UnknownSpan: { } span } || Placeholders.AreIn(application, line))
+            return null;
+        var words = application.Text.Slice(span);
+        var end = BeforeRemarks
+            .Select(sign => words.IndexOf(sign, StringComparison.Ordinal))
+            .Where(at => at > 0)
+            .DefaultIfEmpty(words.Length)
+            .Min();
+        return span with { Length = end };
     }
 
     private static string? KeyOf(string? value, Func<string, string> key) =>

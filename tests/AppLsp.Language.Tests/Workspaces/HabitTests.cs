@@ -36,6 +36,21 @@ public sealed class HabitTests
         Assert.Equal([Severity.Warning], Severities(WithTasks, "empty-section", [contacts, contacts, contacts]));
     }
 
+    [Theory]
+    [InlineData("Twiddling", false)]
+    [InlineData("twiddling / bold one", false)]
+    [InlineData("Twiddling (for the spring)", false)]
+    [InlineData("Twiddling – waits for Ada", false)]
+    [InlineData("Twiddling; looms to be seen", false)]
+    [InlineData("Twiddling along", true)]
+    public void A_status_of_their_own_may_have_a_remark_behind_it(string status, bool isTold)
+    {
+        var others = new[] { "Twiddling (autumn)", "Twiddling / far away" };
+        Assert.Equal(isTold ? [Severity.Warning] : [], Severities(With(status), "unknown-status", others.Select(With)));
+
+        static string With(string status) => Job.Replace("APPLIED", status, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_every_application_needs_is_to_be_filled_in_in_each()
     {
@@ -77,17 +92,17 @@ public sealed class HabitTests
         {
             var facts = Facts("own.md", own);
             for (var plans = 0; plans < 5; plans++)
-                for (var proofs = 0; proofs < 3; proofs++)
+            for (var proofs = 0; proofs < 3; proofs++)
+            {
+                var before = Index([.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), WithTasks, Job]);
+                foreach (var added in texts)
                 {
-                    var before = Index([.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), WithTasks, Job]);
-                    foreach (var added in texts)
-                    {
-                        var after = before.With("new.md", Facts("new.md", added));
-                        var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                        var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
-                        Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} proofs, then {added}, for {own}");
-                    }
+                    var after = before.With("new.md", Facts("new.md", added));
+                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                    var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
+                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} proofs, then {added}, for {own}");
                 }
+            }
         }
     }
 
@@ -96,11 +111,11 @@ public sealed class HabitTests
     {
         var before = Index([.. Enumerable.Repeat(Plan, 12), .. Enumerable.Repeat(WithTasks, 4)]);
         foreach (var own in new[] { Plan, WithTasks })
-            foreach (var added in new[] { Plan, WithTasks })
-            {
-                var after = before.With("new.md", Facts("new.md", added));
-                Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
-            }
+        foreach (var added in new[] { Plan, WithTasks })
+        {
+            var after = before.With("new.md", Facts("new.md", added));
+            Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
+        }
     }
 
     [Fact]

@@ -29,9 +29,9 @@ internal sealed class ConfigActions(Analysis analysis, Application application, 
     private IEnumerable<CodeAction> AddStatus(TextSpan span, IEnumerable<Finding> touched)
     {
         if (
-            application.Status is not { Unknown: { } line, UnknownSpan: { Length: <= LongestStatus } words }
+            application.Status.Unknown is not { } line
             || !line.Span.Meets(span)
-            || ApplicationFacts.StatusWordOf(application) is null
+            || ApplicationFacts.StatusWordSpanOf(application) is not { Length: <= LongestStatus } words
         )
             yield break;
         var value = string.Join(' ', analysis.Text.Slice(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

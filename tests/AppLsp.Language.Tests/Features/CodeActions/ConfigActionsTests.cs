@@ -24,6 +24,13 @@ public sealed class ConfigActionsTests
     }
 
     [Fact]
+    public void A_remark_behind_the_status_is_not_added() =>
+        Assert.Equal(
+            Stages.Select(stage => $"Add “In the vat” to applsp.yaml: {stage}"),
+            At(Head + "**Status:** [|In the vat (since Monday)|]\n").Select(action => action.Title)
+        );
+
+    [Fact]
     public void A_status_that_is_the_persons_own_is_not_marked_and_can_be_added()
     {
         var actions = At(Head + "**Status:** [|In the vat|]\n", Same("in the Vat"), Same("*In the vat*"));
