@@ -26,6 +26,9 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>How many of the other applications must have something to make it the person's way.</summary>
     private const int FewestOfAWay = 3;
 
+    /// <summary>How many others of the same form show that these are kept in another way than the rest.</summary>
+    private const int FewestOfAForm = 2;
+
     /// <summary>Whether there are enough other applications to tell what the person keeps.</summary>
     public bool ShowsAWay => Index.CountsOf(KeptTogether.All).Files - (Index.Find(File) is null ? 0 : 1) >= FewestOfAWay;
 
@@ -57,11 +60,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
 
     /// <summary>
     /// Whether what <paramref name="having"/> of <paramref name="others"/> applications have may be the person's way; a few in one folder
-    /// or
-    /// of one form show none.
+    /// show none, and neither does one of a form.
     /// </summary>
     internal static bool IsUsual(KeptTogether group, int having, int others) =>
-        group == KeptTogether.All ? having >= FewestOfAWay && having * 2 >= others : others < FewestOfAWay || having * 2 >= others;
+        group == KeptTogether.All
+            ? having >= FewestOfAWay && having * 2 >= others
+            : others < (group.Form is null ? FewestOfAWay : FewestOfAForm) || having * 2 >= others;
 
     /// <summary>
     /// Whether what stands in the place of the application's status, and is none that is known, is a status of the person's own: three
