@@ -1,6 +1,7 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -65,6 +66,16 @@ internal sealed class DocumentName
     public bool IsCompanion => IsCompanionName(string.Join(' ', _words));
 
     /// <summary>
+    /// Whether the file is called as a job is, or the folder is as the job at <paramref name="company"/>.
+    /// </summary>
+    public bool NamesJob(CompanyName? company) =>
+        IsJob(_words, company)
+        || (company is not null && FolderWords is var folder && company.Words.All(folder.Contains) && IsJob(folder, company));
+
+    private static bool IsJob(IEnumerable<string> words, CompanyName? company) =>
+        TitledJob.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)));
+
+    /// <summary>
     /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.
     /// </summary>
     public bool SaysOther =>
@@ -115,9 +126,9 @@ internal sealed class DocumentName
     private (FileName? Whole, string[] Around) Find()
     {
         for (var count = _words.Length; count > 0; count--)
-            for (var from = 0; from + count <= _words.Length; from++)
-                if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
-                    return (found, [.. _words[..from], .. _words[(from + count)..]]);
+        for (var from = 0; from + count <= _words.Length; from++)
+            if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
+                return (found, [.. _words[..from], .. _words[(from + count)..]]);
         return (null, _words);
     }
 }

@@ -30,8 +30,12 @@ internal static class TitledJob
     private static readonly string[] Dashes = [" - ", " – ", " — ", Bar, " · "];
     private static readonly string[] Prepositions = [" at ", " @ ", " bei ", " chez "];
 
-    /// <summary>Words that say what kind of page it is.</summary>
-    private static readonly WordList PageWords = new("title-words.txt");
+    /// <summary>Words that say what kind of page it is, and those of them that jobs are called by too.</summary>
+    private static readonly WordList PageWords = new("title-words.txt", "kinds-of-page");
+    private static readonly WordList JobsPageWords = new("title-words.txt", "kinds-in-jobs");
+
+    /// <summary>What jobs begin with that say what somebody is by no occupation.</summary>
+    private static readonly WordList Beginnings = new("title-words.txt", "job-beginnings");
 
     /// <summary>The sections of <paramref name="read"/> with those that its title tells; the same where it tells none.</summary>
     public static ApplicationStructure Added(ApplicationStructure read, Outline outline, ApplicationSchema schema)
@@ -65,6 +69,38 @@ internal static class TitledJob
     /// </summary>
     public static bool MayBeIn(TextLine title, ApplicationSchema schema) => PairIn(title, schema).Job is not null;
 
+    /// <summary>
+    /// Whether the title of <paramref name="application"/>, or what heads its facts, may tell the job, though not so surely that it is
+    /// read.
+    /// </summary>
+    public static bool MayTell(Application application) =>
+        new[] { application.OwnTitle?.Title }
+            .Concat(HeadOfFacts(application))
+            .OfType<TextLine>()
+            .SelectMany(line => Split(line, [.. Dashes, .. Prepositions]))
+            .Any(part => IsJob(part) && !(application.Company is { } company && company.In(part.Text).Any()));
+
+    /// <summary>
+    /// What stands right above the labels and rows that tell the facts: a heading or a line, the names of a table's columns.
+    /// </summary>
+    private static IEnumerable<TextLine?> HeadOfFacts(Application application)
+    {
+        if (
+            application.Sections.FirstOrDefault(section => section.Form is not (SectionForm.FrontMatter or SectionForm.Heading))
+            is not { } first
+        )
+            return [];
+        var blocks = application.Outline.Blocks;
+        var at = blocks.TakeWhile(block => !block.Span.Contains(first.NameSpan)).Count();
+        IEnumerable<TextLine?> above = (at > 0 ? blocks[at - 1] : null) switch
+        {
+            HeadingNode heading => [heading.Title],
+            ParagraphNode { Lines: [var line] } => [line],
+            _ => [],
+        };
+        return at < blocks.Length && blocks[at] is TableNode { Rows: [var names, ..] } ? above.Concat(names.Cells) : above;
+    }
+
     private static bool Has(ApplicationStructure read, Fact fact) => read.Sections.Any(section => section.Entry.Fact == fact);
 
     private static bool Tells(ApplicationStructure read, Fact fact) =>
@@ -74,7 +110,8 @@ internal static class TitledJob
     private static bool IsDescribed(ApplicationStructure read) =>
         read.Sections.FirstOrDefault(section => section is { Entry.Fact: Fact.Company, FirstLine: not null })?.FirstLine
             is { Text: var text }
-        && text.Split(' ').Count(word => word.Length >= FewestLettersOfAWord && char.IsLower(word[0])) >= FewestWordsOfADescription;
+        && text.Split(" (")[0].Split(' ').Count(word => word.Length >= FewestLettersOfAWord && char.IsLower(word[0]))
+            >= FewestWordsOfADescription;
 
     private static CompanyName? EmployerOf(ApplicationStructure read) =>
         CompanyName.Of(
@@ -102,8 +139,12 @@ internal static class TitledJob
         var parts = Parts(title);
         List<TextLine> others = [.. parts.Where(part => CompanyName.Of(part.Text) is not { } name || !name.MayBe(employer))];
         var isAlone = others is [_] && (parts.Count == 1 || others.Count < parts.Count);
-        // `Baker | Bread and cakes | 78 %`: the job goes first, and all that is behind it tells of it.
-        var isFirst = others.Count >= FewestFacts && title.Text.Contains(Bar, StringComparison.Ordinal) && others.FindLastIndex(IsJob) == 0;
+        // `Baker | Bread and cakes | 78 %`: the job goes first, and all that is behind it tells of it, `Baker tools` too.
+        var isFirst =
+            others.Count >= FewestFacts
+            && title.Text.Contains(Bar, StringComparison.Ordinal)
+            && IsJob(others[0])
+            && !others.Skip(1).Any(part => IsJob(part) && JobTitle.IsOccupation(part.Text.Split(' ')[^1]));
         return others is [var job, ..] && (isAlone || isFirst) && IsJob(job) && !employer.In(job.Text).Any() ? job : null;
     }
 
@@ -157,12 +198,28 @@ internal static class TitledJob
         return parts;
     }
 
-    private static bool SaysPage(TextLine part) => Names.Key(part.Text).Split(' ').Any(PageWords.Contains);
+    /// <summary>
+    /// Whether a word says what kind of page it is: `Baker notes`, `Project for bakers`; and not `Project Baker`, which is a job.
+    /// </summary>
+    private static bool SaysPage(TextLine part)
+    {
+        if (!Names.Key(part.Text).Split(' ').Any(PageWords.Contains))
+            return false;
+        var words = part.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(Names.Key(part.Text).Split(' '), word => PageWords.Contains(word) && !JobsPageWords.Contains(word))
+            || !words
+                .Index()
+                .Where(word => JobsPageWords.Contains(Names.Key(word.Item)))
+                .All(word => word.Index + 1 < words.Length && char.IsUpper(words[word.Index + 1][0]));
+    }
 
     private static bool IsShort(TextLine part) => WordCount.Of(part.Text) <= LongestName;
 
-    private static bool IsJob(TextLine part) => IsShort(part) && !SaysPage(part) && JobTitle.NamesOccupation(part.Text);
+    /// <summary>Whether <paramref name="words"/> say what somebody is.</summary>
+    public static bool NamesJob(string words) => JobTitle.NamesOccupation(words) || Beginnings.BeginsIn(Names.Key(words));
+
+    private static bool IsJob(TextLine part) => IsShort(part) && !SaysPage(part) && NamesJob(part.Text);
 
     private static bool IsEmployer(TextLine part) =>
-        IsShort(part) && !SaysPage(part) && !JobTitle.NamesOccupation(part.Text) && !char.IsLower(part.Text[0]);
+        IsShort(part) && !SaysPage(part) && !NamesJob(part.Text) && !char.IsLower(part.Text[0]);
 }

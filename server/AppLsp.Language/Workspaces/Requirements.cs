@@ -30,15 +30,15 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-        {
-            Requirement.Always => true,
-            Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
-            _ => false,
-        }
+            {
+                Requirement.Always => true,
+                Requirement.OnceSent => Application.IsSent,
+                Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
+                _ => false,
+            }
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
-            && !IsFileName(entry);
+            && !IsCalledBy(entry);
     }
 
     /// <summary>
@@ -59,9 +59,19 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             || Siblings.Any(file => file.Entries.Contains(KeptEntries.WhatTellsOf(entry).Path) || file.Told.Contains(entry.Path));
     }
 
-    /// <summary>Whether <paramref name="entry"/> is the job by which the person calls the files.</summary>
-    private bool IsFileName(SchemaEntry entry) =>
-        entry.Fact == Fact.Position && Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob;
+    /// <summary>
+    /// Whether <paramref name="entry"/> is the job, and the person calls the files by it, or this document, its facts, its file or its
+    /// folder.
+    /// </summary>
+    private bool IsCalledBy(SchemaEntry entry) =>
+        entry.Fact == Fact.Position
+        && (
+            (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
+            || (Application is { Declaration: not Declaration.Own, FactForm: not FactForm.Headings } && IsCalledByTheJob)
+        );
+
+    private bool IsCalledByTheJob =>
+        TitledJob.MayTell(Application) || new DocumentName(Workspace.File, Application.Schema).NamesJob(Application.Company);
 
     private IReadOnlyList<ApplicationFacts> Siblings => field ??= Workspace.SiblingsOf(Application);
 }
