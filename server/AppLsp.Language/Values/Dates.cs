@@ -76,10 +76,11 @@ public static partial class Dates
             name = char.IsUpper(month.Value[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
             // What stands between the parts stays as it is; the ending of another day's number would be wrong.
             var ending = match.Groups["th"].Value == "." ? "." : "";
+            var behind = match.Groups["th"].Success ? "th" : "day";
             var (number, year) = ($"{day.Day}{ending}", ToIso(day)[..4]);
             return match.Groups["day"].Index < month.Index
                 ? $"{number}{Between(match, "th", "month")}{name}{Between(match, "month", "year")}{year}"
-                : $"{name}{Between(match, "month", "day")}{number}{Between(match, match.Groups["th"].Success ? "th" : "day", "year")}{year}";
+                : $"{name}{Between(match, "month", "day")}{number}{Between(match, behind, "year")}{year}";
         }
         if (example.Split('.') is [{ Length: <= 2 } first, { Length: <= 2 }, { Length: 4 }])
             return day.ToString(first.Length == 2 ? "dd'.'MM'.'yyyy" : "d'.'M'.'yyyy", CultureInfo.InvariantCulture);
@@ -102,7 +103,7 @@ public static partial class Dates
         if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
-        for (var match = DatePattern().Match(words); match.Success; )
+        for (var match = DatePattern().Match(words); match.Success;)
         {
             if (match.Groups["month"].Success && NamedMonth(match) is null)
             {
