@@ -136,7 +136,25 @@ public static partial class Dates
     public static IEnumerable<DateMention> In(Outline outline, TextSpan span, DateOrder order = DateOrder.Ask)
     {
         ArgumentNullException.ThrowIfNull(outline);
-        return In(outline.Text, span, order).Where(date => !outline.IsUnread(date.Span.Start));
+        return In(outline.Text, WithDayBefore(outline.Text, span), order).Where(date => !outline.IsUnread(date.Span.Start));
+    }
+
+    /// <summary>
+    /// <paramref name="span"/> with the digits before it, where they and nothing else on the line make it a date: <c>7. Mai 2025</c> alone
+    /// on a line is an item of a numbered list to Markdown, and a day to people.
+    /// </summary>
+    private static TextSpan WithDayBefore(SourceText text, TextSpan span)
+    {
+        // Most lines have no number before them.
+        if (span.Length == 0 || span.Start < 3 || text.Content[span.Start - 1] != ' ' || text.Content[span.Start - 2] != '.')
+            return span;
+        var line = text.LineSpan(text.LineAt(span.Start));
+        var words = text.Slice(line);
+        var match = DatePattern().Match(words);
+        var isAlone = match.Success && match.Index == words.Length - words.TrimStart().Length && match.Length == words.Trim().Length;
+        return isAlone && line.Start + match.Index < span.Start && NamedMonth(match) is not null
+            ? TextSpan.FromBounds(line.Start + match.Index, span.End)
+            : span;
     }
 
     /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>

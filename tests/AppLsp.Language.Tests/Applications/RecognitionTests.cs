@@ -192,6 +192,10 @@ public class RecognitionTests
     [InlineData("JobDescriptionRook.md")]
     [InlineData("2026-11-02 posting.md")]
     [InlineData("JD_Rook_Clerk.md")]
+    [InlineData("gap-analysis.md")]
+    [InlineData("job_source.md")]
+    [InlineData("Match Report.md")]
+    [InlineData("outreach-plan.md")]
     [InlineData("interview-prep.md")]
     [InlineData("rook company research.md")]
     public void A_letter_a_posting_a_resume_is_none_wherever_it_lies(string name)

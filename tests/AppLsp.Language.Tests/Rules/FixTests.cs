@@ -583,6 +583,7 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("non-iso-date", "April 29, 2025", "Write 2025-04-29", "2025-04-29")]
+    [InlineData("non-iso-date", "29. April 2025", "Write 2025-04-29", "2025-04-29")]
     public void A_date_in_front_matter_is_written_anew(string code, string date, string title, string written) =>
         Mends(
             code,

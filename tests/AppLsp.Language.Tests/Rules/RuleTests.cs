@@ -268,6 +268,8 @@ public sealed class RuleTests
     [InlineData("[|29.4.2025|]{non-iso-date}")]
     [InlineData("Tuesday, [|April 29, 2025|]{non-iso-date}")]
     [InlineData("[|29th of April 2025|]{non-iso-date: Write “29th of April 2025” as 2025-04-29.}")]
+    [InlineData("[|29. April 2025|]{non-iso-date: Write “29. April 2025” as 2025-04-29.}")]
+    [InlineData("[|29 de abril de 2025|]{non-iso-date}")]
     [InlineData("[|2025/04/29|]{non-iso-date}")]
     [InlineData("[|2025-4-9|]{non-iso-date}")]
     [InlineData("[|05-05-2025|]{non-iso-date}")]
