@@ -7,8 +7,11 @@ internal static class MonthNames
 {
     private const string File = "months.txt";
 
+    private const string OrdinalsPart = "ordinals";
+    private const string Dot = ".";
+
     private static readonly WordList Connecting = new(File, "between");
-    private static readonly WordList Ordinals = new(File, "ordinals");
+    private static readonly WordList Ordinals = new(File, OrdinalsPart);
 
     /// <summary>
     /// By the bare keys of the names: the month, 1 to 12, and where the name stands. A name that several languages share means the same
@@ -33,23 +36,35 @@ internal static class MonthNames
     /// </summary>
     /// <param name="example">The name of a month as somebody wrote it.</param>
     /// <param name="month">The month that is to be written.</param>
-    /// <param name="isDotted">
-    /// Whether a dot stands behind the day, which English does not write: of languages that share the name, one that does is taken.
+    /// <param name="ending">
+    /// What stands behind the digits of the day, empty for nothing: of languages that share the name, one that writes days so is taken.
     /// </param>
-    public static string? Like(string example, int month, bool isDotted)
+    public static string? Like(string example, int month, string ending)
     {
         var places = Known.Value[Names.BareKey(example)].OrderBy(place => place.Form).ToList();
         if (places.Count == 0)
             return null;
-        var (language, _, form) = isDotted ? places.Find(place => place.Language != Languages.All[0]) : places[0];
-        var names = Of(language ?? places[0].Language)[month - 1];
+        var form = places[0].Form;
+        var own = places.Where(place => place.Form == form).Select(place => place.Language).ToList();
+        var names = Of(own.Find(language => WritesDays(language, ending)) ?? own[0])[month - 1];
         return names[Math.Min(form, names.Length - 1)];
+    }
+
+    /// <summary>
+    /// Whether days have <paramref name="ending"/> in <paramref name="language"/>. Where a dot makes an ordinal, each has it.
+    /// </summary>
+    private static bool WritesDays(string language, string ending)
+    {
+        var endings = WordList.LinesOf(language, File, OrdinalsPart);
+        return ending.Length == 0 ? !endings.Contains(Dot) : endings.Contains(ending);
     }
 
     /// <summary>Whether <paramref name="word"/> may stand between the day and the month or the month and the year.</summary>
     public static bool IsConnecting(ReadOnlySpan<char> word) => Connecting.Contains(Names.Key(word));
 
-    /// <summary>Whether <paramref name="ending"/> makes an ordinal number of the digits before it: <c>1st</c>, <c>1er</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="ending"/> makes an ordinal number of the digits before it: <c>1st</c>, <c>1er</c>, <c>1.</c>
+    /// </summary>
     public static bool IsOrdinal(ReadOnlySpan<char> ending) => Ordinals.Contains(Names.Key(ending));
 
     private static IReadOnlyList<string[]> Of(string language) =>

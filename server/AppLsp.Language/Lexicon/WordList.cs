@@ -17,7 +17,7 @@ internal sealed class WordList
     private readonly Lazy<int> _mostWords;
 
     /// <summary>
-    /// The list in the file <paramref name="name"/> of all languages together: all of it, or the one that is called
+    /// The list in the file <paramref name="name"/>, beside this one or of all languages together: all of it, or the one that is called
     /// <paramref name="part"/>.
     /// </summary>
     public WordList(string name, string? part = null)
@@ -71,11 +71,12 @@ internal sealed class WordList
     internal static IReadOnlyList<string> LinesOf(string language, string name, string part) =>
         Files.GetOrAdd($"{language}/{name}", Read).GetValueOrDefault(part) ?? [];
 
-    /// <summary>The lines of all languages, and of the file that is no language's.</summary>
-    private static IEnumerable<string> LinesOf(string name, string part) =>
-        (Files.GetOrAdd(name, Read).GetValueOrDefault(part) ?? []).Concat(
-            Languages.All.SelectMany(language => LinesOf(language, name, part))
-        );
+    private static List<string> LinesOf(string name, string part)
+    {
+        var lines = Files.GetOrAdd(name, Read).GetValueOrDefault(part);
+        lines ??= [.. Languages.All.SelectMany(language => LinesOf(language, name, part))];
+        return lines.Count > 0 ? lines : throw new ArgumentException($"There is no list “{part}” in {name}.", nameof(name));
+    }
 
     private static Dictionary<string, List<string>> Read(string name)
     {

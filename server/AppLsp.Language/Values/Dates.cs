@@ -71,7 +71,7 @@ public static partial class Dates
         var match = DatePattern().Match(example);
         if (match.Groups["month"] is { Success: true } month)
         {
-            if (NamedMonth(match) is null || MonthNames.Like(month.Value, day.Month, match.Groups["th"].Value == ".") is not { } name)
+            if (NamedMonth(match) is null || MonthNames.Like(month.Value, day.Month, match.Groups["th"].Value) is not { } name)
                 return ToIso(day);
             name = char.IsUpper(month.Value[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
             // What stands between the parts stays as it is; the ending of another day's number would be wrong.
@@ -105,16 +105,12 @@ public static partial class Dates
         var words = text.Slice(span);
         for (var match = DatePattern().Match(words); match.Success;)
         {
-            if (match.Groups["month"].Success && NamedMonth(match) is null)
-            {
-                // No month stands there, as in `3 rounds 2025-05-07`: a date may begin within.
-                var first = match.Groups["day"].Index < match.Groups["month"].Index ? match.Groups["day"] : match.Groups["month"];
-                match = DatePattern().Match(words, first.Index + first.Length);
-                continue;
-            }
-            if (Read(match, new(span.Start + match.Index, match.Length)) is { } date)
+            var date = Read(match, new(span.Start + match.Index, match.Length));
+            if (date is not null)
                 yield return Settled(date, order);
-            match = match.NextMatch();
+            // Where no month stands, as in `3 rounds 2025-05-07`, a date may begin behind the first word.
+            var first = match.Groups["day"].Index == match.Index ? match.Groups["day"] : match.Groups["month"];
+            match = date is null && first.Success ? DatePattern().Match(words, first.Index + first.Length) : match.NextMatch();
         }
     }
 
@@ -141,20 +137,40 @@ public static partial class Dates
 
     /// <summary>
     /// <paramref name="span"/> with the digits before it, where they and nothing else on the line make it a date: <c>7. Mai 2025</c> alone
-    /// on a line is an item of a numbered list to Markdown, and a day to people.
+    /// on a line is an item of a numbered list to Markdown, and a day to people. Where such a list goes on, it is one.
     /// </summary>
     private static TextSpan WithDayBefore(SourceText text, TextSpan span)
     {
-        // Most lines have no number before them.
-        if (span.Length == 0 || span.Start < 3 || text.Content[span.Start - 1] != ' ' || text.Content[span.Start - 2] != '.')
+        // Most lines have no number before them, or no year.
+        if (span.Start < 3 || text.Content[span.Start - 1] != ' ' || text.Content[span.Start - 2] != '.' || !MayBeIn(text.Span(span)))
             return span;
-        var line = text.LineSpan(text.LineAt(span.Start));
+        var number = text.LineAt(span.Start);
+        var line = text.LineSpan(number);
         var words = text.Slice(line);
         var match = DatePattern().Match(words);
         var isAlone = match.Success && match.Index == words.Length - words.TrimStart().Length && match.Length == words.Trim().Length;
-        return isAlone && line.Start + match.Index < span.Start && NamedMonth(match) is not null
+        return
+            isAlone
+            && line.Start + match.Index < span.Start
+            && NamedMonth(match) is not null
+            && !IsNumbered(text, number, -1)
+            && !IsNumbered(text, number, 1)
             ? TextSpan.FromBounds(line.Start + match.Index, span.End)
             : span;
+    }
+
+    /// <summary>
+    /// Whether the next line that is not blank, in the direction <paramref name="step"/> from <paramref name="line"/>, is an item of a
+    /// numbered list.
+    /// </summary>
+    private static bool IsNumbered(SourceText text, int line, int step)
+    {
+        do line += step;
+        while (line >= 0 && line < text.LineCount && text.IsBlank(line));
+        if (line < 0 || line >= text.LineCount)
+            return false;
+        var words = text.Span(text.LineSpan(line)).TrimStart();
+        return words.IndexOfAnyExceptInRange('0', '9') is > 0 and var end && words[end..] is ['.' or ')', ' ' or '\t', ..];
     }
 
     /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>
@@ -168,8 +184,8 @@ public static partial class Dates
 
     private static DateMention? Read(Match match, TextSpan span)
     {
-        if (NamedMonth(match) is { } month)
-            return One(span, Number(match, "year"), month, Number(match, "day"), isIso: false);
+        if (match.Groups["month"].Success)
+            return NamedMonth(match) is { } month ? One(span, Number(match, "year"), month, Number(match, "day"), isIso: false) : null;
         if (match.Groups["y"] is { Success: true } year)
         {
             var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
@@ -224,7 +240,7 @@ public static partial class Dates
     private static int? NamedMonth(Match match) =>
         match.Groups["of"].Captures.All(word => MonthNames.IsConnecting(word.ValueSpan))
         && match.Groups["th"] is var ending
-        && (ending.Length == 0 || ending.Value == "." || MonthNames.IsOrdinal(ending.ValueSpan))
+        && (ending.Length == 0 || MonthNames.IsOrdinal(ending.ValueSpan))
             ? MonthNames.NumberOf(match.Groups["month"].ValueSpan)
             : null;
 

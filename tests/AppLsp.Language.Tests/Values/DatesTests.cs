@@ -91,6 +91,8 @@ public class DatesTests
     [InlineData("7. Januar 2025", "26. November 2025")]
     [InlineData("7. april 2025", "26. november 2025")]
     [InlineData("7. Dez. 2025", "26. Nov. 2025")]
+    [InlineData("4. May 2025", "26. November 2025")]
+    [InlineData("7 mai 2025", "26 novembre 2025")]
     [InlineData("1er août 2025", "26 novembre 2025")]
     [InlineData("18 de octubre de 2025", "26 de noviembre de 2025")]
     [InlineData("9 mrt. 2025", "26 nov. 2025")]
