@@ -25,9 +25,9 @@ interface Typed {
 type Ask = (document: TextDocument, position: Position, context: CompletionContext) => Promise<boolean>;
 
 /**
- * Has suggestions come while one types. A trigger character that ends a word VS Code leaves to `editor.quickSuggestions`; these are off for
- * Markdown, and switched on they would bring words and snippets into all prose. So the server is asked behind each letter, and VS Code told to
- * suggest where there is an answer.
+ * Has suggestions come while one types. VS Code leaves a trigger character that ends a word to `editor.quickSuggestions`; these are off
+ * for Markdown, and switched on they would bring words and snippets into all prose. So the server is asked behind each letter, and VS Code
+ * told to suggest where there is an answer.
  */
 export class Suggestions implements Disposable {
   readonly #listener: Disposable;
@@ -109,7 +109,10 @@ function isAt(selection: { readonly isEmpty: boolean; readonly active: Position 
   return selection.isEmpty && selection.active.isEqual(position);
 }
 
-/** The letter that a person has typed at the end of a word, if that is what has changed. In the middle of one VS Code asks by itself, as it does behind a number. */
+/**
+ * The letter that a person has typed at the end of a word, if that is what has changed. In the middle of one VS Code asks by itself, as it
+ * does behind a number.
+ */
 function letterOf({ document, contentChanges, reason }: TextDocumentChangeEvent): Typed | undefined {
   const [change] = contentChanges;
   if (reason !== undefined || contentChanges.length !== 1 || !change || !/^\p{L}$/u.test(change.text)) return undefined;

@@ -203,14 +203,17 @@ internal static class TitledJob
     /// </summary>
     private static bool SaysPage(TextLine part)
     {
-        if (!Names.Key(part.Text).Split(' ').Any(PageWords.Contains))
+        var pageWords = Names.Key(part.Text).Split(' ').Where(PageWords.Contains).ToList();
+        if (pageWords.Count == 0)
             return false;
         var words = part.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Array.Exists(Names.Key(part.Text).Split(' '), word => PageWords.Contains(word) && !JobsPageWords.Contains(word))
-            || !words
+        return !pageWords.TrueForAll(JobsPageWords.Contains)
+            || words
                 .Index()
-                .Where(word => JobsPageWords.Contains(Names.Key(word.Item)))
-                .All(word => word.Index + 1 < words.Length && char.IsUpper(words[word.Index + 1][0]));
+                .Any(word =>
+                    JobsPageWords.Contains(Names.Key(word.Item))
+                    && !(word.Index + 1 < words.Length && char.IsUpper(words[word.Index + 1][0]))
+                );
     }
 
     private static bool IsShort(TextLine part) => WordCount.Of(part.Text) <= LongestName;

@@ -22,8 +22,8 @@ internal sealed class MissingSection : Rule
             Silent =
                 "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are "
                 + "written as headings of their own, the section's own heading may be left out. Where an agency or a "
-                + "recruiter is named, the employer may be unknown yet. The position is not asked for where the title, the file or its "
-                + "folder is called by the job, and the facts stand in labels or front matter.",
+                + "recruiter is named, the employer may be unknown yet. The position is not asked for where the title, or the name of "
+                + "the file or its folder, may be the job and the facts stand in labels or front matter.",
             Bad = """
                 # Application Details
 

@@ -132,17 +132,15 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     }
 
     /// <summary>
-    /// The value of the status slot where it is no status that is known, without the remark behind it and in the form that equal ones
-    /// share;
+    /// The value of the status slot where it is no known status, without the remark behind it and in the form that equal ones share;
     /// null where it is one, or a template's placeholder.
     /// </summary>
     public static string? StatusWordOf(Application application) =>
         StatusWordSpanOf(application) is { } span ? KeyOf(application.Text.Slice(span), value => Words.Names.JoinedKey(value)) : null;
 
     /// <summary>
-    /// Where the words stand in the status slot that are no status that is known, without the remark behind them: `sketch` of `sketch /
-    /// bold
-    /// one` and of `sketch (for Rye)`; null where there are none, or a template's placeholder.
+    /// Where the words of the status slot stand that are no known status, without the remark behind them: `sketch` of
+    /// `sketch / bold one` and of `sketch (for Rye)`; null where there are none, or a template's placeholder.
     /// </summary>
     public static Text.TextSpan? StatusWordSpanOf(Application application)
     {

@@ -60,8 +60,8 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     }
 
     /// <summary>
-    /// Whether <paramref name="entry"/> is the job, and the person calls the files by it, or this document, its facts, its file or its
-    /// folder.
+    /// Whether <paramref name="entry"/> is the job, and the person's files are named by it, or this document's title, facts, file or
+    /// folder may name it.
     /// </summary>
     private bool IsCalledBy(SchemaEntry entry) =>
         entry.Fact == Fact.Position
