@@ -292,6 +292,20 @@ const workspaceStatus: StaticFeature = {
   clear: () => undefined,
 };
 
+/**
+ * Leaves it to `Suggestions` to ask behind a letter, a digit or a space. Where VS Code has asked for itself and gets its answer when the next
+ * word is begun already, it goes on to suggest whatever it has, in prose too.
+ */
+const fewTriggers: StaticFeature = {
+  fillClientCapabilities: () => undefined,
+  preInitialize: ({ completionProvider }) => {
+    if (completionProvider) completionProvider.triggerCharacters = ['#'];
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
+
 /** Speaks with one server over stdio. What the library would force on the person in its own words goes to the log, and `failed` is called. */
 class Client extends LanguageClient {
   constructor(
@@ -301,6 +315,7 @@ class Client extends LanguageClient {
   ) {
     super('applsp', 'AppLsp', start, options);
     this.registerFeature(workspaceStatus);
+    this.registerFeature(fewTriggers);
   }
 
   override registerFeature(feature: StaticFeature | DynamicFeature<unknown>): void {

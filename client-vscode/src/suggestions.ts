@@ -14,20 +14,20 @@ import {
 
 type Items = CompletionItem[] | CompletionList | null | undefined;
 
-/** A letter that was typed, and the offset behind it. */
+/** A letter or digit that was typed, and the offset behind it. */
 interface Typed {
   readonly document: TextDocument;
   readonly offset: number;
   readonly letter: string;
 }
 
-/** Asks the server for what may come by itself behind a letter. */
+/** Asks the server for what may come by itself behind a letter or digit. */
 type Ask = (document: TextDocument, position: Position, context: CompletionContext) => Promise<boolean>;
 
 /**
  * Has suggestions come while one types. VS Code leaves a trigger character that ends a word to `editor.quickSuggestions`; these are off
- * for Markdown, and switched on they would bring words and snippets into all prose. So the server is asked behind each letter, and VS Code
- * told to suggest where there is an answer.
+ * for Markdown, and switched on they would bring words and snippets into all prose. So the server is asked behind each letter and digit, and
+ * VS Code told to suggest where there is an answer.
  */
 export class Suggestions implements Disposable {
   readonly #listener: Disposable;
@@ -109,17 +109,11 @@ function isAt(selection: { readonly isEmpty: boolean; readonly active: Position 
   return selection.isEmpty && selection.active.isEqual(position);
 }
 
-/**
- * The letter that a person has typed at the end of a word, if that is what has changed. In the middle of one VS Code asks by itself, as it
- * does behind a number.
- */
+/** The letter or digit that a person has typed, if that is what has changed. */
 function letterOf({ document, contentChanges, reason }: TextDocumentChangeEvent): Typed | undefined {
   const [change] = contentChanges;
-  if (reason !== undefined || contentChanges.length !== 1 || !change || !/^\p{L}$/u.test(change.text)) return undefined;
-  const offset = change.rangeOffset + change.text.length;
-  const start = document.positionAt(offset);
-  const rest = document.lineAt(start.line).text.slice(start.character);
-  return /^[\p{L}\p{N}_]/u.test(rest) ? undefined : { document, offset, letter: change.text };
+  if (reason !== undefined || contentChanges.length !== 1 || !change || !/^[\p{L}\p{N}]$/u.test(change.text)) return undefined;
+  return { document, offset: change.rangeOffset + change.text.length, letter: change.text };
 }
 
 /** Whether suggestions are wanted while one types, and VS Code does not ask for them itself. */
