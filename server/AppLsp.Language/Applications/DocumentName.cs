@@ -12,6 +12,7 @@ internal sealed class DocumentName
     private const string Template = "template";
 
     private static readonly WordList CompanionNotes = new("companion-notes.txt");
+    private static readonly WordList JobsPageWords = new("title-words.txt", "kinds-in-jobs");
     private static readonly WordList OtherFiles = new("other-files.txt");
     private static readonly WordList FolderPages = new("folder-pages.txt");
 
@@ -79,8 +80,12 @@ internal sealed class DocumentName
     /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.
     /// </summary>
     public bool SaysOther =>
-        (Whole is not null || IsCompanion || OtherFiles.EndsIn(string.Join(' ', _words.Where(word => !char.IsDigit(word[0])))))
-        && !_schema.MatchesOwnFile(_path);
+        (
+            Whole is not null
+            || IsCompanion
+            || OtherFiles.EndsIn(string.Join(' ', _words.Where(word => !char.IsDigit(word[0]))))
+            || (CompanionNotes.BeginsIn(string.Join(' ', _words)) && !JobsPageWords.Contains(_words[0]))
+        ) && !_schema.MatchesOwnFile(_path);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what such a note is called.</summary>
     public static bool IsCompanionName(string key) => CompanionNotes.EndsIn(key) || CompanionNotes.BeginsIn(key, fewest: 2);

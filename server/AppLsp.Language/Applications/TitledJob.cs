@@ -23,16 +23,23 @@ internal static class TitledJob
     private const int FewestWordsOfADescription = 4;
     private const int FewestLettersOfAWord = 4;
 
+    /// <summary>How many words an employer has whose name begins with a small letter.</summary>
+    private const int LongestSmallName = 3;
+
     /// <summary>How many parts there are in a title that is a line of facts, and what stands between them.</summary>
     private const int FewestFacts = 3;
     private const string Bar = " | ";
 
     private static readonly string[] Dashes = [" - ", " – ", " — ", Bar, " · "];
     private static readonly string[] Prepositions = [" at ", " @ ", " bei ", " chez "];
+    private static readonly string[] Between = [.. Prepositions, ": "];
 
     /// <summary>Words that say what kind of page it is, and those of them that jobs are called by too.</summary>
     private static readonly WordList PageWords = new("title-words.txt", "kinds-of-page");
     private static readonly WordList JobsPageWords = new("title-words.txt", "kinds-in-jobs");
+
+    /// <summary>What kind of job one may be.</summary>
+    private static readonly WordList JobTypes = new("job-types.txt", "whole");
 
     /// <summary>What jobs begin with that say what somebody is by no occupation.</summary>
     private static readonly WordList Beginnings = new("title-words.txt", "job-beginnings");
@@ -153,8 +160,8 @@ internal static class TitledJob
     {
         if (Parts(title) is not [var first, var second])
             return (null, null);
-        var isLast = IsJob(second) && IsEmployer(first) && !IsFollowedByPreposition(title, first);
-        var isFirst = IsJob(first) && IsEmployer(second);
+        var isLast = IsJob(second) && MayBeEmployer(first, schema) && !IsFollowedByPreposition(title, first);
+        var isFirst = IsJob(first) && MayBeEmployer(second, schema);
         return (isFirst, isLast) switch
         {
             (true, false) when schema.FindSection(new(second.Text)) is null => (second, first),
@@ -173,7 +180,7 @@ internal static class TitledJob
     private static List<TextLine> Parts(TextLine title)
     {
         var parts = Split(title, Dashes).Where(part => !SaysPage(part)).ToList();
-        return parts is [var whole] ? Split(whole, Prepositions) : parts;
+        return parts is [var whole] ? Split(whole, Between).FindAll(part => !SaysPage(part)) : parts;
     }
 
     private static List<TextLine> Split(TextLine line, string[] separators)
@@ -225,4 +232,35 @@ internal static class TitledJob
 
     private static bool IsEmployer(TextLine part) =>
         IsShort(part) && !SaysPage(part) && !NamesJob(part.Text) && !char.IsLower(part.Text[0]);
+
+    /// <summary>
+    /// The same of a name that may begin with a small letter, beside a job: `eBakery`, `adidas`, `emagine Polska`. A word of the language
+    /// or of the schema, and several small ones, say something else: `remote`, `part-time`, `a new start`.
+    /// </summary>
+    private static bool MayBeEmployer(TextLine part, ApplicationSchema schema)
+    {
+        if (!char.IsLower(part.Text[0]))
+            return IsEmployer(part);
+        var words = part.Text.Split(' ');
+        return !SaysPage(part)
+            && !NamesJob(part.Text)
+            && words.Length <= LongestSmallName
+            && words.Skip(1).All(word => !char.IsLower(word[0]))
+            && (
+                words[0].Any(char.IsUpper)
+                || (
+                    words[0].All(char.IsLetterOrDigit)
+                    && !OrdinaryWords.Contains(Names.Key(words[0]))
+                    && !JobTypes.Contains(Names.Key(words[0]))
+                    && !IsWordOf(schema, part.Text)
+                )
+            );
+    }
+
+    /// <summary>Whether the schema knows <paramref name="text"/>: a name of what it may contain, a status, a word for none.</summary>
+    private static bool IsWordOf(ApplicationSchema schema, string text) =>
+        schema.FindStatus(text) is not null
+        || schema.FindSection(new(text)) is not null
+        || schema.FindLabel(new(text)) is not null
+        || schema.IsAbsentWord(text);
 }

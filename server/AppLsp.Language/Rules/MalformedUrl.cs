@@ -8,6 +8,9 @@ namespace AppLsp.Language.Rules;
 /// <summary>What stands for an address is none that a browser opens. Marked at it.</summary>
 internal sealed class MalformedUrl : Rule
 {
+    /// <summary>The signs that may stand around an address: `LinkedIn (https://linkedin.com/jobs/1)`.</summary>
+    private const string Around = "<>()[]\"'";
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("malformed-url", Severity.Warning)
@@ -51,7 +54,11 @@ internal sealed class MalformedUrl : Rule
     {
         if (line.Links.Length > 0)
             return (line.Links[0].Url, line.Links[0].Span);
-        var words = text.Words(line.Span).Select(word => (Url: text.Slice(word).Trim('<', '>'), Span: word)).ToList();
+        var words = text
+            .Words(line.Span)
+            .Select(word => text.Trimmed(word, Around.Contains))
+            .Select(word => (Url: text.Slice(word), Span: word))
+            .ToList();
         return words.Find(word => WebAddress.IsAbsolute(word.Url)) is { Url: not null } address ? address
             : words.Find(word => WebAddress.LooksLikeOne(word.Url)) is { Url: not null } likely ? likely
             : (line.Text, line.Span);

@@ -248,11 +248,15 @@ public sealed class ApplicationSchema
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
             foreach (var name in entry.FileNames)
-                byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+                byName.TryAdd(Names.Key(name), new(entry, IsCommonForFiles(entry, new(name))));
         foreach (var entry in Sections)
             foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
                 byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
         return byName.ToFrozenDictionary();
+
+        // What names the entry inside a document as well may be common there and plain as the name of a file: `resume`.
+        static bool IsCommonForFiles(SchemaEntry entry, NormalizedName name) =>
+            !entry.IsNamed(name) && entry.CommonNames.Contains(name.Key);
     }
 
     /// <summary>

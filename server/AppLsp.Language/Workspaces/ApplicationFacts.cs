@@ -91,7 +91,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
             Form = application.FactForm,
             IsAskedForAll = application.Declaration == Declaration.Own,
-            IsAskedForAllAmongFew = application.Declaration == Declaration.Place,
+            IsAskedForAllAmongFew = Requirements.IsAskedForAllAmongFew(application),
         };
         var isPart =
             name.IsFolderPage

@@ -46,7 +46,15 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     /// as soon as there are enough of them.
     /// </summary>
     private bool IsAskedForAll =>
-        HasConfig || Application.Declaration == Declaration.Own || (Application.Declaration == Declaration.Place && !Workspace.ShowsAWay);
+        HasConfig || Application.Declaration == Declaration.Own || (IsAskedForAllAmongFew(Application) && !Workspace.ShowsAWay);
+
+    /// <summary>
+    /// Whether all is asked of <paramref name="application"/> while there are too few others to tell what the person keeps: where its place
+    /// alone makes it one, and it is written as the schema has it, in headings, or still to be written. Labels and keys are a way of the
+    /// person's own.
+    /// </summary>
+    internal static bool IsAskedForAllAmongFew(Application application) =>
+        application is { Declaration: Declaration.Place, FactForm: FactForm.Headings };
 
     /// <summary>Whether <paramref name="entry"/> is the employer whose name an agency has not told yet.</summary>
     private bool IsUnknownYet(SchemaEntry entry) => entry.Fact == Fact.Company && Application.Agency is not null;

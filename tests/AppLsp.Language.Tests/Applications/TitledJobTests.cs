@@ -63,6 +63,12 @@ public class TitledJobTests
     [InlineData("# Baker - Fennel Mill", "Fennel Mill", "Baker")]
     [InlineData("# Baker at Fennel Mill", "Fennel Mill", "Baker")]
     [InlineData("# Fennel Mill — Baker (m/f/d) — Application Tracking", "Fennel Mill", "Baker (m/f/d)")]
+    [InlineData("# Fennel Mill: Baker", "Fennel Mill", "Baker")]
+    [InlineData("# eOven — Baker", "eOven", "Baker")]
+    [InlineData("# Baker – millix", "millix", "Baker")]
+    [InlineData("# Baker at millix", "millix", "Baker")]
+    [InlineData("# millix Nederland - Baker", "millix Nederland", "Baker")]
+    [InlineData("# fm: Senior Baker", "fm", "Senior Baker")]
     public void With_an_address_and_a_status_below_it_names_whose_job_it_is(string title, string company, string position)
     {
         var text = title + "\n\n**Application URL:** https://fennel.example/jobs/7\n\n## Details\n- **Status:** Application Submitted\n";
@@ -90,6 +96,15 @@ public class TitledJobTests
     [InlineData("# Fennel Mill - new ovens\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     [InlineData("# Company - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     [InlineData("# Baker - Interview notes\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# remote — Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# part-time — Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# freelance: Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# applied — Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# new — Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# a start in life — Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# why millix — Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# millix: new ovens\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    [InlineData("# Research: Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     [InlineData("# Ovens at Fennel Mill\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     [InlineData("# Fennel Mill - Baker\n\n**Speaker:** Ada\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     public void Alone_it_makes_no_application(string text) => Assert.False(Read.IsApplication(text, "fennel/README.md"));

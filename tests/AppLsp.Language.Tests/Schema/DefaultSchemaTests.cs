@@ -201,10 +201,14 @@ public partial class DefaultSchemaTests
     }
 
     [Fact]
-    public void Every_common_name_is_a_name_of_its_entry() =>
+    public void Every_common_name_is_a_name_of_its_entry_or_of_its_file() =>
         Assert.All(
             Schema.Entries,
-            entry => Assert.All(entry.CommonNames, common => Assert.Contains(common, entry.AllNames.Select(name => Names.Key(name))))
+            entry =>
+                Assert.All(
+                    entry.CommonNames,
+                    common => Assert.Contains(common, entry.AllNames.Concat(entry.FileNames).Select(name => Names.Key(name)))
+                )
         );
 
     [Fact]

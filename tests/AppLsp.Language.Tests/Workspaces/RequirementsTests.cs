@@ -10,6 +10,9 @@ public sealed class RequirementsTests
     private const string Plain =
         "# Dyer\n\n**Company:** Woad Works\n\n**Position:** Dyer\n\n**Status:** APPLIED\n\n**Date Applied:** 2026-11-12\n";
 
+    private const string InHeadings =
+        "# Dyer\n\n## Company\nWoad Works\n\n## Position\nDyer\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-12\n";
+
     private const string WithNotes = Plain + "\n## Notes\nAsk about the vats.\n";
 
     private const string WithPoints = Plain + "\n## Notes\n- Cover letter points:\n  - Opening paragraph: I dyed for six years in Leeds\n";
@@ -26,9 +29,26 @@ public sealed class RequirementsTests
     [Theory]
     [InlineData("# Application Details\n" + Plain, "a.md")]
     [InlineData("---\ntype: application\n---\n" + Plain, "a.md")]
-    [InlineData(Plain, "applications/a.md")]
+    [InlineData(InHeadings, "applications/a.md")]
     public void Who_declares_themselves_is_asked_for_more(string text, string path) =>
         Assert.Equal(WhatDeclaredOnesNeed, Missing(Of(text, path)));
+
+    [Theory]
+    [InlineData(Plain)]
+    [InlineData(Clipped)]
+    [InlineData("# Woad Works — Clerk\n\n- Link: https://woad.example/jobs/3\n- Status: Applied\n- Applied: 2026-11-12\n")]
+    [InlineData("| Fact | Value |\n|---|---|\n| Company | Woad Works |\n| Role | Dyer |\n| Status | Applied |\n| Applied | 2026-11-12 |\n")]
+    public void Who_has_a_way_of_their_own_where_applications_lie_is_not(string text)
+    {
+        Assert.Empty(Missing(Of(text, "applications/a.md")));
+        Assert.NotEmpty(Missing(Of(text, "applications/a.md") with { HasConfig = true }));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Woad Works\n\n## Company\n\n## Position\n\n## Status\n")]
+    public void Who_has_none_yet_is_asked_for_all(string text) =>
+        Assert.True(Of(text, "applications/a.md").Sections.Select(entry => entry.Name).Intersect(WhatDeclaredOnesNeed).Count() == 3);
 
     [Fact]
     public void A_config_asks_for_more() => Assert.Equal(WhatDeclaredOnesNeed, Missing(Of(Plain) with { HasConfig = true }));
@@ -136,16 +156,16 @@ public sealed class RequirementsTests
     public void Where_its_place_alone_makes_it_one_the_others_tell_as_soon_as_they_are_three(int having, int lacking, bool isAsked)
     {
         var view = new WorkspaceView(Index(having, lacking, WithNotes), "applications/own.md");
-        Assert.Equal(isAsked, Missing(Of(Plain, "applications/own.md") with { Workspace = view }).Contains("Notes"));
-        Assert.Contains("Notes", Missing(Of("# Application Details\n" + Plain, "applications/own.md") with { Workspace = view }));
-        Assert.Contains("Notes", Missing(Of(Plain, "applications/own.md") with { Workspace = view, HasConfig = true }));
+        Assert.Equal(isAsked, Missing(Of(InHeadings, "applications/own.md") with { Workspace = view }).Contains("Notes"));
+        Assert.Contains("Notes", Missing(Of("# Application Details\n" + InHeadings, "applications/own.md") with { Workspace = view }));
+        Assert.Contains("Notes", Missing(Of(InHeadings, "applications/own.md") with { Workspace = view, HasConfig = true }));
     }
 
     [Fact]
     public void A_file_that_its_place_makes_one_is_looked_at_again_when_the_others_are_enough()
     {
         const string Own = "applications/own.md";
-        var facts = (ApplicationFacts)Analysis.Of(SourceText.From(Plain), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
+        var facts = (ApplicationFacts)Analysis.Of(SourceText.From(InHeadings), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
         for (var having = 0; having < 5; having++)
             for (var lacking = 0; lacking < 5; lacking++)
             {
@@ -154,8 +174,8 @@ public sealed class RequirementsTests
                 {
                     var after = before.With(file, text is null ? null : Facts(file, text));
                     var (one, other) = (new WorkspaceView(before, Own), new WorkspaceView(after, Own));
-                    var isSame = Missing(Of(Plain, Own) with { Workspace = one })
-                        .SequenceEqual(Missing(Of(Plain, Own) with { Workspace = other }));
+                    var isSame = Missing(Of(InHeadings, Own) with { Workspace = one })
+                        .SequenceEqual(Missing(Of(InHeadings, Own) with { Workspace = other }));
                     Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
                 }
             }
