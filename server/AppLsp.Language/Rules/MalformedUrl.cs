@@ -54,8 +54,7 @@ internal sealed class MalformedUrl : Rule
     {
         if (line.Links.Length > 0)
             return (line.Links[0].Url, line.Links[0].Span);
-        var words = text
-            .Words(line.Span)
+        var words = text.Words(line.Span)
             .Select(word => text.Trimmed(word, Around.Contains))
             .Select(word => (Url: text.Slice(word), Span: word))
             .ToList();
