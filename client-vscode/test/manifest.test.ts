@@ -55,6 +55,13 @@ describe('the manifest', () => {
     for (const link of links) assert.ok(commands.includes(link), link);
   });
 
+  it('gives each meaning of words scopes to take a colour from, in themes too that leave colours by meaning to the language', () => {
+    const { semanticTokenTypes, semanticTokenScopes, configurationDefaults } = manifest.contributes;
+    const [{ language, scopes }] = semanticTokenScopes;
+    for (const { id } of semanticTokenTypes) assert.ok(scopes[id].length > 0, id);
+    assert.equal(configurationDefaults[`[${language}]`]['editor.semanticHighlighting.enabled'], true);
+  });
+
   it('has four steps to begin with, each with a page, a button and an end', () => {
     const [{ steps }] = manifest.contributes.walkthroughs;
     assert.equal(steps.length, 4);

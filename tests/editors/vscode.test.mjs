@@ -1,6 +1,6 @@
 // AppLsp in a real VS Code, on a copy of the seeds.
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -71,6 +71,62 @@ statuses:
     stage: active
     next: [INTERVIEW, REJECTED]
 `;
+
+/** The themes that people get with VS Code, each with the file that it comes from: the page's class tells which one is shown. */
+const themes = {
+  'Light Modern': 'light_modern',
+  'Light 2026': '2026-light',
+  'Dark Modern': 'dark_modern',
+  'Dark 2026': '2026-dark',
+  'Default High Contrast': 'hc_black',
+  'Default High Contrast Light': 'hc_light',
+};
+
+/** One application with words of every meaning that has a colour, on one screen. */
+const everyMeaning = `# Application Details
+
+<!-- applsp-disable url-missing -->
+
+## Company
+Tidewater Museum Ltd.
+
+## Position
+Curator who wanders
+
+## Status
+APPLIED
+
+## Application Date
+${lastWeek}
+
+## Job Description
+The museum looks for a curator who knows Python.
+
+- Salary range: $58,000
+
+## Notes
+- Key skills to emphasize:
+  - Python
+- Resume bullet points to highlight or modify:
+  - Work experience:
+    - Harbour Archive: Two exhibitions about the port
+- Cover letter points:
+  - Opening paragraph: I have looked after {{collection}} for six years
+`;
+
+/** Words of it, one for each meaning. */
+const meanings = [
+  'Application Date',
+  'Key skills to emphasize',
+  'APPLIED',
+  lastWeek,
+  '$58,000',
+  'Tidewater Museum Ltd.',
+  'Harbour Archive',
+  'Python',
+  '{{collection}}',
+  'url-missing',
+];
 
 describe('VS Code with the packaged extension', () => {
   /** @type {Workbench} */
@@ -208,28 +264,33 @@ describe('VS Code with the packaged extension', () => {
     await vscode.screenshot('this company');
   });
 
-  it('colours by meaning in light and in dark, and counts between the words', async () => {
-    await vscode.open(clean);
-    // The editor remembers how far another test has scrolled.
-    await vscode.goTo(1);
-    /** The colours of the words of the editor's lines, by what they say. */
-    const colours = () =>
-      vscode.page
-        .locator('.editor-instance .view-line span > span')
-        .evaluateAll((spans) =>
-          Object.fromEntries(spans.map((span) => [span.textContent.replaceAll('\u00a0', ' '), getComputedStyle(span).color])),
-        );
-    for (const theme of ['Default Light Modern', 'Default Dark Modern']) {
+  it('colours each meaning in every theme that comes with VS Code, and a name whole', async () => {
+    const file = 'zz-meanings.md';
+    await vscode.write(file, everyMeaning);
+    await vscode.open(file);
+    for (const [theme, from] of Object.entries(themes)) {
       vscode.setSettings({ 'workbench.colorTheme': theme });
-      await vscode.page.locator(`.monaco-workbench.${theme.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
-      await eventually(
-        colours,
-        (shown) =>
-          shown['Aurora Health'] && shown.APPLIED && new Set([shown['Aurora Health'], shown.APPLIED, shown['Data Engineer']]).size === 3,
-        `company, status and plain words look alike in ${theme}`,
+      await vscode.page.locator(`.monaco-workbench[class*="-themes-${from}-json"]`).waitFor();
+      const seen = await eventually(
+        async () => {
+          const plain = await vscode.coloursOf('wanders');
+          const each = await Promise.all(meanings.map(async (words) => [words, await vscode.coloursOf(words)]));
+          return { plain, wrong: each.filter(([, colours]) => colours.length !== 1 || colours[0] === plain[0]) };
+        },
+        ({ plain, wrong }) => plain.length === 1 && wrong.length === 0,
+        `in ${theme}, a meaning looks like plain words or has several colours`,
       );
+      assert.deepEqual(seen.wrong, []);
+      const [company, employer] = await Promise.all(['Tidewater Museum Ltd.', 'Harbour Archive'].map((words) => vscode.coloursOf(words)));
+      assert.notDeepEqual(company, employer, `in ${theme}, who is applied to and who was worked for look alike`);
       await vscode.screenshot(`colours in ${theme}`);
     }
+    vscode.setSettings({});
+    rmSync(path.join(vscode.folder, file));
+  });
+
+  it('counts between the words', async () => {
+    await vscode.open(clean);
     await vscode.goTo(vscode.lineOf(clean, 'Cover letter points'));
     await eventually(
       () => vscode.page.locator('.editor-instance .view-line').allInnerTexts(),
@@ -237,8 +298,6 @@ describe('VS Code with the packaged extension', () => {
       'no hint says how many points are written',
     );
     await vscode.screenshot('hints');
-    vscode.setSettings({});
-    await vscode.page.locator('.monaco-workbench.vs').waitFor();
   });
 
   it('sets the next status by a click above the title, and keeps the day', async () => {
@@ -391,7 +450,7 @@ describe('VS Code with the packaged extension', () => {
 
   it('formats on save', async () => {
     const file = 'zz-untidy.md';
-    writeFileSync(path.join(vscode.folder, file), ownApplication.replaceAll('\n\n## ', '   \n\n\n\n## '));
+    await vscode.write(file, ownApplication.replaceAll('\n\n## ', '   \n\n\n\n## '));
     vscode.setSettings({ 'files.autoSave': 'off', 'editor.formatOnSave': true });
     await vscode.open(file);
     await eventually(
@@ -452,8 +511,8 @@ describe('VS Code with the packaged extension', () => {
 
   it('has links follow a file that is renamed in the explorer', async () => {
     const [linking, linked] = ['zz-linking.md', 'zz-linked.md'];
-    writeFileSync(path.join(vscode.folder, linked), ownApplication);
-    writeFileSync(path.join(vscode.folder, linking), `${ownApplication}\nSee [the other](${linked}#notes).\n`);
+    await vscode.write(linked, ownApplication);
+    await vscode.write(linking, `${ownApplication}\nSee [the other](${linked}#notes).\n`);
     await vscode.open(linked);
     await vscode.open(linking);
     await vscode.page.locator('.explorer-folders-view .label-name').getByText(linked, { exact: true }).click();

@@ -238,18 +238,22 @@ public sealed class CompanyName : IEquatable<CompanyName>
     }
 
     /// <summary>
-    /// <paramref name="name"/>, a place in <paramref name="text"/> that names the company, with the legal form behind it.
+    /// <paramref name="name"/>, a place in <paramref name="text"/> that names the company, with the legal form behind it. The dot of an
+    /// abbreviation belongs to it where nothing else is said, and unless it may be a sentence's own.
     /// </summary>
     public static TextSpan WithLegalForm(string text, TextSpan name)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var bare = name;
         foreach (var word in WordsOf(text).SkipWhile(word => word.Span.Start < name.End))
         {
             if (!LegalForms.Contains(word.Key) || text.AsSpan()[name.End..word.Span.Start].Trim(" ,.").Length > 0)
                 break;
             name = TextSpan.FromBounds(name.Start, word.BareSpan.End);
         }
-        return name;
+        var isAbbreviated = name.End > bare.End && name.End < text.Length && text[name.End] == '.';
+        var isAlone = isAbbreviated && !text[..name.Start].Any(char.IsLetter) && !text[name.End..].Any(char.IsLetter);
+        return isAlone || (isAbbreviated && GoesOnBehindDot(text, name.End)) ? new(name.Start, name.Length + 1) : name;
     }
 
     /// <summary>
@@ -377,9 +381,16 @@ public sealed class CompanyName : IEquatable<CompanyName>
             end = word.BareSpan.End;
             isAbbreviated = At(end) == '.';
         }
-        return isAbbreviated && (At(end + 1) == ',' || (At(end + 1) == ' ' && !char.IsUpper(At(end + 2)))) ? end + 1 : end;
+        return isAbbreviated && GoesOnBehindDot(content, end) ? end + 1 : end;
 
         char At(int index) => index < content.Length ? content[index] : '\n';
+    }
+
+    /// <summary>Whether the sentence goes on behind the dot at <paramref name="dot"/>, which ends an abbreviation then.</summary>
+    private static bool GoesOnBehindDot(string content, int dot)
+    {
+        var rest = content.AsSpan(dot + 1);
+        return rest is [',', ..] || (rest is [' ', ..] && (rest.Length == 1 || !char.IsUpper(rest[1])));
     }
 
     /// <summary><paramref name="name"/> with spaces instead of the legal forms that are written without any: `株式会社`.</summary>

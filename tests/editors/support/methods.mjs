@@ -16,7 +16,7 @@ export const vscode = {
   'codeAction/resolve': 'vscode.takeAction(fix)',
   'textDocument/documentSymbol': "vscode.command('Explorer: Focus on Outline View')",
   'textDocument/foldingRange': 'the label’s list is not folded away',
-  'textDocument/semanticTokens/full': 'company, status and plain words look alike',
+  'textDocument/semanticTokens/full': 'a meaning looks like plain words',
   'textDocument/inlayHint': "vscode.screenshot('hints')",
   'textDocument/codeLens': "locator('.editor-instance .codelens-decoration a')",
   'textDocument/formatting': "vscode.command('Format Document')",

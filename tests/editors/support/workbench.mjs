@@ -39,6 +39,8 @@ const quietSettings = {
 
 // The server marks all files of the folder; a test looks at the one that it has open.
 const activeFileOnly = { key: 'ctrl+alt+shift+p', command: 'workbench.actions.workbench.panel.markers.view.toggleActiveFile' };
+// No palette has it.
+const refreshExplorer = { key: 'ctrl+alt+shift+r', command: 'workbench.files.action.refreshFilesExplorer' };
 
 export class Workbench {
   #root;
@@ -69,7 +71,7 @@ export class Workbench {
     mkdirSync(screenshots, { recursive: true });
     this.#server = new CodeServer(path.join(this.#root, 'profile'));
     this.#server.writeSettings(settings);
-    this.#server.writeKeybindings([activeFileOnly]);
+    this.#server.writeKeybindings([activeFileOnly, refreshExplorer]);
     await this.#server.install(vsix);
     afterInstall(
       path.join(
@@ -116,6 +118,13 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Puts a new file into the folder, where VS Code sees it: what is written before it watches the folder would stay unseen. */
+  async write(file, text) {
+    writeFileSync(path.join(this.folder, file), text);
+    await this.press('Control+Alt+Shift+R');
+    await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).waitFor();
   }
 
   /** Waits until the server knows the applications of the folder. */
@@ -251,6 +260,27 @@ export class Workbench {
       await this.page.keyboard.press('ArrowDown');
     }
     assert.fail(`the suggestion “${label}” could not be reached`);
+  }
+
+  /** The colours that the letters of these words have, in the first line of the active editor that shows them; one when all are alike. */
+  coloursOf(words) {
+    return this.page.locator('.editor-instance .view-line').evaluateAll((lines, searched) => {
+      for (const line of lines) {
+        const spans = [...line.querySelectorAll(':scope > span > span')].map((span) => ({
+          text: span.textContent.replaceAll('\u00a0', ' '),
+          color: getComputedStyle(span).color,
+        }));
+        const start = spans
+          .map(({ text }) => text)
+          .join('')
+          .indexOf(searched);
+        if (start < 0) continue;
+        const letters = spans.flatMap(({ text, color }) => [...text].map((letter) => ({ letter, color })));
+        const shown = letters.slice(start, start + searched.length).filter(({ letter }) => letter !== ' ');
+        return [...new Set(shown.map(({ color }) => color))];
+      }
+      return [];
+    }, words);
   }
 
   /** The mouse rests on this text of the active editor; gives what the hover says. */

@@ -12,7 +12,7 @@ public sealed class SemanticTokensTests
             """
             Section: Application Details
             Section: Company
-            Company: Harbor Foods Ltd
+            Company: Harbor Foods Ltd.
             Section: Status
             Status/Sent: APPLIED
             Section: History
@@ -67,6 +67,19 @@ public sealed class SemanticTokensTests
                   - Body paragraph: At Orchard Street I planned for 300
                 """
             )
+        );
+
+    [Theory]
+    [InlineData("I have long read what Harbor Foods Ltd. writes", "Harbor Foods Ltd.")]
+    [InlineData("Since 2019 I have worked for Harbor Foods Corporation.", "Harbor Foods Corporation")]
+    [InlineData("I buy from Harbor Foods Ltd. They are near", "Harbor Foods Ltd")]
+    public void A_name_has_its_legal_form_and_the_dot_of_an_abbreviation_that_ends_no_sentence(string point, string name) =>
+        Assert.EndsWith(
+            $"Company: {name}",
+            Told(
+                $"# Application Details\n\n## Company\nHarbor Foods\n\n## Notes\n- Cover letter points:\n  - Opening paragraph: {point}\n"
+            ),
+            StringComparison.Ordinal
         );
 
     [Fact]
