@@ -42,6 +42,7 @@ public sealed class Application
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<LetterBody?> _letterBody;
     private readonly Lazy<FactForm> _factForm;
+    private readonly Lazy<bool> _tellsCourse;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
     private readonly Lazy<ApplicationSkills> _skills;
@@ -73,6 +74,7 @@ public sealed class Application
         _coverLetter = new(() => CoverLetter.Of(this));
         _letterBody = new(() => LetterBody.Of(this));
         _factForm = new(() => FactForms.Of(this));
+        _tellsCourse = new(() => Course.IsIn(this));
         _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
         _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
@@ -179,6 +181,13 @@ public sealed class Application
 
     /// <summary>The form in which most of the facts are written.</summary>
     public FactForm FactForm => _factForm.Value;
+
+    /// <summary>
+    /// Whether nothing but where it lies tells that the document is about an application: it names the employer or the job, and has no
+    /// place
+    /// for what becomes of it.
+    /// </summary>
+    internal bool TellsNoCourse => Declaration == Declaration.Place && !Outline.IsBlank && !_tellsCourse.Value;
 
     /// <summary>The sections and the headings of their parts that hold nothing.</summary>
     public IEnumerable<Section> EmptySections =>

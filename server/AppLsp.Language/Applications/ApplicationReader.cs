@@ -1108,11 +1108,34 @@ internal sealed class ApplicationReader
                 && _unknownHeadings.TrueForAll(heading => heading == _ownTitle)
                 && HasDay(label)
                 && IsFree(section);
+        if (IsRemarkOfOwn(section, label, owner))
+            return false;
         if (IsAtTop(label, owner))
             return true;
         // `Applied: 2025-05-07` says what it is wherever it stands.
         var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && HasDay(label));
         return isClear && IsFree(section);
+    }
+
+    /// <summary>
+    /// Whether a label with the name of a section that holds labels has a remark on what a heading of the person's own is about:
+    /// `Notes: She wrote to me` below `Source`. Among facts of the application it is one of them.
+    /// </summary>
+    private bool IsRemarkOfOwn(SchemaEntry section, Label label, Section? owner)
+    {
+        if (section.Shape != Shape.Labels || owner is not null || _unknownLevel == 0 || label.Value.Length == 0)
+            return false;
+        var above = _at - 1;
+        while (above >= 0 && _outline.Blocks[above] is not HeadingNode)
+            above--;
+        return above >= 0
+            && _outline.Blocks[above] is HeadingNode { Level: > 1 } own
+            && own != _ownTitle
+            && !_outline
+                .Blocks.Skip(above + 1)
+                .TakeWhile(block => block is not HeadingNode)
+                .SelectMany(block => block.OuterLines)
+                .Any(line => line?.Label is { } other && _schema.FindSection(other.Keyed) is { } named && named != section);
     }
 
     /// <summary>

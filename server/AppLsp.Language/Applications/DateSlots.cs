@@ -1,4 +1,5 @@
 using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
@@ -11,6 +12,9 @@ internal static class DateSlots
     {
         foreach (var section in application.Sections)
         {
+            // The day of a note that tells nothing of an application is the note's.
+            if (application.TellsNoCourse && section.Entry.Fact == Fact.ApplicationDate)
+                continue;
             var lines = section.Entry.Traits switch
             {
                 { IsDay: true } => section.Lines,

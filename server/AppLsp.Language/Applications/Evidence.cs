@@ -239,9 +239,11 @@ internal sealed class Evidence(Application application)
 
     /// <summary>Whether the document tells of more employers or jobs than one: a résumé, or a list of applications.</summary>
     private bool TellsOfMany =>
-        IsRepeated(Fact.Company) is var companies
-        && IsRepeated(Fact.Position) is var positions
-        && (companies, positions) is (true, not false) or (not false, true);
+        (
+            IsRepeated(Fact.Company) is var companies
+            && IsRepeated(Fact.Position) is var positions
+            && (companies, positions) is (true, not false) or (not false, true)
+        ) || JobsBelowHeadings.AreMany(application);
 
     /// <summary>
     /// The same, what stands below a description too: a résumé may describe each job, and a posting does not name its employer twice over.

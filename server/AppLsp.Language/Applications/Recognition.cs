@@ -77,7 +77,14 @@ internal sealed class Recognition
         if (IsPosting)
             return evidence.Suffices(Beside.Posting) ? application : null;
         var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
-        if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
+        if (
+            isGlobbed
+            && beside == Beside.Nothing
+            && evidence.SaysWhose
+            && !IsLetter
+            && !IsResume(application)
+            && !(application.TellsNoCourse && AnalysisName.Is(application, name))
+        )
             return application;
         return evidence.Suffices(beside, _types.Any(SaysJob)) ? application : null;
     }

@@ -44,6 +44,11 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// </summary>
     internal bool IsCalledAsPart { get; private init; }
 
+    /// <summary>
+    /// Whether it tells nothing of what becomes of the job: beside an application of the same employer it belongs to that.
+    /// </summary>
+    internal bool TellsNoCourse { get; private init; }
+
     /// <summary>What it does that may be the person's way.</summary>
     public Habits Habits { get; init; } = Habits.None;
 
@@ -85,6 +90,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,
             IsOpen = application.IsOpen,
+            TellsNoCourse = application.TellsNoCourse,
             Habits = Habits.Of(application),
             Entries = KeptEntries.Of(application),
             Told = KeptEntries.ToldBy(application),

@@ -21,6 +21,12 @@ public enum HabitKind
 
     /// <summary>A status among keys or labels, and no job's title: the file is called by it.</summary>
     NoPosition,
+
+    /// <summary>A place where applications lie.</summary>
+    Placed,
+
+    /// <summary>Whose job it is, in such a place, and nothing of what becomes of it.</summary>
+    NoCourse,
 }
 
 /// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
@@ -33,7 +39,10 @@ public readonly record struct Habit(HabitKind Kind, string What = "");
 public sealed record Habits(ImmutableArray<Habit> All)
 {
     /// <summary>Whether there is one among them that may be the person's way, and is not only counted.</summary>
-    public bool MayBeWays => All.Any(habit => habit.Kind != HabitKind.LetterBody);
+    public bool MayBeWays => All.Any(habit => !IsOnlyCounted(habit));
+
+    /// <summary>Whether <paramref name="habit"/> is nobody's way: how many have it tells how many of them do something.</summary>
+    internal static bool IsOnlyCounted(Habit habit) => habit.Kind is HabitKind.LetterBody or HabitKind.Placed;
 
     /// <summary>None.</summary>
     public static Habits None { get; } = new([]);
@@ -58,6 +67,10 @@ public sealed record Habits(ImmutableArray<Habit> All)
         }
         if (HasNoPosition(application))
             all.Add(new(HabitKind.NoPosition));
+        if (application.Declaration == Declaration.Place)
+            all.Add(new(HabitKind.Placed));
+        if (application.TellsNoCourse)
+            all.Add(new(HabitKind.NoCourse));
         return all.Count == 0 ? None : new(all.DrainToImmutable());
     }
 

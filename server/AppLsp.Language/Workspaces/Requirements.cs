@@ -30,15 +30,16 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-        {
-            Requirement.Always => true,
-            Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
-            _ => false,
-        }
+            {
+                Requirement.Always => true,
+                Requirement.OnceSent => Application.IsSent,
+                Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
+                _ => false,
+            }
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
-            && !IsCalledBy(entry);
+            && !IsCalledBy(entry)
+            && !IsKeptWithout(entry);
     }
 
     /// <summary>
@@ -77,6 +78,11 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
             || (Application is { Declaration: not Declaration.Own, FactForm: not FactForm.Headings } && IsCalledByTheJob)
         );
+
+    /// <summary>
+    /// Whether <paramref name="entry"/> is the status, and neither this application nor most of the others have a place for it.
+    /// </summary>
+    private bool IsKeptWithout(SchemaEntry entry) => entry.Fact == Fact.Status && Application.TellsNoCourse && Workspace.IsNoCourseTheWay;
 
     private bool IsCalledByTheJob =>
         TitledJob.MayTell(Application) || new DocumentName(Workspace.File, Application.Schema).NamesJob(Application.Company);

@@ -15,7 +15,8 @@ public sealed class WorkspaceIndex
     /// <summary>What the keys of jobs begin with, in their order.</summary>
     private const char RequisitionMark = '#',
         PostingMark = '@',
-        RoleMark = '=';
+        RoleMark = '=',
+        FolderMark = '/';
 
     private readonly ImmutableDictionary<string, ApplicationFacts> _files;
 
@@ -186,9 +187,15 @@ public sealed class WorkspaceIndex
         if (_jobs.IsEmpty)
             return [];
         foreach (var key in KeysOf(facts))
-            foreach (var other in _jobs.GetValueOrDefault(key, []))
-                if (other.File != facts.File && AreOne(facts, other) && MayBeOneJob(facts, other) && found?.Contains(other) != true)
-                    (found ??= []).Add(other);
+        foreach (var other in _jobs.GetValueOrDefault(key, []))
+            if (
+                other.File != facts.File
+                && (key[0] != FolderMark || facts.TellsNoCourse || other.TellsNoCourse)
+                && AreOne(facts, other)
+                && MayBeOneJob(facts, other)
+                && found?.Contains(other) != true
+            )
+                (found ??= []).Add(other);
         return found ?? [];
     }
 
@@ -237,7 +244,7 @@ public sealed class WorkspaceIndex
             return Workspaces.DuplicateApplications.None;
         var count = 0;
         var first = new List<ApplicationFacts>();
-        foreach (var key in KeysOf(facts))
+        foreach (var key in KeysOf(facts).Where(key => key[0] != FolderMark))
         {
             foreach (var other in _jobs.GetValueOrDefault(key, []))
             {
@@ -409,6 +416,8 @@ public sealed class WorkspaceIndex
             yield return PostingMark + address;
         if (facts is { Company: { } company, Role: { } role })
             yield return $"{RoleMark}{company.LooseKey}\n{role}";
+        if (facts is { IsCalledAsPart: true, Company: { } employer })
+            yield return $"{FolderMark}{facts.Folder}\n{employer.LooseKey}";
     }
 
     private sealed record Difference<T>(WorkspaceIndex Other, T[] Things);

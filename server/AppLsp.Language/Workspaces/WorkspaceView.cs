@@ -95,6 +95,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool AreFilesCalledByTheJob => IsWay(new(HabitKind.NoPosition));
 
     /// <summary>
+    /// Whether three quarters of the files that lie where applications do tell nothing of what becomes of a job, three or more of them and
+    /// this one included: the person keeps no status there.
+    /// </summary>
+    public bool IsNoCourseTheWay => IsWay(new(HabitKind.NoCourse));
+
+    /// <summary>
     /// Whether all that the application does is taken for the person's way: what is found then is what will be found when enough others
     /// are known to do the same.
     /// </summary>
@@ -105,7 +111,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// </summary>
     private bool IsWay(Habit habit)
     {
-        if (habit.Kind == HabitKind.LetterBody)
+        if (Habits.IsOnlyCounted(habit))
             return false;
         if (TakesHabitsForTheWay || Index.Count == 0)
             return TakesHabitsForTheWay;
@@ -116,6 +122,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             && habit.Kind switch
             {
                 HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
+                HabitKind.NoCourse => count * 4 >= CountWithThis(new(HabitKind.Placed)) * 3,
                 HabitKind.NoPosition => count * 2 >= Index.Count + (self is null ? 1 : 0),
                 _ => true,
             };

@@ -29,6 +29,19 @@ public class OwnLabelsTests
     }
 
     [Theory]
+    [InlineData("## Source\n- **Channel:** A friend\n- **Notes:** She wrote to me first.\n", false)]
+    [InlineData("## Source\nNotes: she wrote to me first\n", false)]
+    [InlineData("## How I found it\n\n**Notes:** she wrote to me first\n", false)]
+    [InlineData("## Details\n- **Deadline:** 2026-12-01\n- **Notes:** She wrote to me first.\n", true)]
+    [InlineData("## Source\n- **Channel:** A friend\n\n## Notes\nShe wrote to me first.\n", true)]
+    [InlineData("## Source\n- **Channel:** A friend\n\n**Notes:**\n- Key skills: rosters\n", true)]
+    public void Notes_below_a_heading_of_ones_own_are_a_remark_on_that(string below, bool isSection)
+    {
+        var application = Read.Anywhere("# Rosters\n\n" + Head + "**Status:** Applied\n\n" + below);
+        Assert.Equal(isSection, application.Sections.Any(section => section.Entry.Name == "Notes"));
+    }
+
+    [Theory]
     [InlineData("**Date Applied:** 2026-11-02\n**Second round:** 2026-11-30\n")]
     [InlineData("Date Applied: 2026-11-02\nSecond round: 2026-11-30\n")]
     [InlineData("- Date Applied: 2026-11-02\n- Second round: 2026-11-30\n")]

@@ -148,6 +148,8 @@ public class RecognitionTests
     [InlineData("# Ada Lowe\n\n## Experience\n**Company:** Sun & Co\n**Position:** Clerk\n\n## Education\nA school")]
     [InlineData("# Interview prep\n\n**Company:** Rook\n**Position:** Clerk\n\n## Questions\n- Why us?")]
     [InlineData("# All applications\n\n- Company: Rook\n- Position: Clerk\n\n- Company: Sun & Co\n- Position: Baker")]
+    [InlineData("# Jobs\n\n### 1.\n- Firm: Rook\n- Company: Rook\n\n### 2.\n- Company: Sun\n- Role: Clerk\n\n### 3.\n- Company: Oak\n")]
+    [InlineData("# Jobs\n\n### 1. Rook — Clerk\n- Link: x\n\n### 2. Sun — Clerk\n- Status: Saved\n\n### 3. Oak — Clerk\n- Status: x\n")]
     [InlineData("---\ntype: post\n---\n# Anything")]
     [InlineData("---\napplsp: false\n---\n# Anything")]
     public void A_path_is_not_enough_for_what_is_something_else(string content) =>
@@ -174,9 +176,50 @@ public class RecognitionTests
     [InlineData("# Rook\n\n## Facts\n### Company\nRook\n")]
     [InlineData("# Rook\n\n## What they do\nThey sort letters.\n\n## Status\nApplied\n")]
     [InlineData("# Rook\n\n## What they do\nThey sort letters.\n\n## Role\nClerk\n")]
+    [InlineData("# Rook\n\n- Role: Clerk\n\n## Call\n- Status: done\n\n## Visit\n- Status: done\n\n## Last round\n- Status: Interview\n")]
+    [InlineData("# Rook\n\n## Facts\n- Company: Rook\n- Role: Clerk\n\n## Owner\n- Company: Sun\n\n## Source\n- Link: rook.example/3\n")]
     [InlineData("---\ncompany:\nposition:\nstatus:\n---\n## What they do\nThey sort letters.\n")]
     public void But_for_what_tells_one_of_them_where_facts_are_written(string content) =>
         Assert.True(Read.IsApplication(content, "applications/rook/x.md"));
+
+    private const string Weighed = "**Company:** Rook\n**Role:** Clerk\n**Date:** September 3, 2026\n\n## Strong sides\n- Letters\n";
+
+    [Theory]
+    [InlineData("applications/rook/match-report.md", "# Rook\n\n")]
+    [InlineData("applications/rook/fit.md", "# Rook, clerk\n\n")]
+    [InlineData("applications/rook/Assessment_Rook_2.md", "")]
+    [InlineData("applications/rook/salary-brief.md", "# What they pay\n\n")]
+    [InlineData("applications/2026-09-rook-clerk/selection.md", "")]
+    [InlineData("applications/rook-clerk-ats.md", "")]
+    [InlineData("applications/rook/bewertung.md", "")]
+    [InlineData("applications/rook.md", "# Gap analysis: Rook, Clerk\n\n")]
+    [InlineData("applications/rook.md", "# Rook — Clerk: how I match\n\n")]
+    public void A_path_is_not_enough_for_what_weighs_a_job_up(string path, string title)
+    {
+        Assert.False(Read.IsApplication(title + Weighed, path));
+        // What has a place for what becomes of the job is an application however it is called.
+        Assert.True(Read.IsApplication(title + Weighed.Replace("**Date", "**Status:** Applied\n**Date", StringComparison.Ordinal), path));
+        Assert.True(Read.IsApplication(title + Weighed.Replace("**Date", "**Applied", StringComparison.Ordinal), path));
+        Assert.True(IsOne(title + Weighed, path, "applications/**/*.md"));
+    }
+
+    [Theory]
+    [InlineData("applications/rook.md", "# Rook\n\n")]
+    [InlineData("applications/rook/meta.md", "# Rook — Clerk\n\n")]
+    [InlineData("applications/rook-clerk.md", "# Rook: clerk, Leeds\n\n")]
+    public void But_it_is_for_what_is_called_by_the_job_or_by_nothing(string path, string title)
+    {
+        Assert.True(Read.IsApplication(title + Weighed, path));
+        Assert.True(Read.IsApplication("# Rook\n\nCompany: Rook\n", "applications/Report clerk.md"));
+    }
+
+    [Fact]
+    public void A_word_of_the_employers_or_the_jobs_name_weighs_nothing()
+    {
+        const string Facts = "# Match & Report — Fit Coach\n\n**Company:** Match & Report\n**Role:** Fit Coach\n";
+        Assert.True(Read.IsApplication(Facts, "applications/match-report/fit-coach.md"));
+        Assert.False(Read.IsApplication(Facts, "applications/match-report/fit-coach-assessment.md"));
+    }
 
     private const string Clerk = "**Company:** Rook\n**Role:** Clerk\n**Location:** Leeds\n";
 

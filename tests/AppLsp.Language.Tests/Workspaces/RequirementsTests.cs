@@ -181,6 +181,79 @@ public sealed class RequirementsTests
             }
     }
 
+    private const string Unsaid =
+        "# Dyer at Woad Works\n\n**Company:** Woad Works\n**Role:** Dyer\n**Date:** 3 September 2026\n\n## Vats\nBlue.\n";
+
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(1, 0, true)]
+    [InlineData(2, 0, false)]
+    [InlineData(8, 0, false)]
+    [InlineData(2, 1, false)]
+    [InlineData(2, 2, true)]
+    public void Where_nobody_keeps_a_status_none_is_asked_for(int unsaid, int said, bool isAsked)
+    {
+        const string Own = "applications/own.md";
+        var index = WorkspaceIndex
+            .Empty.With(Enumerable.Range(0, unsaid).Select(i => PlacedFacts($"applications/a{i}.md", Unsaid)))
+            .With(Enumerable.Range(0, said).Select(i => PlacedFacts($"applications/b{i}.md", Plain)));
+        var view = new WorkspaceView(index, Own);
+        Assert.Equal(isAsked, Missing(Of(Unsaid, Own) with { Workspace = view }).Contains("Status"));
+        // Who has a place for what becomes of it has forgotten the status.
+        const string Linked = "**Company:** Woad Works\n**Role:** Dyer\n**Job URL:** https://woad.example/jobs/3\n";
+        Assert.Contains("Status", Missing(Of(Linked, Own) with { Workspace = view }));
+        Assert.Contains("Status", Missing(Of("# Application Details\n" + Unsaid, Own) with { Workspace = view }));
+        // And each is looked at again when that changes.
+        foreach (var text in new[] { Unsaid, Plain })
+        {
+            var more = new WorkspaceView(index.With("applications/new.md", PlacedFacts("applications/new.md", text)), Own);
+            var isSame = Missing(Of(Unsaid, Own) with { Workspace = more })
+                .SequenceEqual(Missing(Of(Unsaid, Own) with { Workspace = view }));
+            Assert.True(isSame || !view.LooksLike(more, PlacedFacts(Own, Unsaid), []));
+        }
+    }
+
+    [Theory]
+    [InlineData("**Company:** Woad Works\n**Role:** Dyer and finisher\n**Status:** Applied\n**Applied:** 2026-11-12\n", false)]
+    [InlineData("---\ncompany: Woad Works GmbH\nrole: Dyer\nstatus: Saved\n---\n", false)]
+    [InlineData("**Company:** Weld Works\n**Role:** Dyer\n**Status:** Applied\n", true)]
+    [InlineData(Unsaid, true)]
+    public void What_tells_nothing_of_its_course_belongs_to_the_application_of_the_employer_beside_it(string text, bool isAsked)
+    {
+        const string Own = "applications/woad-works/vats.md",
+            Other = "applications/woad-works/log.md";
+        ApplicationFacts FactsAt(string file, string content) => (ApplicationFacts)AnalysisAt(file, content).FactsFor(file, file)!;
+        var facts = FactsAt(Own, Unsaid);
+        var others = Index(2, 0, WithNotes);
+        var alone = others.With(Own, facts);
+        var beside = alone.With(Other, FactsAt(Other, text));
+        Assert.Equal(isAsked, Missing(Of(Unsaid, Own) with { Workspace = new(beside, Own) }).Contains("Status"));
+        Assert.Contains("Status", Missing(Of(Unsaid, Own) with { Workspace = new(alone, Own) }));
+        // In any order, and when the other file goes.
+        var reverse = others.With(Other, FactsAt(Other, text)).With(Own, facts);
+        Assert.Equal(isAsked, Missing(Of(Unsaid, Own) with { Workspace = new(reverse, Own) }).Contains("Status"));
+        var gone = reverse.With(Other, null);
+        Assert.Contains("Status", Missing(Of(Unsaid, Own) with { Workspace = new(gone, Own) }));
+        Assert.True(isAsked || !new WorkspaceView(alone, Own).LooksLike(new(beside, Own), facts, []));
+        Assert.True(isAsked || !new WorkspaceView(reverse, Own).LooksLike(new(gone, Own), facts, []));
+        // They are no duplicates of one another.
+        Assert.Equal(0, new WorkspaceView(beside, Own).DuplicatesOf(AnalysisAt(Own, Unsaid).Application!).Count);
+    }
+
+    [Fact]
+    public void The_day_of_what_tells_nothing_of_its_course_is_no_day_of_application()
+    {
+        Assert.Empty(AnalysisAt("applications/a.md", Unsaid).Application!.DateSlots);
+        Assert.Single(AnalysisAt("applications/a.md", Unsaid.Replace("**Date", "**Status:** Applied\n**Date")).Application!.DateSlots);
+    }
+
+    private static Analysis AnalysisAt(string path, string text) =>
+        Analysis.Of(SourceText.From(text), path, FindingsScript.WithAllRules);
+
+    /// <summary>What a file says that applies to an employer of its own, and may be an application because of where it lies.</summary>
+    private static ApplicationFacts PlacedFacts(string file, string text) =>
+        (ApplicationFacts)AnalysisAt(file, text.Replace("Woad Works", "Works of " + file, StringComparison.Ordinal)).FactsFor(file, file)!;
+
     private const string ByFileName = "---\nemployer: Woad Works\nstatus: Applied\ndate applied: 2026-11-12\n---\nVats.\n";
 
     [Theory]

@@ -1,0 +1,32 @@
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>
+/// Tells by its name or its title that a document weighs a job up or prepares for it: <c>match-report.md</c>, <c># Fit: Fennel Mill</c>.
+/// The words of the employer's name and of the job's say nothing: who is a report designer there may have a file of that name.
+/// </summary>
+internal static class AnalysisName
+{
+    private static readonly WordList Analyses = new("analyses.txt");
+
+    /// <summary>Whether <paramref name="application"/>, which is called <paramref name="name"/>, is called so.</summary>
+    public static bool Is(Application application, DocumentName name) =>
+        Says(name.Words, application)
+        || (application.OwnTitle is { Title.Text: var title } && Says(Names.Key(title).Split(' '), application));
+
+    private static bool Says(IEnumerable<string> words, Application application)
+    {
+        string[] job = [.. application.Value(Fact.Position) is { } position ? Names.Key(position).Split(' ') : []];
+        string[] rest =
+        [
+            .. words.Where(word =>
+                !job.Contains(word) && application.Company?.Words.Contains(word) != true && !word.All(char.IsAsciiDigit)
+            ),
+        ];
+        return Enumerable.Range(0, rest.Length).Any(from => Analyses.BeginsIn(string.Join(' ', rest[from..])))
+            && !TitledJob.NamesJob(string.Join(' ', rest));
+    }
+}
