@@ -743,6 +743,8 @@ internal sealed class ApplicationReader
             EndPosting(line.Span.Start);
         if (line.Label is null)
             _isOfPerson = false;
+        if (ReadJoined(line))
+            return;
         var label = LabelOf(line, Current);
         var form = label?.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain;
         if (ReadFactAtop(label, form, line.Links))
@@ -852,6 +854,50 @@ internal sealed class ApplicationReader
         return isRead && line.Fields[0].NameSpan.Start == line.Span.Start + 1 && line.Fields[^1].ValueSpan.End >= line.Span.End - 2;
     }
 
+    /// <summary>
+    /// Reads a line of several labels with their values, where two of them or more are facts: each is one by itself. Below the heading of a
+    /// section, or of somebody, it is text of that.
+    /// </summary>
+    private bool ReadJoined(TextLine line)
+    {
+        if (!JoinedFacts.Are(line, _schema))
+            return false;
+        if (_posting is not null)
+            return ReadJoinedAtop(line);
+        if (Heading is not null || _personLevel > 0)
+            return false;
+        var facts = line
+            .Joined.Select(label => (Label: label, Match: _past is null ? Resolve(label, null, canHold: false) : InNobodys(label)))
+            .ToList();
+        // The employer beside the title of somebody who was named is theirs too; a day is the application's only where it may be.
+        if (facts.Exists(fact => fact.Match is null && _schema.FindSection(fact.Label.Keyed)?.IsVague(fact.Label.Keyed) == false))
+            return false;
+        if (_label is not null)
+            _breaks.Add(new(line.Span.Start, null));
+        _label = null;
+        foreach (var (label, match) in facts)
+        {
+            if (match is null)
+            {
+                NotePostingFact(label, SectionForm.Field, null);
+                continue;
+            }
+            var section = NewSection(match.Value, SectionForm.Field, label);
+            Open(section, label, [.. line.Links.Where(link => label.ValueSpan.Contains(link.Span))]);
+            _breaks.Add(new(section.End + 1, null));
+        }
+        return true;
+    }
+
+    /// <summary>The same of a line directly below the heading of a posting.</summary>
+    private bool ReadJoinedAtop(TextLine line)
+    {
+        var isRead = false;
+        foreach (var label in line.Joined)
+            isRead |= ReadFactAtop(label, SectionForm.Field, [.. line.Links.Where(link => label.ValueSpan.Contains(link.Span))]);
+        return isRead;
+    }
+
     /// <summary>The label that the line begins with: one without a space behind its colon only where the schema knows it.</summary>
     private Label? LabelOf(TextLine line, Section? owner)
     {
@@ -944,6 +990,8 @@ internal sealed class ApplicationReader
                 return;
         }
         var rest = 0;
+        if (owner is null && item is { FirstLine: { } joined, Blocks: [ParagraphNode { Lines.Length: 1 }] } && ReadJoined(joined))
+            return;
         if (item.FirstLine is { } line)
         {
             rest = 1;

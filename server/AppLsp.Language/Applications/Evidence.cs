@@ -197,7 +197,11 @@ internal sealed class Evidence(Application application)
     {
         var line = application.Text.LineSpan(application.Text.LineAt(mention.Span.Start));
         return mention.Span.Start < _end
-            && (WordCount.Of(application.Text.Slice(line)) <= LongestStatus || application.DatesIn(line).Any());
+            && (
+                WordCount.Of(application.Text.Slice(line)) <= LongestStatus
+                || application.DatesIn(line).Any()
+                || application.Status.Slot is { Form: SectionForm.Field, ValueSpan: { } value } && value.Contains(mention.Span)
+            );
     }
 
     /// <summary>Whether the address of the posting is known by a name of its own, or its text.</summary>

@@ -189,7 +189,10 @@ internal sealed class Recognition
             {
                 foreach (var field in line.Fields)
                     yield return field.Keyed;
-                if (line.TightLabel is { } tight && (schema.FindSection(tight.Keyed) ?? schema.FindLabel(tight.Keyed)) is not null)
+                if (JoinedFacts.Are(line, schema))
+                    foreach (var fact in line.Joined)
+                        yield return fact.Keyed;
+                else if (line.TightLabel is { } tight && (schema.FindSection(tight.Keyed) ?? schema.FindLabel(tight.Keyed)) is not null)
                     yield return tight.Keyed;
                 else if (line.Label is { } label && (label.HasColon || label.Form == LabelForm.Bold))
                     yield return label.Keyed;

@@ -28,7 +28,7 @@ public enum SectionForm
     /// <summary>A row or column of a table of facts; of the history, the table.</summary>
     Table,
 
-    /// <summary>A field in brackets in the middle of a line.</summary>
+    /// <summary>A field in brackets in the middle of a line, or one of several labels in a line.</summary>
     Field,
 }
 

@@ -22,7 +22,7 @@ public enum LabelForm
     /// <summary>A cell of a table, with its value in the cell beside it or below.</summary>
     Table,
 
-    /// <summary>A field of Dataview's in the middle of a line: <c>[status:: applied]</c>.</summary>
+    /// <summary>A field of Dataview's in the middle of a line: <c>[status:: applied]</c>; or a label with others in its line.</summary>
     Field,
 }
 
@@ -61,6 +61,12 @@ public sealed record TextLine(string Text, TextSpan Span, Label? Label)
 
     /// <summary>The fields in the line, in brackets, in their order.</summary>
     public ImmutableArray<Label> Fields { get; init; } = [];
+
+    /// <summary>
+    /// The labels in the line, where several stand in it with signs between them, in their order: they are some only if the schema knows
+    /// them.
+    /// </summary>
+    public ImmutableArray<Label> Joined { get; init; } = [];
 
     /// <summary>The cells of a row of a table; empty for other lines.</summary>
     public ImmutableArray<TextLine> Cells { get; init; } = [];

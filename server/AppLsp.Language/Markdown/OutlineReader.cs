@@ -16,7 +16,7 @@ namespace AppLsp.Language.Markdown;
 /// <summary>Makes an <see cref="Outline"/> of Markdig's tree.</summary>
 internal sealed class OutlineReader
 {
-    private const int LongestLabel = 80;
+    internal const int LongestLabel = 80;
 
     /// <summary>The marks of a thematic break, as people write it.</summary>
     private const int BreakLength = 3;
@@ -482,11 +482,12 @@ internal sealed class OutlineReader
     }
 
     /// <summary>
-    /// The line with its fields, if it has any. What looks like a label in a field's bracket is the field:
+    /// The line with its fields and joined labels, if it has any. What looks like a label in a field's bracket is the field:
     /// <c>[status:: applied]</c>.
     /// </summary>
     private TextLine WithFields(TextLine line)
     {
+        line = line with { Joined = JoinedLabels.In(_known, line.Span) };
         if (!line.Text.Contains("::", StringComparison.Ordinal))
             return line;
         var fields = Fields.In(_known, line.Span);

@@ -23,6 +23,12 @@ public class ShapesOfFactsTests
     )]
     [InlineData("- Company:: Harbor Foods\n- **Position**:: Planner\n- Status:: applied\n- Applied::2026-05-07\n")]
     [InlineData("I wrote to [company:: Harbor Foods] (position:: Planner).\n\n- [status:: applied] (applied:: 2026-05-07)\n")]
+    [InlineData("Company: Harbor Foods · Position: Planner · Location: Leeds · Status: applied · Applied: 2026-05-07\n")]
+    [InlineData("**Company:** Harbor Foods | **Position:** Planner\n**Status:** Applied • **Applied:** 2026-05-07\n")]
+    [InlineData("- **Company**: Harbor Foods · **Position**: Planner\n- **Status**: Applied · **Applied**: 2026-05-07\n")]
+    [InlineData("> *Company:* Harbor Foods | *Position:* Planner | *Status: applied* | *Applied: 2026-05-07*\n")]
+    [InlineData("| Company: Harbor Foods | Position: Planner |\n\nStatus: Applied · Date: 2026-05-07 · Reply: none\n")]
+    [InlineData("## Job Description\nCompany: Harbor Foods | Position: Planner\n\nFood.\n\n## Status\nApplied\n\n## Applied\n2026-05-07\n")]
     [InlineData("**Company:** Harbor Foods\n**Position:** Planner\n**Status:** Applied\n**Applied:** 2026-05-07\n---\nWords.\n")]
     [InlineData("Company: Harbor Foods\nPosition: Planner\nStatus: Applied\nApplied: 2026-05-07\n---\n\n## Notes\nx\n")]
     [InlineData("- Company:Harbor Foods\n- **Position:**Planner\n- Status:Applied\n- Applied:2026-05-07\n")]
@@ -47,6 +53,47 @@ public class ShapesOfFactsTests
     [InlineData("| Skill | Level |\n|---|---|\n| SQL | good |\n")]
     [InlineData("| Question | Company | Status |\n|---|---|---|\n")]
     public void A_table_of_something_else_says_no_facts(string content) => Assert.Empty(Read.Titled(content).Sections);
+
+    [Theory]
+    [InlineData("Company: Harbor Foods · Leeds · Food", "Harbor Foods · Leeds · Food")]
+    [InlineData("Company: Harbor Foods | Ownership: family", "Harbor Foods | Ownership: family")]
+    [InlineData("Company: Harbor Foods|Position: Planner", "Harbor Foods|Position: Planner")]
+    [InlineData("Company: Harbor `· Position: Planner`", "Harbor · Position: Planner")]
+    [InlineData("## Company\nHarbor Foods · Position: Planner", "Harbor Foods · Position: Planner")]
+    public void A_line_with_signs_in_it_and_one_label_is_one_value(string content, string company)
+    {
+        var application = Read.Titled(content + "\n");
+        Assert.Equal(company, application.Value(Fact.Company));
+        Assert.Null(application.Value(Fact.Position));
+    }
+
+    [Theory]
+    [InlineData("## Recruiter: Ada Lowe\nRole: Agent | Company: Weld People\n")]
+    [InlineData("## Contacts\n- Name: Ada Lowe | Role: Agent | Company: Weld People\n")]
+    [InlineData("## Job Description\nWe weld.\n\nCompany: Weld People | Position: Agent\n")]
+    public void What_a_line_says_of_somebody_or_in_the_posting_is_no_fact(string content) =>
+        Assert.DoesNotContain(Read.Titled(content).Sections, section => section.Entry.Fact is Fact.Company or Fact.Position);
+
+    [Fact]
+    public void Each_of_the_facts_in_a_line_has_its_own_place()
+    {
+        const string Line =
+            "**Company:** Harbor Foods · Salary: 40K to 50K · **Status:**  · Link: [posting](https://harbor.example/7) · Role: Planner";
+        var application = Read.Titled(Line + "\n\nMore words.\n");
+        var text = application.Text;
+        Assert.Equal(
+            ["Company|Harbor Foods", "Status|", "Link|[posting](https://harbor.example/7)", "Role|Planner"],
+            application.Sections.Select(section => $"{text.Slice(section.NameSpan)}|{text.Slice(section.ValueSpan!.Value)}")
+        );
+        Assert.Equal("https://harbor.example/7", Assert.Single(application.Find(Fact.PostingUrl)!.FirstLine!.Links).Url);
+        foreach (var section in application.Sections)
+        {
+            Assert.Equal(section, application.SectionAt(section.NameSpan.Start));
+            Assert.Equal(section, application.SectionAt(section.ValueSpan!.Value.End));
+        }
+        Assert.Null(application.SectionAt(text.Content.IndexOf("More", StringComparison.Ordinal)));
+        Assert.Equal("**Status:** ", text.Content[..application.Find(Fact.Status)!.ValueSpan!.Value.Start][^12..]);
+    }
 
     [Fact]
     public void A_table_of_the_posting_is_the_postings()

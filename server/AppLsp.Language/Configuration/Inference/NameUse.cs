@@ -70,7 +70,11 @@ internal sealed record NameUse(NormalizedName Name, SectionForm Form, string Val
         }
 
         private IEnumerable<NameUse> In(TextLine line, SectionForm form) =>
-            line.Fields.Select(field => ((Label?)field, SectionForm.Field)).Prepend((line.Label, form)).SelectMany(Own);
+            (
+                JoinedFacts.Are(line, schema)
+                    ? line.Joined.Select(label => ((Label?)label, SectionForm.Field))
+                    : line.Fields.Select(field => ((Label?)field, SectionForm.Field)).Prepend((line.Label, form))
+            ).SelectMany(Own);
 
         /// <summary>The rows of a table of two columns: what stands in the first is called what the second holds.</summary>
         private IEnumerable<NameUse> Rows(TableNode table)
