@@ -247,8 +247,7 @@ public sealed class RequirementsTests
         Assert.Single(AnalysisAt("applications/a.md", Unsaid.Replace("**Date", "**Status:** Applied\n**Date")).Application!.DateSlots);
     }
 
-    private static Analysis AnalysisAt(string path, string text) =>
-        Analysis.Of(SourceText.From(text), path, FindingsScript.WithAllRules);
+    private static Analysis AnalysisAt(string path, string text) => Analysis.Of(SourceText.From(text), path, FindingsScript.WithAllRules);
 
     /// <summary>What a file says that applies to an employer of its own, and may be an application because of where it lies.</summary>
     private static ApplicationFacts PlacedFacts(string file, string text) =>
