@@ -467,6 +467,30 @@ describe('VS Code with the packaged extension', () => {
     vscode.setSettings({});
   });
 
+  it('mends all slips in headings by Fix All', async () => {
+    const file = 'zz-slips.md';
+    const right = ownApplication.replace('COUNCIL_VOTE', 'APPLIED');
+    await vscode.write(file, right.replace('## Company', '## Compny').replace('## Position', '## Postion').replace('## Notes', '## Ntoes'));
+    await vscode.showProblems();
+    await vscode.open(file);
+    const marks = (texts) => texts.filter((text) => text.includes('misspelt-heading')).length;
+    await eventually(
+      () => vscode.problems(),
+      (texts) => marks(texts) === 3,
+      'three slips are not three marks',
+    );
+    await vscode.screenshot('three slips');
+    await vscode.open(file);
+    await vscode.command('Fix All');
+    await vscode.saved(file, (saved) => saved === right);
+    await eventually(
+      () => vscode.problems(),
+      (texts) => marks(texts) === 0,
+      'a mark stays after the fix',
+    );
+    await vscode.screenshot('no slip is left');
+  });
+
   it('finds an application by some letters', async () => {
     await vscode.open(clean);
     await vscode.press('Control+t');

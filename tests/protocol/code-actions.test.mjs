@@ -161,6 +161,18 @@ test('fixing all on save mends the whole file in one edit', async (t) => {
   assert.deepEqual(await actionsAt(client, at(goodApplication, 'Nordlicht'), { diagnostics: [], only: ['source.fixAll'] }), []);
 });
 
+test('slips in headings are mended along with all that is safe, wherever the cursor stands', async (t) => {
+  const client = await connect(t, { capabilities: modern });
+  const slips = goodApplication.replace('## Company', '## Compny').replace('## Position', '## Postion').replace('## Notes', '## Ntoes');
+  await client.open(uri, slips);
+  assert.deepEqual([...new Set((await client.diagnostics(uri)).map((one) => one.code))], ['misspelt-heading']);
+  for (const only of ['source.fixAll', 'source']) {
+    const [action, ...others] = await actionsAt(client, at(slips, 'APPLIED'), { diagnostics: [], only: [only] });
+    assert.deepEqual(others, []);
+    assert.equal(apply(slips, editsOf(await resolve(client, action))), goodApplication);
+  }
+});
+
 test('all findings of a rule are mended in one go', async (t) => {
   const client = await connect(t, { capabilities: modern });
   await client.open(uri, twice);

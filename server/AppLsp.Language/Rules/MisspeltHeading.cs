@@ -40,7 +40,11 @@ internal sealed class MisspeltHeading : Rule
                let meant = Renaming.NameFor(section)
                select Mark(context, section.NameSpan, $"“{section.Name}” looks like “{meant}”. Rename it if that is what you mean.") with
                {
-                   Fixes = [new($"Rename to “{meant}”", () => [Renaming.Edit(context.Application, section)]) { IsPreferred = true }],
+                   // It is read as what is meant already, so that nothing else is read otherwise afterwards.
+                   Fixes =
+                   [
+                       new($"Rename to “{meant}”", () => [Renaming.Edit(context.Application, section)]) { IsPreferred = true, IsSafe = true },
+                   ],
                };
     }
 }

@@ -55,6 +55,44 @@ public sealed class FixAllTests
     }
 
     [Fact]
+    public void Slips_in_headings_and_labels_are_mended_and_what_may_be_meant_so_is_left_alone()
+    {
+        const string Text = """
+            # Application Details
+
+            ## Compny
+            Harbor Foods
+
+            ## {0}
+            Baker
+
+            ## Stauts
+            SAVED
+
+            ## Recipes
+            Rye.
+
+            ## Notes
+            - {1}:
+              - Opening paragraph: I bake.
+            """;
+        static string With(string position, string letter) =>
+            Text.Replace("{0}", position, StringComparison.Ordinal).Replace("{1}", letter, StringComparison.Ordinal);
+        var before = Read(With("Postion", "Cover leter points"));
+        var result = FixAll.Apply(before, FixAll.Safe);
+        Assert.Equal(
+            With("Position", "Cover letter points")
+                .Replace("Compny", "Company", StringComparison.Ordinal)
+                .Replace("Stauts", "Status", StringComparison.Ordinal),
+            result.Analysis.Text.Content
+        );
+        Assert.Equal(
+            before.Application!.Sections.Select(section => section.Entry.Name),
+            result.Analysis.Application!.Sections.Select(section => section.Entry.Name)
+        );
+    }
+
+    [Fact]
     public void Fixes_that_undo_each_other_come_to_an_end()
     {
         const string Text = "# Application Details\n\n## Job URL\nNot provided\n";
