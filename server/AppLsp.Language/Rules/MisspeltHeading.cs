@@ -44,7 +44,7 @@ internal sealed class MisspeltHeading : Rule
                    Fixes =
                    [
                        new($"Rename to “{meant}”", () => [Renaming.Edit(context.Application, section)]) { IsPreferred = true, IsSafe = true },
-                   ],
+                ],
                };
     }
 }
