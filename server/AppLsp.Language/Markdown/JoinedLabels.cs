@@ -29,7 +29,7 @@ internal static class JoinedLabels
         {
             if (i < line.End && !IsBetween(outline, line, i))
                 continue;
-            if (LabelIn(text, TextSpan.FromBounds(start, i)) is { } label && !outline.IsUnread(label.NameSpan.Start))
+            if (LabelIn(text, line, TextSpan.FromBounds(start, i)) is { } label && !outline.IsUnread(label.NameSpan.Start))
                 found.Add(label);
             start = i + 1;
         }
@@ -48,8 +48,11 @@ internal static class JoinedLabels
             && !outline.InlinesAt(offset).Any(inline => inline.Kind != InlineKind.Struck);
     }
 
-    /// <summary>The label that <paramref name="part"/> begins with, up to a colon that ends a word; null where there is none.</summary>
-    private static Label? LabelIn(SourceText text, TextSpan part)
+    /// <summary>
+    /// The label that <paramref name="part"/> of <paramref name="line"/> begins with, up to a colon that ends a word; null where there is
+    /// none.
+    /// </summary>
+    private static Label? LabelIn(SourceText text, TextSpan line, TextSpan part)
     {
         var colon = part.Start;
         while (colon < part.End && !(text.Content[colon] == ':' && EndsWord(colon + 1)))
@@ -62,7 +65,7 @@ internal static class JoinedLabels
         var rest = TextSpan.FromBounds(colon + 1, part.End);
         var value = text.Trimmed(rest, IsEdge);
         if (value.IsEmpty)
-            value = new(SlotIn(text, rest), 0);
+            value = new(part.End == line.End ? text.LineEnd(text.LineAt(line.End)) : SlotIn(text, rest), 0);
         return new(text.Slice(name), name, text.Slice(value), value, LabelForm.Field, HasColon: true);
 
         bool EndsWord(int next) => next == part.End || text.Content[next] is '*' or '_' || char.IsWhiteSpace(text.Content[next]);

@@ -22,6 +22,10 @@ public class CompletionInShapesTests
     [InlineData("**Status**:: $$\n", "**Status**:: APPLIED\n")]
     [InlineData("I have [status:: ap$$] it.", "I have [status:: APPLIED] it.")]
     [InlineData("(status:: $$)", "(status:: APPLIED)")]
+    [InlineData("Company: Rook · Status: app$$ · Role: Clerk\n", "Company: Rook · Status: APPLIED · Role: Clerk\n")]
+    [InlineData("**Company:** Rook | **Status:** $$ | **Role:** Clerk\n", "**Company:** Rook | **Status:** APPLIED | **Role:** Clerk\n")]
+    [InlineData("**Company:** Rook | **Status:** $$\n\nMore.\n", "**Company:** Rook | **Status:** APPLIED\n\nMore.\n")]
+    [InlineData("- Company: Rook • Status:$$", "- Company: Rook • Status: APPLIED")]
     [InlineData("**Company:** Rook\n**Status:** ap$$\n---\n", "**Company:** Rook\n**Status:** APPLIED\n---\n")]
     public void A_status_is_completed(string text, string after) => Application(text).Accepting("APPLIED").Gives(after);
 
@@ -29,6 +33,7 @@ public class CompletionInShapesTests
     [InlineData(Facts + "| Applied | $$ |\n", Facts + "| Applied | 2025-05-20 |\n")]
     [InlineData("> Applied: 2025$$\n", "> Applied: 2025-05-20\n")]
     [InlineData("[applied:: $$]\n", "[applied:: 2025-05-20]\n")]
+    [InlineData("Company: Rook · Applied: 2025$$ · Role: Clerk\n", "Company: Rook · Applied: 2025-05-20 · Role: Clerk\n")]
     public void A_date_is_completed(string text, string after) => Application(text).Accepting("2025-05-20").Gives(after);
 
     [Fact]
@@ -46,6 +51,7 @@ public class CompletionInShapesTests
     [InlineData("Status: %% APP$$ %%")]
     [InlineData("Status: <% APP$$ %>")]
     [InlineData("%%\n\nStatus: $$\n\n%%")]
+    [InlineData("Company: Rook · Status: SAVED · Size: $$\n")]
     public void Elsewhere_in_a_table_and_in_code_nothing_is_offered(string text) => Application(text).OffersNothing();
 
     [Theory]

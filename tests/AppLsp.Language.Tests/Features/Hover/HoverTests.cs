@@ -87,6 +87,7 @@ public class HoverTests
     [InlineData("**$$Company:** Netflix", "Company")]
     [InlineData("- **Company$$:** Netflix", "Company")]
     [InlineData("Comp$$any: Netflix", "Company")]
+    [InlineData("Role: Clerk · **Comp$$any:** Netflix · Size: 9", "Company")]
     [InlineData("---\ncompa$$ny: Netflix\n---\n", "company")]
     public void A_name_is_explained_in_every_form(string marked, string span)
     {
