@@ -12,10 +12,15 @@ internal static class AnalysisName
 {
     private static readonly WordList Analyses = new("analyses.txt");
 
-    /// <summary>Whether <paramref name="application"/>, which is called <paramref name="name"/>, is called so.</summary>
-    public static bool Is(Application application, DocumentName name) =>
-        Says(name.Words, application)
-        || (application.OwnTitle is { Title.Text: var title } && Says(Names.Key(title).Split(' '), application));
+    /// <summary>
+    /// Whether <paramref name="application"/> is no more than that: by its name where it tells nothing that only who applies has, by its
+    /// title where it has not even a place for the posting.
+    /// </summary>
+    public static bool SaysAll(Application application, DocumentName name) =>
+        (!Course.IsBegunIn(application) && Says(name.Words, application))
+        || (
+            application is { TellsNoCourse: true, OwnTitle.Title.Text: { } title } && Says(Names.Key(title).Split(' '), application)
+        );
 
     private static bool Says(IEnumerable<string> words, Application application)
     {

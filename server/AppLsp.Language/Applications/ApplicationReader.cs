@@ -1033,7 +1033,8 @@ internal sealed class ApplicationReader
         if (_posting is { } posting)
             return label.HasColon && ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact ? new(fact, posting) : null;
         // A box stands before a sentence about what is to be done, which may begin with any word.
-        if (Resolve(label, owner, canHold: item.HasList) is { } match && !(match.IsMisspelt && item.IsTicked is not null))
+        var canHold = item.HasList || LabelAbove.Is(item, _outline, _schema);
+        if (Resolve(label, owner, canHold) is { } match && !(match.IsMisspelt && item.IsTicked is not null))
             return match;
         return item.HasList ? HistoryIn(item, label, owner) ?? LetterAbove(label.Keyed, item.Blocks.Skip(1), owner) : null;
     }

@@ -9,16 +9,22 @@ namespace AppLsp.Language.Applications;
 internal static class Course
 {
     /// <summary>Whether <paramref name="application"/> names any of it, with a value or without.</summary>
-    public static bool IsIn(Application application) =>
-        application.Sections.Any(section => section is { IsMisspelt: false, IsImplied: false } && Tells(section))
-        || application.CoverLetter.Points.Count > 0;
+    public static bool IsIn(Application application) => IsBegunIn(application) || Named(application).Any(IsOfPosting);
 
-    private static bool Tells(Section section) =>
-        section.Entry.Section.Fact switch
-        {
-            Fact.Status or Fact.PostingUrl or Fact.Deadline => true,
-            // What weighs a job up has a description of it too, and a day on which it was written.
-            Fact.Posting or Fact.ApplicationDate => !section.Entry.Section.IsCommon(new(section.Name)),
-            _ => section.Entry.Fact == Fact.CoverLetter,
-        };
+    /// <summary>Whether it names what only who applies has: a status, the day of the application, a letter.</summary>
+    public static bool IsBegunIn(Application application) =>
+        Named(application).Any(IsOfApplication) || application.CoverLetter.Points.Count > 0;
+
+    private static IEnumerable<Section> Named(Application application) =>
+        application.Sections.Where(section => section is { IsMisspelt: false, IsImplied: false });
+
+    private static bool IsOfApplication(Section section) =>
+        section.Entry.Section.Fact == Fact.Status
+        || section.Entry.Fact == Fact.CoverLetter
+        // Whoever weighs a job up writes down a day, too.
+        || (section.Entry.Fact == Fact.ApplicationDate && !section.Entry.IsVague(new(section.Name)));
+
+    private static bool IsOfPosting(Section section) =>
+        section.Entry.Section.Fact is Fact.PostingUrl or Fact.Deadline
+        || (section.Entry.Section.Fact == Fact.Posting && !section.Entry.Section.IsCommon(new(section.Name)));
 }

@@ -77,15 +77,8 @@ internal sealed class Recognition
         if (IsPosting)
             return evidence.Suffices(Beside.Posting) ? application : null;
         var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
-        if (
-            isGlobbed
-            && beside == Beside.Nothing
-            && evidence.SaysWhose
-            && !IsLetter
-            && !IsResume(application)
-            && !(application.TellsNoCourse && AnalysisName.Is(application, name))
-        )
-            return application;
+        if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
+            return AnalysisName.SaysAll(application, name) ? null : application;
         return evidence.Suffices(beside, _types.Any(SaysJob)) ? application : null;
     }
 
@@ -183,6 +176,8 @@ internal sealed class Recognition
             if (block is TableNode table)
                 foreach (var fact in FactTable.In(table, schema))
                     yield return fact.Label.Keyed;
+            if (block is ListItemNode item && LabelAbove.Is(item, outline, schema))
+                yield return item.FirstLine!.Label!.Keyed;
             if (block is not ParagraphNode paragraph)
                 continue;
             foreach (var line in paragraph.Lines)

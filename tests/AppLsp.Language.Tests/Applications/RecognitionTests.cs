@@ -204,6 +204,14 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("applications/rook/fit-report.md", "# Rook\n\n", false)]
+    [InlineData("applications/rook/evaluation.md", "# Rook\n\n", false)]
+    [InlineData("applications/rook.md", "# Rook: am I a fit?\n\n", true)]
+    [InlineData("applications/rook.md", "# Rook\n\n", true)]
+    public void Where_the_posting_lies_is_told_by_what_weighs_a_job_up_too(string path, string title, bool isOne) =>
+        Assert.Equal(isOne, Read.IsApplication(title + "**Job URL:** https://rook.example/jobs/3\n" + Weighed, path));
+
+    [Theory]
     [InlineData("applications/rook.md", "# Rook\n\n")]
     [InlineData("applications/rook/meta.md", "# Rook — Clerk\n\n")]
     [InlineData("applications/rook-clerk.md", "# Rook: clerk, Leeds\n\n")]

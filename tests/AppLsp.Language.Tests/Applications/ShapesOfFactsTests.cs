@@ -31,6 +31,9 @@ public class ShapesOfFactsTests
     [InlineData("## Job Description\nCompany: Harbor Foods | Position: Planner\n\nFood.\n\n## Status\nApplied\n\n## Applied\n2026-05-07\n")]
     [InlineData("**Company:** Harbor Foods\n**Position:** Planner\n**Status:** Applied\n**Applied:** 2026-05-07\n---\nWords.\n")]
     [InlineData("Company: Harbor Foods\nPosition: Planner\nStatus: Applied\nApplied: 2026-05-07\n---\n\n## Notes\nx\n")]
+    [InlineData("**Company**\nHarbor Foods\n**Position**\nPlanner\n\n**Status**\n\nApplied\n\n**Applied**\n\n2026-05-07\n")]
+    [InlineData("- **Company**\n  Harbor Foods\n- **Position**\n  Planner\n- **Status**\n  Applied\n- __Applied__\n  2026-05-07\n")]
+    [InlineData("- **Company**\n  - Harbor Foods\n- **Position**\n  - Planner\n- **Status**\n  - Applied\n- **Applied**\n  - 2026-05-07\n")]
     [InlineData("- Company:Harbor Foods\n- **Position:**Planner\n- Status:Applied\n- Applied:2026-05-07\n")]
     [InlineData(
         "## Company\n> Harbor Foods\n\n## Position\n> > Planner\n\n## Status\n> **Applied**\n\n## Application Date\n> - 2026-05-07\n"
@@ -43,6 +46,14 @@ public class ShapesOfFactsTests
         Assert.Equal("APPLIED", application.Status.Definition?.Value);
         Assert.Equal(new DateOnly(2026, 5, 7), application.Date(Fact.ApplicationDate)?.Day);
     }
+
+    [Theory]
+    [InlineData("- **Company**\n  Harbor Foods\n- **Role**\n  Planner\n- **Date Applied**\n  2026-05-07\n", true)]
+    [InlineData("- **Company**\n  - Harbor Foods\n- **Role**\n  - Planner\n- **Date Applied**\n  - 2026-05-07\n", true)]
+    [InlineData("- Company\n  Harbor Foods\n- Role\n  Planner\n- Date Applied\n  2026-05-07\n", false)]
+    [InlineData("- **Company size**\n  40\n- **Roles**\n  many\n- **Date applied for**\n  2026-05-07\n", false)]
+    public void Bold_items_above_their_values_are_labels_by_exactly_their_names(string content, bool isOne) =>
+        Assert.Equal(isOne, Read.IsApplication(content, "harbor.md"));
 
     [Theory]
     [InlineData("| Company | Status |\n|---|---|\n| Harbor Foods | Applied |\n| Oats & Rye | Saved |\n")]
