@@ -18,9 +18,7 @@ internal static class AnalysisName
     /// </summary>
     public static bool SaysAll(Application application, DocumentName name) =>
         (!Course.IsBegunIn(application) && Says(name.Words, application))
-        || (
-            application is { TellsNoCourse: true, OwnTitle.Title.Text: { } title } && Says(Names.Key(title).Split(' '), application)
-        );
+        || (application is { TellsNoCourse: true, OwnTitle.Title.Text: { } title } && Says(Names.Key(title).Split(' '), application));
 
     private static bool Says(IEnumerable<string> words, Application application)
     {
