@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { ensureCodeServer } from './lib/codeServer.mjs';
 import { bundleExtension, packageExtension } from './lib/extension.mjs';
+import { ensureNewerNeovim } from './lib/newerNeovim.mjs';
 import { root } from './lib/places.mjs';
 import { main, onPath, Problem } from './lib/run.mjs';
 import { buildServer } from './lib/server.mjs';
@@ -17,5 +18,6 @@ await main(async () => {
   await bundleExtension();
   await packageExtension();
   await ensureCodeServer();
+  await ensureNewerNeovim();
   return runSuites([nodeSuite('editors', path.join(root, 'tests', 'editors'), { concurrency: false })]);
 });

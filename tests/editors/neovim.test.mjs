@@ -1,6 +1,7 @@
 // AppLsp in a real Neovim, set up as docs/editors.md says.
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { check } from './support/check.mjs';
 import { eventually } from './support/eventually.mjs';
 import { Neovim } from './support/neovim.mjs';
@@ -185,6 +186,42 @@ describe('Neovim with the documented setup', () => {
       (alive) => !alive,
       'the server outlived its editor',
     );
+  });
+});
+
+describe('Neovim that suggests by itself', () => {
+  /** @type {Neovim} */
+  let neovim;
+  afterEach(() => neovim?.close());
+
+  const comes = (word) =>
+    eventually(
+      () => neovim.suggestions(),
+      (words) => words.includes(word),
+      `${word} does not come by itself`,
+    );
+
+  it('has statuses, points and headings come while they are typed', async () => {
+    neovim = await Neovim.openNewer(unfinished);
+    await neovim.keys('gg/### Application<CR>jS');
+    await neovim.type('int');
+    await comes('INTERVIEW');
+    await neovim.keys('<C-e><Esc>u/Opening paragraph<CR>o');
+    await neovim.type('- Cl');
+    await comes('Closing paragraph');
+    await neovim.keys('<C-e><Esc>uGo<CR>');
+    await neovim.type('#');
+    await comes('Deadline');
+  });
+
+  it('has nothing come in prose', async () => {
+    neovim = await Neovim.openNewer(clean);
+    await neovim.keys('gg/Opening paragraph<CR>A');
+    for (const words of [' and I int', 'end, cl', ': at ', 'an app 20', '26 # ']) {
+      await neovim.type(words);
+      await delay(400);
+      assert.deepEqual(await neovim.suggestions(), [], `something is suggested in a sentence behind “${words}”`);
+    }
   });
 });
 

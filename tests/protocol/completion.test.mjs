@@ -169,6 +169,26 @@ test('nothing is offered in a pasted posting, in other markdown, and at an empty
   }
 });
 
+test('what a client compares begins as it is typed, capitals or not, and by whichever of its names an item is found', async (t) => {
+  const client = await connect(t);
+  for (const [typed, label] of [
+    ['int', 'INTERVIEW'],
+    ['onsi', 'INTERVIEW'],
+  ]) {
+    const text = goodApplication.replace('APPLIED\n', `${typed}\n`);
+    await client.open(`file:///${typed}.md`, text);
+    const { items } = await client.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri: `file:///${typed}.md` },
+      position: slot(text),
+      context: { triggerKind: 2, triggerCharacter: typed.at(-1) },
+    });
+    const item = items.find((one) => one.label === label);
+    assert.ok(item, `${label} does not come behind ${typed}`);
+    assert.ok(item.filterText.startsWith(typed), item.filterText);
+    assert.equal(item.textEdit.newText ?? item.textEdit.insert.newText, label);
+  }
+});
+
 test('letters bring up what begins so in a slot with a list of words, and nothing in prose', async (t) => {
   const client = await connect(t);
   const typed = (text, position, context) => {

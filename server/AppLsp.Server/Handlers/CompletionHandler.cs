@@ -48,6 +48,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                     ListOf(
                         ConfigCompletion.At(config.Text, session.Analyses.ConfigIn(config), span.Start),
                         isTyped: false,
+                        config.Text,
                         positions,
                         span.Start,
                         cancellation
@@ -64,6 +65,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                             ? LanguageCompletion.WhileTyping(analysis, offset, cancellation)
                             : LanguageCompletion.At(analysis, offset, cancellation),
                         isTyped,
+                        analysis.Text,
                         positions,
                         offset,
                         cancellation
@@ -79,6 +81,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
     private CompletionList ListOf(
         IReadOnlyList<LanguageItem> items,
         bool isTyped,
+        SourceText text,
         Positions positions,
         int cursor,
         CancellationToken cancellation
@@ -95,6 +98,11 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                     (item, rank) =>
                         Translate(item, rank, positions, cursor) with
                         {
+                            FilterText = FilterText(
+                                item,
+                                text.Slice(TextSpan.FromBounds(item.Edit.Span.Start, cursor)),
+                                isChosen: isTyped
+                            ),
                             Documentation = first is null
                                 ? ClientProfile.Markup(item.Documentation, session.Client.DocumentationKind)
                                 : null,
@@ -103,6 +111,17 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                 ),
             ]
         );
+    }
+
+    /// <summary>
+    /// What the client compares with what is typed: in the letters of that, as some clients tell capitals apart. An item that was chosen for
+    /// what is typed, by another of its words or names, begins with it, as those look at the beginning alone.
+    /// </summary>
+    private static string FilterText(LanguageItem item, string typed, bool isChosen)
+    {
+        if (item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            return typed + item.FilterText[typed.Length..];
+        return isChosen ? $"{typed} {item.FilterText}" : item.FilterText;
     }
 
     private Protocol.CompletionItem Translate(LanguageItem item, int rank, Positions positions, int cursor)
@@ -116,7 +135,6 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
             LabelDetails = session.Client.LabelDetails && item.Detail is { } detail ? new(detail) : null,
             // Clients sort by this text: the items come best first.
             SortText = rank.ToString("D4", CultureInfo.InvariantCulture),
-            FilterText = item.FilterText,
             InsertTextFormat = isSnippet ? InsertTextFormat.Snippet : null,
             // The text is indented for its place already.
             InsertTextMode = session.Client.TextAsIs && text.Contains('\n', StringComparison.Ordinal) ? InsertTextMode.AsIs : null,

@@ -4,9 +4,11 @@ import { execFile, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { newerNeovim } from '../../../scripts/lib/newerNeovim.mjs';
 import { dist, root, seeds } from '../../../scripts/lib/places.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, patience } from './eventually.mjs';
 
 const execute = promisify(execFile);
 
@@ -19,46 +21,86 @@ function documentedSetup(heading, words) {
   return block;
 }
 
+/** The Neovim that is installed, and the newer one: how each is started, set up as docs/editors.md says, and asked for its servers. */
+const installed = {
+  command: 'nvim',
+  args: [],
+  start: [],
+  env: {},
+  heading: 'Neovim 0.7 to 0.10',
+  blocks: ['vim.lsp.start_client', 'applsp/statuses'],
+  clients: 'vim.lsp.buf_get_clients(0)',
+};
+const newer = {
+  ...newerNeovim,
+  heading: 'Neovim 0.11 and later',
+  blocks: ['vim.lsp.config', 'autotrigger'],
+  clients: 'vim.lsp.get_clients({ bufnr = 0 })',
+};
+
 export class Neovim {
   #root = mkdtempSync(path.join(tmpdir(), 'applsp-nvim-'));
   #socket = path.join(this.#root, 'nvim.sock');
   #process;
   #ended;
+  #program;
   folder = path.join(this.#root, 'applications');
 
-  /** Opens one file of a copy of the seeds. */
-  static async open(file) {
-    const neovim = new Neovim();
-    cpSync(seeds, neovim.folder, { recursive: true });
-    mkdirSync(path.join(neovim.#root, 'home'));
-    const setup = path.join(neovim.#root, 'init.lua');
-    const blocks = ['vim.lsp.start_client', 'applsp/statuses'].map((words) => documentedSetup('Neovim 0.7 to 0.10', words));
-    writeFileSync(setup, blocks.join('\n'));
-    neovim.#process = spawn('nvim', ['--headless', '-u', setup, '-i', 'NONE', '-n', '--listen', neovim.#socket, file], {
-      cwd: neovim.folder,
-      env: { ...process.env, HOME: path.join(neovim.#root, 'home'), PATH: `${dist}${path.delimiter}${process.env.PATH}` },
+  constructor(program) {
+    this.#program = program;
+  }
+
+  /** Opens one file of a copy of the seeds in the Neovim that is installed. */
+  static open(file) {
+    return new Neovim(installed).#open(file);
+  }
+
+  /** As `open`, in a Neovim that suggests by itself. */
+  static openNewer(file) {
+    return new Neovim(newer).#open(file);
+  }
+
+  async #open(file) {
+    cpSync(seeds, this.folder, { recursive: true });
+    mkdirSync(path.join(this.#root, 'home'));
+    const { command, args, start, heading, blocks, clients } = this.#program;
+    const setup = path.join(this.#root, 'init.lua');
+    writeFileSync(setup, blocks.map((words) => documentedSetup(heading, words)).join('\n'));
+    this.#process = spawn(command, [...args, ...start, '--headless', '-u', setup, '-i', 'NONE', '-n', '--listen', this.#socket, file], {
+      cwd: this.folder,
+      env: { ...this.#env, HOME: path.join(this.#root, 'home'), PATH: `${dist}${path.delimiter}${process.env.PATH}` },
       stdio: 'ignore',
     });
-    neovim.#ended = new Promise((resolve) => neovim.#process.once('exit', resolve));
+    this.#ended = new Promise((resolve) => this.#process.once('exit', resolve));
     await eventually(
-      () => neovim.lua('#vim.lsp.buf_get_clients(0)').catch(() => 0),
-      (clients) => clients === 1,
+      () => this.lua(`#${clients}`).catch(() => 0),
+      (attached) => attached === 1,
       'the server was not attached to the buffer',
     );
-    return neovim;
+    return this;
+  }
+
+  get #env() {
+    return { ...process.env, ...this.#program.env };
+  }
+
+  /** Has a second Neovim ask this one. */
+  #ask(...question) {
+    const { command, args } = this.#program;
+    return execute(command, [...args, '--server', this.#socket, ...question], { env: this.#env, timeout: patience });
   }
 
   /** The value of a Lua expression inside this Neovim. */
   async lua(expression) {
     const vimString = `'${`vim.json.encode(${expression})`.replaceAll("'", "''")}'`;
-    const { stdout, stderr } = await execute('nvim', ['--server', this.#socket, '--remote-expr', `luaeval(${vimString})`]);
+    const { stdout, stderr } = await this.#ask('--remote-expr', `luaeval(${vimString})`);
     // Neovim 0.7 answers on stderr, later ones on stdout.
     return JSON.parse(stdout || stderr);
   }
 
   /** Types keys in Neovim's notation, as in `<C-x><C-o>`. */
   async keys(keys) {
-    await execute('nvim', ['--server', this.#socket, '--remote-send', keys]);
+    await this.#ask('--remote-send', keys);
   }
 
   line(number) {
@@ -75,6 +117,21 @@ export class Neovim {
       message: diagnostic.message,
       line: diagnostic.lnum + 1,
     }));
+  }
+
+  /** What the menu of suggestions shows; nothing where there is no menu. */
+  async suggestions() {
+    return this.lua(
+      "vim.fn.pumvisible() == 1 and vim.tbl_map(function(item) return item.abbr end, vim.fn.complete_info({ 'items' }).items) or {}",
+    ).then((words) => Object.values(words));
+  }
+
+  /** Types letter after letter, as a person does: what is sent at once counts as one. */
+  async type(text) {
+    for (const letter of text) {
+      await this.keys(letter === '<' ? '<lt>' : letter);
+      await delay(120);
+    }
   }
 
   /** What floating windows say. */
