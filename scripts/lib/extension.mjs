@@ -17,7 +17,7 @@ export async function bundleExtension() {
 /** Bundles the extension's unit tests and gives the folder they run from. */
 export async function bundleExtensionTests() {
   const tests = filesBelow(path.join(extension, 'test')).filter((file) => file.endsWith('.test.ts'));
-  await bundle(tests, { outdir: 'dist/test', outExtension: { '.js': '.cjs' } });
+  await bundle(tests, { outdir: 'dist/test', outExtension: { '.js': '.cjs' }, alias: { vscode: './test/fakes/vscode.ts' } });
   return path.join(extension, 'dist', 'test');
 }
 
