@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { check } from './support/check.mjs';
 import { eventually } from './support/eventually.mjs';
 import { serverProcesses } from './support/processes.mjs';
-import { Workbench } from './support/workbench.mjs';
+import { themes, Workbench } from './support/workbench.mjs';
 
 const unfinished = 'brightloom-studio-product-designer.md';
 const clean = 'aurora-health-data-engineer.md';
@@ -71,16 +71,6 @@ statuses:
     stage: active
     next: [INTERVIEW, REJECTED]
 `;
-
-/** The themes that people get with VS Code, each with the file that it comes from: the page's class tells which one is shown. */
-const themes = {
-  'Light Modern': 'light_modern',
-  'Light 2026': '2026-light',
-  'Dark Modern': 'dark_modern',
-  'Dark 2026': '2026-dark',
-  'Default High Contrast': 'hc_black',
-  'Default High Contrast Light': 'hc_light',
-};
 
 /** One application with words of every meaning that has a colour, on one screen. */
 const everyMeaning = `# Application Details
@@ -268,9 +258,8 @@ describe('VS Code with the packaged extension', () => {
     const file = 'zz-meanings.md';
     await vscode.write(file, everyMeaning);
     await vscode.open(file);
-    for (const [theme, from] of Object.entries(themes)) {
-      vscode.setSettings({ 'workbench.colorTheme': theme });
-      await vscode.page.locator(`.monaco-workbench[class*="-themes-${from}-json"]`).waitFor();
+    for (const theme of Object.keys(themes)) {
+      await vscode.wear(theme);
       const seen = await eventually(
         async () => {
           const plain = await vscode.coloursOf('wanders');

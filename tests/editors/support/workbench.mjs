@@ -22,16 +22,13 @@ const browserFlags = [
   '--disable-sync',
 ];
 
-/** What is typed is saved by itself. */
-const ownSettings = {
+/** Nothing else asks for attention. */
+const calmSettings = { 'git.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
+
+/** What is typed is saved by itself, and only what the server says is to be seen. */
+const quietSettings = {
   'files.autoSave': 'afterDelay',
   'files.autoSaveDelay': 50,
-  'git.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-};
-
-/** Only what the server says is to be seen. */
-const quietSettings = {
   'editor.wordBasedSuggestions': 'off',
   'editor.snippetSuggestions': 'none',
   'editor.hover.delay': 100,
@@ -42,6 +39,16 @@ const activeFileOnly = { key: 'ctrl+alt+shift+p', command: 'workbench.actions.wo
 // No palette has it.
 const refreshExplorer = { key: 'ctrl+alt+shift+r', command: 'workbench.files.action.refreshFilesExplorer' };
 
+/** The themes that people get with VS Code, each with the file that it comes from: the page's class tells which one is shown. */
+export const themes = {
+  'Light Modern': 'light_modern',
+  'Light 2026': '2026-light',
+  'Dark Modern': 'dark_modern',
+  'Dark 2026': '2026-dark',
+  'Default High Contrast': 'hc_black',
+  'Default High Contrast Light': 'hc_light',
+};
+
 export class Workbench {
   #root;
   #showsActiveFileOnly = false;
@@ -50,12 +57,12 @@ export class Workbench {
 
   /**
    * Starts VS Code with the packaged extension on a copy of the seeds, or on the folder that `fill` makes; `afterInstall` is given the server
-   * that came with the extension, before anything runs. `asInstalled` leaves everything about suggestions as VS Code has it.
+   * that came with the extension, before anything runs. `asInstalled` leaves everything about writing as VS Code has it.
    */
   static async start({ fill = (folder) => cpSync(seeds, folder, { recursive: true }), afterInstall = () => {}, asInstalled = false } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#start(fill, afterInstall, asInstalled ? ownSettings : { ...ownSettings, ...quietSettings });
+      await workbench.#start(fill, afterInstall, asInstalled ? calmSettings : { ...calmSettings, ...quietSettings });
       return workbench;
     } catch (error) {
       await workbench.close();
@@ -105,6 +112,12 @@ export class Workbench {
   setSettings(settings) {
     mkdirSync(path.join(this.folder, '.vscode'), { recursive: true });
     writeFileSync(path.join(this.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  }
+
+  /** Waits until the workbench is dressed in one of `themes`. */
+  async wear(theme) {
+    this.setSettings({ 'workbench.colorTheme': theme });
+    await this.page.locator(`.monaco-workbench[class*="-themes-${themes[theme]}-json"]`).waitFor();
   }
 
   /** Closes what the last test left open. Files save themselves, so nothing asks. */
