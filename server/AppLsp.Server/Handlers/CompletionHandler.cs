@@ -98,11 +98,7 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
                     (item, rank) =>
                         Translate(item, rank, positions, cursor) with
                         {
-                            FilterText = FilterText(
-                                item,
-                                text.Slice(TextSpan.FromBounds(item.Edit.Span.Start, cursor)),
-                                isChosen: isTyped
-                            ),
+                            FilterText = FilterText(item, text.Slice(TextSpan.FromBounds(item.Edit.Span.Start, cursor)), isChosen: isTyped),
                             Documentation = first is null
                                 ? ClientProfile.Markup(item.Documentation, session.Client.DocumentationKind)
                                 : null,
