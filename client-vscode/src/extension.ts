@@ -13,7 +13,7 @@ import { changeSeverity, explain, ignoreInOneWay } from './aboutRule';
 import { followActiveApplication } from './activeApplication';
 import { debugInformation } from './debugInformation';
 import { isDone, tickOnOpening } from './firstSteps';
-import { newApplication } from './newApplication';
+import { copyAsNewApplication, newApplication } from './newApplication';
 import { Session } from './session';
 import { setStatus } from './setStatus';
 import { inShort } from './standing';
@@ -59,6 +59,7 @@ function registerCommands(session: Session, context: ExtensionContext, output: L
   );
   register('applsp.chooseWritingHelp', chooseWritingHelp);
   register('applsp.newApplication', (...args) => newApplication(session, args));
+  register('applsp.copyAsNewApplication', (...args) => copyAsNewApplication(session, args));
   register('applsp.explain', explain);
   register('applsp.changeSeverity', (uri, code) => changeSeverity(session, uri, code));
   register('applsp.ignore', (ways) => ignoreInOneWay(session, ways as CodeAction[]));

@@ -62,6 +62,13 @@ describe('the manifest', () => {
     assert.equal(configurationDefaults[`[${language}]`]['editor.semanticHighlighting.enabled'], true);
   });
 
+  it('offers what an application can have done only where one is open', () => {
+    const { commandPalette, 'editor/context': context } = manifest.contributes.menus;
+    for (const command of ['applsp.setStatus', 'applsp.copyAsNewApplication'])
+      for (const menu of [commandPalette, context])
+        assert.match(menu.find((item: { command: string }) => item.command === command)?.when ?? '', /^applsp\.isApplication\b/, command);
+  });
+
   it('has four steps to begin with, each with a page, a button and an end', () => {
     const [{ steps }] = manifest.contributes.walkthroughs;
     assert.equal(steps.length, 4);

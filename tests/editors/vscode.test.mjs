@@ -716,6 +716,32 @@ describe('VS Code with the packaged extension', () => {
     await vscode.screenshot('a new application');
   });
 
+  it('copies an application for another job, with what the person wrote and without what was the old job’s', async () => {
+    const file = 'sandpiper-books-archivist.md';
+    await vscode.open(clean);
+    await vscode.ready();
+    await vscode.command('AppLsp: Copy as New Application', {
+      'Which company': 'Sandpiper Books',
+      'Job title': 'Archivist',
+      'Address of the posting': 'https://jobs.example.com/2',
+    });
+    await vscode.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    const text = await vscode.saved(file, (saved) => saved.includes('Closing paragraph'));
+    assert.match(text, /## Company\nSandpiper Books\n\n## Position\nArchivist\n\n## Job URL\nhttps:\/\/jobs\.example\.com\/2\n/);
+    assert.match(text, new RegExp(`### Application\\nSAVED\\n\\n### History\\n- ${today} SAVED\\n\\n## Job Description\\n`));
+    const own = vscode.read(clean).match(/- Resume bullet points[\s\S]*?(?=\n- Cover letter)/)[0];
+    assert.ok(text.includes(own), 'the résumé points are not what they were');
+    assert.doesNotMatch(text, /AH-2026-4417|Maren|2026-11-12|non-profit health system/);
+    // The cursor stands in the first gap, and Tab leads to the next.
+    await vscode.type('They keep letters.');
+    await vscode.press('Tab');
+    await vscode.type('A shop with an archive.');
+    await vscode.saved(file, (saved) =>
+      /## Job Description\nThey keep letters\.\n[\s\S]*## Company Details\nA shop with an archive\.\n/.test(saved),
+    );
+    await vscode.screenshot('a copy as a new application');
+  });
+
   it('offers to open the application that is there already', async () => {
     await vscode.open(clean);
     await vscode.run('AppLsp: New Application');

@@ -33,7 +33,9 @@ async function begin(t, { capabilities = capable, applied = { applied: true } } 
     if (applied.applied) writeFileSync(file, change.edits[0].newText);
     return applied;
   });
-  const run = (...args) => client.connection.sendRequest('workspace/executeCommand', { command: 'applsp.newApplication', arguments: args });
+  const command = (name, args) => client.connection.sendRequest('workspace/executeCommand', { command: name, arguments: args });
+  const run = (...args) => command('applsp.newApplication', args);
+  const copy = (...args) => command('applsp.copyAsNewApplication', args);
   const text = (index = 0) => edits[index].edit.documentChanges[1].edits[0].newText;
   return {
     folder,
@@ -41,6 +43,7 @@ async function begin(t, { capabilities = capable, applied = { applied: true } } 
     client,
     edits,
     run,
+    copy,
     text,
     names: () => edits.map(({ edit }) => path.basename(fileURLToPath(edit.documentChanges[0].uri))),
   };
@@ -150,4 +153,94 @@ test('an address is written where it belongs, and the applications of a company 
   assert.deepEqual((await list('Kestrel Rail')).applications.map((one) => one.company).sort(), ['Kestrel Rail', 'kestrel rail Ltd.']);
   const rook = (await list('rook')).applications;
   assert.deepEqual(rook, [{ uri: `${uri}/b.md`, company: 'Rook', position: 'Baker', status: 'OFFER', stage: 'active' }]);
+});
+
+/** An application as a person keeps it in labels, and what is theirs in it. */
+const kept = `# Application Details
+
+- **Company:** Kestrel Rail
+- **Role:** Signaller
+- **Status:** Interview
+- **Applied:** 2026-10-02
+- **Link:** <https://kestrel.example/jobs/7>
+
+## Job Description
+We run trains.
+
+### Pay
+- Salary range: 40,000 - 50,000
+
+## Notes
+- Key skills to emphasize:
+  - Timetables
+- Cover letter points:
+  - Opening paragraph: I would love to work for Kestrel Rail
+  - Body paragraph: At Delta Mills I cut delays by 18 %	and more
+  - Company-specific paragraph: Their blog on late trains
+  - Closing paragraph: I would like to show it in a call
+
+## My checklist
+Costs $5 \\ {each}
+`.replaceAll('\n', '\r\n');
+
+test('a copy keeps the person’s own text to the byte, and nothing of the old job', async (t) => {
+  const { client, uri, edits, copy, text, names } = await begin(t);
+  assert.ok(client.initializeResult.capabilities.executeCommandProvider.commands.includes('applsp.copyAsNewApplication'));
+  const source = `${uri}/kestrel-rail.md`;
+  await client.open(source, kept);
+  const made = await copy(source, ' Élodie  Roux ', 'Gardener', 'https://roux.example/jobs/1');
+  assert.deepEqual(names(), ['elodie-roux-gardener.md']);
+  const wanted = `# Application Details
+
+- **Company:** Élodie Roux
+- **Role:** Gardener
+- **Status:** Saved
+- **Applied:**
+- **Link:** <https://roux.example/jobs/1>
+
+## Job Description
+
+## Notes
+- Key skills to emphasize:
+- Cover letter points:
+  - Opening paragraph: I would love to work for Kestrel Rail
+  - Body paragraph: At Delta Mills I cut delays by 18 %	and more
+  - Company-specific paragraph:
+  - Closing paragraph: I would like to show it in a call
+
+## My checklist
+Costs $5 \\ {each}
+`.replaceAll('\n', '\r\n');
+  assert.equal(text(), wanted);
+  assert.equal(edits[0].label, 'New application: Élodie Roux');
+  assert.equal(made.uri, edits[0].edit.documentChanges[0].uri);
+  assert.match(made.snippet, /- \*\*Applied:\*\* \$\{1\}\r\n/);
+  assert.ok(made.snippet.includes('Costs \\$5 \\\\\\\\ {each\\}'));
+  const shown = client.asked.find(({ method }) => method === 'window/showDocument');
+  assert.equal(shown.params.uri, made.uri);
+  assert.deepEqual(shown.params.selection.start, { line: 5, character: '- **Applied:**'.length });
+
+  await client.open(made.uri, text());
+  const found = (await client.diagnostics(made.uri)).filter(({ severity }) => severity < 4);
+  assert.deepEqual(
+    found.map(({ code }) => code),
+    ['cover-letter-wrong-company'],
+  );
+});
+
+test('a copy needs an application, and no more than its arguments', async (t) => {
+  const { client, uri, edits, copy } = await begin(t);
+  const source = `${uri}/kestrel-rail.md`;
+  await client.open(source, kept);
+  await client.open(`${uri}/other.md`, '# Bread\n');
+  for (const [args, code, message] of [
+    [[], -32602, /takes the URI of an open application/],
+    [[source], -32602, /takes the URI of an open application/],
+    [[source, 'A', 'B', 'https://a.example', 'more'], -32602, /takes the URI of an open application/],
+    [[source, ' — '], -32602, /is no company/],
+    [[`${uri}/other.md`, 'A'], -32803, /other\.md is no application/],
+  ])
+    await assert.rejects(copy(...args), { code, message });
+  await assert.rejects(copy(`${uri}/nowhere.md`, 'A'));
+  assert.deepEqual(edits, []);
 });

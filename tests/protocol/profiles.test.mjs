@@ -84,6 +84,10 @@ const runs = {
     [fileUri('twin.md'), 'Élodie & Roux', '', 'applied'],
     [fileUri('own'), 'Kestrel', 'Planner'],
   ],
+  'applsp.copyAsNewApplication': (uri) => [
+    [uri('application.md'), 'Kestrel'],
+    [uri('application.md'), 'Élodie & Roux', 'Planner', 'https://jobs.example.com/1'],
+  ],
   'applsp.snooze': (uri) => [[uri('application.md'), 'non-iso-date', '2025-06-01']],
   'applsp.explain': () => [['non-iso-date']],
   'applsp.changeSeverity': (uri) => [

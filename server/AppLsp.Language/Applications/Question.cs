@@ -11,14 +11,19 @@ public sealed record Question(ListItemNode Item, bool IsAnswered)
     public static IEnumerable<Question> In(Section section) =>
         section.Entry.Traits.HasQuestions ? section.OuterItems.Select(Read).OfType<Question>() : [];
 
+    /// <summary>Where the sign stands that ends the question in <paramref name="words"/>; -1 where nothing is asked.</summary>
+    internal static int MarkIn(ReadOnlySpan<char> words)
+    {
+        var mark = words.LastIndexOfAny('?', '？', '؟');
+        // The last sign that asks ends the question, unless it belongs to the answer: `Used it? Yes, who has not?`
+        return mark == words.Length - 1 && mark > 0 && words[..mark].IndexOfAny('?', '？', '؟') is >= 0 and var first ? first : mark;
+    }
+
     private static Question? Read(ListItemNode item)
     {
         if (item.FirstLine is not { } line)
             return null;
-        var mark = line.Text.AsSpan().LastIndexOfAny('?', '？', '؟');
-        // The last sign that asks ends the question, unless it belongs to the answer: `Used it? Yes, who has not?`
-        if (mark == line.Text.Length - 1 && line.Text.AsSpan(0, mark).IndexOfAny('?', '？', '؟') is >= 0 and var first)
-            mark = first;
+        var mark = MarkIn(line.Text);
         if (mark < 0 && line.Label is not { HasColon: true })
             return null;
         var answer = mark >= 0 ? line.Text[(mark + 1)..] : line.Label!.Value;

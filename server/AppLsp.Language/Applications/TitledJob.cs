@@ -174,6 +174,9 @@ internal static class TitledJob
     private static bool IsFollowedByPreposition(TextLine title, TextLine first) =>
         Prepositions.Any(word => title.Text.AsSpan(first.Span.End - title.Span.Start).StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>What stands in <paramref name="title"/> between its dashes, commas and colons, and behind its prepositions.</summary>
+    public static IReadOnlyList<TextLine> PiecesOf(TextLine title) => Split(title, [.. Dashes, .. Prepositions, ": ", ", "]);
+
     /// <summary>
     /// The parts of a title between its dashes, or before and behind its preposition; those left out that say what page it is.
     /// </summary>

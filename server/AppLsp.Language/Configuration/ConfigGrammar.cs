@@ -395,6 +395,19 @@ public static class ConfigGrammar
                 ]),
                 "When it must be there."
             ),
+            new(
+                "belongs-to",
+                WordsOf<Belonging>(whose =>
+                    whose == Belonging.Job
+                        ? "The job's or its employer's: a copy begins without it, or with the new job's. Of questions, the answers go."
+                        : "Yours: a copy keeps it as it is."
+                ),
+                "Whose it is when *Copy as New Application* makes an application for another job of this one. Without it, whose "
+                    + "the entry around it is; the outermost are yours."
+            )
+            {
+                Example = "job",
+            },
             new("shape", WordsOf<Shape>(shape => ShapeTraits.Of(shape).Meaning), "What is written in it."),
             new(
                 "fact",

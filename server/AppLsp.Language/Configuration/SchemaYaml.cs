@@ -87,6 +87,8 @@ public static class SchemaYaml
             List(yaml, inner, "unlike", entry.Unlike.Order(StringComparer.Ordinal));
             if (entry.Required != Requirement.Optional)
                 Line(yaml, inner, "required", entry.Required == Requirement.Always ? "true" : ConfigGrammar.WordOf(entry.Required));
+            if (entry.BelongsTo is { } belongsTo)
+                Line(yaml, inner, "belongs-to", ConfigGrammar.WordOf(belongsTo));
             Line(yaml, inner, "shape", ConfigGrammar.WordOf(entry.Shape));
             List(yaml, inner, "values", entry.Values);
             Line(yaml, inner, "description", entry.Description);

@@ -135,6 +135,16 @@ public enum Requirement
     OnceSent,
 }
 
+/// <summary>Whose an entry is: when an application is copied for another job, what is the first one's goes.</summary>
+public enum Belonging
+{
+    /// <summary>The person's: it may say the same of any job.</summary>
+    Person,
+
+    /// <summary>The job's, or its employer's.</summary>
+    Job,
+}
+
 /// <summary>A section, child heading, label, group or point that an application may contain.</summary>
 public sealed class SchemaEntry
 {
@@ -176,6 +186,12 @@ public sealed class SchemaEntry
 
     /// <summary>What it tells of the application.</summary>
     public Fact Fact { get; init; }
+
+    /// <summary>Whose it is; null where it is whose the entry around it is.</summary>
+    public Belonging? BelongsTo { get; init; }
+
+    /// <summary>Whether it is the job's: a copy for another job begins without what stands in it.</summary>
+    public bool IsOfJob => BelongsTo is { } own ? own == Belonging.Job : Parent is { IsOfJob: true };
 
     /// <summary>The values that it usually has, where there are such.</summary>
     public ImmutableArray<string> Values { get; init; } = [];

@@ -260,6 +260,8 @@ internal sealed class SchemaReader
             "once-sent" => Requirement.OnceSent,
             _ => entry.Required,
         };
+        if (map["belongs-to"] is not null)
+            entry.BelongsTo = Word(map, "belongs-to", entry.BelongsTo ?? Belonging.Person);
         entry.Shape = Word(map, "shape", entry.Shape);
         entry.Fact = Word(map, "fact", entry.Fact);
         entry.Description = Text(map, "description")?.TrimEnd() ?? entry.Description;
@@ -514,6 +516,8 @@ internal sealed class SchemaReader
 
         public Fact Fact { get; set; }
 
+        public Belonging? BelongsTo { get; set; }
+
         public string Description { get; set; } = "";
 
         public string Example { get; set; } = "";
@@ -539,6 +543,7 @@ internal sealed class SchemaReader
                 Required = entry.Required,
                 Shape = entry.Shape,
                 Fact = entry.Fact,
+                BelongsTo = entry.BelongsTo,
                 Description = entry.Description,
                 Example = entry.Example,
                 Snippet = entry.Snippet,
@@ -576,6 +581,7 @@ internal sealed class SchemaReader
                 Required = Required,
                 Shape = Shape,
                 Fact = Fact,
+                BelongsTo = BelongsTo,
                 Values = [.. Values],
                 Description = Description,
                 Example = Example,

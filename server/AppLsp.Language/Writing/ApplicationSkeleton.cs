@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
@@ -70,23 +71,40 @@ public sealed record ApplicationSkeleton(string Text, string Snippet, int FirstG
             Application.Read(Outline.Of(text), schema, path) ?? (hasTitle ? Application.ReadAnyway(Outline.Of(text), schema) : null);
     }
 
-    private static ApplicationSkeleton Of(Application application, int start)
+    /// <summary>
+    /// The text of <paramref name="application"/> from <paramref name="start"/> on, with a gap in each section that is empty.
+    /// </summary>
+    internal static ApplicationSkeleton Of(Application application, int start)
     {
         var text = application.Text;
         var gaps = TextEdit.Joined(
             application
-                .Sections.Where(section => section.IsEmpty && section.Children.Count == 0 && section.NameSpan.Start >= start)
+                .Sections.Where(section => HasRoom(section) && section.NameSpan.Start >= start)
                 .Select(section => Insertion.Into(application, section, GapIn(section.Entry)))
+                // Where a form has no room for it, a heading would be begun.
+                .Where(edit =>
+                    edit.Span.IsEmpty && edit.NewText.Contains(Gap, StringComparison.Ordinal) && !edit.NewText.Any(char.IsLetter)
+                )
         );
-        var marked = text.WithAll(gaps).Content[start..].Split(Gap);
-        var snippet = string.Concat(
-            marked.Select(
-                (part, number) =>
-                    (number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"${{{number}}}")) + SnippetText.Escape(part)
-            )
-        );
-        return new(text.Content[start..], snippet, (gaps.Count == 0 ? text.Length : PlaceOf(gaps[0], text)) - start);
+        var (snippet, from, number) = (new StringBuilder(), start, 0);
+        foreach (var gap in gaps)
+        {
+            snippet.Append(SnippetText.Escape(text.Slice(TextSpan.FromBounds(from, gap.Span.Start))));
+            var parts = gap.NewText.Split(Gap);
+            snippet.Append(SnippetText.Escape(parts[0]));
+            foreach (var part in parts[1..])
+                snippet.Append(CultureInfo.InvariantCulture, $"${{{++number}}}").Append(SnippetText.Escape(part));
+            from = gap.Span.End;
+        }
+        snippet.Append(SnippetText.Escape(text.Content[from..]));
+        return new(text.Content[start..], snippet.ToString(), (gaps.Count == 0 ? text.Length : PlaceOf(gaps[0], text)) - start);
     }
+
+    /// <summary>
+    /// Whether a section holds nothing, or a label nothing on its line: prose below it is read as its value only as long as it has none.
+    /// </summary>
+    private static bool HasRoom(Section section) =>
+        section.Children.Count == 0 && (section.IsEmpty || section is { Entry.Traits.IsOneLine: true, ValueSpan.IsEmpty: true });
 
     private static string GapIn(SchemaEntry entry) =>
         SnippetText.BodyOf(entry).StartsWith("- ", StringComparison.Ordinal) ? "- " + Gap : Gap;
@@ -115,7 +133,7 @@ public sealed record ApplicationSkeleton(string Text, string Snippet, int FirstG
     /// Writes <paramref name="value"/> where <paramref name="fact"/> is told, in the place of what the skeleton has there; nothing where
     /// the person dropped that.
     /// </summary>
-    private static IEnumerable<TextEdit> Tell(Application application, Fact fact, string value)
+    internal static IEnumerable<TextEdit> Tell(Application application, Fact fact, string value)
     {
         if (value.Length == 0 || application.Schema.Entry(fact) is not { } entry)
             return [];
@@ -127,7 +145,7 @@ public sealed record ApplicationSkeleton(string Text, string Snippet, int FirstG
         };
     }
 
-    private static IEnumerable<TextEdit> TellStatus(Application application, StatusDefinition status) =>
+    internal static IEnumerable<TextEdit> TellStatus(Application application, StatusDefinition status) =>
         application.Status switch
         {
             { Span: { } span } => [new(span, status.Value)],

@@ -1,5 +1,6 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Writing;
 
@@ -21,25 +22,27 @@ internal static class FrontMatterKeys
             )
             .DistinctBy(section => section.Entry)
             .ToList();
-        return facts.Count > 0 && facts.TrueForAll(section => section.Form == SectionForm.FrontMatter && BeginsLine(application, section));
+        return facts.Count > 0
+            && facts.TrueForAll(section => section.Form == SectionForm.FrontMatter && BeginsLine(application, section.NameSpan));
     }
 
     /// <summary>
     /// Where the key and what belongs to it ends, at the end of a line: what goes on below is indented, or items of a list.
     /// </summary>
-    public static int EndOf(Application application, Section key)
+    public static int EndOf(Application application, TextSpan key)
     {
         var text = application.Text;
         var fence = text.LineAt(application.Outline.FrontMatterSpan!.Value.End);
-        var line = text.LineAt(key.NameSpan.Start);
+        var line = text.LineAt(key.Start);
         while (line + 1 < fence && text.Span(text.LineSpan(line + 1)) is [' ' or '\t' or '-', ..])
             line++;
         return text.LineEnd(line);
     }
 
-    private static bool BeginsLine(Application application, Section key)
+    /// <summary>Whether the key stands at the start of its line, and not among others in braces.</summary>
+    public static bool BeginsLine(Application application, TextSpan key)
     {
-        var start = application.Text.LineStart(application.Text.LineAt(key.NameSpan.Start));
-        return application.Text.Content.AsSpan(start, key.NameSpan.Start - start) is "" or "\"" or "'";
+        var start = application.Text.LineStart(application.Text.LineAt(key.Start));
+        return application.Text.Content.AsSpan(start, key.Start - start) is "" or "\"" or "'";
     }
 }

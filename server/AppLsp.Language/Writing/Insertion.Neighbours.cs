@@ -92,7 +92,7 @@ internal sealed partial class Insertion
     {
         protected override int Start => Document.LineStart(Document.LineAt(Section.NameSpan.Start));
 
-        protected override int End(SchemaEntry entry) => FrontMatterKeys.EndOf(Insertion._application, Section);
+        protected override int End(SchemaEntry entry) => FrontMatterKeys.EndOf(Insertion._application, Section.NameSpan);
 
         protected override string Gap(int place) => LineEnding;
 

@@ -208,13 +208,23 @@ internal static class StatusChange
     )
     {
         var text = application.Text;
-        var (day, word) = (Dates.ToIso(today), LetterCase.StatusLike(text.Slice(model.Status.Span), status.Value));
-        var written = TableCells.Like(text, row, (CellOf(row, model.Date!.Span), day), (CellOf(row, model.Status.Span), word));
+        var written = Like(text, row, model, status, today);
         var number = text.LineAt(row.Span.Start);
         var isHeader = application.Outline.AllBlocks.Any(block => block is TableNode && text.LineAt(block.Span.Start) == number);
         return isNewestFirst && !isHeader
             ? TextEdit.Insert(text.LineStart(number), written + text.LineEnding)
             : TextEdit.Insert(text.LineEnd(isHeader ? number + 1 : number), text.LineEnding + written);
+    }
+
+    /// <summary>
+    /// The line <paramref name="row"/> of a table, which tells <paramref name="model"/>, with another day and another status and without
+    /// the
+    /// rest.
+    /// </summary>
+    public static string Like(SourceText text, TextLine row, HistoryEntry model, StatusDefinition status, DateOnly today)
+    {
+        var (day, word) = (Dates.ToIso(today), LetterCase.StatusLike(text.Slice(model.Status.Span), status.Value));
+        return TableCells.Like(text, row, (CellOf(row, model.Date!.Span), day), (CellOf(row, model.Status.Span), word));
     }
 
     private static int CellOf(TextLine row, TextSpan span)
@@ -235,7 +245,7 @@ internal static class StatusChange
     /// The words of <paramref name="model"/>, which stands on <paramref name="line"/>, with another day and another status, without its
     /// remarks.
     /// </summary>
-    private static string Like(SourceText text, MarkdownLine line, HistoryEntry model, StatusDefinition status, DateOnly today)
+    public static string Like(SourceText text, MarkdownLine line, HistoryEntry model, StatusDefinition status, DateOnly today)
     {
         var (date, value) = (model.Date!.Span, model.Status.Span);
         var isDateFirst = date.Start < value.Start;

@@ -33,13 +33,8 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     public async Task<JsonElement?> HandleAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
         var words = WordsOf(parameters.Arguments ?? []);
-        if ((parameters.Command, words) is (Commands.NewApplication, [var folder, var employer, .. { Count: <= 3 } more]))
-        {
-            var (position, status, url) = (more.ElementAtOrDefault(0), more.ElementAtOrDefault(1), more.ElementAtOrDefault(2));
-            var facts = new NewApplicationFacts(employer, position, status, url);
-            var made = await new NewApplicationCommand(session, edits).RunAsync(folder, facts, cancellation).ConfigureAwait(false);
-            return JsonSerializer.SerializeToElement(made, LspJson.Default.NewApplicationResult);
-        }
+        if (MakeApplication(parameters.Command, words, cancellation) is { } making)
+            return JsonSerializer.SerializeToElement(await making.ConfigureAwait(false), LspJson.Default.NewApplicationResult);
         await (
             (parameters.Command, words) switch
             {
@@ -79,6 +74,10 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                     Commands.NewApplication,
                     "the URI of a folder or of a document in it, a company, and if they are known (or \"\") position, status and address"
                 ),
+                (Commands.CopyAsNewApplication, _) => throw Misused(
+                    Commands.CopyAsNewApplication,
+                    "the URI of an open application, a company, and if they are known (or \"\") position and address"
+                ),
                 _ => throw new LspException(
                     LspErrorCode.InvalidParams,
                     $"There is no command “{parameters.Command}”. There are {string.Join(", ", Commands.All)}."
@@ -86,6 +85,23 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
             }
         ).ConfigureAwait(false);
         return null;
+    }
+
+    /// <summary>The file that a command makes for a new application; null for the other commands.</summary>
+    private Task<NewApplicationResult>? MakeApplication(string command, List<string>? words, CancellationToken cancellation)
+    {
+        var made = new NewApplicationCommand(session, edits);
+        switch (command, words)
+        {
+            case (Commands.NewApplication, [var place, var company, .. { Count: <= 3 } more]):
+                var (position, status, url) = (more.ElementAtOrDefault(0), more.ElementAtOrDefault(1), more.ElementAtOrDefault(2));
+                return made.RunAsync(place, new(company, position, status, url), cancellation);
+            case (Commands.CopyAsNewApplication, [var uri, var company, .. { Count: <= 2 } more]):
+                var facts = new NewApplicationFacts(company, more.ElementAtOrDefault(0), null, more.ElementAtOrDefault(1));
+                return made.CopyAsync(uri, ApplicationAt(uri).Application, facts, cancellation);
+            default:
+                return null;
+        }
     }
 
     /// <summary>The arguments, without those at the end that are null and so count as left away; null where one is no text.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using AppLsp.Language.Applications;
 using AppLsp.Language.Features.NewApplications;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
 using AppLsp.Server.Protocol;
@@ -11,17 +13,44 @@ namespace AppLsp.Server.Handlers;
 /// <summary>What a client knows of a new application; what is null or empty is not known.</summary>
 internal sealed record NewApplicationFacts(string Company, string? Position, string? Status, string? Url);
 
-/// <summary>The command that makes a file for a new application.</summary>
+/// <summary>The commands that make a file for a new application: with nothing but what is known, or as a copy of another one.</summary>
 internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits edits)
 {
     /// <summary>Has the client make a file for a new application, and show it.</summary>
-    public async Task<NewApplicationResult> RunAsync(string uri, NewApplicationFacts facts, CancellationToken cancellation)
+    public Task<NewApplicationResult> RunAsync(string uri, NewApplicationFacts facts, CancellationToken cancellation)
+    {
+        var place = PlaceFor(uri, facts);
+        var skeleton =
+            ApplicationSkeleton.Below("", place.Schema, place.Path, place.Known, session.Analyses.Today)
+            ?? throw new LspException(
+                LspErrorCode.RequestFailed,
+                $"{place.Uri} would be no application: the config has no title, and its files are others. Give it a title, or "
+                    + "choose another folder."
+            );
+        return MakeAsync(place, skeleton, "Make an empty file and complete the whole skeleton in it.", cancellation);
+    }
+
+    /// <summary>
+    /// Has the client make a file that is <paramref name="source"/>, the application at <paramref name="uri"/>, for another job, and show
+    /// it.
+    /// </summary>
+    public Task<NewApplicationResult> CopyAsync(string uri, Application source, NewApplicationFacts facts, CancellationToken cancellation)
+    {
+        var place = PlaceFor(uri, facts);
+        var copy = ApplicationCopy.Of(source, place.Path, place.Known, session.Analyses.Today);
+        return MakeAsync(place, copy, "Copy the file and change it.", cancellation);
+    }
+
+    /// <summary>A file that is not there yet, and what is known of the application that it will hold.</summary>
+    private sealed record Place(string Uri, string Path, ApplicationSchema Schema, KnownFacts Known);
+
+    private Place PlaceFor(string uri, NewApplicationFacts facts)
     {
         var (company, position) = (OnOneLine(facts.Company), OnOneLine(facts.Position ?? ""));
         if (NewApplication.FileName(company, "").Length == 0)
             throw new LspException(LspErrorCode.InvalidParams, $"“{company}” is no company: a file cannot be named after it.");
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
-        var (found, created) = (session.Configs.For(WorkspaceRoots.ToDisk(file)), WorkspaceRoots.UriOf(file));
+        var found = session.Configs.For(WorkspaceRoots.ToDisk(file));
         var schema = found.Config.Schema;
         var known = new KnownFacts(
             company,
@@ -29,29 +58,31 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
             OnOneLine(facts.Url ?? ""),
             facts.Status is { Length: > 0 } status ? ExecuteCommandHandler.StatusNamed(status, schema) : null
         );
-        var path = found.Relative(file) ?? session.Roots.RelativePath(file);
-        var skeleton =
-            ApplicationSkeleton.Below("", schema, path, known, session.Analyses.Today)
-            ?? throw new LspException(
-                LspErrorCode.RequestFailed,
-                $"{created} would be no application: the config has no title, and its files are others. Give it a title, or "
-                    + "choose another folder."
-            );
+        return new(WorkspaceRoots.UriOf(file), found.Relative(file) ?? session.Roots.RelativePath(file), schema, known);
+    }
+
+    private async Task<NewApplicationResult> MakeAsync(
+        Place place,
+        ApplicationSkeleton skeleton,
+        string byHand,
+        CancellationToken cancellation
+    )
+    {
+        var created = place.Uri;
         if (!session.Client.CreatesFiles)
         {
             throw new LspException(
                 LspErrorCode.RequestFailed,
                 $"{created} cannot be created from here: the client does not offer “create” among "
-                    + "workspace.workspaceEdit.resourceOperations, with documentChanges. "
-                    + "Make an empty file and complete the whole skeleton in it."
+                    + $"workspace.workspaceEdit.resourceOperations, with documentChanges. {byHand}"
             );
         }
-        var title = $"New application: {company}";
         DocumentChange[] changes =
         [
             new CreateFile(created) { AnnotationId = edits.Annotation },
             new TextDocumentEdit(new(created, null), [new(default, skeleton.Text) { AnnotationId = edits.Annotation }]),
         ];
+        var title = $"New application: {place.Known.Company}";
         await edits.ApplyAsync(created, new() { DocumentChanges = changes }, title, cancellation).ConfigureAwait(false);
         // The file is there, whether or not it can be shown.
         if (session.Client.ShowsDocuments)

@@ -1,6 +1,6 @@
 namespace AppLsp.Server.Protocol;
 
-/// <summary>The answer to the command <c>applsp.newApplication</c>.</summary>
+/// <summary>The answer to the commands <c>applsp.newApplication</c> and <c>applsp.copyAsNewApplication</c>.</summary>
 /// <param name="Uri">The file that was made.</param>
 /// <param name="Snippet">Its text in the protocol's snippet syntax, with a tab stop in each gap.</param>
 internal sealed record NewApplicationResult(string Uri, string Snippet);

@@ -45,8 +45,15 @@ internal static class Commands
     /// </summary>
     public const string NewApplication = "applsp.newApplication";
 
+    /// <summary>
+    /// Creates a file for another application like the one whose document's URI is the first argument, and shows it: with what is the
+    /// person's own, and without what is the job's. The others are the company, and where they are known the position and the address.
+    /// </summary>
+    public const string CopyAsNewApplication = "applsp.copyAsNewApplication";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Open, SetStatus, InsertMissing, Snooze, NewApplication, Explain, ChangeSeverity];
+    public static IReadOnlyList<string> All { get; } =
+    [Open, SetStatus, InsertMissing, Snooze, NewApplication, CopyAsNewApplication, Explain, ChangeSeverity];
 }
 
 /// <summary>The params of <c>workspace/applyEdit</c>, which the server asks.</summary>

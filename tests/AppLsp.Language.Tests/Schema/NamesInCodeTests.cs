@@ -29,7 +29,7 @@ public sealed partial class NamesInCodeTests
         (
             "server/AppLsp.Language/Configuration/ConfigGrammar.cs",
             Grammar + "; the names with capitals are examples of its page",
-            ["Application Details", "Company", "description", "follow-up", "Letter points", "Position", "sent", "stage", "title"]
+            ["Application Details", "Company", "description", "follow-up", "job", "Letter points", "Position", "sent", "stage", "title"]
         ),
         ("server/AppLsp.Language/Configuration/ConfigJsonSchema.cs", "a keyword of JSON Schema", ["description", "title"]),
         ("server/AppLsp.Language/Configuration/SchemaYaml.cs", Grammar, ["description", "follow-up", "sent", "stage"]),
