@@ -36,6 +36,8 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
     /// </summary>
     public Task<NewApplicationResult> CopyAsync(string uri, Application source, NewApplicationFacts facts, CancellationToken cancellation)
     {
+        if (!WorkspaceRoots.IsFile(uri))
+            throw new LspException(LspErrorCode.RequestFailed, $"{uri} is no file of this machine, so none can be made beside it.");
         var place = PlaceFor(uri, facts);
         var copy = ApplicationCopy.Of(source, place.Path, place.Known, session.Analyses.Today);
         return MakeAsync(place, copy, "Copy the file and change it.", cancellation);
