@@ -4,7 +4,6 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Tests.Properties;
@@ -34,7 +33,7 @@ public sealed class ApplicationCopyPropertyTests
         Assert.All(copy.Timeline.History, entry => Assert.True(entry.Status.Definition == source.Schema.Statuses[0]));
         foreach (var section in copy.Sections.Where(section => section.Entry.IsOfJob && !IsTold(section.Entry)))
             Assert.True(
-                section.Entry.Traits.HasQuestions || !SaysMore(section, copy) || copy.IsNobodys(section.NameSpan.Start),
+                section.Entry.Traits.HasQuestions || !SaysMore(section) || copy.IsNobodys(section.NameSpan.Start),
                 $"{section} still says “{section.FirstLine?.Text}”:\n{copy.Text.Content}"
             );
     }
@@ -86,7 +85,7 @@ public sealed class ApplicationCopyPropertyTests
     /// <summary>
     /// Whether more than labels stands in a section. Below an empty label of one line, what the person wrote is read as its value.
     /// </summary>
-    private static bool SaysMore(Section section, Application copy) =>
+    private static bool SaysMore(Section section) =>
         section.Lines.Any(line => line.Label is not { HasColon: true, Value.Length: 0 })
         && !(section is { Entry.Traits.IsOneLine: true, ValueSpan.IsEmpty: true });
 
@@ -106,14 +105,17 @@ public sealed class ApplicationCopyPropertyTests
     private static IEnumerable<string> LinesOutside(Application application)
     {
         var inside = application.Sections.SelectMany(section => section.Lines).Select(line => line.Span).ToHashSet();
-        // A first line that names the employer is the document's title.
-        return from paragraph in application.Outline.AllBlocks.OfType<ParagraphNode>()
-            where paragraph != application.Outline.Blocks[0] || application.Company?.In(paragraph.Lines[0].Text).Any() is not true
-            from line in paragraph.Lines
-            where line is { Label: null, TightLabel: null, Fields: [] } && !inside.Contains(line.Span)
-            where !application.IsNobodys(line.Span.Start) && !application.IsInPosting(line.Span.Start)
-            where !application.Sections.Any(section => section.Item is { } item && item.Span.Contains(line.Span))
-            select application.Text.Slice(application.Text.LineSpan(application.Text.LineAt(line.Span.Start))).TrimEnd();
+        return application
+            .Outline.AllBlocks.OfType<ParagraphNode>()
+            // A first line that names the employer is the document's title.
+            .Where(paragraph =>
+                paragraph != application.Outline.Blocks[0] || application.Company?.In(paragraph.Lines[0].Text).Any() is not true
+            )
+            .SelectMany(paragraph => paragraph.Lines)
+            .Where(line => line is { Label: null, TightLabel: null, Fields: [] } && !inside.Contains(line.Span))
+            .Where(line => !application.IsNobodys(line.Span.Start) && !application.IsInPosting(line.Span.Start))
+            .Where(line => !application.Sections.Any(section => section.Item is { } item && item.Span.Contains(line.Span)))
+            .Select(line => application.Text.Slice(application.Text.LineSpan(application.Text.LineAt(line.Span.Start))).TrimEnd());
     }
 
     private static bool IsKept(Application application, int offset) =>
