@@ -5,6 +5,7 @@ using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Writing;
+using CsCheck;
 
 namespace AppLsp.Language.Tests.Properties;
 
@@ -88,6 +89,31 @@ public sealed class ApplicationCopyPropertyTests
     private static bool SaysMore(Section section) =>
         section.Lines.Any(line => line.Label is not { HasColon: true, Value.Length: 0 })
         && !(section is { Entry.Traits.IsOneLine: true, ValueSpan.IsEmpty: true });
+
+    [Fact]
+    public void Whatever_a_text_says_it_can_be_copied()
+    {
+        var texts = Files.Select(row => Text(row.Data)).ToArray();
+        Gen.Select(
+                Gen.Int[0, texts.Length - 1],
+                Gen.Select(Gen.Double[0, 1], Gen.Int[0, 30], Gen.OneOf(AnyTextTests.Fragments)).Array[1, 6]
+            )
+            .Sample(
+                (index, changes) =>
+                {
+                    var text = texts[index];
+                    foreach (var (place, length, fragment) in changes)
+                    {
+                        var start = (int)(place * text.Length);
+                        text = text[..start] + fragment + text[Math.Min(text.Length, start + length)..];
+                    }
+                    var source = Application.ReadAnyway(Outline.Of(SourceText.From(text)), ApplicationSchema.Default);
+                    var copy = ApplicationCopy.Of(source, Reading.Path, new(Known.Company), Today);
+                    Assert.InRange(copy.FirstGap, 0, copy.Text.Length);
+                },
+                iter: 500 * AnyTextTests.Patience
+            );
+    }
 
     private static IEnumerable<string> WithoutEmptyLabels(string text) =>
         text.Split('\n').Where(line => !line.TrimEnd().TrimEnd('*').EndsWith(':'));

@@ -27,21 +27,26 @@ public static class ApplicationCopy
         // What had no place so far; one after another, as each looks for its place in what the ones before have made.
         Func<Application, IEnumerable<TextEdit>>[] steps =
         [
-            copy => Tell(copy, Fact.Company, told.Company),
-            copy => Tell(copy, Fact.Position, told.Position),
-            copy => Tell(copy, Fact.PostingUrl, told.Url),
-            copy =>
-                told.Status is { } status && copy.Status is { Definition: null, Unknown: null }
-                    ? ApplicationSkeleton.TellStatus(copy, status)
+            made => Tell(made, Fact.Company, told.Company),
+            made => Tell(made, Fact.Position, told.Position),
+            made => Tell(made, Fact.PostingUrl, told.Url),
+            made =>
+                told.Status is { } status && made.Status is { Definition: null, Unknown: null }
+                    ? ApplicationSkeleton.TellStatus(made, status)
                     : [],
         ];
+        var copy = Read(text);
         foreach (var step in steps)
-            text = text.WithAll(step(Read(text)));
-        return ApplicationSkeleton.Of(Read(text), 0);
+        {
+            List<TextEdit> edits = [.. step(copy)];
+            if (edits.Count > 0)
+                copy = Read(copy.Text.WithAll(edits));
+        }
+        return ApplicationSkeleton.Of(copy, 0);
 
-        IEnumerable<TextEdit> Tell(Application copy, Fact fact, string value) =>
-            copy.Value(fact) is null && !(copy.Find(fact) is { } section && copy.IsFilledByProgram(section))
-                ? ApplicationSkeleton.Tell(copy, fact, value)
+        IEnumerable<TextEdit> Tell(Application made, Fact fact, string value) =>
+            made.Value(fact) is null && !(made.Find(fact) is { } section && made.IsFilledByProgram(section))
+                ? ApplicationSkeleton.Tell(made, fact, value)
                 : [];
 
         // With little left it may not speak for itself any more.

@@ -88,7 +88,10 @@ internal sealed class JobLabels(Application application, JobLines lines)
                 continue;
             foreach (var line in paragraph.Lines)
             {
-                if (line.Label is { HasColon: true } label)
+                if (JoinedFacts.Are(line, application.Schema))
+                    foreach (var joined in line.Joined)
+                        yield return (joined, SectionForm.Field);
+                else if (line.Label is { HasColon: true } label)
                     yield return (label, label.Form == LabelForm.Bold ? SectionForm.Bold : SectionForm.Plain);
                 foreach (var field in line.Fields)
                     yield return (field, SectionForm.Field);

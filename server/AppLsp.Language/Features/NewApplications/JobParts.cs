@@ -43,7 +43,19 @@ internal sealed class JobParts
             parts.Empty(form, name, value);
         parts.RenewTitles();
         parts._edits.AddRange(parts._lines.Dropped());
-        return TextEdit.Joined(parts._edits);
+        return Apart(TextEdit.Joined(parts._edits));
+    }
+
+    /// <summary>
+    /// Those of <paramref name="edits"/> that do not meet one before: where a label's value is read as several facts, the first counts.
+    /// </summary>
+    private static List<TextEdit> Apart(IReadOnlyList<TextEdit> edits)
+    {
+        var apart = new List<TextEdit>();
+        foreach (var edit in edits)
+            if (apart is not [.., var last] || last.Span.End <= edit.Span.Start)
+                apart.Add(edit);
+        return apart;
     }
 
     private void Renew(Section section)

@@ -200,6 +200,11 @@ public sealed class ApplicationCopyTests
         "company:: [[Rook]]\nrole:: Baker\nstatus:: #job/applied\napplied:: 2026-10-02",
         "company:: [[Quillfeather Works]]\nrole:: Glazier\nstatus:: #job/saved\napplied::"
     )]
+    // Several facts in one line.
+    [InlineData(
+        "Role: Baker · Company: Rook · Status: Applied · Salary: 30,000\nApplied: 2026-10-02",
+        "Role: Glazier · Company: Quillfeather Works · Status: Saved · Salary: \nApplied:"
+    )]
     // A table keeps its bars where it can.
     [InlineData(
         "| Company | Rook |\n|---|---|\n| Role | Baker |\n| Status | Applied |\n| Applied | 2026-10-02 |\n| Location | Hull |",
