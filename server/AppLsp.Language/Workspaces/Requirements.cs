@@ -70,14 +70,21 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
 
     /// <summary>
     /// Whether <paramref name="entry"/> is the job, and the person's files are named by it, or this document's title, facts, file or
-    /// folder may name it.
+    /// folder may name it; or the employer, whom a title names beside the job.
     /// </summary>
     private bool IsCalledBy(SchemaEntry entry) =>
-        entry.Fact == Fact.Position
-        && (
-            (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
-            || (Application is { Declaration: not Declaration.Own, FactForm: not FactForm.Headings } && IsCalledByTheJob)
-        );
+        entry.Fact switch
+        {
+            Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
+                || (HasOwnWay && IsCalledByTheJob),
+            Fact.Company => HasOwnWay
+                && Application.OwnTitle is { Title: var title }
+                && TitledJob.MayBeIn(title, Application.Schema),
+            _ => false,
+        };
+
+    /// <summary>Whether the person says neither by a name of the schema nor in its shape that the document is an application.</summary>
+    private bool HasOwnWay => Application is { Declaration: not Declaration.Own, FactForm: not FactForm.Headings };
 
     /// <summary>
     /// Whether <paramref name="entry"/> is the status, and neither this application nor most of the others have a place for it.

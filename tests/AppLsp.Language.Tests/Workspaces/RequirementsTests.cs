@@ -79,6 +79,16 @@ public sealed class RequirementsTests
         Assert.Equal(isAsked, Missing(Of(text, path) with { Workspace = view }).Contains("Position"));
     }
 
+    [Theory]
+    [InlineData("# Woad Works — Clerk\n\n- Status: APPLIED\n- Applied: 2026-11-12\n", false)]
+    [InlineData("# Clerk at Woad Works\n\nStatus: APPLIED\n", false)]
+    [InlineData("# Clerk\n\n- Status: APPLIED\n", true)]
+    [InlineData("# Woad Works\n\n- Status: APPLIED\n", true)]
+    [InlineData("# Notes on a clerk\n\n- Status: APPLIED\n", true)]
+    [InlineData("# Woad Works — Clerk\n\n## Status\nAPPLIED\n", true)]
+    public void An_employer_whom_the_title_names_beside_the_job_is_not_asked_for(string text, bool isAsked) =>
+        Assert.Equal(isAsked, Missing(Of(text, "applications/a.md")).Contains("Company"));
+
     [Fact]
     public void Two_others_of_the_same_form_that_lack_it_show_that_these_are_kept_without_it()
     {
