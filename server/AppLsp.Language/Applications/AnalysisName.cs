@@ -12,6 +12,9 @@ internal static class AnalysisName
 {
     private static readonly WordList Analyses = new("analyses.txt");
 
+    /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) ends as what such a document is called.</summary>
+    public static bool Ends(string key) => Analyses.EndsIn(key);
+
     /// <summary>
     /// Whether <paramref name="application"/> is no more than that: by its name where it tells nothing that only who applies has, by its
     /// title where it has not even a place for the posting.

@@ -61,10 +61,10 @@ internal sealed class DocumentName
         && !_schema.MatchesOwnFile(_path, glob => glob.Contains(Template, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the file is called as the page of a folder is, and by nothing that is in it.</summary>
-    public bool IsFolderPage => FolderPages.Contains(string.Join(' ', _words));
+    public bool IsFolderPage => FolderPages.Contains(Key);
 
     /// <summary>Whether the file goes with an application, as the preparation of an interview does.</summary>
-    public bool IsCompanion => IsCompanionName(string.Join(' ', _words));
+    public bool IsCompanion => IsCompanionName(Key);
 
     /// <summary>
     /// Whether the file is called as a job is, or the folder is as the job at <paramref name="company"/>.
@@ -80,12 +80,13 @@ internal sealed class DocumentName
     /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.
     /// </summary>
     public bool SaysOther =>
-        (
-            Whole is not null
-            || IsCompanion
-            || OtherFiles.EndsIn(string.Join(' ', _words.Where(word => !char.IsDigit(word[0]))))
-            || (CompanionNotes.BeginsIn(string.Join(' ', _words)) && !JobsPageWords.Contains(_words[0]))
-        ) && !_schema.MatchesOwnFile(_path);
+        (Whole is not null || IsCompanion || EndsAsOther || (CompanionNotes.BeginsIn(Key) && !JobsPageWords.Contains(_words[0])))
+        && !_schema.MatchesOwnFile(_path);
+
+    private string Key => string.Join(' ', _words);
+
+    private bool EndsAsOther =>
+        string.Join(' ', _words.Where(word => !char.IsDigit(word[0]))) is var key && (OtherFiles.EndsIn(key) || AnalysisName.Ends(key));
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what such a note is called.</summary>
     public static bool IsCompanionName(string key) => CompanionNotes.EndsIn(key) || CompanionNotes.BeginsIn(key, fewest: 2);

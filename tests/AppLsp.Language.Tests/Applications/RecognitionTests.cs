@@ -643,6 +643,8 @@ public class RecognitionTests
     [InlineData("applications/rook/Cover_EOI.md", false)]
     [InlineData("applications/rook/interview-clerk-round-2.md", false)]
     [InlineData("applications/rook/prep-rook.md", false)]
+    [InlineData("applications/rook/fit.md", false)]
+    [InlineData("applications/rook/Gap analysis 2.md", false)]
     [InlineData("applications/rook/research-clerk.md", true)]
     [InlineData("applications/rook/coverage-rook.md", true)]
     public void An_empty_file_is_an_application_unless_its_name_says_another_thing(string path, bool isOne)
