@@ -75,11 +75,8 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     private bool IsCalledBy(SchemaEntry entry) =>
         entry.Fact switch
         {
-            Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
-                || (HasOwnWay && IsCalledByTheJob),
-            Fact.Company => HasOwnWay
-                && Application.OwnTitle is { Title: var title }
-                && TitledJob.MayBeIn(title, Application.Schema),
+            Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob) || (HasOwnWay && IsCalledByTheJob),
+            Fact.Company => HasOwnWay && Application.OwnTitle is { Title: var title } && TitledJob.MayBeIn(title, Application.Schema),
             _ => false,
         };
 
