@@ -246,6 +246,81 @@ for (const position of ['—', '...', '🚀'])
     assert.deepEqual(all.map(({ name }) => name).sort(), ['Nordlicht Energie: Data Engineer [APPLIED]', 'b.md'].sort());
   });
 
+/** What may stand where a name or a text belongs, in files that somebody made in a hurry or a program by mistake. */
+const oddities = [
+  '—',
+  '...',
+  '🚀',
+  '\ud83d',
+  '\0',
+  '&',
+  'The',
+  '[[',
+  ']]',
+  '|',
+  'N/A',
+  'Nordlicht',
+  'Nordlicht Energie',
+  '株式会社',
+  '**',
+  '- ',
+  '## ',
+  '> ',
+  '<!-- ',
+  '```',
+  '---',
+  ': ',
+  '%%',
+  '\n',
+  '\r',
+  ' ',
+];
+
+for (const seed of [1, 2, 3])
+  test(`no file takes an answer from the others, whatever it says (${seed})`, { timeout: 60_000 }, async (t) => {
+    let state = seed;
+    const next = (below) => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % below;
+    };
+    const odd = (most) => Array.from({ length: next(most) + 1 }, () => oddities[next(oddities.length)]).join('');
+    const files = { 'twin.md': goodApplication, 'kestrel.md': applicationTo('Kestrel Rail') };
+    for (let i = 0; i < 40; i++)
+      files[`odd ${i}.md`] =
+        next(2) === 0
+          ? `# Application Details\n\n## Company\n${odd(3)}\n\n## Position\n${odd(3)}\n\n## Status\n${odd(2)}\n\n${odd(20)}`
+          : `---\ntype: application\ncompany: ${odd(3)}\nrole: ${odd(2)}\nstatus: ${odd(2)}\n---\n${odd(20)}`;
+    const { client, uri } = await workspace(t, files, {
+      capabilities: { ...modernClient, textDocument: { ...modernClient.textDocument, diagnostic: {} } },
+    });
+    await filesKnown(client, 30);
+    for (const name of ['twin.md', 'odd 1.md', 'odd 2.md']) client.open(uri(name), files[name]);
+    client.open(uri('new.md'), goodApplication);
+    const ask = (method, params) => client.connection.sendRequest(method, params);
+    const at = { textDocument: { uri: uri('new.md') }, position: placeOf(goodApplication, 'Nordlicht Energie') };
+
+    for (const query of ['', 'nord']) {
+      const found = await ask('workspace/symbol', { query });
+      assert.ok(found.filter(({ name }) => name.startsWith('Nordlicht Energie: ')).length > 1);
+    }
+    await ask('workspace/symbol', { query: odd(2) });
+    const reports = await ask('workspace/diagnostic', { previousResultIds: [] });
+    assert.ok(reports.items.some((report) => report.uri === uri('twin.md') && codes(report.items).includes('duplicate-application')));
+    const references = await ask('textDocument/references', { ...at, context: { includeDeclaration: true } });
+    assert.ok(references.some((place) => place.uri === uri('twin.md')));
+    const { changes, documentChanges } = await ask('textDocument/rename', { ...at, newName: 'Mirai Robotics' });
+    assert.ok(JSON.stringify(changes ?? documentChanges).includes(uri('twin.md')));
+    const completed = await ask('textDocument/completion', at);
+    assert.ok((completed.items ?? completed).some(({ label }) => label === 'Kestrel Rail'));
+    assert.ok((await ask('textDocument/codeLens', { textDocument: at.textDocument })).length > 0);
+    const { applications } = await ask('applsp/applications', { company: 'Nordlicht Energie' });
+    assert.ok(applications.some((one) => one.uri === uri('twin.md')));
+    assert.deepEqual(
+      client.logged.map(({ message }) => message).filter((message) => /left out of an answer|failed/.test(message)),
+      [],
+    );
+  });
+
 const watchedGlobs = ['**/*.md', '**/*.markdown', '**/.gitignore', '**/applsp.yaml', '**/.applsp.yaml'];
 
 test('the server asks to be told of markdown files, of configs and of what git ignores', async (t) => {
