@@ -14,7 +14,8 @@ const reasons: Record<string, string> = {
 /** A server's process, which can say how it ended. */
 export class ServerProcess {
   readonly #lines: string[] = [];
-  readonly #ended: Promise<string>;
+  /** How it ended, once it has. */
+  readonly ended: Promise<string>;
 
   private constructor(
     readonly command: string,
@@ -26,7 +27,7 @@ export class ServerProcess {
         this.#lines.push(line.trim());
         if (this.#lines.length > mostWords) this.#lines.shift();
       });
-    this.#ended = new Promise((resolve) => {
+    this.ended = new Promise((resolve) => {
       // All that it wrote has been read by then.
       process.once('close', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with exit code ${code}`));
     });
@@ -53,7 +54,7 @@ export class ServerProcess {
     const waiting = new Promise<string>((resolve) => {
       timer = setTimeout(resolve, patience, 'does not answer');
     });
-    const end = await Promise.race([this.#ended, waiting]);
+    const end = await Promise.race([this.ended, waiting]);
     clearTimeout(timer);
     const last = this.#lines.at(-1);
     return `The AppLsp server ${this.command} ${end}${last ? `: ${shortened(last)}` : ' and said nothing.'}`;
@@ -67,7 +68,7 @@ export class ServerProcess {
   /** Ends it unless it ends by itself soon, as it should. */
   async end(patience = 2_000): Promise<void> {
     const timer = setTimeout(() => this.process.kill('SIGKILL'), patience);
-    await this.#ended;
+    await this.ended;
     clearTimeout(timer);
   }
 }

@@ -38,6 +38,9 @@ import { Suggestions } from './suggestions';
 /** In milliseconds: how long a command waits for a server that starts. */
 const longestStart = 5_000;
 
+/** In milliseconds: how soon another server follows one that ended, if one does. */
+const longestPause = 2_000;
+
 /** The server's whole life in this window. The editor tells the server everything; nothing about applications is known here. */
 export class Session implements Disposable {
   #client: LanguageClient | undefined;
@@ -190,8 +193,10 @@ export class Session implements Disposable {
     this.output.info(`Starting ${location.command}`);
     const start = async () => {
       this.#process = undefined;
-      this.#process = await ServerProcess.start(location.command, ['lsp']);
-      return this.#process.process;
+      const server = await ServerProcess.start(location.command, ['lsp']);
+      this.#process = server;
+      void this.#seeEnd(client, server);
+      return server.process;
     };
     const client: Client = new Client(
       start,
@@ -248,6 +253,16 @@ export class Session implements Disposable {
     // Disposing a server that is dead already fails, and then there is nothing left to stop.
     await client?.dispose().catch((error) => this.output.debug(`Stopping the server: ${error}`));
     void server?.end();
+  }
+
+  /** The library may believe in a server that ended while it started. One that no other follows is gone, and so is its client. */
+  async #seeEnd(client: LanguageClient, server: ServerProcess): Promise<void> {
+    await server.ended;
+    await delay(longestPause);
+    if (this.#client !== client || this.#process !== server) return;
+    this.#client = undefined;
+    await client.dispose().catch((error) => this.output.debug(`Leaving the server that ended: ${error}`));
+    if (this.#standing.kind !== 'trouble') await this.#tellTrouble(await server.epitaph());
   }
 
   /** Says that the server did not start or has ended, and how. */
