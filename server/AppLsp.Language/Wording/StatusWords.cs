@@ -7,6 +7,9 @@ namespace AppLsp.Language.Wording;
 /// <summary>Says how an application stands, and when to act.</summary>
 internal static class StatusWords
 {
+    /// <summary>What stands between a day and the words beside it.</summary>
+    private static readonly char[] Signs = [.. " \t:;,.|-–—*_()[]"];
+
     /// <summary>How the application stands, in a few words: <c>`PENDING` since 2025-05-07 (13 days ago)</c>.</summary>
     public static string InShort(StatusDefinition status, Timeline timeline, DateOnly today) =>
         timeline.Since(status, today) is { } since
@@ -17,9 +20,11 @@ internal static class StatusWords
     public static string? ToDo(Application application, StatusDefinition status, DateOnly today)
     {
         if (application.Timeline.Next(today) is { } next)
-            return $"{(next.Day < today ? "Overdue" : "Next")}: **{DateWords.Full(next.Day)}** ({DateWords.Distance(next.Day, today)}): "
-                + $"{MarkdownText.Excerpt(application.Text.Slice(next.Line))}.";
-        if (application.Timeline.FollowUp(today) is not var (day, from, isDeadline))
+        {
+            var day = $"{(next.Day < today ? "Overdue" : "Next")}: **{DateWords.Full(next.Day)}** ({DateWords.Distance(next.Day, today)})";
+            return OfPlan(application, next) is { Length: > 0 } plan ? $"{day}: {MarkdownText.Excerpt(plan)}." : $"{day}.";
+        }
+        if (application.Timeline.FollowUp(today) is not var (when, from, isDeadline))
         {
             return status switch
             {
@@ -28,14 +33,24 @@ internal static class StatusWords
                 _ => null,
             };
         }
-        var what = (isDeadline, day.CompareTo(today)) switch
+        var what = (isDeadline, when.CompareTo(today)) switch
         {
             (false, < 0) => "Following up was due on",
             (false, _) => "Follow up on",
             (true, < 0) => "This was to be done by",
             (true, _) => "Be done by",
         };
-        return $"{what} **{DateWords.Full(day)}** ({DateWords.Distance(day, today)}): {DateWords.Relative(day, from)} "
+        return $"{what} **{DateWords.Full(when)}** ({DateWords.Distance(when, today)}): {DateWords.Relative(when, from)} "
             + $"{(isDeadline ? "the deadline" : "the last dated event")}, {Dates.ToIso(from)}.";
+    }
+
+    /// <summary>The words of a line that says what is planned, without its days and its marks.</summary>
+    public static string OfPlan(Application application, DatedLine plan)
+    {
+        var line = plan.Section.Lines.FirstOrDefault(line => line.Span == plan.Line);
+        var words = line?.Text ?? application.Text.Slice(plan.Line);
+        foreach (var date in application.DatesIn(plan.Line))
+            words = words.Replace(application.Text.Slice(date.Span), "", StringComparison.Ordinal);
+        return words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
     }
 }

@@ -11,9 +11,6 @@ internal static class Outlook
     /// <summary>How much of a line that says what is planned is shown.</summary>
     private const int LongestPlan = 40;
 
-    /// <summary>What stands between a day and the words beside it.</summary>
-    private static readonly char[] Signs = [.. " \t:;,.|-–—*_()[]"];
-
     /// <summary>
     /// What comes next: <c>overdue: 3 November, ask Maren</c>, <c>next: 3 December, ask Maren</c>, <c>deadline 30 November (in 4 days)</c>,
     /// <c>follow up in 3 days</c>, <c>quiet for 60 days: close it?</c>; null where nothing does, or where the person wants to hear nothing
@@ -68,21 +65,11 @@ internal static class Outlook
             0 => "today",
             _ => $"next: {DateWords.InShort(plan.Day, today)}",
         };
-        var words = Words(application, plan);
+        var words = StatusWords.OfPlan(application, plan);
         // What is planned elsewhere than among the next actions is known by where it stands.
         if (plan.Section.Entry.Fact is not (Fact.NextActions or Fact.History))
             words =
                 words.Length == 0 ? plan.Section.Entry.Name.ToLowerInvariant() : $"{plan.Section.Entry.Name.ToLowerInvariant()} {words}";
         return words.Length == 0 ? when : $"{when}{(plan.Day == today ? ": " : ", ")}{Phrasing.Excerpt(words, LongestPlan)}";
-    }
-
-    /// <summary>The words of a line that says what is planned, without its days and its marks.</summary>
-    private static string Words(Application application, DatedLine plan)
-    {
-        var line = plan.Section.Lines.FirstOrDefault(line => line.Span == plan.Line);
-        var words = line?.Text ?? application.Text.Slice(plan.Line);
-        foreach (var date in application.DatesIn(plan.Line))
-            words = words.Replace(application.Text.Slice(date.Span), "", StringComparison.Ordinal);
-        return words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
     }
 }

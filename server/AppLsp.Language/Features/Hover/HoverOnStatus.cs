@@ -43,7 +43,7 @@ internal static class HoverOnStatus
     private static string? Next(StatusDefinition status)
     {
         if (!status.Next.IsEmpty)
-            return $"Next: {string.Join(", ", status.Next.Select(MarkdownText.Code))}";
+            return $"Next statuses: {string.Join(", ", status.Next.Select(MarkdownText.Code))}";
         return status.IsTerminal ? "Nothing comes after it." : null;
     }
 }

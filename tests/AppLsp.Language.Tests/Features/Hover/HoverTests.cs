@@ -71,7 +71,7 @@ public class HoverTests
 
             Follow up on **Thursday, 22 May 2025** (in 2 days): 8 days after the last dated event, 2025-05-14.
 
-            Next: {AfterApplied}
+            Next statuses: {AfterApplied}
 
             Also written sent, submitted, in progress, application submitted or application sent.
             """
@@ -229,7 +229,7 @@ public class HoverTests
     [InlineData(
         "PENDING",
         "## Application Date\n2025-05-07\n## Next Actions\n- [ ] 2025-05-19: write to Ines",
-        "Overdue: **Monday, 19 May 2025** (yesterday): "
+        "Overdue: **Monday, 19 May 2025** (yesterday): write to Ines."
     )]
     [InlineData("PENDING", "## Notes\n- Ask", "Follow up 8 days after the last dated event; nothing is dated yet.")]
     [InlineData(
@@ -254,7 +254,7 @@ public class HoverTests
 
     [Theory]
     [InlineData("REJECTED", "Nothing comes after it.")]
-    [InlineData("ACCEPTED", "Next: `WITHDRAWN`")]
+    [InlineData("ACCEPTED", "Next statuses: `WITHDRAWN`")]
     public void A_closed_status_asks_for_nothing(string status, string words)
     {
         var markdown = Markdown($"## Status\n{status}$$\n## Application Date\n2025-05-07\n## Deadline\n2025-06-01");
