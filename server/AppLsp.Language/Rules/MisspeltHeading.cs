@@ -40,11 +40,11 @@ internal sealed class MisspeltHeading : Rule
                let meant = Renaming.NameFor(section)
                select Mark(context, section.NameSpan, $"“{section.Name}” looks like “{meant}”. Rename it if that is what you mean.") with
                {
-                   // It is read as what is meant already, so that nothing else is read otherwise afterwards.
-                   Fixes =
-                   [
-                       new($"Rename to “{meant}”", () => [Renaming.Edit(context.Application, section)]) { IsPreferred = true, IsSafe = true },
-                ],
+                   Fixes = [Rename(context, section, meant)],
                };
     }
+
+    /// <summary>It is read as what is meant already, so that nothing is read otherwise afterwards.</summary>
+    private static Fix Rename(RuleContext context, Section section, string meant) =>
+        new($"Rename to “{meant}”", () => [Renaming.Edit(context.Application, section)]) { IsPreferred = true, IsSafe = true };
 }

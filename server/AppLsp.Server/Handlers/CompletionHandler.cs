@@ -110,8 +110,8 @@ internal sealed partial class CompletionHandler(ServerSession session, Completio
     }
 
     /// <summary>
-    /// What the client compares with what is typed: in the letters of that, as some clients tell capitals apart. An item that was chosen for
-    /// what is typed, by another of its words or names, begins with it, as those look at the beginning alone.
+    /// What the client compares with what is typed: in the letters of that, as some clients tell capitals apart. An item that was chosen
+    /// for what is typed, by another of its words or names, begins with it, as those look at the beginning alone.
     /// </summary>
     private static string FilterText(LanguageItem item, string typed, bool isChosen)
     {
