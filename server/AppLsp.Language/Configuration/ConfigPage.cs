@@ -1,4 +1,5 @@
 using System.Text;
+using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Configuration;
 
@@ -33,19 +34,19 @@ public static class ConfigPage
     // A paragraph is one line of the page, however long.
     private const string Head =
         "# Configuration\n\n"
-        + "A file `applsp.yaml` (or `.applsp.yaml`) says how you keep your applications. It holds for the folder that it lies in and all "
-        + "below; the nearest one upward counts, for each file by itself.\n"
-        + "The editor's settings under `applsp.rules` go before it. What it does not say stays as it is by default. A mistake in it is "
-        + "marked at its place, and everything else is used.\n\n"
-        + "`applsp init` writes a file to begin with, `applsp init --infer [FOLDER]` one that fits the files that you have, "
-        + "`applsp schema --explain FILE` says which file set what.\n\n"
+        + "A file `applsp.yaml` (or `.applsp.yaml`) describes how you keep your applications.\n\n"
+        + "- It applies to its folder and everything below. For each file, the nearest config upwards counts.\n"
+        + "- What it does not mention keeps its default. Editor settings under `applsp.rules` take precedence.\n"
+        + "- A mistake in it is reported at its place, and everything else is used.\n\n"
+        + "`applsp init` writes a config to start with, `applsp init --infer [FOLDER]` one that fits your files. "
+        + "`applsp schema --explain FILE` shows which config set what.\n\n"
         + "This page is written by `applsp schema --page`.\n\n";
 
     /// <summary>The whole page, ending with a line feed.</summary>
     public static string Whole()
     {
         var page = new StringBuilder(Head);
-        page.Append("## Presets\n\n");
+        page.Append(SchemaReader.Embedded("cookbook.md").Content).Append("## Presets\n\n");
         foreach (var (name, meaning) in ConfigGrammar.Presets)
             page.Append("- `extends: ").Append(name).Append("`: ").Append(meaning).Append('\n');
         Append(page, "Keys", ConfigGrammar.Root, []);
