@@ -69,7 +69,7 @@ public sealed partial class CookbookTests
 
     private static string Text(JsonElement found, string property) => found.GetProperty(property).GetString()!;
 
-    /// <summary>The sections in the place of those of the first application: of the same name, or the first of all where the name is new.</summary>
+    /// <summary>The first application with these sections in place of its own of that name, or of its first where the name is new.</summary>
     private static string Whole(string text)
     {
         if (!text.StartsWith("## ", StringComparison.Ordinal))
@@ -87,7 +87,9 @@ public sealed partial class CookbookTests
     private static Dictionary<string, string> RecipesOfThePage()
     {
         var page = Page("docs/configuration.md");
-        var cookbook = page[page.IndexOf("\n## Cookbook\n", StringComparison.Ordinal)..page.IndexOf("\n## Presets\n", StringComparison.Ordinal)];
+        var cookbook = page[
+            page.IndexOf("\n## Cookbook\n", StringComparison.Ordinal)..page.IndexOf("\n## Presets\n", StringComparison.Ordinal)
+        ];
         // What is inside a fence is no heading of the page.
         var headings = RecipeHeading().Matches(Fence().Replace(cookbook, fence => new string(' ', fence.Length)));
         return headings.ToDictionary(
