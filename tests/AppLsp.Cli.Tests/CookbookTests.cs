@@ -69,7 +69,7 @@ public sealed partial class CookbookTests
 
     private static string Text(JsonElement found, string property) => found.GetProperty(property).GetString()!;
 
-    /// <summary>The first application with these sections in place of its own of that name, or of its first where the name is new.</summary>
+    /// <summary>The first application with these sections instead of its own of that name, or instead of its first.</summary>
     private static string Whole(string text)
     {
         if (!text.StartsWith("## ", StringComparison.Ordinal))
