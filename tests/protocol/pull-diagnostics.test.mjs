@@ -90,6 +90,22 @@ test('of a file that is not open errors and warnings are told alone', async (t) 
   assert.deepEqual(codes(await pull('a.md')), ['non-iso-date']);
 });
 
+test('of hundreds of files that are not open the few that matter are told', async (t) => {
+  // Each is written otherwise than it could be (a hint), and quiet for long (an information); some are wrong.
+  const application = (number) =>
+    goodApplication
+      .replaceAll('Nordlicht Energie', `Firm ${number}`)
+      .replace('data-engineer', `job-${number}`)
+      .replace('2025-05-12', '12 January 2025')
+      .replace('APPLIED', number % 250 === 0 ? 'APLIED' : 'APPLIED');
+  const files = Object.fromEntries(Array.from({ length: 500 }, (_, number) => [`${number}.md`, application(number)]));
+  const { client, uri, pull, pullAll } = await workspace(t, files);
+  const told = (await pullAll()).items.flatMap((report) => report.items.map(({ code, severity }) => `${code} ${severity}`));
+  assert.deepEqual(told, Array(2).fill('unknown-status 2'));
+  await client.open(uri('1.md'), files['1.md']);
+  assert.deepEqual(codes(await pull('1.md')).sort(), ['non-iso-date', 'quiet-application']);
+});
+
 test('other markdown, untitled documents, files of the disk and files that are not there can be asked about', async (t) => {
   const { client, uri, pull } = await workspace(t, { 'closed.md': wrongStatus, 'README.md': '# Project\n\n## Status\nBeta\n' });
   await client.open(uri('README.md'), '# Project\n\n## Status\nBeta\n');
