@@ -30,12 +30,16 @@ internal sealed class JobLines
     /// <summary>Those parts of nobody's text that are certainly a posting's.</summary>
     private readonly List<TextSpan> _pasted;
 
+    /// <summary>The lists of dated statuses below headings that any document may have, and that are not read as the history.</summary>
+    private readonly List<TextSpan> _records;
+
     public JobLines(Application application)
     {
         _application = application;
         var postings = application.Sections.Where(section => section.Entry is { IsOfJob: true, Traits.IsQuoted: true }).ToList();
         _postings = postings.ConvertAll(posting => TextSpan.FromBounds(posting.NameSpan.End, Math.Max(posting.NameSpan.End, posting.End)));
         _pasted = [.. application.Nobodys.Where(part => postings.Exists(posting => IsPasted(part, posting)))];
+        _records = [.. RecordsIn(application)];
         _names = [.. application.Sections.Where(IsOwn).Select(section => section.NameSpan.Start).Order()];
         foreach (var name in _names)
             Keep(LineAt(name));
@@ -81,6 +85,8 @@ internal sealed class JobLines
         if (_kept.Contains(line))
             return false;
         var words = Text.Trimmed(Text.LineSpan(line), c => char.IsWhiteSpace(c) || c == '\uFEFF');
+        if (_records.Exists(record => record.Contains(words.Start)))
+            return true;
         if (_application.IsNobodys(words.Start))
             return IsPasted(words.Start);
         // Marks at its start may belong to what is above. And a posting goes on behind what is nobody's.
@@ -129,6 +135,22 @@ internal sealed class JobLines
         if (before >= 0)
             return new(TextSpan.FromBounds(Text.LineEnd(before), Text.LineEnd(last)), "");
         return new(TextSpan.FromBounds(Text.LineStart(First), next < Text.LineCount ? Text.LineStart(next) : Text.LineEnd(last)), "");
+    }
+
+    private static IEnumerable<TextSpan> RecordsIn(Application application)
+    {
+        if (application.Schema.Entry(Fact.History) is not { IsOfJob: true } history)
+            yield break;
+        var blocks = application.Outline.Blocks;
+        for (var i = 0; i + 1 < blocks.Length; i++)
+            if (
+                blocks[i] is HeadingNode heading
+                && blocks[i + 1] is ListNode list
+                && HistoryLine.IsNamed(new(heading.Title.Text), history)
+                && HistoryLine.AreIn(list, application.Outline, application.Schema)
+                && application.UnknownHeadings.Contains(heading)
+            )
+                yield return list.Span;
     }
 
     private bool IsPasted(int offset) => _pasted.Exists(part => part.Contains(offset));

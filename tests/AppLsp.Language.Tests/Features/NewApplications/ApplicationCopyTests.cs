@@ -295,6 +295,18 @@ public sealed class ApplicationCopyTests
         );
 
     [Fact]
+    public void A_record_of_statuses_goes_whatever_it_is_called() =>
+        Assert.EndsWith(
+            "- Status: Saved\n\n## Timeline\n\nMine.\n\n## Log\n- bought a tie\n",
+            Copy(
+                "# Application Details\n\n- Company: Rook\n- Position: Baker\n- Status: Applied\n\n## Timeline\n- 2 Oct 2026 – applied\n"
+                    + "- 9 Oct 2026 – phone screen with Jo\n\nMine.\n\n## Log\n- bought a tie\n",
+                new(Company, Position)
+            ).Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void In_a_list_of_stages_the_first_is_ticked_and_no_other() =>
         Assert.Contains(
             "## Status\n- [x] Saved\n- [ ] Applied\n- [ ] Interview\n",
