@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { temporary } from './files.mjs';
 import { connect, goodApplication, modernClient, placeOf } from './harness.mjs';
 
 const uri = 'file:///a.md';
@@ -206,4 +209,27 @@ test('letters bring up what begins so in a slot with a list of words, and nothin
   const place = placeOf(prose, 'They int');
   const inProse = await typed(prose, { line: place.line, character: 8 }, { triggerKind: 2, triggerCharacter: 't' });
   assert.deepEqual(inProse, { isIncomplete: false, items: [] });
+});
+
+test('the whole is offered in a document that has not been saved yet, where there are applications', async (t) => {
+  const folder = temporary(t, { 'a.md': goodApplication });
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'test' }];
+  for (const [text, folders, isOffered] of [
+    ['', workspaceFolders, true],
+    ['# ', workspaceFolders, true],
+    ['Dear diary\n\n', workspaceFolders, false],
+    ['', null, false],
+  ]) {
+    const client = await connect(t, { workspaceFolders: folders });
+    const known = () => client.connection.sendRequest('workspace/symbol', { query: '' });
+    if (folders) while ((await known()).length === 0) await delay(25);
+    await client.open('untitled:Untitled-1', text);
+    const lines = text.split('\n');
+    const { items } = await client.completion('untitled:Untitled-1', lines.length - 1, lines.at(-1).length);
+    assert.equal(
+      items.some(({ label }) => label.startsWith('Application Details')),
+      isOffered,
+      JSON.stringify(text),
+    );
+  }
 });

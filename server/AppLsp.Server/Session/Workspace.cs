@@ -47,11 +47,17 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
     /// <summary>The name of a file in the index: the path of its URI, by which different writings of one URI are one.</summary>
     public static string KeyOf(string uri) => WorkspaceRoots.PathOf(uri);
 
+    /// <summary>How the addresses of documents begin that have not been saved yet.</summary>
+    private const string Unsaved = "untitled:";
+
     /// <summary>
-    /// What <paramref name="document"/> sees of <paramref name="index"/>; what is no file, such as an old version, sees nothing.
+    /// What <paramref name="document"/> sees of <paramref name="index"/>; what is no file, such as an old version, sees nothing, but what
+    /// is to become one sees whether there are any applications.
     /// </summary>
     public static WorkspaceView View(Document document, WorkspaceIndex index) =>
-        WorkspaceRoots.IsFile(document.Uri) ? new(index, KeyOf(document.Uri)) : WorkspaceView.Empty;
+        WorkspaceRoots.IsFile(document.Uri) ? new(index, KeyOf(document.Uri))
+        : document.Uri.StartsWith(Unsaved, StringComparison.Ordinal) ? WorkspaceView.Empty with { HasOthers = index.Count > 0 }
+        : WorkspaceView.Empty;
 
     /// <summary>
     /// From now on <paramref name="roots"/> are the folders that count, without what the globs of <paramref name="excluded"/> match.
