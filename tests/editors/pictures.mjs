@@ -116,7 +116,14 @@ try {
   await vscode.goTo(vscode.lineOf(good, 'Closing paragraph'), 5);
   await vscode.press('Shift+End', 'Delete');
   await vscode.type('Clo');
-  await vscode.suggest('Closing paragraph');
+  await eventually(
+    () => vscode.suggestions(),
+    (labels) => labels.includes('Closing paragraph'),
+    'the point is not suggested',
+  );
+  // While the list is shown, this opens the documentation beside it.
+  await vscode.press('Control+Space');
+  await vscode.page.locator('.suggest-details-container').waitFor();
   await picture('completion', { x: 130, y: 336, width: size.width - 130, height: 330 });
 } finally {
   await vscode.close();
@@ -124,7 +131,7 @@ try {
 
 /** Once nothing moves any more, the whole window or a part of it; the mouse stays where it is only if it shall `rest`. */
 async function picture(name, clip, { rest = false } = {}) {
-  if (!rest) await vscode.page.mouse.move(200, 600);
+  if (!rest) await vscode.page.mouse.move(200, 800);
   await delay(1000);
   await vscode.page.screenshot({ path: path.join(images, `${name}.png`), clip });
 }
