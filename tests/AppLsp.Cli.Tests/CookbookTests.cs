@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Schema;
 
 namespace AppLsp.Cli.Tests;
 
@@ -26,6 +27,15 @@ public sealed partial class CookbookTests
     {
         using var desk = new Desk();
         Assert.Empty(await FoundIn(desk.With("fjordwind.md", FirstApplication)));
+    }
+
+    [Fact]
+    public void The_readme_names_the_statuses_of_each_stage()
+    {
+        var rows = Page("README.md").Split('\n').SkipWhile(line => line != "| stage | statuses |").Skip(2);
+        var told = rows.TakeWhile(line => line.Length > 0).Select(row => CodeSpan().Matches(row).Select(code => code.Groups["code"].Value));
+        var stages = ApplicationSchema.Default.Statuses.GroupBy(status => status.Stage).OrderBy(stage => stage.Key);
+        Assert.Equal(stages.Select(stage => stage.Select(status => status.Value)), told);
     }
 
     [Theory]
@@ -115,6 +125,9 @@ public sealed partial class CookbookTests
 
     [GeneratedRegex(@"^```(?<language>\w+)(?: (?<file>\S+))?\n(?<text>(?:.*\n)*?)```$", RegexOptions.Multiline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("`(?<code>[^`]+)`")]
+    private static partial Regex CodeSpan();
 
     [GeneratedRegex("^### (?<name>.+)$", RegexOptions.Multiline)]
     private static partial Regex RecipeHeading();
