@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using AppLsp.Language.Applications.Skills;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -19,22 +19,7 @@ public sealed class Application
     /// <summary>What parts a job from its employer in a label, besides what ends a name.</summary>
     private static readonly string[] LabelParts = [.. NameEnds, " at ", " @ ", " bei ", " chez "];
 
-    private static readonly FrozenSet<string> JoiningWords = new[]
-    {
-        "of",
-        "and",
-        "for",
-        "the",
-        "&",
-        "+",
-        "de",
-        "la",
-        "du",
-        "und",
-        "für",
-        "der",
-        "van",
-    }.ToFrozenSet();
+    private static readonly WordList JoiningWords = new("joining-words.txt");
 
     private readonly Lazy<CompanyName?> _company;
     private readonly Lazy<Label?> _agency;
@@ -278,17 +263,22 @@ public sealed class Application
     {
         // Of what is earlier nothing else is held on to: it has an earlier one itself.
         var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-        return Recognition.Of(
-            outline,
-            schema,
-            path,
-            declaration => new(outline, schema, ApplicationReader.Read(outline, schema), declaration, posting)
-        );
+        return Recognition.Of(outline, schema, path, declaration => Read(outline, schema, declaration, posting));
     }
 
     /// <summary>What <paramref name="outline"/> says as an application would, though it is none.</summary>
-    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) =>
-        new(outline, schema, ApplicationReader.Read(outline, schema), Declaration.None, null);
+    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) => Read(outline, schema, Declaration.None, null);
+
+    /// <summary>
+    /// Reads it through the schema in the language of its own headings and labels: what is written into it is in their words.
+    /// </summary>
+    private static Application Read(Outline outline, ApplicationSchema schema, Declaration declaration, PostingReading? earlier)
+    {
+        var structure = ApplicationReader.Read(outline, schema);
+        if (schema.In(DocumentLanguage.Of(structure)) is var own && own != schema)
+            structure = ApplicationReader.Read(outline, schema = own);
+        return new(outline, schema, structure, declaration, earlier);
+    }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>
     public IEnumerable<Section> All(SchemaEntry entry) => Sections.Where(section => section.Entry == entry);

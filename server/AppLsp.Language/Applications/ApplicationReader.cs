@@ -170,7 +170,7 @@ internal sealed class ApplicationReader
 
     private void ReadFrontMatter(Label key)
     {
-        if (_schema.FindSection(key.Keyed) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
+        if (SectionOf(key) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
         {
             if (_schema.FindQuotedLabel(key.Keyed) is { } label && !label.IsCommon(key.Keyed))
                 NotePostingFact(label, SectionForm.FrontMatter, key);
@@ -932,7 +932,7 @@ internal sealed class ApplicationReader
     /// <summary>The section of one value of which a label in nobody's text tells the value that nothing else tells.</summary>
     private Match? InNobodys(Label label) =>
         label is { HasColon: true, Value.Length: > 0 }
-        && _schema.FindSection(label.Keyed) is { } entry
+        && SectionOf(label) is { } entry
         && entry.IsOneValue
         && !entry.IsVague(label.Keyed)
         && IsFree(entry)
@@ -1068,6 +1068,15 @@ internal sealed class ApplicationReader
     /// <summary>What a name was found to name.</summary>
     private readonly record struct Match(SchemaEntry Entry, Section? Parent, bool IsMisspelt = false, bool IsImplied = false);
 
+    /// <summary>
+    /// The section that <paramref name="label"/> names, or null. With an address behind it, a name of the posting is one of where it lies:
+    /// <c>Vacature: https://...</c>
+    /// </summary>
+    private SchemaEntry? SectionOf(Label label) =>
+        _schema.FindSection(label.Keyed) is not { Fact: Fact.Posting } posting ? _schema.FindSection(label.Keyed)
+        : WebAddress.LooksLikeOne(label.Value) && _schema.Entry(Fact.PostingUrl) is { } address ? address
+        : posting;
+
     /// <param name="name">The words of a heading.</param>
     /// <param name="owner">The section that the heading stands in.</param>
     private Match? Resolve(NormalizedName name, Section? owner)
@@ -1101,7 +1110,7 @@ internal sealed class ApplicationReader
             return child;
         if (!isNamed || owner is { Entry.Traits.IsQuoted: true })
             return null;
-        if (_schema.FindSection(label.Keyed) is { } section)
+        if (SectionOf(label) is { } section)
             return BeginsSection(section, label, owner) ? new(section, IsItem(label) ? owner : Heading) : null;
         if (_schema.FindLabel(label.Keyed) is { } entry)
             return IsThatLabel(entry, label, owner, canHold) ? new(entry, ParentOf(entry, owner)) : null;

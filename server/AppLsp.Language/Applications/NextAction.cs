@@ -6,19 +6,59 @@ using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
-/// <summary>Something that the person means to do: an item of the next actions that is neither done nor dropped.</summary>
+/// <summary>
+/// Something that the person means to do: an item of the next actions that is neither done nor dropped, or an open box with a day
+/// elsewhere.
+/// </summary>
 /// <param name="Item">The item.</param>
-/// <param name="Section">The section in which it stands.</param>
+/// <param name="Section">The section of dated items in which it stands; null where it stands elsewhere in the person's text.</param>
 /// <param name="Line">Its first line.</param>
-public sealed record NextAction(ListItemNode Item, Section Section, TextLine Line)
+public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Line)
 {
     /// <summary>
     /// Before a date, these say that it is no day to act on but one of something that has been: <c>chase my mail of 2025-05-12</c>.
     /// </summary>
     private static readonly FrozenSet<string> Backward = "of since from dated posted sent applied received".Split(' ').ToFrozenSet();
 
-    /// <summary>The actions of <paramref name="application"/> that are still to be done, in the order of the text.</summary>
-    internal static IEnumerable<NextAction> In(Application application)
+    /// <summary>
+    /// The actions of <paramref name="application"/> that are still to be done: those of the next actions, then those elsewhere, each in
+    /// the order of the text.
+    /// </summary>
+    internal static IEnumerable<NextAction> In(Application application) => InTheirSection(application).Concat(Elsewhere(application));
+
+    /// <summary>The items with an open box and one day in the person's own text outside the next actions.</summary>
+    internal static IEnumerable<NextAction> Elsewhere(Application application)
+    {
+        if (!application.Text.Content.Contains("[ ]", StringComparison.Ordinal))
+            yield break;
+        var done = 0;
+        foreach (var item in application.Outline.AllBlocks.OfType<ListItemNode>())
+        {
+            if (item.Span.Start < done)
+                continue;
+            if (item.IsTicked is not null && IsDone(application.Outline, item))
+                done = item.Span.End;
+            else if (item is { IsTicked: false, FirstLine: { } line } && IsOwn(application, item, out var section))
+                // Of several days nobody can tell which is the one to act on.
+                if (application.DatesIn(line.Span).Take(2).Count() == 1)
+                    yield return new(item, section, line);
+        }
+    }
+
+    /// <summary>Whether <paramref name="item"/> is the person's, and no action of the section for them or stage of the status.</summary>
+    private static bool IsOwn(Application application, ListItemNode item, out Section? section)
+    {
+        var at = item.MarkerSpan.Start;
+        section = null;
+        if (application.IsInPosting(at) || application.Outline.IsUnread(at))
+            return false;
+        if (application.SectionAt(at) is not { } around)
+            return true;
+        section = around.Entry.Traits.HasDatedItems ? around : null;
+        return around.Enclosing(Fact.NextActions) is null && around.Entry.Traits is { IsStatus: false, IsQuoted: false };
+    }
+
+    private static IEnumerable<NextAction> InTheirSection(Application application)
     {
         foreach (var section in application.Sections)
         {
@@ -47,10 +87,14 @@ public sealed record NextAction(ListItemNode Item, Section Section, TextLine Lin
     private DateMention? Due(Application application, Func<DateOnly, bool> isDue)
     {
         var dates = application.DatesIn(Line.Span).ToList();
-        return dates.Exists(date => date.Readings.Any(day => !isDue(day)))
-            ? null
-            : dates.Find(date => !Backward.Contains(WordBefore(application.Text, date)));
+        return dates.Exists(date => date.Readings.Any(day => !isDue(day))) ? null : ToActOn(application, dates);
     }
+
+    /// <summary>The date of its day, past or to come; null where it has none.</summary>
+    internal DateMention? Day(Application application) => ToActOn(application, application.DatesIn(Line.Span));
+
+    private DateMention? ToActOn(Application application, IEnumerable<DateMention> dates) =>
+        dates.FirstOrDefault(date => !Backward.Contains(WordBefore(application.Text, date)));
 
     /// <summary>The word right before <paramref name="date"/> on the line, in small letters; or nothing.</summary>
     internal string WordBefore(SourceText text, DateMention date)

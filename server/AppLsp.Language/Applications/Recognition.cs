@@ -155,7 +155,7 @@ internal sealed class Recognition
         var named = new HashSet<SchemaEntry?>();
         foreach (var name in NamesIn(_outline, _schema))
         {
-            var entry = _schema.FindSection(name) ?? _schema.FindLabel(name);
+            var entry = _schema.FindSection(name) ?? _schema.FindLabel(name) ?? _schema.FindPossibleSection(name);
             var isNamed = entry is null ? AgencyLabels.Names(name) : !(entry.IsLabel && entry.IsCommon(name));
             if (isNamed && named.Add(entry?.Section) && named.Count == count)
                 return true;

@@ -40,7 +40,7 @@ public static class Silence
         status.Next.Select(application.Schema.FindStatus).FirstOrDefault(next => next is { Stage: Stage.Closed, IsTerminal: false });
 
     /// <summary>
-    /// The latest day after <paramref name="last"/> that stands anywhere in the person's own text, whatever the section and the form; else
+    /// The latest day after <paramref name="last"/> on which something was by the person's own text, whatever the section and form; else
     /// <paramref name="last"/>.
     /// </summary>
     private static DateOnly Latest(Application application, DateOnly last, DateOnly today)
@@ -60,19 +60,21 @@ public static class Silence
             // Of most files the greater part is the posting.
             if (others.Exists(other => other.Contains(span)))
                 continue;
-            foreach (var date in application.DatesIn(span))
-            {
-                // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with
-                // two readings, the later counts.
-                var isPlanned = application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true;
-                var day = date.Readings.Where(day => isPlanned || day <= today).DefaultIfEmpty().Max();
-                if (day <= last || others.Exists(other => other.Contains(date.Span)))
-                    continue;
-                if (!WebAddress.Covers(text, date.Span.Start))
-                    last = day;
-            }
+            // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with
+            // two readings, the later counts.
+            foreach (var date in application.DatesIn(span).Where(date => date.Readings.Any(day => day > today)))
+                if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true)
+                    Count(date, date.Readings.Max());
+            foreach (var date in PlannedDays.EventsIn(application, span))
+                Count(date, date.Readings.Where(day => day <= today).DefaultIfEmpty().Max());
         }
         return last;
+
+        void Count(DateMention date, DateOnly day)
+        {
+            if (day > last && !others.Exists(other => other.Contains(date.Span)) && !WebAddress.Covers(text, date.Span.Start))
+                last = day;
+        }
     }
 
     /// <summary>

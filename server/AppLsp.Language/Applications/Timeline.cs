@@ -18,9 +18,9 @@ public sealed record FollowUp(DateOnly Day, DateOnly From, bool IsDeadline);
 
 /// <summary>A line with a day: a step that was taken, an interview, a next action, a deadline.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Section">Where it stands.</param>
+/// <param name="Section">Where it stands; null where it is an open box outside the sections for what is dated.</param>
 /// <param name="Line">The line that names it.</param>
-public sealed record DatedLine(DateOnly Day, Section Section, TextSpan Line);
+public sealed record DatedLine(DateOnly Day, Section? Section, TextSpan Line);
 
 /// <summary>What happened when, and what is planned. Days that can be read in two ways do not count.</summary>
 public sealed class Timeline
@@ -30,13 +30,18 @@ public sealed class Timeline
     /// <summary>What is dated, the earliest first.</summary>
     private readonly List<DatedLine> _days;
 
+    /// <summary>The days of those that tell what was, the earliest first.</summary>
+    private readonly List<DateOnly> _events;
+
     private Timeline(Application application)
     {
         _application = application;
         var reader = new StatusLine(application.Outline, application.Schema);
         History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line, reader)).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
-        _days = [.. application.Sections.Where(IsEvent).SelectMany(DaysOf).OrderBy(dated => dated.Day)];
+        var sections = application.Sections.Where(IsEvent).ToList();
+        _days = [.. sections.SelectMany(DaysOf).Concat(DaysElsewhere()).OrderBy(dated => dated.Day)];
+        _events = [.. sections.SelectMany(EventsOf).Order()];
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -54,9 +59,9 @@ public sealed class Timeline
     /// <summary>The last dated event up to <paramref name="today"/>; null where there is none. What is only planned is no event.</summary>
     public DateOnly? LastEvent(DateOnly today)
     {
-        for (var i = _days.Count - 1; i >= 0; i--)
-            if (_days[i].Day <= today)
-                return _days[i].Day;
+        for (var i = _events.Count - 1; i >= 0; i--)
+            if (_events[i] <= today)
+                return _events[i];
         return null;
     }
 
@@ -83,7 +88,7 @@ public sealed class Timeline
         if (withWaiting && _application.IsOpen && Waiting(today).MinBy(dated => dated.Day) is { } waiting)
             return waiting;
         var followUp = FollowUp(today);
-        var planned = Planned(today).FirstOrDefault(dated => HasDeadline || dated.Section.Entry.Fact != Fact.Deadline);
+        var planned = Planned(today).FirstOrDefault(dated => HasDeadline || dated.Section?.Entry.Fact != Fact.Deadline);
         return followUp is { IsDeadline: true } && followUp.Day <= planned?.Day ? null : planned;
     }
 
@@ -162,7 +167,7 @@ public sealed class Timeline
             where item.IsTicked != true && item.FirstLine is not null
             select FirstDay(item.FirstLine!.Span);
         var begin = (_application.Status.Definition is { } status ? Since(status, today) : null) ?? Sent ?? DateOnly.MinValue;
-        return tasks.Append(deadline).Where(day => day > begin).Min();
+        return tasks.Concat(DaysElsewhere().Select(dated => (DateOnly?)dated.Day)).Append(deadline).Where(day => day > begin).Min();
     }
 
     /// <summary>Reads the timeline of <paramref name="application"/>.</summary>
@@ -199,6 +204,20 @@ public sealed class Timeline
         from date in Standing(line.Span)
         where date.Day is not null
         select new DatedLine(date.Day!.Value, section, line.Span);
+
+    /// <summary>The days of <paramref name="section"/> on which something was.</summary>
+    private IEnumerable<DateOnly> EventsOf(Section section) =>
+        from line in section.Lines
+        from date in PlannedDays.EventsIn(_application, line.Span)
+        where date.Day is not null && !_application.Outline.IsStruck(date.Span.Start)
+        select date.Day!.Value;
+
+    private IEnumerable<DatedLine> DaysElsewhere() =>
+        from action in NextAction.Elsewhere(_application)
+        where action.Section is null
+        let date = action.Day(_application)
+        where date?.Day is not null
+        select new DatedLine(date!.Day!.Value, null, action.Line.Span);
 
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
     private List<DateMention> Standing(TextSpan line) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
@@ -285,6 +286,14 @@ public static class ConfigGrammar
             )
             {
                 Example = "[application]",
+            },
+            new(
+                "languages",
+                new ConfigList(new ConfigWords([.. Languages.All.Select(language => (language, ""))])),
+                "The languages whose names of sections, labels and statuses are known; without it, all. English always is."
+            )
+            {
+                Example = "[en, de]",
             },
             new(
                 "files",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Configuration;
@@ -20,6 +21,8 @@ public static class SchemaYaml
         List(yaml, "  ", "aliases", schema.Title.Aliases);
         Line(yaml, "  ", "description", schema.Title.Description);
         List(yaml, "", "types", schema.Types);
+        if (schema.Languages.Length < Languages.Others.Length)
+            List(yaml, "", "languages", schema.Languages.Prepend(Languages.Own));
         List(yaml, "", "files", schema.Files);
         List(yaml, "", "absent", schema.AbsentWords);
         Entries(yaml, "", "sections", schema.Sections);

@@ -71,7 +71,10 @@ internal sealed class WordList
     internal static IReadOnlyList<string> LinesOf(string language, string name, string part) =>
         Files.GetOrAdd($"{language}/{name}", Read).GetValueOrDefault(part) ?? [];
 
-    private static List<string> LinesOf(string name, string part)
+    /// <summary>
+    /// The lines of the list <paramref name="part"/> in the file <paramref name="name"/>, beside this one or of all languages together.
+    /// </summary>
+    internal static IReadOnlyList<string> LinesOf(string name, string part)
     {
         var lines = Files.GetOrAdd(name, Read).GetValueOrDefault(part);
         lines ??= [.. Languages.All.SelectMany(language => LinesOf(language, name, part))];

@@ -1,17 +1,21 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>A dated next action is past and not ticked. Marked at its date.</summary>
 internal sealed class ActionOverdue : Rule
 {
+    private static readonly WordList Weekdays = new("weekdays.txt");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("action-overdue", Severity.Information)
         {
-            What = "A next action has a date in the past, and no tick.",
+            What = "A next action, or an open box elsewhere in your own text, has a date in the past and no tick.",
             Why = "Either it is done and wants its tick, or it still wants doing.",
             Silent =
                 "Items that are ticked (`[x]`, `✅`), dropped (`[-]`) or struck through, notes below such an item, and items "
@@ -57,8 +61,7 @@ internal sealed class ActionOverdue : Rule
     private static bool CanMove(RuleContext context, NextAction action, DateMention date)
     {
         var word = action.WordBefore(context.Text, date);
-        return context.Application.DatesIn(action.Line.Span).Count() == 1
-            && !(word.Length > 2 && Enum.GetNames<DayOfWeek>().Any(day => day.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        return context.Application.DatesIn(action.Line.Span).Count() == 1 && !Weekdays.Contains(Names.Key(word));
     }
 
     private static IEnumerable<Fix> Fixes(RuleContext context, NextAction action, DateMention date)

@@ -1,3 +1,7 @@
+using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Schema;
+
 namespace AppLsp.Language.Rules;
 
 /// <summary>The history goes on after its end, or back from an offer. Marked at the status that cannot follow.</summary>
@@ -48,7 +52,7 @@ internal sealed class OddTransition : Rule
             if (before == after.Definition || before.Next.Contains(after.Definition.Value) || !context.Schema.IsEnd(before))
                 continue;
             // A phrase that many use for a status may tell of a mere call: `Phone call`.
-            if (!context.Schema.StatusNames.IsDeclared(context.Text.Slice(after.Span)))
+            if (!IsPlain(context, after))
                 continue;
             // An offer may rest, or come to nothing; only what stands before it in an application's life is a way back.
             if (!before.IsTerminal && context.Schema.Statuses.IndexOf(after.Definition) > context.Schema.Statuses.IndexOf(before))
@@ -59,5 +63,16 @@ internal sealed class OddTransition : Rule
                 $"{after.Definition} does not follow {before}. Check the dates and the order of the history."
             );
         }
+    }
+
+    /// <summary>
+    /// Whether the status goes by a name of the schema, by what another language writes for it, or by that language's word for a sending.
+    /// </summary>
+    private static bool IsPlain(RuleContext context, StatusMention status)
+    {
+        var word = context.Text.Slice(status.Span);
+        return context.Schema.StatusNames.IsDeclared(word)
+            || StatusPhrases.IsWritten(word)
+            || (status.Definition.Stage == Stage.Sent && StatusPhrases.IsOfAnotherLanguage(word));
     }
 }

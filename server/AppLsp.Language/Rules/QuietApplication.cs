@@ -19,9 +19,10 @@ internal sealed class QuietApplication : Rule
                 "A friendly question after two or three weeks is normal and often answered; an application that nobody will "
                 + "answer is better closed.",
             Silent =
-                "A date up to today anywhere in your own text counts, in notes, tables and sections of your own too; those of "
-                + "the posting do not. A deadline, next action or interview in the future breaks the silence, and so does a status "
-                + "that waits for nothing, such as one on hold. Without any date nothing is said.",
+                "A date up to today anywhere in your own text counts, in notes, tables and sections of your own too. Days of plans do "
+                + "not (`reply by 2026-10-15`, an open box), nor do those of the posting. A deadline, next action or interview in the "
+                + "future breaks the silence, and so does a status that waits for nothing, such as one on hold. Without any date "
+                + "nothing is said.",
             Bad = """
                 # Application Details
 

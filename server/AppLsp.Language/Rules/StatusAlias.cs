@@ -1,3 +1,4 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
@@ -33,9 +34,9 @@ internal sealed class StatusAlias : Rule
         foreach (var mention in context.Application.Status.Mentions)
         {
             var written = context.Text.Slice(mention.Span);
-            if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value))
+            if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value) || StatusPhrases.IsWritten(written))
                 continue;
-            var value = LetterCase.StatusLike(written, mention.Definition.Value);
+            var value = LetterCase.StatusInWordsOf(written, mention.Definition.Value);
             yield return Mark(context, mention.Span, $"“{written}” is another word for “{mention.Definition}”. Write “{value}”.") with
             {
                 Fixes = [Fix.Replace($"Write “{value}”", mention.Span, value) with { IsPreferred = true, IsSafe = true }],

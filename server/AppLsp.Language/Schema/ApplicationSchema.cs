@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AppLsp.Language.Lexicon;
@@ -10,6 +11,9 @@ namespace AppLsp.Language.Schema;
 /// <summary>What an application may contain. Data, read from YAML; immutable.</summary>
 public sealed class ApplicationSchema
 {
+    /// <summary>What is written in a language where a value is known to be absent.</summary>
+    private const string AbsentFile = "absent.txt";
+
     private static readonly Lazy<ApplicationSchema> LazyDefault = new(SchemaReader.ReadDefault);
 
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
@@ -20,6 +24,22 @@ public sealed class ApplicationSchema
     private readonly FrozenSet<string> _types = FrozenSet<string>.Empty;
     private readonly Lazy<Matcher> _files;
     private readonly Lazy<FrozenDictionary<string, FileName>> _fileNames;
+    private readonly ConcurrentDictionary<string, ApplicationSchema> _inLanguages = new();
+
+    /// <summary>
+    /// By the keys of the names that they have in other languages, the entries; looked at where the schema's own say nothing.
+    /// </summary>
+    private readonly Lazy<(
+        Dictionary<string, SchemaEntry> Sections,
+        Dictionary<string, SchemaEntry> Labels,
+        Dictionary<string, SchemaEntry> QuotedLabels
+    )> _elsewhere;
+
+    /// <summary>The same of the sections, with the names that any document may use.</summary>
+    private readonly Lazy<Dictionary<string, SchemaEntry>> _possibleElsewhere;
+
+    /// <summary>The schema of which this one is what people write in another language; null where this is it.</summary>
+    private ApplicationSchema? _origin;
 
     /// <summary>Makes a schema of its parts.</summary>
     /// <param name="title">The title entry: the heading that makes a file an application.</param>
@@ -50,13 +70,22 @@ public sealed class ApplicationSchema
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
         _fileNames = new(FilesByName);
+        _possibleElsewhere = new(() => ByNameElsewhere(sections, withCommon: true));
+        _elsewhere = new(() =>
+            (
+                ByNameElsewhere(sections),
+                ByNameElsewhere(Labels),
+                ByNameElsewhere([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)])
+            )
+        );
     }
 
     /// <summary>The schema that holds where the person has none.</summary>
     public static ApplicationSchema Default => LazyDefault.Value;
 
     /// <summary>A schema without any section or status: what <c>extends: none</c> begins with.</summary>
-    public static ApplicationSchema Empty { get; } = new(new SchemaEntry { Name = "", Kind = EntryKind.Section }, [], [], [], []);
+    public static ApplicationSchema Empty { get; } =
+        new(new SchemaEntry { Name = "", Kind = EntryKind.Section }, [], [], [], []) { Languages = Lexicon.Languages.Others };
 
     /// <summary>The title entry.</summary>
     public SchemaEntry Title { get; }
@@ -123,27 +152,68 @@ public sealed class ApplicationSchema
     public SchemaEntry? Entry(Fact fact) => _facts.GetValueOrDefault(fact);
 
     /// <summary>Whether <paramref name="name"/> is the title or an alias of it.</summary>
-    public bool IsTitle(NormalizedName name) => Array.Exists(name.Keys, Title.Keys.Contains);
+    public bool IsTitle(NormalizedName name) =>
+        Array.Exists(name.Keys, Title.Keys.Contains) || Array.Exists(name.Keys, Title.KeysElsewhere.ContainsKey);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what an application's <c>type</c> says.</summary>
-    public bool IsType(string key) => _types.Contains(key);
+    public bool IsType(string key) => _types.Contains(key) || (_types.Count > 0 && !Languages.IsEmpty && EntryNames.IsType(key));
+
+    /// <summary>The languages in which the names of its entries are known, besides the one that it is written in.</summary>
+    internal ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>
+    /// The same schema as people write it in <paramref name="language"/> (ISO 639-1): it says the same of every document, and what is
+    /// written into documents is in their words. The schema as it was read where the language is none of its <see cref="Languages"/>.
+    /// </summary>
+    internal ApplicationSchema In(string? language)
+    {
+        if (_origin is not null)
+            return _origin.In(language);
+        return language is null || !Languages.Contains(language) ? this : _inLanguages.GetOrAdd(language, Translated);
+    }
+
+    private ApplicationSchema Translated(string language) =>
+        new(
+            Title.In(language),
+            [.. Sections.Select(section => section.In(language))],
+            Statuses,
+            [.. WordList.LinesOf(language, AbsentFile, "").Concat(AbsentWords).Distinct()],
+            Files
+        )
+        {
+            _origin = this,
+            Languages = Languages,
+            Types = Types,
+            OwnFiles = OwnFiles,
+            DateOrder = DateOrder,
+            StockPhrases = StockPhrases,
+            LazySkills = LazySkills,
+            LazyStatusWords = LazyStatusWords,
+        };
 
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(NormalizedName name) =>
         Find(_sections, name.Keys)
-        ?? OneOf(name.Sides, side => Find(_sections, side.Keys))
+        ?? Find(_elsewhere.Value.Sections, name.Keys)
+        ?? OneOf(name.Sides, side => Find(_sections, side.Keys) ?? Find(_elsewhere.Value.Sections, side.Keys))
         // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which.
         ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null);
+
+    /// <summary>The section that <paramref name="name"/> may name in some language, or null.</summary>
+    internal SchemaEntry? FindPossibleSection(NormalizedName name) => FindSection(name) ?? Find(_possibleElsewhere.Value, name.Keys);
 
     /// <summary>
     /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
     /// count.
     /// </summary>
     public SchemaEntry? FindLabel(NormalizedName name) =>
-        Find(_labels, name.LabelKeys) ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys));
+        Find(_labels, name.LabelKeys)
+        ?? Find(_elsewhere.Value.Labels, name.LabelKeys)
+        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? Find(_elsewhere.Value.Labels, side.LabelKeys));
 
     /// <summary>The label of a quoted text that <paramref name="name"/> names, or null.</summary>
-    internal SchemaEntry? FindQuotedLabel(NormalizedName name) => Find(_quotedLabels, name.LabelKeys);
+    internal SchemaEntry? FindQuotedLabel(NormalizedName name) =>
+        Find(_quotedLabels, name.LabelKeys) ?? Find(_elsewhere.Value.QuotedLabels, name.LabelKeys);
 
     /// <summary>The one entry that the parts of a name name, or null.</summary>
     private static SchemaEntry? OneOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find)
@@ -160,7 +230,7 @@ public sealed class ApplicationSchema
         return found;
     }
 
-    private static SchemaEntry? Find(FrozenDictionary<string, SchemaEntry> entries, string[] keys)
+    private static SchemaEntry? Find(IReadOnlyDictionary<string, SchemaEntry> entries, string[] keys)
     {
         foreach (var other in keys)
             if (entries.TryGetValue(other, out var entry))
@@ -185,8 +255,18 @@ public sealed class ApplicationSchema
             if (byAlias is null && Array.Exists(keys, child.Keys.Contains))
                 byAlias = child;
         }
-        return byAlias ?? OneOf(name.Sides, side => FindChild(parent, side));
+        return byAlias ?? ChildElsewhere(parent, name) ?? OneOf(name.Sides, side => FindChild(parent, side));
     }
+
+    /// <summary>
+    /// The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names in another language, or null.
+    /// </summary>
+    private static SchemaEntry? ChildElsewhere(SchemaEntry parent, NormalizedName name) =>
+        parent.Languages.IsEmpty
+            ? null
+            : parent.Children.FirstOrDefault(child =>
+                Array.Exists(child.KeysOf(name), key => child.KeysElsewhere.TryGetValue(key, out var known) && !known.IsCommon)
+            );
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
     public StatusDefinition? FindStatus(string text) => StatusNames.Find(text);
@@ -252,6 +332,16 @@ public sealed class ApplicationSchema
         foreach (var entry in Sections)
             foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
                 byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
+        foreach (var language in Languages)
+        {
+            var names = EntryNames.In(language);
+            foreach (var entry in Entries)
+                foreach (var name in names.FilesOf(entry.FirstName))
+                    byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+        }
+        foreach (var entry in Sections)
+            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
+                byName.TryAdd(key, new(entry, isCommon));
         return byName.ToFrozenDictionary();
 
         // What names the entry inside a document as well may be common there and plain as the name of a file: `resume`.
@@ -294,6 +384,22 @@ public sealed class ApplicationSchema
             foreach (var key in entry.Keys)
                 byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
+    }
+
+    /// <summary>What first has a name, in the order of the languages, is called by it.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="withCommon">
+    /// Whether names count that any document may use. They are words of other languages too: they mean an entry where the document is known
+    /// to be in theirs.
+    /// </param>
+    private static Dictionary<string, SchemaEntry> ByNameElsewhere(IReadOnlyCollection<SchemaEntry> entries, bool withCommon = false)
+    {
+        var byName = new Dictionary<string, SchemaEntry>();
+        foreach (var entry in entries)
+            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
+                if (withCommon || !isCommon)
+                    byName.TryAdd(key, entry);
+        return byName;
     }
 
     private static Matcher MatcherOf(ImmutableArray<string> globs)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Schema;
@@ -146,10 +147,24 @@ public enum Belonging
 }
 
 /// <summary>A section, child heading, label, group or point that an application may contain.</summary>
-public sealed class SchemaEntry
+/// <remarks>An entry is the same in all languages: two that differ in nothing but the language of their names are equal.</remarks>
+public sealed class SchemaEntry : IEquatable<SchemaEntry>
 {
+    /// <summary>The same entry in the schema's own language; null where this is it.</summary>
+    private SchemaEntry? _origin;
+
     /// <summary>The name as it is written into documents.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name that it was given first, whatever it is called by now: what languages know it by.</summary>
+    internal string FirstName
+    {
+        get => field ?? Name;
+        init;
+    }
+
+    /// <summary>The languages whose names for it are known, by their codes (ISO 639-1).</summary>
+    internal ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>How it is written.</summary>
     public required EntryKind Kind { get; init; }
@@ -237,7 +252,11 @@ public sealed class SchemaEntry
     /// <summary>
     /// What tells the entry from all others of a schema, whichever of its readings it is of: the keys of its name and of those around it.
     /// </summary>
-    internal string Path => field ??= Parent is null ? NameKey : $"{Parent.Path}/{NameKey}";
+    internal string Path =>
+        field ??=
+            _origin is not null ? _origin.Path
+            : Parent is null ? NameKey
+            : $"{Parent.Path}/{NameKey}";
 
     /// <summary>Whether the entry is written as a label, for which numbers and plurals make no difference.</summary>
     public bool IsLabel => Kind is EntryKind.Label or EntryKind.Group or EntryKind.Point;
@@ -256,15 +275,42 @@ public sealed class SchemaEntry
 
     private FrozenSet<string> CommonKeys => field ??= CommonNames.SelectMany(KeysOf).ToFrozenSet();
 
+    /// <summary>
+    /// By the keys of the names that it has in other languages: the language, and whether any document may use the name. Few documents have
+    /// one, and it is made when a name is none of the schema's own.
+    /// </summary>
+    internal Dictionary<string, (string Language, bool IsCommon)> KeysElsewhere => field ??= ReadKeysElsewhere();
+
+    private Dictionary<string, (string Language, bool IsCommon)> ReadKeysElsewhere()
+    {
+        var keys = new Dictionary<string, (string Language, bool IsCommon)>();
+        foreach (var language in Languages)
+        {
+            var names = EntryNames.In(language);
+            var common = names.CommonOf(FirstName).ToHashSet();
+            foreach (var name in names.Of(FirstName))
+                foreach (var key in KeysOf(name))
+                    keys.TryAdd(key, (language, common.Contains(name)));
+        }
+        return keys;
+    }
+
     /// <summary>The keys by which <paramref name="name"/> is looked up where it may name this entry, the likeliest first.</summary>
     internal string[] KeysOf(NormalizedName name) => IsLabel ? name.LabelKeys : name.Keys;
 
     /// <summary>
-    /// The keys under which a document's name is known as <paramref name="name"/>: as it is, its words in any order, and in one.
+    /// The keys under which a document's name is known as <paramref name="name"/>: as it is and without accents, its words in any order,
+    /// and
+    /// in one.
     /// </summary>
     internal IEnumerable<string> KeysOf(string name)
     {
         var key = KeyOf(name);
+        return Names.BareKey(key) is var bare && bare == key ? FormsOf(key) : FormsOf(key).Concat(FormsOf(bare));
+    }
+
+    private static IEnumerable<string> FormsOf(string key)
+    {
         yield return key;
         if (NameForms.InAnyOrder(key) is { } ordered)
             yield return ordered;
@@ -292,17 +338,78 @@ public sealed class SchemaEntry
     /// <summary>Whether <paramref name="name"/> names this entry only where nothing else does.</summary>
     public bool IsVague(NormalizedName name) => VagueNames.Count > 0 && KeyIn(name) is { } key && VagueNames.Contains(key);
 
+    /// <summary>Whether <paramref name="name"/> is one of the schema's own language.</summary>
+    internal bool IsNamedInOwnLanguage(NormalizedName name) =>
+        _origin is not null ? _origin.IsNamedInOwnLanguage(name) : KeyIn(name) is { } key && Keys.Contains(key);
+
+    /// <summary>The other languages in which <paramref name="name"/> names this entry.</summary>
+    internal IEnumerable<string> LanguagesOf(NormalizedName name) =>
+        Languages.Where(language => KeysIn(language) is var keys && Array.Exists(KeysOf(name), keys.Contains));
+
+    private HashSet<string> KeysIn(string language) => [.. EntryNames.In(language).Of(FirstName).SelectMany(KeysOf)];
+
     /// <summary>The key of <paramref name="name"/> by which it names this entry, or null.</summary>
     private string? KeyIn(NormalizedName name)
     {
         foreach (var key in KeysOf(name))
             if (Keys.Contains(key))
                 return key;
+        if (!Languages.IsEmpty)
+            foreach (var key in KeysOf(name))
+                if (KeysElsewhere.TryGetValue(key, out var known) && !known.IsCommon)
+                    return key;
         foreach (var part in name.Sides.Concat(name.Joined))
             if (KeyIn(part) is { } key)
                 return key;
         return null;
     }
+
+    /// <summary>
+    /// The same entry as people write it in <paramref name="language"/>, and all inside it. What a person has renamed keeps its name.
+    /// </summary>
+    internal SchemaEntry In(string language)
+    {
+        var known = EntryNames.In(language);
+        var names = known.Of(FirstName);
+        var isWritten = !names.IsEmpty && FirstName == Name;
+        return new()
+        {
+            _origin = _origin ?? this,
+            Name = isWritten ? names[0] : Name,
+            FirstName = FirstName,
+            Languages = Languages,
+            Kind = Kind,
+            Aliases = [.. (isWritten ? [.. names.Skip(1), Name] : names).Concat(Aliases).Distinct()],
+            CommonNames = CommonNames.Union(known.CommonOf(FirstName).Select(name => Names.Key(name))),
+            FileNames = [.. known.FilesOf(FirstName), .. FileNames],
+            VagueNames = VagueNames.Union(known.VagueOf(FirstName).Select(name => Names.Key(name))),
+            Unlike = Unlike.Union(known.UnlikeOf(FirstName).Select(name => Names.Key(name))),
+            Required = Required,
+            Shape = Shape,
+            Fact = Fact,
+            BelongsTo = BelongsTo,
+            Values = [.. Values.Select(value => known.Of(value) is [var written, ..] ? written : value)],
+            Description = Description,
+            Example = Example,
+            Snippet = SnippetLines.In(known, Snippet),
+            Children = [.. Children.Select(child => child.In(language))],
+        };
+    }
+
+    /// <summary>Whether <paramref name="other"/> is this entry, in whatever language its names are.</summary>
+    public bool Equals(SchemaEntry? other) => other is not null && ReferenceEquals(_origin ?? this, other._origin ?? other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SchemaEntry);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_origin ?? this);
+
+    /// <summary>Whether the two are one entry, in whatever language their names are.</summary>
+    public static bool operator ==(SchemaEntry? left, SchemaEntry? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different entries.</summary>
+    public static bool operator !=(SchemaEntry? left, SchemaEntry? right) => !(left == right);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

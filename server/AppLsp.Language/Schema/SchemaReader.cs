@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
@@ -47,7 +48,8 @@ internal sealed class SchemaReader
         var withSkills = new ApplicationSchema(empty.Title, [], [], [], [])
         {
             LazySkills = new(ReadDefaultSkills),
-            LazyStatusWords = new(ReadStatusWords),
+            LazyStatusWords = StatusWordsIn(Lexicon.Languages.Others),
+            Languages = Lexicon.Languages.Others,
         };
         return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(
             (YamlMap)YamlTree.Of(Embedded("default.yaml")).Root!,
@@ -106,9 +108,11 @@ internal sealed class SchemaReader
             foreach (var map in Maps(root["sections"]))
                 ReportConflicts(map, HeadingKey, sections);
 
+        var languages =
+            root["languages"] is YamlList ? [.. Lexicon.Languages.Others.Intersect(Strings(root, "languages"))] : inherited.Languages;
         return new(
-            title.Build(),
-            [.. sections.Select(section => section.Build())],
+            title.Build(languages),
+            [.. sections.Select(section => section.Build(languages))],
             [.. statuses],
             [.. inherited.AbsentWords.Union(Strings(root, "absent"))],
             root["files"] is YamlList ? [.. Strings(root, "files")] : inherited.Files
@@ -119,7 +123,8 @@ internal sealed class SchemaReader
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
             LazySkills =
                 root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
-            LazyStatusWords = inherited.LazyStatusWords,
+            LazyStatusWords = languages.SequenceEqual(inherited.Languages) ? inherited.LazyStatusWords : StatusWordsIn(languages),
+            Languages = languages,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
     }
@@ -138,14 +143,9 @@ internal sealed class SchemaReader
         );
 
     /// <summary>The words that people use for statuses, each with the value. Most statuses are called by their names.</summary>
-    private static IReadOnlyList<(string Phrase, string Name)> ReadStatusWords() =>
-        [
-            .. from line in Embedded("status-words.txt").Content.Split('\n')
-            where line.Length > 0 && line[0] != '#'
-            let names = line.Split(" | ")
-            from phrase in names.Skip(1)
-            select (phrase, names[0]),
-        ];
+    /// <param name="others">The languages whose words count besides those of the schema's own.</param>
+    private static Lazy<IReadOnlyList<(string Phrase, string Name)>> StatusWordsIn(ImmutableArray<string> others) =>
+        new(() => [.. StatusPhrases.In(others.Insert(0, Lexicon.Languages.Own))]);
 
     private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
     {
@@ -496,6 +496,8 @@ internal sealed class SchemaReader
 
         public string Name { get; private set; } = name;
 
+        public string FirstName { get; private init; } = name;
+
         public List<string> Aliases { get; private init; } = [];
 
         public List<string> Common { get; private init; } = [];
@@ -533,6 +535,7 @@ internal sealed class SchemaReader
         public static EntryDraft Of(SchemaEntry entry) =>
             new(entry.Kind, entry.Name)
             {
+                FirstName = entry.FirstName,
                 Aliases = [.. entry.Aliases],
                 Common = [.. entry.CommonNames],
                 FileNames = [.. entry.FileNames],
@@ -568,10 +571,12 @@ internal sealed class SchemaReader
             Name = to;
         }
 
-        public SchemaEntry Build() =>
+        public SchemaEntry Build(ImmutableArray<string> languages) =>
             new()
             {
                 Name = Name,
+                FirstName = FirstName,
+                Languages = languages,
                 Kind = kind,
                 Aliases = [.. Aliases],
                 CommonNames = [.. Common.Select(common => Names.Key(common))],
@@ -586,7 +591,7 @@ internal sealed class SchemaReader
                 Description = Description,
                 Example = Example,
                 Snippet = Snippet,
-                Children = [.. Children.Select(child => child.Build())],
+                Children = [.. Children.Select(child => child.Build(languages))],
             };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Lexicon;
 
 namespace AppLsp.Language.Schema;
 
@@ -34,10 +35,25 @@ internal static partial class SnippetLines
             .Select(line => line.Text)
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// <paramref name="snippet"/> with what its lines begin with, and what its placeholders show, in the language of
+    /// <paramref name="names"/>.
+    /// </summary>
+    public static string In(EntryNames names, string snippet) =>
+        TabStop()
+            .Replace(
+                LineBeginning().Replace(snippet, line => line.Groups["mark"].Value + names.Written(line.Groups["words"].Value)),
+                stop =>
+                    stop.Groups["shown"] is { Length: > 0 } shown ? stop.Value.Replace(shown.Value, names.Written(shown.Value)) : stop.Value
+            );
+
     private static bool IsPhrase(string words) => words.Split(' ').Length >= FewestWordsOfPhrase;
 
     [GeneratedRegex(@"^\s*(?:[-*+]\s+(?:\[.\]\s+)?)?")]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^(?<mark>\s*(?:- |#+ ))(?<words>[^:$\r\n]+?)(?= ?\$|:|$)", RegexOptions.Multiline)]
+    private static partial Regex LineBeginning();
 
     [GeneratedRegex(@"\$\{\d+(?::(?<shown>[^}]*))?\}")]
     private static partial Regex TabStop();

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 
@@ -13,118 +13,21 @@ namespace AppLsp.Language.Values;
 /// </remarks>
 public sealed class CompanyName : IEquatable<CompanyName>
 {
-    /// <summary>What stands behind or before a name to say what kind of company it is, as <see cref="Names.Key"/> gives it.</summary>
-    private static readonly FrozenSet<string> LegalForms = new[]
-    {
-        "inc",
-        "incorporated",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "llc",
-        "llp",
-        "lp",
-        "plc",
-        "ltd",
-        "limited",
-        "pty",
-        "pte",
-        "gmbh",
-        "ag",
-        "kg",
-        "kgaa",
-        "se",
-        "ug",
-        "mbh",
-        "ohg",
-        "ev",
-        "e.v",
-        "sa",
-        "s.a",
-        "sas",
-        "sarl",
-        "s.a.r.l",
-        "srl",
-        "s.r.l",
-        "spa",
-        "s.p.a",
-        "sl",
-        "s.l",
-        "bv",
-        "b.v",
-        "nv",
-        "n.v",
-        "vof",
-        "ab",
-        "as",
-        "a/s",
-        "aps",
-        "asa",
-        "oy",
-        "oyj",
-        "kk",
-        "k.k",
-        "gk",
-        "sdn",
-        "bhd",
-        "pvt",
-        "private",
-        "holding",
-        "holdings",
-        "group",
-        "lda",
-        "ltda",
-        "s.a.s",
-        "sp",
-        "z",
-        "o.o",
-        "zoo",
-        "kft",
-        "zrt",
-        "doo",
-        "d.o.o",
-        "ooo",
-        "ооо",
-        "зао",
-        "оао",
-        "ао",
-        "&",
-    }.ToFrozenSet();
+    private const string FormsFile = "legal-forms.txt";
+
+    /// <summary>What stands behind or before a name to say what kind of company it is.</summary>
+    private static readonly WordList LegalForms = new(FormsFile, "forms");
 
     /// <summary>Legal forms that a sentence names the company with where an article stands before the name: `the Acme Company`.</summary>
-    private static readonly FrozenSet<string> NamedWithArticle = new[]
-    {
-        "company",
-        "corporation",
-        "group",
-        "holding",
-        "holdings",
-    }.ToFrozenSet();
+    private static readonly WordList NamedWithArticle = new(FormsFile, "with-article");
 
     /// <summary>A first word that people leave out, or write small.</summary>
     internal const string Article = "the";
 
-    private static readonly string[] UnspacedLegalForms =
-    [
-        "株式会社",
-        "有限会社",
-        "合同会社",
-        "股份有限公司",
-        "有限公司",
-        "주식회사",
-        "(株)",
-        "㈱",
-        "ホールディングス",
-        "グループ",
-        "集团",
-        "集團",
-        "그룹",
-    ];
+    private static readonly Lazy<IReadOnlyList<string>> UnspacedLegalForms = new(() => WordList.LinesOf(FormsFile, "unspaced"));
 
-    /// <summary>Words of names that by themselves name nobody, as <see cref="Names.Key"/> gives them.</summary>
-    private static readonly FrozenSet<string> SmallWords =
-        "a am and at da das de del der des di die du e et for im in la las le les los of on the und van von y".Split(' ').ToFrozenSet();
+    /// <summary>Words of names that by themselves name nobody.</summary>
+    private static readonly WordList SmallWords = new(FormsFile, "small-words");
 
     /// <summary>Signs that join what is one word of a name.</summary>
     private static readonly SearchValues<char> Joints = SearchValues.Create(JointSigns);
@@ -399,7 +302,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
         // None of them is written in ASCII alone.
         if (Ascii.IsValid(name))
             return name;
-        foreach (var form in UnspacedLegalForms)
+        foreach (var form in UnspacedLegalForms.Value)
             name = name.Replace(form, " ", StringComparison.Ordinal);
         return name;
     }

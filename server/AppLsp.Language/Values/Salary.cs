@@ -91,10 +91,10 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
     // One amount, or two with a dash or a word between them; `and` is such a word behind `between`.
     [GeneratedRegex(
         $$"""
-            (?<between>\b(?:between|zwischen|entre)\s+{{CurrencyBefore}})?
+            (?<between>\b(?:between|zwischen|entre|tra|tussen)\s+{{CurrencyBefore}})?
             (?<from>{{Digits}})\s?(?<k1>{{Unit}})?{{End}}
             (?:\s*{{BehindFirst}}
-              (?:-|–|—|~|〜|～|to|until|bis|até|à|(?(between)(?:and|und|et|y|e)\b|(?!)))\s*{{CurrencyBefore}}
+              (?:-|–|—|~|〜|～|to|until|bis|até|à|a|tot|(?(between)(?:and|und|et|y|e|en)\b|(?!)))\s*{{CurrencyBefore}}
               (?<to>(?>{{Digits}}))\s?(?<k2>{{Unit}})?{{End}}
               (?!{{OtherThanPay}})
               (?<more>\s*(?<=\s)(?!per\b|p\.|(?-i:[A-Z]{3})\b)\p{L})?

@@ -47,7 +47,7 @@ internal static class StatusWords
     /// <summary>The words of a line that says what is planned, without its days and its marks.</summary>
     public static string OfPlan(Application application, DatedLine plan)
     {
-        var line = plan.Section.Lines.FirstOrDefault(line => line.Span == plan.Line);
+        var line = plan.Section?.Lines.FirstOrDefault(line => line.Span == plan.Line);
         var words = line?.Text ?? application.Text.Slice(plan.Line);
         foreach (var date in application.DatesIn(plan.Line))
             words = words.Replace(application.Text.Slice(date.Span), "", StringComparison.Ordinal);

@@ -119,7 +119,25 @@ internal static class NameForms
     }
 
     /// <summary>Whether it joins the words of a name, and is missing where the words stand in another order.</summary>
-    private static bool IsJoiner(ReadOnlySpan<char> word) => word is "of" or "the" or "my" or "for" or "to";
+    private static bool IsJoiner(ReadOnlySpan<char> word) =>
+        word
+            is "of"
+                or "the"
+                or "my"
+                or "for"
+                or "to"
+                or "der"
+                or "des"
+                or "zur"
+                or "zum"
+                or "de"
+                or "du"
+                or "la"
+                or "del"
+                or "da"
+                or "di"
+                or "della"
+                or "van";
 
     private static string WithoutPossessive(string key) =>
         key.StartsWith(Possessive, StringComparison.Ordinal) && key.Length > Possessive.Length ? key[Possessive.Length..] : key;

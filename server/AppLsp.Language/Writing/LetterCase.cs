@@ -1,3 +1,5 @@
+using AppLsp.Language.Lexicon;
+
 namespace AppLsp.Language.Writing;
 
 /// <summary>Writes words in the letters, and with the signs between them, in which others are written.</summary>
@@ -71,6 +73,17 @@ public static class LetterCase
                 capitals[i] = char.ToUpperInvariant(capitals[i]);
         return new string(capitals);
     }
+
+    /// <summary>
+    /// What is written for the status <paramref name="value"/> where <paramref name="example"/> stands or stood: a word of the same
+    /// language,
+    /// in the same letters.
+    /// </summary>
+    /// <param name="example">A status as it is written in the document.</param>
+    /// <param name="value">The status to write.</param>
+    /// <param name="separator">What stands between words; null to go by the example.</param>
+    public static string StatusInWordsOf(string example, string value, char? separator = null) =>
+        StatusPhrases.Like(example, value) is { } phrase ? NameLike(example, phrase) : StatusLike(example, value, separator);
 
     /// <summary>
     /// How names are written beside <paramref name="keys"/>: with <c>_</c>, <c>-</c> or spaces between the words, and in which letters.

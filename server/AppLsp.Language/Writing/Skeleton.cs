@@ -68,7 +68,7 @@ internal static class Skeleton
     }
 
     private static string Like(Application application, StatusMention mention) =>
-        LetterCase.StatusLike(application.Text.Slice(mention.Span), mention.Definition.Value);
+        LetterCase.StatusInWordsOf(application.Text.Slice(mention.Span), mention.Definition.Value);
 
     /// <summary>The lines without the labels that the document has already, and what stands below these.</summary>
     private static IEnumerable<string> Without(Application application, IEnumerable<string> lines)

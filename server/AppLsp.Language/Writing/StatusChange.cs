@@ -133,7 +133,7 @@ internal static class StatusChange
 
     /// <summary><paramref name="status"/> in the letters of what stands at <paramref name="span"/>.</summary>
     public static string Written(SourceText text, TextSpan span, StatusDefinition status) =>
-        LetterCase.StatusLike(text.Slice(span), status.Value);
+        LetterCase.StatusInWordsOf(text.Slice(span), status.Value);
 
     /// <summary>
     /// Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.
@@ -223,7 +223,7 @@ internal static class StatusChange
     /// </summary>
     public static string Like(SourceText text, TextLine row, HistoryEntry model, StatusDefinition status, DateOnly today)
     {
-        var (day, word) = (Dates.ToIso(today), LetterCase.StatusLike(text.Slice(model.Status.Span), status.Value));
+        var (day, word) = (Dates.ToIso(today), LetterCase.StatusInWordsOf(text.Slice(model.Status.Span), status.Value));
         return TableCells.Like(text, row, (CellOf(row, model.Date!.Span), day), (CellOf(row, model.Status.Span), word));
     }
 
@@ -258,7 +258,7 @@ internal static class StatusChange
         if (between.Any(char.IsLetterOrDigit))
             between = isDateFirst ? ": " : " ";
         after = string.Concat(after.TakeWhile(c => c is ')' or ']' or '*' or '_' or '`'));
-        var (day, word) = (Dates.ToIso(today), LetterCase.StatusLike(text.Slice(value), status.Value));
+        var (day, word) = (Dates.ToIso(today), LetterCase.StatusInWordsOf(text.Slice(value), status.Value));
         return before + (isDateFirst ? day : word) + between + (isDateFirst ? word : day) + after;
     }
 }

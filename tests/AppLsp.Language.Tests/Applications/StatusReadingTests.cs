@@ -136,7 +136,7 @@ public class StatusReadingTests
     [InlineData("[|Nearly there|]")]
     [InlineData("[|Foo|]\n\nApplied last week.")]
     [InlineData("- [|Foo|]")]
-    [InlineData("[|応募済み|]")]
+    [InlineData("[|ansökt|]")]
     public void What_is_no_status_is_unknown(string marked)
     {
         var expected = Marked.Of($"# Application Details\n\n## Status\n### Application\n{marked}\n");

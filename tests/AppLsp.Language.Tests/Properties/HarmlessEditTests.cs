@@ -18,7 +18,7 @@ namespace AppLsp.Language.Tests.Properties;
 /// </summary>
 public sealed class HarmlessEditTests
 {
-    private static readonly string[] Folders = ["good", "bad", "bad-later", "hints", "kept", "presets", "wild"];
+    private static readonly string[] Folders = ["good", "bad", "bad-later", "hints", "kept", "languages", "presets", "wild"];
 
     /// <summary>The facts that are compared. What stands in the other sections is compared line by line.</summary>
     private static readonly Fact[] Facts =

@@ -72,7 +72,8 @@ public sealed class CorpusTests
     public void In_one_folder_no_file_of_the_corpus_is_taken_for_another_and_no_name_for_a_company()
     {
         var files = ((string[])["good", "bad", "bad-later"])
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder), "*.md"))
+            .SelectMany(FoldersOf)
+            .SelectMany(folder => Directory.GetFiles(folder, "*.md"))
             .Select(file => Path.GetRelativePath(Root, file))
             .ToList();
         var found = Together(files)
@@ -217,11 +218,19 @@ public sealed class CorpusTests
 
     private static TheoryData<string> Files(string folder) =>
         [
-            .. Directory
-                .GetFiles(Path.Combine(Root, folder), "*.md")
+            .. FoldersOf(folder)
+                .SelectMany(path => Directory.GetFiles(path, "*.md"))
                 .Order(StringComparer.Ordinal)
                 .Select(file => Path.GetRelativePath(Root, file)),
         ];
+
+    /// <summary>The folder of that name, and the one of each language.</summary>
+    private static IEnumerable<string> FoldersOf(string folder) =>
+        Directory
+            .GetDirectories(Path.Combine(Root, "languages"))
+            .Select(language => Path.Combine(language, folder))
+            .Where(Directory.Exists)
+            .Prepend(Path.Combine(Root, folder));
 
     private static string FindRoot()
     {

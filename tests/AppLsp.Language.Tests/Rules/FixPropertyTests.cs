@@ -55,6 +55,8 @@ public sealed partial class FixPropertyTests
             "odd-transition",
         ],
         ["date-but-not-applied"] = ["quiet-application"],
+        // What is done has been, and days count from it.
+        ["action-overdue"] = ["quiet-application"],
         ["future-date"] = ["quiet-application", "posted-after-applied"],
         ["ambiguous-date"] =
         [

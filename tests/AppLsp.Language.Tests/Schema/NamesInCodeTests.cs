@@ -23,7 +23,6 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Server/VsCodeManifest.cs", "a property of VS Code's manifests", ["description", "title"]),
         ("client-vscode/src/serverProcess.ts", "an event of Node.js", ["close"]),
         ("client-vscode/src/standing.ts", "what is counted, in a sentence", ["application"]),
-        ("server/AppLsp.Language/Values/CompanyName.cs", "a legal form", ["company"]),
         ("server/AppLsp.Language/Values/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience"]),
         ("server/AppLsp.Language/Applications/Skills/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
         (

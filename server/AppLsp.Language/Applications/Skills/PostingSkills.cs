@@ -14,135 +14,52 @@ namespace AppLsp.Language.Applications.Skills;
 /// </summary>
 internal sealed class PostingSkills
 {
+    private const string WordsFile = "asking.txt";
+
     /// <summary>A line that asks for a degree names fields of study: <c>a degree in Statistics, OR, or Economics</c>.</summary>
-    private static readonly WordSet Degrees = new[]
-    {
-        "degree",
-        "degrees",
-        "bachelor",
-        "bachelors",
-        "bachelor's",
-        "bachelor’s",
-        "master's",
-        "master’s",
-        "phd",
-        "ph.d",
-        "doctorate",
-        "doctoral",
-        "diploma",
-        "bsc",
-        "b.sc",
-        "msc",
-        "m.sc",
-        "mba",
-        "beng",
-        "b.eng",
-        "meng",
-        "m.eng",
-        "btech",
-        "b.tech",
-        "mtech",
-        "m.tech",
-        "studium",
-        "hochschulstudium",
-        "abschluss",
-        "hochschulabschluss",
-        "bachelorabschluss",
-        "masterabschluss",
-        "diplom",
-        "diplôme",
-        "licenciatura",
-    }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Degrees = WordsOf("degrees").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Degrees that mean something else as well: they count as they are written here, and before another one or what tells that a degree is
     /// meant.
     /// </summary>
-    private static readonly WordSet ShortDegrees = new[] { "BS", "B.S", "BA", "B.A", "MS", "M.S", "MA", "M.A" }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet ShortDegrees = WordsOf("short-degrees").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
-    private static readonly WordSet ExampleWords = new[]
-    {
-        "e.g",
-        "eg",
-        "like",
-        "z.B",
-        "zB",
-        "bspw",
-        "beispielsweise",
-        "exemple",
-        "ejemplo",
-        "p.ex",
-        "p.ej",
-    }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet ExampleWords = WordsOf("examples").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Words that do so right before the first of them alone: <c>lenguajes como Java</c>, but <c>como desarrollador Java</c>.
     /// </summary>
-    private static readonly WordSet ExampleWordsBeside = new[] { "wie", "comme", "como" }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet ExampleWordsBeside = WordsOf("examples-beside").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
-    private static readonly string[] MoreWords = ["etc", "usw", "...", "…"];
+    private static readonly string[] MoreWords = [.. WordsOf("more")];
 
     /// <summary>Behind a `not` or a `no`, these say that a line asks for nothing: <c>SQL is not required</c>.</summary>
-    private static readonly WordSet Asked = new[]
-    {
-        "required",
-        "needed",
-        "necessary",
-        "asked",
-        "expected",
-        "mandatory",
-        "essential",
-        "prior",
-        "previous",
-    }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Asked = WordsOf("asked").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
-    private static readonly WordSet People = new[] { "team", "Team", "teams", "department", "departments", "Department", "colleagues" }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet People = WordsOf("people").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Before an ordinary word, these say that the skill is meant, where nothing but a stop follows: <c>experience with Go.</c>
     /// </summary>
-    private static readonly WordSet LeadIns = new[]
-    {
-        "in",
-        "with",
-        "using",
-        "fluent",
-        "speak",
-        "speaks",
-        "know",
-        "knows",
-        "code",
-        "write",
-        "writes",
-    }
-        .ToHashSet()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet LeadIns = WordsOf("lead-ins").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words of sentences that ask for skills, and of headings below which the employer speaks of itself.</summary>
-    private static readonly WordList AskingWords = new("asking.txt", "sentences");
+    private static readonly WordList AskingWords = new(WordsFile, "sentences");
 
     /// <summary>Words that speak to the reader: what follows them is asked for, and not all that they are told.</summary>
-    private static readonly WordList AddressingWords = new("asking.txt", "addressing");
+    private static readonly WordList AddressingWords = new(WordsFile, "addressing");
 
     /// <summary>Phrases with such words that ask for nothing: <c>the user experience</c>.</summary>
-    private static readonly WordList IdlePhrases = new("asking.txt", "idle");
+    private static readonly WordList IdlePhrases = new(WordsFile, "idle");
 
-    private static readonly WordList AboutThem = new("asking.txt", "about-them");
+    private static readonly WordList AboutThem = new(WordsFile, "about-them");
+
+    /// <summary>The words of a list as they are written there.</summary>
+    private static HashSet<string> WordsOf(string part) => [.. WordList.LinesOf(WordsFile, part)];
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()–—");

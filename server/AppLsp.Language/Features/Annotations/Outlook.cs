@@ -21,7 +21,7 @@ internal static class Outlook
     {
         var (application, today) = (analysis.Application!, analysis.Options.Today);
         if (Next(analysis) is { } next)
-            return next.Section.Entry.Fact == Fact.Deadline ? Deadline(next.Day, today) : Plan(application, next, today);
+            return next.Section?.Entry.Fact == Fact.Deadline ? Deadline(next.Day, today) : Plan(application, next, today);
         if (application.Status.Span is not { } status || application.Timeline.FollowUp(today) is not { } followUp)
             return null;
         if (followUp.IsDeadline)
@@ -40,7 +40,7 @@ internal static class Outlook
         if (!timeline.HasDeadline || timeline.Deadline?.Day is not { } day || day < today)
             return null;
         var isSaid = Next(analysis) is { } next
-            ? next.Section.Entry.Fact == Fact.Deadline
+            ? next.Section?.Entry.Fact == Fact.Deadline
             : timeline.FollowUp(today) is { IsDeadline: true };
         return isSaid ? null : Deadline(day, today);
     }
@@ -67,9 +67,8 @@ internal static class Outlook
         };
         var words = StatusWords.OfPlan(application, plan);
         // What is planned elsewhere than among the next actions is known by where it stands.
-        if (plan.Section.Entry.Fact is not (Fact.NextActions or Fact.History))
-            words =
-                words.Length == 0 ? plan.Section.Entry.Name.ToLowerInvariant() : $"{plan.Section.Entry.Name.ToLowerInvariant()} {words}";
+        if (plan.Section is { Entry: { Fact: not (Fact.NextActions or Fact.History), Name: var name } })
+            words = $"{name.ToLowerInvariant()} {words}".TrimEnd();
         return words.Length == 0 ? when : $"{when}{(plan.Day == today ? ": " : ", ")}{Phrasing.Excerpt(words, LongestPlan)}";
     }
 }

@@ -98,7 +98,7 @@ internal static class StatusItems
             return value => value;
         var letters = examples[0];
         var separator = examples.Select(LetterCase.SeparatorOf).FirstOrDefault(found => found is not null);
-        return value => LetterCase.StatusLike(letters, value, separator);
+        return value => LetterCase.StatusInWordsOf(letters, value, separator);
     }
 
     /// <summary>Whether the mention is another word for a status, typed just now in small letters to find it.</summary>

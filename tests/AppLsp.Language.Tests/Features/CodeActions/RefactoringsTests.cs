@@ -2,7 +2,6 @@ using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Rules;
 using AppLsp.Language.Text;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Tests.Features.CodeActions;
 
@@ -194,7 +193,7 @@ public sealed class RefactoringsTests
             {
                 var after = Read(FixScript.Apply(written, fix));
                 if (fix.Title.StartsWith("Set", StringComparison.Ordinal))
-                    Assert.Contains(Names.Key(after.Application!.Status.Definition!.Value), Names.Key(fix.Title), StringComparison.Ordinal);
+                    Assert.Same(after.Application!.Schema.FindStatus(fix.Title.Split('“', '”')[1]), after.Application.Status.Definition);
                 else
                     Assert.DoesNotContain(fix.Title, Refactorings.At(after, new(0, 0)).Select(other => other.Title));
                 Assert.Empty(

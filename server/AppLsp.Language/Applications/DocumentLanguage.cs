@@ -1,0 +1,36 @@
+using AppLsp.Language.Schema;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>The language that a document's headings and labels are in.</summary>
+internal static class DocumentLanguage
+{
+    /// <summary>
+    /// The language (ISO 639-1) to which more of the names of <paramref name="structure"/> belong than to the schema's own; null where
+    /// there is none.
+    /// </summary>
+    public static string? Of(ApplicationStructure structure)
+    {
+        var names = structure
+            .Sections.Append(structure.Title)
+            .OfType<Section>()
+            .Where(IsOwnName)
+            .Select(section => (section.Entry, Name: new NormalizedName(section.Name)))
+            .ToList();
+        // Most documents are in the schema's own language: what another would call all this is not looked up for them.
+        if (names.TrueForAll(name => name.Entry.IsNamedInOwnLanguage(name.Name)))
+            return null;
+        var own = names.Count(name => name.Entry.IsNamedInOwnLanguage(name.Name));
+        // A name that several share, such as Status, is of each.
+        var languages = names.SelectMany(name => name.Entry.LanguagesOf(name.Name)).CountBy(language => language).ToList();
+        return languages.Count > 0 && languages.MaxBy(language => language.Value) is var most && most.Value > own ? most.Key : null;
+    }
+
+    /// <summary>Whether the person wrote the name: a posting is the employer's, and may be in another language than all the rest.</summary>
+    private static bool IsOwnName(Section section) =>
+        !section.IsImplied
+        && !section.IsMisspelt
+        && !section.IsUnnamed
+        && (section.Entry.Section.Fact != Fact.Posting || section.Entry.Fact == Fact.Posting);
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
+using AppLsp.Language.Values;
+using AppLsp.Language.Words;
+
+namespace AppLsp.Language.Applications;
+
+/// <summary>Tells the days on which something was from those that are only planned: a bound, an appointment, a task.</summary>
+internal static class PlannedDays
+{
+    private static readonly WordList RightBefore = new("plans.txt", "right before a day");
+    private static readonly WordList Before = new("plans.txt", "before a day");
+    private static readonly WordList Was = new("plans.txt", "what was");
+    private static readonly WordList Between = new("plans.txt", "between the word and its day");
+    private static readonly WordList Headings = new("plans.txt", "headings");
+
+    /// <summary>What ends what was said before: a day that follows belongs to other words.</summary>
+    private static readonly string[] ClauseEnds = [". ", "; ", "! ", "? ", "|", "[x]", "[X]"];
+
+    /// <summary>
+    /// The dates of <paramref name="line"/> that tell when something was, or will be said to have been: the day that the line begins
+    /// with, else those that no word makes a plan. None of a task that is not done, and of a place where plans stand.
+    /// </summary>
+    public static IEnumerable<DateMention> EventsIn(Application application, TextSpan line)
+    {
+        var dates = application.DatesIn(line).ToList();
+        if (dates.Count == 0)
+            return [];
+        var isDone = IsDone(application, line.Start);
+        var text = application.Text;
+        // Among plans, an item without a box may tell what has been done.
+        if (isDone == false || (isDone is null && StandsAmongPlans(application, dates[0].Span) && !SaysWhatWas(text.Span(line))))
+            return [];
+        var (events, wasEvent, end) = (new List<DateMention>(), true, line.Start);
+        foreach (var date in dates)
+        {
+            var words = Clause(text.Span(UpTo(end, date)));
+            var isFirst = end == line.Start;
+            var isLeading = isFirst && words.Length == 0;
+            if (isLeading)
+                words = EndAbove(application, line);
+            // The second day of a span is what the first is.
+            if (isFirst || !SaysNothing(words))
+                wasEvent = isDone == true || !IsPlan(words);
+            if (wasEvent)
+                events.Add(date);
+            // What a line tells that begins with its day is told of that day; other days in it are what it speaks of.
+            if (isLeading && wasEvent && dates.Count > 1 && IsLeading(text, line, date))
+                return [date, .. Span(text, dates)];
+            end = date.Span.End;
+        }
+        return events;
+    }
+
+    /// <summary>The days right behind the first, with nothing but a sign between them: the rest of a span of days.</summary>
+    private static IEnumerable<DateMention> Span(SourceText text, List<DateMention> dates) =>
+        dates.Skip(1).TakeWhile((date, i) => !text.Span(UpTo(dates[i].Span.End, date)).ContainsAnyLetter());
+
+    /// <summary>What stands before <paramref name="date"/>, whose number may have been taken for that of an item.</summary>
+    private static TextSpan UpTo(int start, DateMention date) => TextSpan.FromBounds(Math.Min(start, date.Span.Start), date.Span.Start);
+
+    private static bool IsLeading(SourceText text, TextSpan line, DateMention date)
+    {
+        var before = text.Span(UpTo(line.Start, date)).TrimStart(" |");
+        return !before[(before.IndexOf(']') + 1)..].ContainsAnyLetter();
+    }
+
+    private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c) || c == '|')
+                return true;
+        return false;
+    }
+
+    private static bool IsPlan(string words)
+    {
+        if (words.Length == 0)
+            return false;
+        if (RightBefore.EndsIn(WithoutLink(words)) || RightBefore.EndsIn(words))
+            return true;
+        return Holds(Before, words) && !Holds(Was, words);
+    }
+
+    private static bool SaysWhatWas(ReadOnlySpan<char> line)
+    {
+        foreach (var part in line.SplitAny('.', ';', '|'))
+            if (Holds(Was, Clause(line[part])))
+                return true;
+        return line.ContainsAny('✅', '✔');
+    }
+
+    private static bool SaysNothing(string words) => WithoutLink(words).Length == 0;
+
+    /// <summary>Without the words at the end that do no more than lead to the day: <c>by the</c>, <c>until Friday</c>.</summary>
+    private static string WithoutLink(string words)
+    {
+        while (words.Length > 0 && words.LastIndexOf(' ') is var space && Between.Contains(words.AsSpan(space + 1)))
+            words = space < 0 ? "" : words[..space];
+        return words;
+    }
+
+    private static bool Holds(WordList list, string words)
+    {
+        for (var start = 0; start >= 0 && start < words.Length; start = words.IndexOf(' ', start) is >= 0 and var space ? space + 1 : -1)
+            if (list.BeginsIn(words[start..]))
+                return true;
+        return false;
+    }
+
+    /// <summary>The words of the last clause of <paramref name="before"/>, as a key of names.</summary>
+    private static string Clause(ReadOnlySpan<char> before)
+    {
+        foreach (var end in ClauseEnds)
+            if (before.LastIndexOf(end, StringComparison.Ordinal) is >= 0 and var at)
+                before = before[(at + end.Length)..];
+        var words = new StringBuilder(before.Length);
+        foreach (var c in before)
+            words.Append(char.IsLetter(c) || c is '\'' or '’' ? c : ' ');
+        return Names.Key(words.ToString().Trim());
+    }
+
+    /// <summary>Where a sentence goes on from the line above, the end of that line; else nothing.</summary>
+    private static string EndAbove(Application application, TextSpan line)
+    {
+        var text = application.Text;
+        var number = text.LineAt(line.Start);
+        if (number == 0 || !char.IsAsciiLetterOrDigit(FirstSign(text.Span(text.LineSpan(number)))))
+            return "";
+        var above = Clause(text.Span(text.LineSpan(number - 1)));
+        return RightBefore.EndsIn(WithoutLink(above)) ? above : "";
+    }
+
+    private static char FirstSign(ReadOnlySpan<char> line) => line.TrimStart() is [var first, ..] ? first : ' ';
+
+    /// <summary>Whether the item of a list at <paramref name="offset"/> is done; null where it has no box.</summary>
+    private static bool? IsDone(Application application, int offset)
+    {
+        if (!HasBoxes(application.Text))
+            return null;
+        bool? isDone = null;
+        foreach (var block in application.Outline.AllBlocks)
+        {
+            if (block.Span.Start > offset)
+                break;
+            if (
+                block is ListItemNode { IsTicked: { } isTicked } item
+                && (item.Span.Contains(offset) || IsOnLine(application.Text, item, offset))
+            )
+                isDone = isTicked;
+        }
+        return isDone;
+    }
+
+    private static bool IsOnLine(SourceText text, ListItemNode item, int offset) =>
+        text.LineAt(item.MarkerSpan.Start) == text.LineAt(offset);
+
+    /// <summary>Whether a list in <paramref name="text"/> may have boxes; most have none.</summary>
+    internal static bool HasBoxes(SourceText text) =>
+        text.Content.Contains("[ ]", StringComparison.Ordinal) || text.Content.Contains("[x]", StringComparison.OrdinalIgnoreCase);
+
+    private static bool StandsAmongPlans(Application application, TextSpan date)
+    {
+        if (application.SectionAt(date.Start) is { } section && section.Enclosing(Fact.NextActions) is not null)
+            return true;
+        foreach (var deadline in application.Sections)
+            if (deadline.Entry.Fact == Fact.Deadline && deadline.Lines.Any(line => line.Span.Contains(date)))
+                return true;
+        HeadingNode? above = null;
+        foreach (var block in application.Outline.Blocks)
+        {
+            if (block.Span.Start > date.Start)
+                break;
+            above = block as HeadingNode ?? above;
+        }
+        return above is not null && Headings.BeginsIn(Names.Key(above.Title.Text));
+    }
+}
