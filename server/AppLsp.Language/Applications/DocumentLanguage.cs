@@ -1,5 +1,4 @@
 using AppLsp.Language.Schema;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -12,20 +11,20 @@ internal static class DocumentLanguage
     /// </summary>
     public static string? Of(ApplicationStructure structure)
     {
-        var names = structure
-            .Sections.Append(structure.Title)
-            .OfType<Section>()
-            .Where(IsOwnName)
-            .Select(section => (section.Entry, Name: new NormalizedName(section.Name)))
-            .ToList();
+        List<Section> named = [.. structure.Sections.Append(structure.Title).OfType<Section>().Where(IsOwnName)];
         // Most documents are in the schema's own language: what another would call all this is not looked up for them.
-        if (names.TrueForAll(name => name.Entry.IsNamedInOwnLanguage(name.Name)))
+        if (named.TrueForAll(IsInOwnLanguage))
             return null;
-        var own = names.Count(name => name.Entry.IsNamedInOwnLanguage(name.Name));
+        var own = named.Count(IsInOwnLanguage);
         // A name that several share, such as Status, is of each.
-        var languages = names.SelectMany(name => name.Entry.LanguagesOf(name.Name)).CountBy(language => language).ToList();
+        var languages = named.SelectMany(section => section.Entry.LanguagesOf(new(section.Name))).CountBy(language => language).ToList();
         return languages.Count > 0 && languages.MaxBy(language => language.Value) is var most && most.Value > own ? most.Key : null;
     }
+
+    private static bool IsInOwnLanguage(Section section) =>
+        // Most names are written as the schema has them.
+        (!section.Entry.IsTranslated && section.Entry.Name == section.Name)
+        || section.Entry.IsNamedInOwnLanguage(new(section.Name));
 
     /// <summary>Whether the person wrote the name: a posting is the employer's, and may be in another language than all the rest.</summary>
     private static bool IsOwnName(Section section) =>

@@ -24,9 +24,12 @@ internal static class PlannedDays
     /// The dates of <paramref name="line"/> that tell when something was, or will be said to have been: the day that the line begins
     /// with, else those that no word makes a plan. None of a task that is not done, and of a place where plans stand.
     /// </summary>
-    public static IEnumerable<DateMention> EventsIn(Application application, TextSpan line)
+    public static IEnumerable<DateMention> EventsIn(Application application, TextSpan line) =>
+        EventsAmong([.. application.DatesIn(line)], application, line);
+
+    /// <summary>The same of <paramref name="dates"/>, which are those of the line.</summary>
+    public static IEnumerable<DateMention> EventsAmong(IReadOnlyList<DateMention> dates, Application application, TextSpan line)
     {
-        var dates = application.DatesIn(line).ToList();
         if (dates.Count == 0)
             return [];
         var isDone = IsDone(application, line.Start);
@@ -56,7 +59,7 @@ internal static class PlannedDays
     }
 
     /// <summary>The days right behind the first, with nothing but a sign between them: the rest of a span of days.</summary>
-    private static IEnumerable<DateMention> Span(SourceText text, List<DateMention> dates) =>
+    private static IEnumerable<DateMention> Span(SourceText text, IReadOnlyList<DateMention> dates) =>
         dates.Skip(1).TakeWhile((date, i) => !text.Span(UpTo(dates[i].Span.End, date)).ContainsAnyLetter());
 
     /// <summary>What stands before <paramref name="date"/>, whose number may have been taken for that of an item.</summary>
@@ -139,7 +142,7 @@ internal static class PlannedDays
     /// <summary>Whether the item of a list at <paramref name="offset"/> is done; null where it has no box.</summary>
     private static bool? IsDone(Application application, int offset)
     {
-        if (!HasBoxes(application.Text))
+        if (!application.HasBoxes)
             return null;
         bool? isDone = null;
         foreach (var block in application.Outline.AllBlocks)
@@ -157,10 +160,6 @@ internal static class PlannedDays
 
     private static bool IsOnLine(SourceText text, ListItemNode item, int offset) =>
         text.LineAt(item.MarkerSpan.Start) == text.LineAt(offset);
-
-    /// <summary>Whether a list in <paramref name="text"/> may have boxes; most have none.</summary>
-    internal static bool HasBoxes(SourceText text) =>
-        text.Content.Contains("[ ]", StringComparison.Ordinal) || text.Content.Contains("[x]", StringComparison.OrdinalIgnoreCase);
 
     private static bool StandsAmongPlans(Application application, TextSpan date)
     {

@@ -62,10 +62,11 @@ public static class Silence
                 continue;
             // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with
             // two readings, the later counts.
-            foreach (var date in application.DatesIn(span).Where(date => date.Readings.Any(day => day > today)))
+            List<DateMention> dates = [.. application.DatesIn(span)];
+            foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))
                 if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true)
                     Count(date, date.Readings.Max());
-            foreach (var date in PlannedDays.EventsIn(application, span))
+            foreach (var date in PlannedDays.EventsAmong(dates, application, span))
                 Count(date, date.Readings.Where(day => day <= today).DefaultIfEmpty().Max());
         }
         return last;

@@ -31,7 +31,7 @@ public sealed class Timeline
     private readonly List<DatedLine> _days;
 
     /// <summary>The days of those that tell what was, the earliest first.</summary>
-    private readonly List<DateOnly> _events;
+    private readonly Lazy<List<DateOnly>> _events;
 
     private Timeline(Application application)
     {
@@ -41,7 +41,7 @@ public sealed class Timeline
         ByDay = Sorted(History);
         var sections = application.Sections.Where(IsEvent).ToList();
         _days = [.. sections.SelectMany(DaysOf).Concat(DaysElsewhere()).OrderBy(dated => dated.Day)];
-        _events = [.. sections.SelectMany(EventsOf).Order()];
+        _events = new(() => [.. sections.SelectMany(EventsOf).Order()]);
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -59,9 +59,10 @@ public sealed class Timeline
     /// <summary>The last dated event up to <paramref name="today"/>; null where there is none. What is only planned is no event.</summary>
     public DateOnly? LastEvent(DateOnly today)
     {
-        for (var i = _events.Count - 1; i >= 0; i--)
-            if (_events[i] <= today)
-                return _events[i];
+        var events = _events.Value;
+        for (var i = events.Count - 1; i >= 0; i--)
+            if (events[i] <= today)
+                return events[i];
         return null;
     }
 

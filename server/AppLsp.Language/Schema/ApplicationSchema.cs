@@ -70,12 +70,12 @@ public sealed class ApplicationSchema
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
         _fileNames = new(FilesByName);
-        _possibleElsewhere = new(() => ByNameElsewhere(sections, withCommon: true));
+        _possibleElsewhere = new(() => SchemaEntry.ByNameElsewhere(sections, withCommon: true));
         _elsewhere = new(() =>
             (
-                ByNameElsewhere(sections),
-                ByNameElsewhere(Labels),
-                ByNameElsewhere([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)])
+                SchemaEntry.ByNameElsewhere(sections),
+                SchemaEntry.ByNameElsewhere(Labels),
+                SchemaEntry.ByNameElsewhere([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)])
             )
         );
     }
@@ -255,18 +255,8 @@ public sealed class ApplicationSchema
             if (byAlias is null && Array.Exists(keys, child.Keys.Contains))
                 byAlias = child;
         }
-        return byAlias ?? ChildElsewhere(parent, name) ?? OneOf(name.Sides, side => FindChild(parent, side));
+        return byAlias ?? Find(parent.ChildrenElsewhere, parent.Children[0].KeysOf(name)) ?? OneOf(name.Sides, side => FindChild(parent, side));
     }
-
-    /// <summary>
-    /// The entry directly inside <paramref name="parent"/> that <paramref name="name"/> names in another language, or null.
-    /// </summary>
-    private static SchemaEntry? ChildElsewhere(SchemaEntry parent, NormalizedName name) =>
-        parent.Languages.IsEmpty
-            ? null
-            : parent.Children.FirstOrDefault(child =>
-                Array.Exists(child.KeysOf(name), key => child.KeysElsewhere.TryGetValue(key, out var known) && !known.IsCommon)
-            );
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
     public StatusDefinition? FindStatus(string text) => StatusNames.Find(text);
@@ -384,22 +374,6 @@ public sealed class ApplicationSchema
             foreach (var key in entry.Keys)
                 byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
-    }
-
-    /// <summary>What first has a name, in the order of the languages, is called by it.</summary>
-    /// <param name="entries">The entries.</param>
-    /// <param name="withCommon">
-    /// Whether names count that any document may use. They are words of other languages too: they mean an entry where the document is known
-    /// to be in theirs.
-    /// </param>
-    private static Dictionary<string, SchemaEntry> ByNameElsewhere(IReadOnlyCollection<SchemaEntry> entries, bool withCommon = false)
-    {
-        var byName = new Dictionary<string, SchemaEntry>();
-        foreach (var entry in entries)
-            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
-                if (withCommon || !isCommon)
-                    byName.TryAdd(key, entry);
-        return byName;
     }
 
     private static Matcher MatcherOf(ImmutableArray<string> globs)

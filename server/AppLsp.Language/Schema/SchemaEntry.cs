@@ -338,6 +338,28 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <summary>Whether <paramref name="name"/> names this entry only where nothing else does.</summary>
     public bool IsVague(NormalizedName name) => VagueNames.Count > 0 && KeyIn(name) is { } key && VagueNames.Contains(key);
 
+    /// <summary>Whether its names are in another language than the schema's own.</summary>
+    internal bool IsTranslated => _origin is not null;
+
+    /// <summary>By the keys of the names that they have in other languages, the entries inside it; without names that any document may use.</summary>
+    internal Dictionary<string, SchemaEntry> ChildrenElsewhere => field ??= ByNameElsewhere(Children);
+
+    /// <summary>What first has a name, in the order of the languages, is called by it.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="withCommon">
+    /// Whether names count that any document may use. They are words of other languages too: they mean an entry where the document is known
+    /// to be in theirs.
+    /// </param>
+    internal static Dictionary<string, SchemaEntry> ByNameElsewhere(IEnumerable<SchemaEntry> entries, bool withCommon = false)
+    {
+        var byName = new Dictionary<string, SchemaEntry>();
+        foreach (var entry in entries)
+            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
+                if (withCommon || !isCommon)
+                    byName.TryAdd(key, entry);
+        return byName;
+    }
+
     /// <summary>Whether <paramref name="name"/> is one of the schema's own language.</summary>
     internal bool IsNamedInOwnLanguage(NormalizedName name) =>
         _origin is not null ? _origin.IsNamedInOwnLanguage(name) : KeyIn(name) is { } key && Keys.Contains(key);
