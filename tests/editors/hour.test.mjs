@@ -131,6 +131,7 @@ describe('the first hour in VS Code', () => {
     await eventually(lens, (shown) => shown.includes('SAVED'), 'there is no lens');
     const statuses = vscode.page.locator('.quick-input-widget:visible', { hasText: 'Set Status' });
     // The lens is drawn anew while the editor scrolls, and a click on the old one is lost.
+    await delay(1_000);
     await eventually(
       async () => {
         if ((await statuses.count()) === 0) await vscode.page.locator('.editor-instance .codelens-decoration a').first().click();

@@ -257,6 +257,7 @@ describe('VS Code with the packaged extension', () => {
   it('colours each meaning in every theme that comes with VS Code, and a name whole', async () => {
     const file = 'zz-meanings.md';
     await vscode.write(file, everyMeaning);
+    await vscode.hidePanel();
     await vscode.open(file);
     for (const theme of Object.keys(themes)) {
       await vscode.wear(theme);

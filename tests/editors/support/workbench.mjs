@@ -177,18 +177,24 @@ export class Workbench {
   /** Runs a command, and leaves alone what it asks for. */
   async run(name) {
     await this.page.keyboard.press('F1');
-    const [input, found] = ['.quick-input-widget:visible input', '.quick-input-list .monaco-list-row.focused'];
+    const input = '.quick-input-widget:visible input';
+    // The one that is called so and nothing more: what was used last may stand above it.
+    const wanted = { has: this.page.getByText(name, { exact: true }) };
+    const [shown, focused] = ['.monaco-list-row', '.monaco-list-row.focused'].map((row) =>
+      this.page.locator(`.quick-input-list ${row}`, wanted),
+    );
     // What an extension brings is looked for anew with each text: a list that was made before it came stays without it.
     await eventually(
       async () => {
         await this.page.locator(input).fill('>');
         await this.page.locator(input).fill(`>${name}`);
         await delay(300);
-        return this.page.locator(found, { hasText: name }).count();
+        return shown.count();
       },
       (rows) => rows > 0,
       `there is no command ${name}`,
     );
+    for (let row = 0; row < 20 && (await focused.count()) === 0; row++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
   }
 
@@ -239,6 +245,13 @@ export class Workbench {
     if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
     await panel.waitFor();
     if (this.#showsActiveFileOnly === ofAll) await this.toggleActiveFileOnly();
+  }
+
+  /** Gives the editor all the room. */
+  async hidePanel() {
+    const panel = this.page.locator('.part.panel');
+    if (await panel.isVisible()) await this.press('Control+j');
+    await panel.waitFor({ state: 'hidden' });
   }
 
   /** Has the Problems panel list the problems of all files, or again of the active one alone. */
