@@ -201,8 +201,13 @@ export class Workbench {
   /** What a list to choose from shows, once this is among it: a row’s label, description and detail in one. */
   choices(expected) {
     return eventually(
-      async () =>
-        (await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ')),
+      () =>
+        // On the page the rows do not lie in their order.
+        this.page
+          .locator('.quick-input-list .monaco-list-row')
+          .evaluateAll((rows) =>
+            rows.sort((one, other) => one.dataset.index - other.dataset.index).map((row) => row.innerText.replaceAll('\u00a0', ' ')),
+          ),
       (rows) => rows.some((row) => row.includes(expected)),
       `“${expected}” is not among what can be chosen`,
     );
