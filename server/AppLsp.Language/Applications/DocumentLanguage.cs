@@ -23,8 +23,7 @@ internal static class DocumentLanguage
 
     private static bool IsInOwnLanguage(Section section) =>
         // Most names are written as the schema has them.
-        (!section.Entry.IsTranslated && section.Entry.Name == section.Name)
-        || section.Entry.IsNamedInOwnLanguage(new(section.Name));
+        (!section.Entry.IsTranslated && section.Entry.Name == section.Name) || section.Entry.IsNamedInOwnLanguage(new(section.Name));
 
     /// <summary>Whether the person wrote the name: a posting is the employer's, and may be in another language than all the rest.</summary>
     private static bool IsOwnName(Section section) =>

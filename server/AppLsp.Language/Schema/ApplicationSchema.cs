@@ -255,7 +255,9 @@ public sealed class ApplicationSchema
             if (byAlias is null && Array.Exists(keys, child.Keys.Contains))
                 byAlias = child;
         }
-        return byAlias ?? Find(parent.ChildrenElsewhere, parent.Children[0].KeysOf(name)) ?? OneOf(name.Sides, side => FindChild(parent, side));
+        return byAlias
+            ?? Find(parent.ChildrenElsewhere, parent.Children[0].KeysOf(name))
+            ?? OneOf(name.Sides, side => FindChild(parent, side));
     }
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>

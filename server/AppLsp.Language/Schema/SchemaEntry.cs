@@ -341,7 +341,9 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <summary>Whether its names are in another language than the schema's own.</summary>
     internal bool IsTranslated => _origin is not null;
 
-    /// <summary>By the keys of the names that they have in other languages, the entries inside it; without names that any document may use.</summary>
+    /// <summary>
+    /// By the keys of the names that they have in other languages, the entries inside it; without names that any document may use.
+    /// </summary>
     internal Dictionary<string, SchemaEntry> ChildrenElsewhere => field ??= ByNameElsewhere(Children);
 
     /// <summary>What first has a name, in the order of the languages, is called by it.</summary>
