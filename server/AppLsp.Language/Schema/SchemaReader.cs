@@ -29,6 +29,9 @@ internal sealed class SchemaReader
         ("points", EntryKind.Point),
     ];
 
+    /// <summary>What changes an entry and describes none.</summary>
+    private static readonly string[] ChangingKeys = [HeadingKey, LabelKey, "required", "after", "rename"];
+
     private readonly List<YamlProblem> _problems = [];
 
     /// <summary>
@@ -204,7 +207,11 @@ internal sealed class SchemaReader
                 continue;
             }
             if (entry is null)
+            {
+                if (_looksForClashes && Misspelt(map, name, entries) is { } meant)
+                    Unknown(name, $"There is no “{name.Text}”, and nothing here describes a new one", [meant.Name]);
                 entries.Add(entry = new(kind, name.Text));
+            }
             Apply(map, entry);
             entry.Source = name;
             if (map["rename"] is YamlText { IsNothing: false } rename)
@@ -218,6 +225,16 @@ internal sealed class SchemaReader
                 Place(entry, after, entries);
         }
     }
+
+    /// <summary>
+    /// The inherited entry that somebody meant who wrote <paramref name="name"/>: a slip away from it, with nothing beside it that a new
+    /// one
+    /// would have. Null where a new one may be meant.
+    /// </summary>
+    private static EntryDraft? Misspelt(YamlMap map, YamlText name, List<EntryDraft> entries) =>
+        map.Pairs.TrueForAll(pair => ChangingKeys.Contains(pair.Key.Text)) && !entries.Exists(known => known.Claims(name.Text))
+            ? entries.Find(known => known.IsInherited && Spelling.IsSlip(Names.Key(name.Text), Names.Key(known.Name)))
+            : null;
 
     /// <summary>What stands below an entry that is dropped goes with it, and a person who wrote it there wants it found.</summary>
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)

@@ -45,7 +45,7 @@ internal static class StatusChange
         else if (application.Find(Fact.History) is null)
         {
             yield return new(past is { } beside ? TextSpan.FromBounds(span.Start, beside.End) : span, written);
-            yield return Insertion.Of(application, application.Schema.Entry(Fact.History)!, Begun(past, written, today));
+            yield return Insertion.Of(application, application.Schema.Entry(Fact.History)!, Begun(application, span, past, written, today));
         }
         else
         {
@@ -69,11 +69,24 @@ internal static class StatusChange
             && (slot.Entry == parent || slot.Parent is { Form: SectionForm.Heading } above && above.Entry == parent);
     }
 
-    /// <summary>The first lines of a history.</summary>
-    private static string Begun((DateOnly Day, string Status, int End)? past, string written, DateOnly today)
+    /// <summary>
+    /// The first lines of a history: the status that was, with the day beside it or, if it waits for an answer, the day of the sending;
+    /// then the new one.
+    /// </summary>
+    private static string Begun(
+        Application application,
+        TextSpan span,
+        (DateOnly Day, string Status, int End)? past,
+        string written,
+        DateOnly today
+    )
     {
         var line = $"- {Dates.ToIso(today)}: {written}";
-        return past is { } before ? $"- {Dates.ToIso(before.Day)}: {before.Status}\n{line}" : line;
+        if (past is { } before)
+            return $"- {Dates.ToIso(before.Day)}: {before.Status}\n{line}";
+        return application.Status.Definition is { Stage: Stage.Sent } status && application.Timeline.Sent is { } sent && sent < today
+            ? $"- {Dates.ToIso(sent)}: {Written(application.Text, span, status)}\n{line}"
+            : line;
     }
 
     /// <summary>

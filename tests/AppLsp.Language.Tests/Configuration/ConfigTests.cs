@@ -161,6 +161,8 @@ public sealed class ConfigTests
     [InlineData("sections:\n  - [|required|]: true", "needs its heading")]
     [InlineData("sections:\n  - heading: Deadline\n    after: [|Positon|]", "Did you mean Position?")]
     [InlineData("sections:\n  - heading: [|Jop URL|]\n    drop: true", "Did you mean Job URL?")]
+    [InlineData("sections:\n  - heading: [|Deadlin|]\n    required: true", "Did you mean Deadline?")]
+    [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: [|Key skils to emphasize|]", "mean Key skills to emphasize?")]
     [InlineData("sections:\n  - heading: Salary\n    aliases: [[|Employer|]]", "already names “Company”")]
     [InlineData("sections:\n  - heading: Salary\n  - heading: [|salary|]", "stands in this list already")]
     [InlineData("sections:\n  - heading: [|\"###\"|]", "no letter or digit")]

@@ -44,6 +44,14 @@ public sealed class StatusChangeTests
         Changes("INTERVIEW", "## Status\nSAVED\n", "## Status\nINTERVIEW\n\n### History\n- 2025-05-20: INTERVIEW\n");
 
     [Fact]
+    public void A_history_begins_with_the_day_of_the_sending() =>
+        Changes(
+            "INTERVIEW",
+            "## Status\nPENDING\n\n## Application Date\n2025-05-07\n",
+            "## Status\nINTERVIEW\n\n### History\n- 2025-05-07: PENDING\n- 2025-05-20: INTERVIEW\n\n## Application Date\n2025-05-07\n"
+        );
+
+    [Fact]
     public void A_day_beside_the_status_goes_to_the_history_that_begins() =>
         Changes(
             "REJECTED",

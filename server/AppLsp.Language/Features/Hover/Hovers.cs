@@ -61,6 +61,14 @@ public static class Hovers
                 yield return new(TextSpan.FromBounds(StartOfMarks(application.Text, line), name.End), Describe);
         }
 
+        foreach (var section in application.Sections)
+            if (
+                section is { Entry.Traits.IsOneLine: true, FirstLine: { } value }
+                && line.Contains(value.Span)
+                && application.Schema.IsAbsentWord(value.Text)
+            )
+                yield return new(value.Span, () => HoverOnAbsent.Describe(section, value));
+
         foreach (var suppression in application.Suppressions.Where(suppression => line.Touches(suppression.NameSpan.Start)))
         {
             yield return new(suppression.NameSpan, () => HoverOnSuppression.Describe(suppression, today));

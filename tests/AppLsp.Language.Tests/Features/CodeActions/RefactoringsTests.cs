@@ -81,8 +81,8 @@ public sealed class RefactoringsTests
         Does(
             "Set the status to “PENDING”",
             "# Application Details\n\n## Status\nAPP$$LIED / SUBMITTED (by mail)\n\n## Application Date\n2026-11-12\n",
-            "# Application Details\n\n## Status\nPENDING (by mail)\n\n### History\n- 2026-11-20: PENDING\n\n## Application Date\n"
-                + "2026-11-12\n"
+            "# Application Details\n\n## Status\nPENDING (by mail)\n\n### History\n- 2026-11-12: APPLIED\n- 2026-11-20: PENDING\n\n"
+                + "## Application Date\n2026-11-12\n"
         );
 
     [Fact]

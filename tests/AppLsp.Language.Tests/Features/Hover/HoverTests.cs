@@ -99,6 +99,8 @@ public class HoverTests
 
     [Theory]
     [InlineData("## Job $$URL\nNot provided", "**Job URL** · noted as absent")]
+    [InlineData("## Job URL\nNot $$provided", "**Not provided** · no Job URL")]
+    [InlineData("## Deadline\nT$$BD", "**TBD** · no Deadline")]
     [InlineData("## Job $$URL\n<https://jobs.example.com/1>", "**Job URL** · jobs.example.com")]
     [InlineData("## Job $$URL\njobs at their place", "**Job URL** · no whole web address yet")]
     [InlineData("## Sta$$tus\nPENDING\n## Application Date\n2025-05-07", "**Status** · `PENDING` since 2025-05-07 (13 days ago)")]
