@@ -83,11 +83,14 @@ public sealed class Timeline
     /// are sent.
     /// </summary>
     /// <param name="today">The person's day.</param>
-    /// <param name="withWaiting">Whether what is still to be done since an earlier day, or today, comes before what is planned.</param>
-    public DatedLine? Next(DateOnly today, bool withWaiting = true)
+    /// <param name="isHeard">
+    /// Whether the person wants to hear of what is still to be done since an earlier day; of all of it where nothing is said.
+    /// </param>
+    public DatedLine? Next(DateOnly today, Func<DatedLine, bool>? isHeard = null)
     {
-        if (withWaiting && _application.IsOpen && Waiting(today).MinBy(dated => dated.Day) is { } waiting)
-            return waiting;
+        var waiting = _application.IsOpen ? Waiting(today).Where(dated => isHeard?.Invoke(dated) != false) : [];
+        if (waiting.MinBy(dated => dated.Day) is { } first)
+            return first;
         var followUp = FollowUp(today);
         var planned = Planned(today).FirstOrDefault(dated => HasDeadline || dated.Section?.Entry.Fact != Fact.Deadline);
         return followUp is { IsDeadline: true } && followUp.Day <= planned?.Day ? null : planned;

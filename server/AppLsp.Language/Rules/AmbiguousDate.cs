@@ -12,7 +12,7 @@ internal sealed class AmbiguousDate : Rule
         {
             What =
                 "A date can be read in several ways: month first or day first, or, where its year has two digits (`26-05-04`), year first.",
-            Why = "Half of the readers, and every reminder, may take it for the other day, months away.",
+            Why = "Half of the readers, and every count of days, may take it for the other day, months away.",
             Bad = """
                 # Application Details
 

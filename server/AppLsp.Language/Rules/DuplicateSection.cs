@@ -14,7 +14,7 @@ internal sealed class DuplicateSection : Rule
         {
             What = "Two headings name the same section.",
             Why =
-                "Only the first one counts for the list of applications, for reminders and for the other rules; what stands in "
+                "Only the first one counts for follow-ups, for the search and for the other rules; what stands in "
                 + "the second is easily overlooked.",
             Silent =
                 "Lists under different names of the same section (`Recruiter` and `Hiring Manager`) may stand side by side, and "

@@ -12,7 +12,7 @@ internal sealed class StatusNeedsDate : Rule
         new("status-needs-date", Severity.Warning)
         {
             What = "The status says that the application has been sent, and there is no application date.",
-            Why = "Follow-ups and reminders count from the day on which you applied.",
+            Why = "Follow-ups count from the day on which you applied.",
             Silent =
                 "A date beside the status will do, one in the history of any status but those before the sending, or one that another "
                 + "file of the same application tells. An application date section that is there and empty is `empty-section`; one whose "

@@ -33,6 +33,8 @@ internal static class StatusWords
                 _ => null,
             };
         }
+        if (!isDeadline && Silence.Days(application, today, Silence.DaysUntilGhosted) is { } silent)
+            return $"Quiet for **{DateWords.Days(silent)}**: ask a last time, or close it.";
         var what = (isDeadline, when.CompareTo(today)) switch
         {
             (false, < 0) => "Following up was due on",

@@ -48,10 +48,10 @@ internal static class Outlook
     private static DatedLine? Next(Analysis analysis)
     {
         var (timeline, today) = (analysis.Application!.Timeline, analysis.Options.Today);
-        var next = timeline.Next(today);
-        return next is not null && next.Day < today && analysis.Silences(RuleCatalog.ActionOverdue.Info, next.Line)
-            ? timeline.Next(today, withWaiting: false)
-            : next;
+        return timeline.Next(
+            today,
+            waiting => waiting.Day == today || !analysis.Silences(RuleCatalog.ActionOverdue.Info, waiting.Line)
+        );
     }
 
     private static string Deadline(DateOnly day, DateOnly today) =>

@@ -71,6 +71,16 @@ public sealed class CodeLensesTests
             Of("# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n2025-03-02\n")
         );
 
+    [Fact]
+    public void An_action_that_is_silenced_leaves_the_others_to_be_told() =>
+        Assert.Contains(
+            "SetStatus: PENDING · applied 5 days ago · overdue: 18 May, call",
+            Of(
+                "# Application Details\n\n## Status\nPENDING\n\n## Application Date\n2025-05-15\n\n## Next Actions\n"
+                    + "<!-- applsp-disable-next-line action-overdue -->\n- [ ] 2025-05-16 ask Ines\n- [ ] 2025-05-18 call\n"
+            )
+        );
+
     [Theory]
     [InlineData("<!-- applsp-disable quiet-application -->")]
     [InlineData("<!-- applsp-snooze quiet-application until 2025-06-01 -->")]

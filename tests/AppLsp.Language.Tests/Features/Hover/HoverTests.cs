@@ -11,7 +11,7 @@ public class HoverTests
 {
     private const string ForCompany =
         "The employer you apply to, by the name that it uses itself. "
-        + "Letters, the list of applications and reminders all take the name from here.";
+        + "Fixes in the letter take the name from here, and a name of another company there is marked.";
 
     private const string AfterApplied =
         "`PENDING`, `IN_REVIEW`, `SCREENING`, `ASSESSMENT`, `INTERVIEW`, `OFFER`, `ON_HOLD`, "
@@ -47,7 +47,7 @@ public class HoverTests
             """
             **Application Date** · empty
 
-            The day you sent the application. Follow-ups and reminders count from it.
+            The day you sent the application. Follow-ups count from it.
 
             Required once the application has been sent. Also written Date Applied, Applied, Applied On or Date of Application.
 
@@ -222,6 +222,7 @@ public class HoverTests
         "## Application Date\n2025-05-07",
         "Following up was due on **Thursday, 15 May 2025** (5 days ago): 8 days after the last dated event, 2025-05-07."
     )]
+    [InlineData("PENDING", "## Application Date\n2025-03-02", "Quiet for **79 days**: ask a last time, or close it.")]
     [InlineData("PENDING", "## Application Date\n2025-05-12", "Follow up on **Tuesday, 20 May 2025** (today): 8 days after")]
     [InlineData(
         "PENDING",
