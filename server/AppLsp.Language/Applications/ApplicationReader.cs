@@ -1072,10 +1072,13 @@ internal sealed class ApplicationReader
     /// The section that <paramref name="label"/> names, or null. With an address behind it, a name of the posting is one of where it lies:
     /// <c>Vacature: https://...</c>
     /// </summary>
-    private SchemaEntry? SectionOf(Label label) =>
-        _schema.FindSection(label.Keyed) is not { Fact: Fact.Posting } posting ? _schema.FindSection(label.Keyed)
-        : WebAddress.LooksLikeOne(label.Value) && _schema.Entry(Fact.PostingUrl) is { } address ? address
-        : posting;
+    private SchemaEntry? SectionOf(Label label)
+    {
+        var section = _schema.FindSection(label.Keyed);
+        return section is { Fact: Fact.Posting } && WebAddress.LooksLikeOne(label.Value)
+            ? _schema.Entry(Fact.PostingUrl) ?? section
+            : section;
+    }
 
     /// <param name="name">The words of a heading.</param>
     /// <param name="owner">The section that the heading stands in.</param>

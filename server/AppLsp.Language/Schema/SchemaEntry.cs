@@ -276,21 +276,24 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     private FrozenSet<string> CommonKeys => field ??= CommonNames.SelectMany(KeysOf).ToFrozenSet();
 
     /// <summary>
-    /// By the keys of the names that it has in other languages: the language, and whether any document may use the name. Few documents have
-    /// one, and it is made when a name is none of the schema's own.
+    /// By the keys of the names that it has in other languages: those languages, and whether any document may use the name, as the first of
+    /// them has it. Few documents have one, and it is made when a name is none of the schema's own.
     /// </summary>
-    internal Dictionary<string, (string Language, bool IsCommon)> KeysElsewhere => field ??= ReadKeysElsewhere();
+    internal Dictionary<string, (List<string> Languages, bool IsCommon)> KeysElsewhere => field ??= ReadKeysElsewhere();
 
-    private Dictionary<string, (string Language, bool IsCommon)> ReadKeysElsewhere()
+    private Dictionary<string, (List<string> Languages, bool IsCommon)> ReadKeysElsewhere()
     {
-        var keys = new Dictionary<string, (string Language, bool IsCommon)>();
+        var keys = new Dictionary<string, (List<string> Languages, bool IsCommon)>();
         foreach (var language in Languages)
         {
             var names = EntryNames.In(language);
             var common = names.CommonOf(FirstName).ToHashSet();
             foreach (var name in names.Of(FirstName))
                 foreach (var key in KeysOf(name))
-                    keys.TryAdd(key, (language, common.Contains(name)));
+                {
+                    keys.TryAdd(key, ([], common.Contains(name)));
+                    keys[key].Languages.Add(language);
+                }
         }
         return keys;
     }
@@ -367,10 +370,11 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
         _origin is not null ? _origin.IsNamedInOwnLanguage(name) : KeyIn(name) is { } key && Keys.Contains(key);
 
     /// <summary>The other languages in which <paramref name="name"/> names this entry.</summary>
-    internal IEnumerable<string> LanguagesOf(NormalizedName name) =>
-        Languages.Where(language => KeysIn(language) is var keys && Array.Exists(KeysOf(name), keys.Contains));
-
-    private HashSet<string> KeysIn(string language) => [.. EntryNames.In(language).Of(FirstName).SelectMany(KeysOf)];
+    internal IEnumerable<string> LanguagesOf(NormalizedName name)
+    {
+        var known = KeysOf(name).SelectMany(key => KeysElsewhere.TryGetValue(key, out var found) ? found.Languages : []).ToHashSet();
+        return Languages.Where(known.Contains);
+    }
 
     /// <summary>The key of <paramref name="name"/> by which it names this entry, or null.</summary>
     private string? KeyIn(NormalizedName name)
