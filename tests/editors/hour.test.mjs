@@ -50,8 +50,7 @@ describe('the first hour in VS Code', () => {
   };
   const text = () => vscode.read(path.join('applications', file));
   const saved = (satisfies) => vscode.saved(path.join('applications', file), satisfies);
-  const lens = async () =>
-    (await vscode.page.locator('.editor-instance .codelens-decoration').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  const lens = () => vscode.lenses();
   const comes = (label) =>
     eventually(
       () => vscode.suggestions(),
@@ -129,18 +128,7 @@ describe('the first hour in VS Code', () => {
   then('the status is chosen from a list, and the day kept', async () => {
     await vscode.goTo(1);
     await eventually(lens, (shown) => shown.includes('SAVED'), 'there is no lens');
-    const statuses = vscode.page.locator('.quick-input-widget:visible', { hasText: 'Set Status' });
-    // The lens is drawn anew while the editor scrolls, and a click on the old one is lost.
-    await delay(1_000);
-    await eventually(
-      async () => {
-        if ((await statuses.count()) === 0) await vscode.page.locator('.editor-instance .codelens-decoration a').first().click();
-        await delay(500);
-        return statuses.count();
-      },
-      (count) => count > 0,
-      'the lens asks for no status',
-    );
+    await vscode.setStatusByLens('SAVED');
     await vscode.choices('APPLIED');
     await look('statuses', { inAllThemes: true });
     await vscode.page.locator('.quick-input-widget:visible input').fill('applied');

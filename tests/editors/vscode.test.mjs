@@ -293,10 +293,13 @@ describe('VS Code with the packaged extension', () => {
   it('sets the next status by a click above the title, and keeps the day', async () => {
     const file = 'lakeshore-veterinary-clinic-nurse.md';
     await vscode.open(file);
-    const lens = vscode.page.locator('.editor-instance .codelens-decoration a').first();
-    await lens.waitFor();
+    await eventually(
+      () => vscode.lenses(),
+      (shown) => shown.includes('ON_HOLD'),
+      'there is no lens',
+    );
     await vscode.screenshot('the lens');
-    await lens.click();
+    await vscode.setStatusByLens('ON_HOLD');
     const offered = await vscode.choices('Interview');
     await vscode.screenshot('the next status');
     assert.match(offered[0], /^Applied\b/, `what comes next does not stand first: ${offered}`);

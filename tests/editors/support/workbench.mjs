@@ -130,7 +130,31 @@ export class Workbench {
   async open(file) {
     await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    // Until then the editor shows the file before, and so do the lenses in it.
+    await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURIComponent(path.basename(file))}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** What the lenses of the active editor say. */
+  async lenses() {
+    const shown = await this.page.locator('.editor-instance .codelens-decoration').allInnerTexts();
+    return shown.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Clicks the lens with this text, until the list to choose a status from is there: a lens is drawn anew, and the click on the old one lost. */
+  async setStatusByLens(text) {
+    const list = this.page.locator('.quick-input-widget:visible', { hasText: 'Set Status' });
+    const lens = this.page.locator('.editor-instance .codelens-decoration a', { hasText: text }).first();
+    await lens.waitFor();
+    await eventually(
+      async () => {
+        if ((await list.count()) === 0) await lens.click();
+        await delay(500);
+        return list.count();
+      },
+      (count) => count > 0,
+      'the lens asks for no status',
+    );
   }
 
   /** Puts a new file into the folder, where VS Code sees it: what is written before it watches the folder would stay unseen. */
