@@ -169,6 +169,9 @@ public static class WebAddress
         return $"{host}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}{path}?{query}{fragment}";
     }
 
+    /// <summary>The site of a page: what stands before the path in the <paramref name="key"/> that <see cref="Key"/> gives.</summary>
+    public static ReadOnlySpan<char> SiteOf(string key) => key.AsSpan(0, key.IndexOf('/') is >= 0 and var path ? path : key.IndexOf('?'));
+
     /// <summary>Whether the address is a whole site's, or one that shows many postings.</summary>
     private static bool IsList(Uri uri, string path, string query, string fragment)
     {

@@ -27,6 +27,12 @@ public enum HabitKind
 
     /// <summary>Whose job it is, in such a place, and nothing of what becomes of it.</summary>
     NoCourse,
+
+    /// <summary>An application that the person does not declare.</summary>
+    Undeclared,
+
+    /// <summary>Such an application, without a place for a status.</summary>
+    NoStatus,
 }
 
 /// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
@@ -42,7 +48,7 @@ public sealed record Habits(ImmutableArray<Habit> All)
     public bool MayBeWays => All.Any(habit => !IsOnlyCounted(habit));
 
     /// <summary>Whether <paramref name="habit"/> is nobody's way: how many have it tells how many of them do something.</summary>
-    internal static bool IsOnlyCounted(Habit habit) => habit.Kind is HabitKind.LetterBody or HabitKind.Placed;
+    internal static bool IsOnlyCounted(Habit habit) => habit.Kind is HabitKind.LetterBody or HabitKind.Placed or HabitKind.Undeclared;
 
     /// <summary>None.</summary>
     public static Habits None { get; } = new([]);
@@ -71,6 +77,10 @@ public sealed record Habits(ImmutableArray<Habit> All)
             all.Add(new(HabitKind.Placed));
         if (application.TellsNoCourse)
             all.Add(new(HabitKind.NoCourse));
+        if (IsUndeclared(application))
+            all.Add(new(HabitKind.Undeclared));
+        if (HasNoStatus(application))
+            all.Add(new(HabitKind.NoStatus));
         return all.Count == 0 ? None : new(all.DrainToImmutable());
     }
 
@@ -79,6 +89,20 @@ public sealed record Habits(ImmutableArray<Habit> All)
         application.FactForm != FactForm.Headings
         && application.Status is { Definition: not null } or { Unknown: not null }
         && !application.Sections.Any(section => section.Entry.Fact == Fact.Position);
+
+    /// <summary>Whether the person does not declare <paramref name="application"/>, and has no place for a status in it.</summary>
+    internal static bool HasNoStatus(Application application)
+    {
+        if (!IsUndeclared(application))
+            return false;
+        foreach (var section in application.Sections)
+            if (section is { IsMisspelt: false, IsImplied: false } && section.Entry.Section.Fact == Fact.Status)
+                return false;
+        return true;
+    }
+
+    private static bool IsUndeclared(Application application) =>
+        application is { Declaration: not Declaration.Own, Outline.IsBlank: false };
 
     /// <inheritdoc/>
     public bool Equals(Habits? other) =>

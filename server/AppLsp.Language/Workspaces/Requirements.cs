@@ -30,12 +30,12 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-        {
-            Requirement.Always => true,
-            Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
-            _ => false,
-        }
+            {
+                Requirement.Always => true,
+                Requirement.OnceSent => Application.IsSent,
+                Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
+                _ => false,
+            }
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
             && !IsCalledBy(entry)
@@ -86,7 +86,12 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     /// <summary>
     /// Whether <paramref name="entry"/> is the status, and neither this application nor most of the others have a place for it.
     /// </summary>
-    private bool IsKeptWithout(SchemaEntry entry) => entry.Fact == Fact.Status && Application.TellsNoCourse && Workspace.IsNoCourseTheWay;
+    private bool IsKeptWithout(SchemaEntry entry) =>
+        entry.Fact == Fact.Status
+        && (
+            (Application.TellsNoCourse && Workspace.IsNoCourseTheWay)
+            || (!HasConfig && Habits.HasNoStatus(Application) && Workspace.IsNoStatusTheWay)
+        );
 
     private bool IsCalledByTheJob =>
         TitledJob.MayTell(Application) || new DocumentName(Workspace.File, Application.Schema).NamesJob(Application.Company);

@@ -40,6 +40,8 @@ public sealed class WorkspaceIndex
     private volatile ImmutableSortedSet<NamedApplication>? _names;
     private volatile NamedApplication[]? _byName;
 
+    // Asked for by few files, and the same for all of them.
+    private volatile IReadOnlyList<CopiedFolders>? _copiedFolders;
     private volatile Difference<WordSketch>? _otherCompanies;
     private volatile Difference<string>? _otherEntries;
 
@@ -187,29 +189,31 @@ public sealed class WorkspaceIndex
         if (_jobs.IsEmpty)
             return [];
         foreach (var key in KeysOf(facts))
-            foreach (var other in _jobs.GetValueOrDefault(key, []))
-                if (
-                    other.File != facts.File
-                    && (key[0] != FolderMark || facts.TellsNoCourse || other.TellsNoCourse)
-                    && AreOne(facts, other)
-                    && MayBeOneJob(facts, other)
-                    && found?.Contains(other) != true
-                )
-                    (found ??= []).Add(other);
+        foreach (var other in _jobs.GetValueOrDefault(key, []))
+            if (
+                other.File != facts.File
+                && (key[0] != FolderMark || facts.TellsNoCourse || other.TellsNoCourse)
+                && AreOne(facts, other)
+                && MayBeOneJob(facts, other)
+                && found?.Contains(other) != true
+            )
+                (found ??= []).Add(other);
         return found ?? [];
     }
 
     /// <summary>
-    /// Whether two files that tell the same job are kept as one application: in one folder, or the one below a folder that is called after
-    /// the other and holds no other application.
+    /// Whether two files that tell the same job are kept as one application: in one folder, or the one below the folder of the other, which
+    /// holds no other application and is called after it, or has the lower one in a folder of its own right below.
     /// </summary>
     private bool AreOne(ApplicationFacts one, ApplicationFacts other) => one.IsOneWith(other) || IsBelow(one, other) || IsBelow(other, one);
 
     private bool IsBelow(ApplicationFacts lower, ApplicationFacts upper) =>
-        upper.IsCalledAsPart
-        && lower.Folder.Length > upper.Folder.Length
+        lower.Folder.Length > upper.Folder.Length
         && lower.Folder.StartsWith(upper.Folder, StringComparison.Ordinal)
-        && _folders.CountOf(upper.Folder) == (_files.ContainsKey(upper.File) ? 1 : 0);
+        && IsAloneInFolder(upper)
+        && (upper.IsCalledAsPart || (IsAloneInFolder(lower) && DocumentPath.FolderOf(lower.Folder.TrimEnd('/')) == upper.Folder));
+
+    private bool IsAloneInFolder(ApplicationFacts facts) => _folders.CountOf(facts.Folder) == (_files.ContainsKey(facts.File) ? 1 : 0);
 
     /// <summary>
     /// The index with these files as they are now; null stands for one that is gone, or is neither an application nor a part of one any
@@ -255,6 +259,8 @@ public sealed class WorkspaceIndex
                     || HasEarlierKey(facts, other, key)
                     || !MayBeOneJob(facts, other)
                     || MayBeOneApplication(facts, other, key)
+                    || HaveAPostingEach(facts, other, key)
+                    || AreInCopiedFolders(facts, other)
                 )
                     continue;
                 count++;
@@ -269,6 +275,17 @@ public sealed class WorkspaceIndex
         }
         return new(count, first);
     }
+
+    /// <summary>
+    /// Whether one lies in a folder, and the other in what is a copy of it: three jobs or more lie in both, in files of the same name.
+    /// Whoever
+    /// copies a whole folder knows of it.
+    /// </summary>
+    private bool AreInCopiedFolders(ApplicationFacts one, ApplicationFacts other) =>
+        one.Folder != other.Folder
+        && (_copiedFolders ??= CopiedFolders.In(_jobs.Values)).Any(copy =>
+            copy.Holds(one.File, other.File) || copy.Holds(other.File, one.File)
+        );
 
     private static int ByPath(ApplicationFacts left, ApplicationFacts right) => string.CompareOrdinal(left.Path, right.Path);
 
@@ -400,6 +417,16 @@ public sealed class WorkspaceIndex
             return false;
         return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);
     }
+
+    /// <summary>
+    /// Whether two files share no more than employer and role, and one site has a posting for each: the employer may well have two such
+    /// jobs.
+    /// </summary>
+    private static bool HaveAPostingEach(ApplicationFacts one, ApplicationFacts other, string key) =>
+        key[0] == RoleMark
+        && one.Posting is { } address
+        && other.Posting is { } otherAddress
+        && WebAddress.SiteOf(address).SequenceEqual(WebAddress.SiteOf(otherAddress));
 
     /// <summary>
     /// Whether two files of one folder may be what a person keeps of one application: they share no more than employer and role, and one

@@ -101,6 +101,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool IsNoCourseTheWay => IsWay(new(HabitKind.NoCourse));
 
     /// <summary>
+    /// Whether three quarters of the applications that the person does not declare have no place for a status, three or more of them and
+    /// this one included: the person keeps none.
+    /// </summary>
+    public bool IsNoStatusTheWay => IsWay(new(HabitKind.NoStatus));
+
+    /// <summary>
     /// Whether all that the application does is taken for the person's way: what is found then is what will be found when enough others
     /// are known to do the same.
     /// </summary>
@@ -123,6 +129,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             {
                 HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
                 HabitKind.NoCourse => count * 4 >= CountWithThis(new(HabitKind.Placed)) * 3,
+                HabitKind.NoStatus => count * 4 >= CountWithThis(new(HabitKind.Undeclared)) * 3,
                 HabitKind.NoPosition => count * 2 >= Index.Count + (self is null ? 1 : 0),
                 _ => true,
             };

@@ -181,6 +181,17 @@ public sealed class CrossFileRuleTests
         );
 
     [Theory]
+    [InlineData("https://harbor.example/work/17", "https://harbor.example/work/18", false)]
+    [InlineData("https://harbor.example/?id=17", "https://harbor.example/?id=18", false)]
+    [InlineData("https://harbor.example/work/17", "https://board.example/jobs/1042", true)]
+    public void Two_addresses_of_one_site_are_two_postings(string here, string there, bool isMarked) =>
+        FindingsBeside(
+            [Application("Harbor Foods", "Planner", $"## Job URL\n{there}")],
+            Application(isMarked ? "[|Harbor Foods|]{duplicate-application}" : "Harbor Foods", "Planner", $"## Job URL\n{here}"),
+            Duplicate
+        );
+
+    [Theory]
     [InlineData("Planner", "Baker", false)]
     [InlineData("Planner", "Senior Planner", false)]
     [InlineData("Planner II", "Planner", false)]
@@ -229,6 +240,41 @@ public sealed class CrossFileRuleTests
             Application("[|Harbor Foods|]{duplicate-application: “1.md” and 2 more files are}", "Planner"),
             Duplicate
         );
+
+    [Theory]
+    [InlineData("jobs/{0}/log.md", "sent/{0}/log.md", 3, false)]
+    [InlineData("jobs/{0}/log.md", "sent/{0}/log.md", 2, true)]
+    [InlineData("{0}.md", "archive/{0}.md", 3, false)]
+    [InlineData("2025/{0}.md", "2026/{0}-again.md", 3, true)]
+    [InlineData("{0}/log.md", "{0}-new/log.md", 3, true)]
+    public void A_folder_that_is_a_copy_of_another_holds_no_duplicates(string first, string second, int jobs, bool isTold)
+    {
+        var names = new[] { "dyer", "baker", "cook" }.Take(jobs).ToList();
+        var index = WorkspaceIndex.Empty.With(
+            from name in names
+            from file in new[] { first, second }
+            let path = string.Format(System.Globalization.CultureInfo.InvariantCulture, file, name)
+            select FactsOf(path, Application("Woad Works", name))
+        );
+        foreach (var file in index.Files)
+            Assert.Equal(isTold ? 1 : 0, index.DuplicatesOf(file).Count);
+        // A third file for the job, in neither of the two, is told of all others.
+        var third = FactsOf("later/dyer.md", Application("Woad Works", "dyer"));
+        Assert.Equal(2, index.With("later/dyer.md", third).DuplicatesOf(third).Count);
+    }
+
+    [Theory]
+    [InlineData("jobs/17 Woad/17 Woad dyer.md", "jobs/17 Woad/raw/intake.md", false)]
+    [InlineData("jobs/17 Woad/17 Woad dyer.md", "jobs/17 Woad/raw/old/intake.md", true)]
+    [InlineData("jobs/a.md", "jobs/raw/intake.md", true)]
+    public void A_file_in_a_folder_below_that_of_its_application_is_no_duplicate(string upper, string lower, bool isTold)
+    {
+        var index = WorkspaceIndex
+            .Empty.With([FactsOf(upper, Application("Indigo Yard", "Dyer")), FactsOf(lower, Application("Indigo Yard", "Dyer"))])
+            .With("jobs/b.md", FactsOf("jobs/b.md", Application("Harbor Foods", "Baker")));
+        foreach (var file in index.Files.Where(file => file.Company!.Name == "Indigo Yard"))
+            Assert.Equal(isTold ? 1 : 0, index.DuplicatesOf(file).Count);
+    }
 
     [Fact]
     public void The_index_is_the_same_in_whatever_order_files_come_and_go()
