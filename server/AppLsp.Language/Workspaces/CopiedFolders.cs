@@ -24,13 +24,13 @@ internal readonly record struct CopiedFolders(string Folder, string Copy)
             if (job.Length is < 2 or > MostOfAJob)
                 continue;
             foreach (var one in job)
-            foreach (var other in job)
-                if (string.CompareOrdinal(one.File, other.File) < 0 && Of(one.File, other.File) is { } folders)
-                {
-                    if (!files.TryGetValue(folders, out var same))
-                        files.Add(folders, same = new(StringComparer.Ordinal));
-                    same.Add(one.File);
-                }
+                foreach (var other in job)
+                    if (string.CompareOrdinal(one.File, other.File) < 0 && Of(one.File, other.File) is { } folders)
+                    {
+                        if (!files.TryGetValue(folders, out var same))
+                            files.Add(folders, same = new(StringComparer.Ordinal));
+                        same.Add(one.File);
+                    }
         }
         return [.. files.Where(entry => entry.Value.Count >= Fewest).Select(entry => entry.Key)];
     }

@@ -189,15 +189,15 @@ public sealed class WorkspaceIndex
         if (_jobs.IsEmpty)
             return [];
         foreach (var key in KeysOf(facts))
-        foreach (var other in _jobs.GetValueOrDefault(key, []))
-            if (
-                other.File != facts.File
-                && (key[0] != FolderMark || facts.TellsNoCourse || other.TellsNoCourse)
-                && AreOne(facts, other)
-                && MayBeOneJob(facts, other)
-                && found?.Contains(other) != true
-            )
-                (found ??= []).Add(other);
+            foreach (var other in _jobs.GetValueOrDefault(key, []))
+                if (
+                    other.File != facts.File
+                    && (key[0] != FolderMark || facts.TellsNoCourse || other.TellsNoCourse)
+                    && AreOne(facts, other)
+                    && MayBeOneJob(facts, other)
+                    && found?.Contains(other) != true
+                )
+                    (found ??= []).Add(other);
         return found ?? [];
     }
 

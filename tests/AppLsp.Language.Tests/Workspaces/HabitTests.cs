@@ -92,17 +92,17 @@ public sealed class HabitTests
         {
             var facts = Facts("own.md", own);
             for (var plans = 0; plans < 5; plans++)
-            for (var proofs = 0; proofs < 3; proofs++)
-            {
-                var before = Index([.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), WithTasks, Job]);
-                foreach (var added in texts)
+                for (var proofs = 0; proofs < 3; proofs++)
                 {
-                    var after = before.With("new.md", Facts("new.md", added));
-                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                    var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
-                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} proofs, then {added}, for {own}");
+                    var before = Index([.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), WithTasks, Job]);
+                    foreach (var added in texts)
+                    {
+                        var after = before.With("new.md", Facts("new.md", added));
+                        var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                        var isSame = Findings(own, before).SequenceEqual(Findings(own, after));
+                        Assert.True(isSame || !one.LooksLike(other, facts, []), $"{plans} plans, {proofs} proofs, then {added}, for {own}");
+                    }
                 }
-            }
         }
     }
 
@@ -111,11 +111,11 @@ public sealed class HabitTests
     {
         var before = Index([.. Enumerable.Repeat(Plan, 12), .. Enumerable.Repeat(WithTasks, 4)]);
         foreach (var own in new[] { Plan, WithTasks })
-        foreach (var added in new[] { Plan, WithTasks })
-        {
-            var after = before.With("new.md", Facts("new.md", added));
-            Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
-        }
+            foreach (var added in new[] { Plan, WithTasks })
+            {
+                var after = before.With("new.md", Facts("new.md", added));
+                Assert.True(new WorkspaceView(before, "own.md").LooksLike(new(after, "own.md"), Facts("own.md", own), []));
+            }
     }
 
     [Fact]
