@@ -13,7 +13,6 @@ public sealed class Application
 {
     /// <summary>What stands between a name and what is said of it.</summary>
     /// <summary>How boxes to tick are written.</summary>
-    private static readonly string[] Boxes = ["[ ]", "[x]", "[X]"];
 
     private static readonly string[] Dashes = [" – ", " — ", " - "];
 
@@ -37,7 +36,7 @@ public sealed class Application
     private readonly Lazy<IReadOnlyList<(Section Section, DateMention Date)>> _dateSlots;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
-    private readonly Lazy<bool> _hasBoxes;
+    private readonly Lazy<PlannedDays> _plannedDays;
 
     private Application(
         Outline outline,
@@ -70,7 +69,7 @@ public sealed class Application
         _skills = new(() => ApplicationSkills.Of(this, earlier));
         _placeholders = new(() => [.. Applications.Placeholders.In(this)]);
         _suppressions = new(() => Suppression.In(outline));
-        _hasBoxes = new(() => Boxes.Any(box => outline.Text.Content.Contains(box, StringComparison.Ordinal)));
+        _plannedDays = new(() => new(this));
     }
 
     /// <summary>The outline that was read.</summary>
@@ -207,8 +206,8 @@ public sealed class Application
     /// <summary>The off switches, in the order of the text.</summary>
     public IReadOnlyList<Suppression> Suppressions => _suppressions.Value;
 
-    /// <summary>Whether there may be boxes to tick in its lists; most applications have none, and no list is walked for them.</summary>
-    internal bool HasBoxes => _hasBoxes.Value;
+    /// <summary>Which of its days are only planned.</summary>
+    internal PlannedDays PlannedDays => _plannedDays.Value;
 
     /// <summary>Whether there is still something to do: it is not closed, as far as is known.</summary>
     public bool IsOpen => Status.Definition?.Stage != Stage.Closed;

@@ -29,7 +29,7 @@ public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Li
     /// <summary>The items with an open box and one day in the person's own text outside the next actions.</summary>
     internal static IEnumerable<NextAction> Elsewhere(Application application)
     {
-        if (!application.HasBoxes)
+        if (!application.Outline.HasBoxes)
             yield break;
         var done = 0;
         foreach (var item in application.Outline.AllBlocks.OfType<ListItemNode>())

@@ -8,8 +8,10 @@ using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
-/// <summary>Tells the days on which something was from those that are only planned: a bound, an appointment, a task.</summary>
-internal static class PlannedDays
+/// <summary>
+/// Tells the days of an application on which something was from those that are only planned: a bound, an appointment, a task.
+/// </summary>
+internal sealed class PlannedDays
 {
     private static readonly WordList RightBefore = new("plans.txt", "right before a day");
     private static readonly WordList Before = new("plans.txt", "before a day");
@@ -20,22 +22,44 @@ internal static class PlannedDays
     /// <summary>What ends what was said before: a day that follows belongs to other words.</summary>
     private static readonly string[] ClauseEnds = [". ", "; ", "! ", "? ", "|", "[x]", "[X]"];
 
+    private readonly Application _application;
+
+    /// <summary>The headings at the top level, in their order: where each begins, and whether plans stand below it.</summary>
+    private readonly Lazy<List<(int Start, bool HasPlans)>> _headings;
+
+    /// <summary>The items with a box, in the order of the text; of each, which of them it stands in, or -1.</summary>
+    private readonly Lazy<List<(ListItemNode Item, int Outer)>> _boxes;
+
+    /// <summary>What is planned in <paramref name="application"/>.</summary>
+    public PlannedDays(Application application)
+    {
+        _application = application;
+        _headings = new(
+            () =>
+                [
+                    .. application
+                        .Outline.Blocks.OfType<HeadingNode>()
+                        .Select(heading => (heading.Span.Start, Headings.BeginsIn(Names.Key(heading.Title.Text)))),
+                ]
+        );
+        _boxes = new(() => BoxesIn(application.Outline));
+    }
+
     /// <summary>
     /// The dates of <paramref name="line"/> that tell when something was, or will be said to have been: the day that the line begins
     /// with, else those that no word makes a plan. None of a task that is not done, and of a place where plans stand.
     /// </summary>
-    public static IEnumerable<DateMention> EventsIn(Application application, TextSpan line) =>
-        EventsAmong([.. application.DatesIn(line)], application, line);
+    public IEnumerable<DateMention> EventsIn(TextSpan line) => EventsAmong([.. _application.DatesIn(line)], line);
 
     /// <summary>The same of <paramref name="dates"/>, which are those of the line.</summary>
-    public static IEnumerable<DateMention> EventsAmong(IReadOnlyList<DateMention> dates, Application application, TextSpan line)
+    public IEnumerable<DateMention> EventsAmong(IReadOnlyList<DateMention> dates, TextSpan line)
     {
         if (dates.Count == 0)
             return [];
-        var isDone = IsDone(application, line.Start);
-        var text = application.Text;
+        var isDone = IsDone(line.Start);
+        var text = _application.Text;
         // Among plans, an item without a box may tell what has been done.
-        if (isDone == false || (isDone is null && StandsAmongPlans(application, dates[0].Span) && !SaysWhatWas(text.Span(line))))
+        if (isDone == false || (isDone is null && StandsAmongPlans(dates[0].Span) && !SaysWhatWas(text.Span(line))))
             return [];
         var (events, wasEvent, end) = (new List<DateMention>(), true, line.Start);
         foreach (var date in dates)
@@ -44,7 +68,7 @@ internal static class PlannedDays
             var isFirst = end == line.Start;
             var isLeading = isFirst && words.Length == 0;
             if (isLeading)
-                words = EndAbove(application, line);
+                words = EndAbove(text, line);
             // The second day of a span is what the first is.
             if (isFirst || !SaysNothing(words))
                 wasEvent = isDone == true || !IsPlan(words);
@@ -60,7 +84,7 @@ internal static class PlannedDays
 
     /// <summary>The days right behind the first, with nothing but a sign between them: the rest of a span of days.</summary>
     private static IEnumerable<DateMention> Span(SourceText text, IReadOnlyList<DateMention> dates) =>
-        dates.Skip(1).TakeWhile((date, i) => !text.Span(UpTo(dates[i].Span.End, date)).ContainsAnyLetter());
+        dates.Skip(1).TakeWhile((date, i) => !HasLetter(text.Span(UpTo(dates[i].Span.End, date))));
 
     /// <summary>What stands before <paramref name="date"/>, whose number may have been taken for that of an item.</summary>
     private static TextSpan UpTo(int start, DateMention date) => TextSpan.FromBounds(Math.Min(start, date.Span.Start), date.Span.Start);
@@ -68,10 +92,11 @@ internal static class PlannedDays
     private static bool IsLeading(SourceText text, TextSpan line, DateMention date)
     {
         var before = text.Span(UpTo(line.Start, date)).TrimStart(" |");
-        return !before[(before.IndexOf(']') + 1)..].ContainsAnyLetter();
+        return !HasLetter(before[(before.IndexOf(']') + 1)..]);
     }
 
-    private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    /// <summary>Whether there is a word, or the edge of a table's cell.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (char.IsLetter(c) || c == '|')
@@ -127,9 +152,8 @@ internal static class PlannedDays
     }
 
     /// <summary>Where a sentence goes on from the line above, the end of that line; else nothing.</summary>
-    private static string EndAbove(Application application, TextSpan line)
+    private static string EndAbove(SourceText text, TextSpan line)
     {
-        var text = application.Text;
         var number = text.LineAt(line.Start);
         if (number == 0 || !char.IsAsciiLetterOrDigit(FirstSign(text.Span(text.LineSpan(number)))))
             return "";
@@ -140,41 +164,43 @@ internal static class PlannedDays
     private static char FirstSign(ReadOnlySpan<char> line) => line.TrimStart() is [var first, ..] ? first : ' ';
 
     /// <summary>Whether the item of a list at <paramref name="offset"/> is done; null where it has no box.</summary>
-    private static bool? IsDone(Application application, int offset)
+    private bool? IsDone(int offset)
     {
-        if (!application.HasBoxes)
+        if (!_application.Outline.HasBoxes)
             return null;
-        bool? isDone = null;
-        foreach (var block in application.Outline.AllBlocks)
+        var boxes = _boxes.Value;
+        for (var i = Ordered.LastFrom(boxes, box => box.Item.Span.Start, offset); i >= 0; i = boxes[i].Outer)
+            if (boxes[i].Item is var item && (item.Span.Contains(offset) || IsOnLine(_application.Text, item, offset)))
+                return item.IsTicked;
+        return null;
+    }
+
+    private static List<(ListItemNode Item, int Outer)> BoxesIn(Outline outline)
+    {
+        var boxes = new List<(ListItemNode Item, int Outer)>();
+        foreach (var item in outline.AllBlocks.OfType<ListItemNode>())
         {
-            if (block.Span.Start > offset)
-                break;
-            if (
-                block is ListItemNode { IsTicked: { } isTicked } item
-                && (item.Span.Contains(offset) || IsOnLine(application.Text, item, offset))
-            )
-                isDone = isTicked;
+            if (item.IsTicked is null)
+                continue;
+            var outer = boxes.Count - 1;
+            while (outer >= 0 && !boxes[outer].Item.Span.Contains(item.Span))
+                outer = boxes[outer].Outer;
+            boxes.Add((item, outer));
         }
-        return isDone;
+        return boxes;
     }
 
     private static bool IsOnLine(SourceText text, ListItemNode item, int offset) =>
         text.LineAt(item.MarkerSpan.Start) == text.LineAt(offset);
 
-    private static bool StandsAmongPlans(Application application, TextSpan date)
+    private bool StandsAmongPlans(TextSpan date)
     {
-        if (application.SectionAt(date.Start) is { } section && section.Enclosing(Fact.NextActions) is not null)
+        if (_application.SectionAt(date.Start) is { } section && section.Enclosing(Fact.NextActions) is not null)
             return true;
-        foreach (var deadline in application.Sections)
+        foreach (var deadline in _application.Sections)
             if (deadline.Entry.Fact == Fact.Deadline && deadline.Lines.Any(line => line.Span.Contains(date)))
                 return true;
-        HeadingNode? above = null;
-        foreach (var block in application.Outline.Blocks)
-        {
-            if (block.Span.Start > date.Start)
-                break;
-            above = block as HeadingNode ?? above;
-        }
-        return above is not null && Headings.BeginsIn(Names.Key(above.Title.Text));
+        var headings = _headings.Value;
+        return Ordered.LastFrom(headings, heading => heading.Start, date.Start) is >= 0 and var above && headings[above].HasPlans;
     }
 }

@@ -66,7 +66,7 @@ public static class Silence
             foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))
                 if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true)
                     Count(date, date.Readings.Max());
-            foreach (var date in PlannedDays.EventsAmong(dates, application, span))
+            foreach (var date in application.PlannedDays.EventsAmong(dates, span))
                 Count(date, date.Readings.Where(day => day <= today).DefaultIfEmpty().Max());
         }
         return last;

@@ -212,7 +212,7 @@ public sealed class Timeline
     /// <summary>The days of <paramref name="section"/> on which something was.</summary>
     private IEnumerable<DateOnly> EventsOf(Section section) =>
         from line in section.Lines
-        from date in PlannedDays.EventsIn(_application, line.Span)
+        from date in _application.PlannedDays.EventsIn(line.Span)
         where date.Day is not null && !_application.Outline.IsStruck(date.Span.Start)
         select date.Day!.Value;
 

@@ -30,6 +30,9 @@ public sealed record Outline(
             block is HeadingNode { Title.Text.Length: 0 } or OpaqueNode { HasText: false } or ListNode { Items: [{ Blocks: [] }] }
         );
 
+    /// <summary>Whether an item of a list has a box to tick. Most texts have none, and no list is walked for them.</summary>
+    public bool HasBoxes { get; init; }
+
     /// <summary>
     /// Whether git has left other versions of the text in it, which are not read. Nothing is to be written into it until they are gone.
     /// </summary>

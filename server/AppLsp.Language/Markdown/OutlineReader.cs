@@ -47,6 +47,8 @@ internal sealed class OutlineReader
     /// <summary>The text with its inlines, and without blocks.</summary>
     private Outline _known;
 
+    private bool _hasBoxes;
+
     private OutlineReader(SourceText text)
     {
         _text = text;
@@ -70,10 +72,17 @@ internal sealed class OutlineReader
                 Add(block);
         var blocks = TakeFrom(_nodes, 0);
         if (frontMatter is null)
-            return _known with { Blocks = blocks };
+            return _known with { Blocks = blocks, HasBoxes = _hasBoxes };
         var span = SpanOf(frontMatter);
         var (labels, mistakes) = FrontMatterReader.Read(_own, Inside(span));
-        return _known with { FrontMatter = labels, FrontMatterSpan = span, Blocks = blocks, FrontMatterMistakes = mistakes };
+        return _known with
+        {
+            FrontMatter = labels,
+            FrontMatterSpan = span,
+            Blocks = blocks,
+            HasBoxes = _hasBoxes,
+            FrontMatterMistakes = mistakes,
+        };
     }
 
     /// <summary>The lines between the fences.</summary>
@@ -166,6 +175,7 @@ internal sealed class OutlineReader
         if (((ListBlock)item.Parent!).IsOrdered is false)
             marker = Math.Min(span.End, span.Start + 1);
         var ticked = item is [ParagraphBlock { Inline.FirstChild: TaskList task }, ..] ? task.Checked : (bool?)null;
+        _hasBoxes |= ticked is not null;
         var first = _nodes.Count;
         for (var i = 0; i < item.Count; i++)
             Add(item[i], beginsItem: i == 0);
@@ -487,7 +497,9 @@ internal sealed class OutlineReader
     /// </summary>
     private TextLine WithFields(TextLine line)
     {
-        line = line with { Joined = JoinedLabels.In(_known, line.Span) };
+        // Every line of every text comes by here: no copy is made where there is nothing to add.
+        if (JoinedLabels.In(_known, line.Span) is { IsEmpty: false } joined)
+            line = line with { Joined = joined };
         if (!line.Text.Contains("::", StringComparison.Ordinal))
             return line;
         var fields = Fields.In(_known, line.Span);
