@@ -12,9 +12,14 @@ internal static class JobsBelowHeadings
 {
     private const int FewestJobs = 3;
 
-    /// <summary>Whether <paramref name="application"/> has so many of them, for different employers or of different titles.</summary>
+    /// <summary>
+    /// Whether <paramref name="application"/> has so many of them, for different employers or of different titles; or a first one with a
+    /// number, and tells of no employer and no job but there.
+    /// </summary>
     public static bool AreMany(Application application)
     {
+        if (IsBegun(application))
+            return true;
         if (application.UnknownHeadings.Count < FewestJobs)
             return false;
         var jobs = new HashSet<(int Level, string Job)>();
@@ -23,6 +28,22 @@ internal static class JobsBelowHeadings
                 jobs.Add((heading.Level, job));
         return jobs.CountBy(job => job.Level).Any(level => level.Value >= FewestJobs);
     }
+
+    private static bool IsBegun(Application application) =>
+        application.UnknownHeadings.FirstOrDefault(IsNumbered) is { Level: > 1 } first
+        && !(application.OwnTitle is { Title: var title } && TitledJob.MayBeIn(title, application.Schema))
+        && !application.Sections.Any(section => section.NameSpan.Start < first.Span.Start && TellsWhose(section))
+        && TitledJob.MayBeIn(first.Title, application.Schema)
+        && JobBelow(first, application) is not null;
+
+    /// <summary>Whether a section tells the employer or the job. The title that a note has in its front matter may be the note's own.</summary>
+    private static bool TellsWhose(Section section) =>
+        section.Entry.Fact == Fact.Company
+        || (section.Entry.Fact == Fact.Position && !(section.Form == SectionForm.FrontMatter && section.Entry.IsCommon(new(section.Name))));
+
+    /// <summary><c>1. Fennel Mill — Baker</c>, <c>2) Woad Works — Dyer</c>.</summary>
+    private static bool IsNumbered(HeadingNode heading) =>
+        heading.Title.Text.AsSpan() is var title && title.IndexOfAnyExceptInRange('0', '9') is > 0 and var end && title[end] is '.' or ')';
 
     /// <summary>What tells the job below <paramref name="heading"/> from others: its employer, or the heading that names it.</summary>
     private static string? JobBelow(HeadingNode heading, Application application)

@@ -15,6 +15,7 @@ internal sealed class PlannedDays
 {
     private static readonly WordList RightBefore = new("plans.txt", "right before a day");
     private static readonly WordList Before = new("plans.txt", "before a day");
+    private static readonly WordList RightBehind = new("plans.txt", "right behind a day");
     private static readonly WordList Was = new("plans.txt", "what was");
     private static readonly WordList Between = new("plans.txt", "between the word and its day");
     private static readonly WordList Headings = new("plans.txt", "headings");
@@ -22,10 +23,18 @@ internal sealed class PlannedDays
     /// <summary>What ends what was said before: a day that follows belongs to other words.</summary>
     private static readonly string[] ClauseEnds = [". ", "; ", "! ", "? ", "|", "[x]", "[X]"];
 
+    private const string CellEdges = " |";
+
     private readonly Application _application;
 
-    /// <summary>The headings at the top level, in their order: where each begins, and whether plans stand below it.</summary>
-    private readonly Lazy<List<(int Start, bool HasPlans)>> _headings;
+    /// <summary>Whether there is a section for what is still to be done.</summary>
+    private readonly bool _hasNextActions;
+
+    /// <summary>The lines that tell a deadline.</summary>
+    private readonly List<TextSpan> _deadlines;
+
+    /// <summary>The headings at the top level, in their order.</summary>
+    private readonly Lazy<List<HeadingNode>> _headings;
 
     /// <summary>The items with a box, in the order of the text; of each, which of them it stands in, or -1.</summary>
     private readonly Lazy<List<(ListItemNode Item, int Outer)>> _boxes;
@@ -34,14 +43,9 @@ internal sealed class PlannedDays
     public PlannedDays(Application application)
     {
         _application = application;
-        _headings = new(
-            () =>
-                [
-                    .. application
-                        .Outline.Blocks.OfType<HeadingNode>()
-                        .Select(heading => (heading.Span.Start, Headings.BeginsIn(Names.Key(heading.Title.Text)))),
-                ]
-        );
+        _hasNextActions = application.Sections.Any(section => section.Entry.Fact == Fact.NextActions);
+        _deadlines = [.. application.Lines(Fact.Deadline).Select(line => line.Span)];
+        _headings = new(() => [.. application.Outline.Blocks.OfType<HeadingNode>()]);
         _boxes = new(() => BoxesIn(application.Outline));
     }
 
@@ -72,6 +76,7 @@ internal sealed class PlannedDays
             // The second day of a span is what the first is.
             if (isFirst || !SaysNothing(words))
                 wasEvent = isDone == true || !IsPlan(words);
+            wasEvent = wasEvent && (isDone == true || !IsBound(text, end, date, line));
             if (wasEvent)
                 events.Add(date);
             // What a line tells that begins with its day is told of that day; other days in it are what it speaks of.
@@ -91,7 +96,7 @@ internal sealed class PlannedDays
 
     private static bool IsLeading(SourceText text, TextSpan line, DateMention date)
     {
-        var before = text.Span(UpTo(line.Start, date)).TrimStart(" |");
+        var before = text.Span(UpTo(line.Start, date)).TrimStart(CellEdges);
         return !HasLetter(before[(before.IndexOf(']') + 1)..]);
     }
 
@@ -111,6 +116,24 @@ internal sealed class PlannedDays
         if (RightBefore.EndsIn(WithoutLink(words)) || RightBefore.EndsIn(words))
             return true;
         return Holds(Before, words) && !Holds(Was, words);
+    }
+
+    /// <summary>
+    /// Whether the words right behind <paramref name="date"/>, or in the cell of a table beside it, say no more than that it is a bound:
+    /// <c>2026-10-20 is the deadline</c>.
+    /// </summary>
+    private static bool IsBound(SourceText text, int from, DateMention date, TextSpan line)
+    {
+        var before = text.Span(UpTo(from, date)).TrimEnd(' ');
+        return IsBound(FirstClause(text.Span(TextSpan.FromBounds(date.Span.End, line.End)).TrimStart(CellEdges)))
+            || (before is [.., '|'] && IsBound(Clause(before.TrimEnd(CellEdges))));
+    }
+
+    private static bool IsBound(string words)
+    {
+        while (words.IndexOf(' ') is > 0 and var space && Between.Contains(words.AsSpan(0, space)))
+            words = words[(space + 1)..];
+        return RightBehind.Contains(words);
     }
 
     private static bool SaysWhatWas(ReadOnlySpan<char> line)
@@ -145,8 +168,22 @@ internal sealed class PlannedDays
         foreach (var end in ClauseEnds)
             if (before.LastIndexOf(end, StringComparison.Ordinal) is >= 0 and var at)
                 before = before[(at + end.Length)..];
-        var words = new StringBuilder(before.Length);
-        foreach (var c in before)
+        return KeyOf(before);
+    }
+
+    /// <summary>The words of the first clause of <paramref name="behind"/>, as a key of names.</summary>
+    private static string FirstClause(ReadOnlySpan<char> behind)
+    {
+        foreach (var end in ClauseEnds)
+            if (behind.IndexOf(end, StringComparison.Ordinal) is >= 0 and var at)
+                behind = behind[..at];
+        return KeyOf(behind);
+    }
+
+    private static string KeyOf(ReadOnlySpan<char> clause)
+    {
+        var words = new StringBuilder(clause.Length);
+        foreach (var c in clause)
             words.Append(char.IsLetter(c) || c is '\'' or '’' ? c : ' ');
         return Names.Key(words.ToString().Trim());
     }
@@ -195,12 +232,12 @@ internal sealed class PlannedDays
 
     private bool StandsAmongPlans(TextSpan date)
     {
-        if (_application.SectionAt(date.Start) is { } section && section.Enclosing(Fact.NextActions) is not null)
+        if (_hasNextActions && _application.SectionAt(date.Start)?.Enclosing(Fact.NextActions) is not null)
             return true;
-        foreach (var deadline in _application.Sections)
-            if (deadline.Entry.Fact == Fact.Deadline && deadline.Lines.Any(line => line.Span.Contains(date)))
-                return true;
+        if (_deadlines.Exists(line => line.Contains(date)))
+            return true;
         var headings = _headings.Value;
-        return Ordered.LastFrom(headings, heading => heading.Start, date.Start) is >= 0 and var above && headings[above].HasPlans;
+        return Ordered.LastFrom(headings, heading => heading.Span.Start, date.Start) is >= 0 and var above
+            && Headings.BeginsIn(Names.Key(headings[above].Title.Text));
     }
 }

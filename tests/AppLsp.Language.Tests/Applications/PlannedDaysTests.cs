@@ -27,6 +27,11 @@ public sealed class PlannedDaysTests
     [InlineData("### History\n| When | What | Note |\n|---|---|---|\n| 2026-09-20 | Interview | Written. Answer due 2026-11-05 |\n")]
     [InlineData("### History\n- 2026-09-20: INTERVIEW with Ines, feedback promised for 2026-11-05\n")]
     [InlineData("## Notes\nThe panel decides until\n2026-11-05 at noon.\n")]
+    [InlineData("## Notes\n2026-11-05 is the deadline.\n")]
+    [InlineData("## Notes\n- 2026-11-05: application deadline\n")]
+    [InlineData("## Notes\n- 05.11.2026 Bewerbungsschluss\n")]
+    [InlineData("## Dates\n| What | When |\n|---|---|\n| Closing date | 2026-11-05 |\n")]
+    [InlineData("### History\n| When | What |\n|---|---|\n| 2026-11-05 | Deadline |\n")]
     public void A_day_that_is_planned_is_no_event(string rest) => Assert.InRange(Silent(rest)!.Value, 40, 90);
 
     [Theory]
@@ -42,6 +47,8 @@ public sealed class PlannedDaysTests
     [InlineData("## Notes\n2026-11-03 – 2026-11-05: trial days\n", 15)]
     [InlineData("## Notes\nTrial day on 2026-11-05\n", 15)]
     [InlineData("### History\n| When | What |\n|---|---|\n| 2026-11-05 | Interview |\n", 15)]
+    [InlineData("## Notes\n2026-11-05: the deadline was moved\n", 15)]
+    [InlineData("## Notes\n- 2026-11-05 asked for the deadline\n", 15)]
     [InlineData("## Notes\nWe spoke. 2026-11-05 was the trial day\n", 15)]
     public void What_was_is_an_event(string rest, int days) => Assert.Equal(days, Silent(rest));
 

@@ -401,6 +401,11 @@ public class RecognitionTests
             { "a board of postings", "Company: Rook\nRole: Clerk\nStatus: In progress\nLink: <https://boards.greenhouse.example/rook/7>" },
             { "a deadline and a pay", "Company: Rook\nRole: Clerk\nStatus: Saved\nSalary: 30,000\nLink: https://rook.example/1" },
             { "an agency", "---\nrecruiter: Night Post People\nemployer:\nstatus: Applied\n---\nDate Applied: [[2026-11-02]]" },
+            {
+                "rounds with numbers",
+                "---\ncompany: Rook\n---\n# Rook - Clerk\n**Role:** Clerk\n**Status:** Interview\n\n## Rounds\n### 1. Call - Office Manager\n"
+                    + "**Applied:** 2026-11-09\n"
+            },
             { "an agency alone", "---\nrecruiter: Night Post People\nstatus: applied\ndate applied: 2026-11-02\n---\n# Clerk" },
             {
                 "an agency by another name",
@@ -444,6 +449,11 @@ public class RecognitionTests
     public static TheoryData<string, string> Others =>
         new()
         {
+            {
+                "a list that has begun",
+                "---\ntitle: Search\nstatus: exploring\n---\n# My search\n\n## Applications\n\n### 1. Night Post — Senior Clerk\n"
+                    + "**Status:** Applied\n**Date applied:** 2026-11-02\n**Link:** https://a.example/1\n"
+            },
             { "nothing", "" },
             { "two headings", "# Company\n\n# Position" },
             { "one thing again and again", "## Company\n\n## Company\n\n## Employer\n\n## Position" },
