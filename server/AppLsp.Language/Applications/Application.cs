@@ -13,7 +13,6 @@ public sealed class Application
 {
     /// <summary>What stands between a name and what is said of it.</summary>
     /// <summary>How boxes to tick are written.</summary>
-
     private static readonly string[] Dashes = [" – ", " — ", " - "];
 
     private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
