@@ -36,7 +36,9 @@ internal static class JobsBelowHeadings
         && TitledJob.MayBeIn(first.Title, application.Schema)
         && JobBelow(first, application) is not null;
 
-    /// <summary>Whether a section tells the employer or the job. The title that a note has in its front matter may be the note's own.</summary>
+    /// <summary>
+    /// Whether a section tells the employer or the job. The title that a note has in its front matter may be the note's own.
+    /// </summary>
     private static bool TellsWhose(Section section) =>
         section.Entry.Fact == Fact.Company
         || (section.Entry.Fact == Fact.Position && !(section.Form == SectionForm.FrontMatter && section.Entry.IsCommon(new(section.Name))));

@@ -403,8 +403,8 @@ public class RecognitionTests
             { "an agency", "---\nrecruiter: Night Post People\nemployer:\nstatus: Applied\n---\nDate Applied: [[2026-11-02]]" },
             {
                 "rounds with numbers",
-                "---\ncompany: Rook\n---\n# Rook - Clerk\n**Role:** Clerk\n**Status:** Interview\n\n## Rounds\n### 1. Call - Office Manager\n"
-                    + "**Applied:** 2026-11-09\n"
+                "---\ncompany: Rook\n---\n# Rook - Clerk\n**Role:** Clerk\n**Status:** Interview\n\n"
+                    + "## Rounds\n### 1. Call - Office Manager\n**Applied:** 2026-11-09\n"
             },
             { "an agency alone", "---\nrecruiter: Night Post People\nstatus: applied\ndate applied: 2026-11-02\n---\n# Clerk" },
             {
