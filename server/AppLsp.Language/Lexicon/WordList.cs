@@ -17,7 +17,7 @@ internal sealed class WordList
     private readonly Lazy<int> _mostWords;
 
     /// <summary>
-    /// The list in the file <paramref name="name"/>, beside this one or of all languages together: all of it, or the one that is called
+    /// The list in the file <paramref name="name"/>, of no language and of all languages together: all of it, or the part that is called
     /// <paramref name="part"/>.
     /// </summary>
     public WordList(string name, string? part = null)
@@ -72,12 +72,14 @@ internal sealed class WordList
         Files.GetOrAdd($"{language}/{name}", Read).GetValueOrDefault(part) ?? [];
 
     /// <summary>
-    /// The lines of the list <paramref name="part"/> in the file <paramref name="name"/>, beside this one or of all languages together.
+    /// The lines of the list <paramref name="part"/> in the file <paramref name="name"/>: of the one beside this file, which is of no
+    /// language, and those of all languages.
     /// </summary>
     internal static IReadOnlyList<string> LinesOf(string name, string part)
     {
-        var lines = Files.GetOrAdd(name, Read).GetValueOrDefault(part);
-        lines ??= [.. Languages.All.SelectMany(language => LinesOf(language, name, part))];
+        List<string> lines = [.. Files.GetOrAdd(name, Read).GetValueOrDefault(part) ?? []];
+        foreach (var language in Languages.All)
+            lines.AddRange(LinesOf(language, name, part));
         return lines.Count > 0 ? lines : throw new ArgumentException($"There is no list “{part}” in {name}.", nameof(name));
     }
 
