@@ -19,7 +19,5 @@ internal static class OccupationWords
         Names
             .Key(value)
             .Split([' ', '/', ',', '(', ')', '*', ':'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word =>
-                JobTitle.IsOccupation(word) || Array.Exists(Ends.Value, end => word.EndsWith(end, StringComparison.Ordinal))
-            );
+            .Any(word => JobTitle.IsOccupation(word) || Array.Exists(Ends.Value, end => word.EndsWith(end, StringComparison.Ordinal)));
 }
