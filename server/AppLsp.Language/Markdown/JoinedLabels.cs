@@ -14,6 +14,9 @@ internal static class JoinedLabels
 
     private static readonly SearchValues<char> Signs = SearchValues.Create('·', '•', '∙', '|');
 
+    /// <summary>Whether <paramref name="text"/> has a sign that parts them.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
+
     /// <summary>
     /// The labels that the parts of <paramref name="line"/> begin with, in their order; none where fewer than two parts begin so.
     /// </summary>
@@ -21,7 +24,7 @@ internal static class JoinedLabels
     {
         // Most lines have no such sign.
         var text = outline.Text;
-        if (!text.Span(line).ContainsAny(Signs))
+        if (!MayBeIn(text.Span(line)))
             return [];
         var found = ImmutableArray.CreateBuilder<Label>();
         var start = line.Start;

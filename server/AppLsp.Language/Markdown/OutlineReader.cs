@@ -49,11 +49,17 @@ internal sealed class OutlineReader
 
     private bool _hasBoxes;
 
+    /// <summary>Whether the text has what all fields have, or all joined labels: no line is searched for it where it has not.</summary>
+    private readonly bool _mayHaveFields,
+        _mayHaveJoined;
+
     private OutlineReader(SourceText text)
     {
         _text = text;
         _own = MergeConflicts.WithoutOthers(text);
         _shift = MarkdownTree.ShiftOf(text);
+        _mayHaveFields = text.Content.Contains("::", StringComparison.Ordinal);
+        _mayHaveJoined = JoinedLabels.MayBeIn(text.Content);
         _known = new(text, [], null, []) { HasConflict = _own != _text };
     }
 
@@ -498,9 +504,9 @@ internal sealed class OutlineReader
     private TextLine WithFields(TextLine line)
     {
         // Every line of every text comes by here: no copy is made where there is nothing to add.
-        if (JoinedLabels.In(_known, line.Span) is { IsEmpty: false } joined)
+        if (_mayHaveJoined && JoinedLabels.In(_known, line.Span) is { IsEmpty: false } joined)
             line = line with { Joined = joined };
-        if (!line.Text.Contains("::", StringComparison.Ordinal))
+        if (!_mayHaveFields || !line.Text.Contains("::", StringComparison.Ordinal))
             return line;
         var fields = Fields.In(_known, line.Span);
         if (fields.IsEmpty)
