@@ -238,7 +238,7 @@ internal sealed class ApplicationReader
 
     private bool ReadTitle(HeadingNode heading)
     {
-        var name = new NormalizedName(heading.Title.Text);
+        var name = heading.Keyed;
         var isTitle = _schema.IsTitle(name);
         bool IsNear(string title) => Spelling.IsSlip(name.CoreKey, Names.Key(title));
         var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(IsNear);
@@ -357,7 +357,7 @@ internal sealed class ApplicationReader
     {
         if (match.Entry is not { Kind: EntryKind.Section, Required: Requirement.Optional, Traits.IsOneLine: false })
             return false;
-        if (match.IsMisspelt || !match.Entry.IsCommon(new(heading.Title.Text)))
+        if (match.IsMisspelt || !match.Entry.IsCommon(heading.Keyed))
             return false;
         var above = _at - 1;
         while (above >= 0 && !(_outline.Blocks[above] is HeadingNode { Level: var level } && level < heading.Level))
@@ -371,7 +371,7 @@ internal sealed class ApplicationReader
                 .Blocks.Skip(above + 1)
                 .TakeWhile(block => block is not HeadingNode next || next.Level > own.Level)
                 .OfType<HeadingNode>()
-                .Any(other => NamesAFact(new(other.Title.Text)));
+                .Any(other => NamesAFact(other.Keyed));
     }
 
     private bool NamesAFact(NormalizedName name) =>
@@ -384,7 +384,7 @@ internal sealed class ApplicationReader
     /// </summary>
     private Match? WithText(Match match, HeadingNode heading)
     {
-        if (match is not { IsMisspelt: false, Entry.Fact: Fact.PostingUrl } || PostingCalled(new(heading.Title.Text)) is not { } posting)
+        if (match is not { IsMisspelt: false, Entry.Fact: Fact.PostingUrl } || PostingCalled(heading.Keyed) is not { } posting)
             return match;
         if (Next is { } below && BeginsWithJob(below))
             return IsHeadingOf(posting) ? null : match with { Entry = posting };
@@ -397,7 +397,7 @@ internal sealed class ApplicationReader
 
     /// <summary>Whether any heading names <paramref name="entry"/>.</summary>
     private bool IsHeadingOf(SchemaEntry entry) =>
-        _outline.Blocks.OfType<HeadingNode>().Any(heading => _schema.FindSection(new(heading.Title.Text)) == entry);
+        _outline.Blocks.OfType<HeadingNode>().Any(heading => _schema.FindSection(heading.Keyed) == entry);
 
     /// <summary>Whether the first line of <paramref name="block"/> is a label that tells the employer or the job.</summary>
     private bool BeginsWithJob(OutlineNode block) =>
@@ -414,7 +414,7 @@ internal sealed class ApplicationReader
 
     /// <summary>The letter, where a heading begins with one of its names, and its points or sentences stand below.</summary>
     private Section? LetterAbove(HeadingNode heading, Section? owner) =>
-        LetterAbove(new(heading.Title.Text), Below(heading), owner) is { } match ? NewSection(match, heading) : null;
+        LetterAbove(heading.Keyed, Below(heading), owner) is { } match ? NewSection(match, heading) : null;
 
     /// <summary>The letter, where <paramref name="name"/> begins with one of its names and the blocks below hold it; or null.</summary>
     private Match? LetterAbove(NormalizedName name, IEnumerable<OutlineNode> below, Section? owner) =>
@@ -531,7 +531,7 @@ internal sealed class ApplicationReader
     private HeadingKind KindOf(HeadingNode heading, Section posting)
     {
         var label = heading.Title.Label is { HasColon: true, Value.Length: > 0 } labelled ? labelled : null;
-        var name = label?.Keyed ?? new(heading.Title.Text);
+        var name = label?.Keyed ?? heading.Keyed;
         // A name of the schema as it is written there goes first, then what postings call `The role`; then its other forms.
         var match = Resolve(name, null) is { } found && Ends(found) ? found : (Match?)null;
         if (match is { IsMisspelt: false } && match.Value.Entry.Keys.Contains(name.Key))

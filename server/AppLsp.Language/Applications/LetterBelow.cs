@@ -41,7 +41,7 @@ internal static class LetterBelow
 
     private static IEnumerable<NormalizedName> NamesIn(OutlineNode block) =>
         block is HeadingNode heading
-            ? [new(heading.Title.Text)]
+            ? [heading.Keyed]
             : from line in block.OuterLines.OfType<TextLine>()
               let label = line.TightLabel ?? line.Label
               where label is { HasColon: true } or { Form: LabelForm.Bold }

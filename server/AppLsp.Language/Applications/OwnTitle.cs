@@ -2,7 +2,6 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
@@ -25,7 +24,7 @@ internal static class OwnTitle
         if (headings.Any(heading => heading.Level == 1 && Names(heading, schema)))
             return false;
         var label = LabelOf(first);
-        var name = label?.Keyed ?? new(first.Title.Text);
+        var name = label?.Keyed ?? first.Keyed;
         if (schema.FindSection(name) is not { } section)
             return (label is not null || schema.FindLabel(name) is null) && !schema.Sections.Any(entry => NearMiss.Is(name, entry));
         if (label is not null)
@@ -51,7 +50,7 @@ internal static class OwnTitle
 
     /// <summary>Whether a heading names the posting, or by a name of its address stands above the text of it.</summary>
     private static bool IsPostings(HeadingNode heading, Outline outline, ApplicationSchema schema) =>
-        new NormalizedName(heading.Title.Text) is var name
+        heading.Keyed is var name
         && schema.FindSection(name) switch
         {
             { Fact: Fact.Posting } => true,
@@ -62,7 +61,7 @@ internal static class OwnTitle
 
     /// <summary>Whether a heading names a section, or is one that people write for themselves; and not one of postings.</summary>
     private static bool IsPersons(HeadingNode heading, ApplicationSchema schema) =>
-        new NormalizedName(heading.Title.Text) is var name
+        heading.Keyed is var name
         && (HeadingWords.IsOwn(name) || (schema.FindSection(name) is not null && !HeadingWords.IsPostings(name)));
 
     /// <summary>
@@ -89,7 +88,7 @@ internal static class OwnTitle
     private static Label? LabelOf(HeadingNode heading) => heading.Title.Label is { HasColon: true, Value.Length: > 0 } label ? label : null;
 
     private static bool Names(HeadingNode heading, ApplicationSchema schema) =>
-        schema.FindSection(LabelOf(heading)?.Keyed ?? new(heading.Title.Text)) is not null;
+        schema.FindSection(LabelOf(heading)?.Keyed ?? heading.Keyed) is not null;
 
     /// <summary>
     /// Whether the labels right below <paramref name="heading"/> tell whose job it is and what came of it: they are the facts of the

@@ -84,7 +84,7 @@ internal sealed class Recognition
 
     private bool DeclaresItself(DocumentName name) =>
         _types.Any(_schema.IsType)
-        || (FirstHeading is { } first && _schema.IsTitle(new(first.Title.Text)))
+        || (FirstHeading is { } first && _schema.IsTitle(first.Keyed))
         || (_schema.MatchesOwnFile(_path) && !name.IsDocument);
 
     /// <summary>
@@ -142,7 +142,7 @@ internal sealed class Recognition
     private static bool HasHeading(Application application, Fact fact) =>
         application
             .Outline.Blocks.OfType<HeadingNode>()
-            .Any(heading => application.Schema.FindLabel(new(heading.Title.Text))?.Fact == fact);
+            .Any(heading => application.Schema.FindLabel(heading.Keyed)?.Fact == fact);
 
     private Label? Key(string name) =>
         _outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, name, StringComparison.OrdinalIgnoreCase));
@@ -170,7 +170,7 @@ internal sealed class Recognition
             yield return key.Keyed;
         // Headings in a quotation or an item are shown there and head nothing.
         foreach (var heading in outline.Blocks.OfType<HeadingNode>())
-            yield return heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : new(heading.Title.Text);
+            yield return heading.Title.Label is { HasColon: true, Value.Length: > 0 } named ? named.Keyed : heading.Keyed;
         foreach (var block in outline.AllBlocks)
         {
             if (block is TableNode table)

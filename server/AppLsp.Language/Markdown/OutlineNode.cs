@@ -38,7 +38,7 @@ public enum LabelForm
 public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, LabelForm Form, bool HasColon)
 {
     /// <summary>The name as it is looked up.</summary>
-    internal NormalizedName Keyed { get; } = new(Name);
+    internal NormalizedName Keyed { get; } = HasColon || Form == LabelForm.Bold ? NormalizedName.Of(Name) : new(Name);
 
     /// <summary>The items of the list that is the value of a key of the front matter; empty where it is none.</summary>
     internal ImmutableArray<TextLine> Items { get; init; } = [];
@@ -95,7 +95,11 @@ public abstract record OutlineNode(TextSpan Span)
 /// <param name="IsSetext">Whether it is underlined.</param>
 /// <param name="Title">The heading's words; the span is empty where it has none.</param>
 /// <param name="Span">The heading's lines.</param>
-public sealed record HeadingNode(int Level, bool IsSetext, TextLine Title, TextSpan Span) : OutlineNode(Span);
+public sealed record HeadingNode(int Level, bool IsSetext, TextLine Title, TextSpan Span) : OutlineNode(Span)
+{
+    /// <summary>The heading's words as they are looked up.</summary>
+    internal NormalizedName Keyed { get; } = NormalizedName.Of(Title.Text);
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Lines">Its lines, of which none is blank.</param>

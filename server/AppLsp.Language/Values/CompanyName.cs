@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
@@ -37,15 +36,7 @@ public sealed class CompanyName : IEquatable<CompanyName>
 
     private static readonly SearchValues<char> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
-    private const int LongestKept = 80,
-        MostKept = 5_000;
-
-    private static readonly ConcurrentDictionary<string, CompanyName?> Kept = new(StringComparer.Ordinal);
-
-    /// <summary>
-    /// How many names have been kept since the last time that all were dropped; a name that two find at once counts twice.
-    /// </summary>
-    private static int _kept;
+    private static readonly Kept<CompanyName?> Known = new(5_000, Read);
 
     private readonly string[] _words;
 
@@ -81,23 +72,11 @@ public sealed class CompanyName : IEquatable<CompanyName>
     internal static bool IsLegalForm(string word) => LegalForms.Contains(Names.Key(word).TrimEnd('.'));
 
     /// <summary>The name that <paramref name="written"/> holds, or null where it is too short, or no name at all.</summary>
-    /// <remarks>
-    /// A person writes the same employers into one file after another: what is known of a name is found once, and kept while there are few.
-    /// </remarks>
     public static CompanyName? Of(string? written)
     {
         if (string.IsNullOrWhiteSpace(written))
             return null;
-        if (written.Length > LongestKept)
-            return Read(written);
-        if (Kept.TryGetValue(written, out var known))
-            return known;
-        if (Interlocked.Increment(ref _kept) > MostKept)
-        {
-            Kept.Clear();
-            _kept = 1;
-        }
-        return Kept[written] = Read(written);
+        return Known.Of(written);
     }
 
     private static CompanyName? Read(string written)

@@ -1,3 +1,5 @@
+using AppLsp.Language.Text;
+
 namespace AppLsp.Language.Words;
 
 /// <summary>
@@ -7,6 +9,13 @@ namespace AppLsp.Language.Words;
 /// <param name="text">The name as it is written.</param>
 public sealed class NormalizedName(string text) : IEquatable<NormalizedName>
 {
+    private static readonly Kept<NormalizedName> Known = new(2_000, name => new(name));
+
+    /// <summary>
+    /// The name <paramref name="text"/> with the keys that were made when it last came by: for what is probably a name, and not any line.
+    /// </summary>
+    public static NormalizedName Of(string text) => Known.Of(text);
+
     /// <summary>The name as it is written.</summary>
     public string Text { get; } = text;
 

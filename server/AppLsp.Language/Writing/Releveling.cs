@@ -24,7 +24,7 @@ internal static class Releveling
     /// </summary>
     private static bool NamesMissing(Application application, HeadingNode node)
     {
-        var name = node.Title.Label is { HasColon: true, Value.Length: > 0 } label ? label.Keyed : new(node.Title.Text);
+        var name = node.Title.Label is { HasColon: true, Value.Length: > 0 } label ? label.Keyed : node.Keyed;
         return application.Schema.FindSection(name) is { } entry && application.Find(entry) is null;
     }
 

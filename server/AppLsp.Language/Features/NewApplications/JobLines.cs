@@ -146,7 +146,7 @@ internal sealed class JobLines
             if (
                 blocks[i] is HeadingNode heading
                 && blocks[i + 1] is ListNode list
-                && HistoryLine.IsNamed(new(heading.Title.Text), history)
+                && HistoryLine.IsNamed(heading.Keyed, history)
                 && HistoryLine.AreIn(list, application.Outline, application.Schema)
                 && application.UnknownHeadings.Contains(heading)
             )
