@@ -140,9 +140,7 @@ internal sealed class Recognition
         HasHeading(application, Fact.Employers) && HasHeading(application, Fact.Education);
 
     private static bool HasHeading(Application application, Fact fact) =>
-        application
-            .Outline.Blocks.OfType<HeadingNode>()
-            .Any(heading => application.Schema.FindLabel(heading.Keyed)?.Fact == fact);
+        application.Outline.Blocks.OfType<HeadingNode>().Any(heading => application.Schema.FindLabel(heading.Keyed)?.Fact == fact);
 
     private Label? Key(string name) =>
         _outline.FrontMatter.FirstOrDefault(label => string.Equals(label.Name, name, StringComparison.OrdinalIgnoreCase));
