@@ -17,9 +17,6 @@ public sealed class Application
 
     private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
 
-    /// <summary>What parts a job from its employer in a label, besides what ends a name.</summary>
-    private static readonly string[] LabelParts = [.. NameEnds, " at ", " @ ", " bei ", " chez "];
-
     private static readonly WordList JoiningWords = new("joining-words.txt");
 
     private readonly Lazy<CompanyName?> _company;
@@ -445,7 +442,10 @@ public sealed class Application
     /// </summary>
     private static string? EmployerIn(string label)
     {
-        var parts = label.Split(LabelParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = label.Split(
+            [.. NameEnds, .. TitledJob.Prepositions],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
         if (parts.Length < 2)
             return null;
         var withForm = Array.Find(parts, part => CompanyName.Of(part) is { } name && name.Name.Length < part.TrimEnd('.').Length);

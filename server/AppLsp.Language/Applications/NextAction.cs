@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -18,7 +18,7 @@ public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Li
     /// <summary>
     /// Before a date, these say that it is no day to act on but one of something that has been: <c>chase my mail of 2025-05-12</c>.
     /// </summary>
-    private static readonly FrozenSet<string> Backward = "of since from dated posted sent applied received".Split(' ').ToFrozenSet();
+    private static readonly WordList Backward = new("plans.txt", "looking back");
 
     /// <summary>
     /// The actions of <paramref name="application"/> that are still to be done: those of the next actions, then those elsewhere, each in

@@ -27,6 +27,7 @@ internal static partial class Placeholders
 
     private static readonly WordList Replacing = new(WordsFile, "replacing");
     private static readonly WordList Talk = new(WordsFile, "talk");
+    private static readonly WordList Things = new(WordsFile, "things");
 
     /// <summary>Signs around a word.</summary>
     private const string Around = ".,:;!?()“”\"'";
@@ -76,7 +77,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = NextSign(text.Content.AsSpan(from));
             if (sign < 0)
@@ -169,6 +170,8 @@ internal static partial class Placeholders
             if (!tells && !IsWhole(application, span, blocks))
                 continue;
             if (match.Value[0] == '<' && Elements.Contains(inner.Value))
+                continue;
+            if (match.Groups["thing"] is { Success: true } thing && Things.Contains(Names.Key(thing.Value)))
                 continue;
             if (IsSpokenOf(words.AsSpan(0, match.Index)))
                 continue;
@@ -297,7 +300,7 @@ internal static partial class Placeholders
             | \{\{\s*(?:\p{L}[\p{L}'’]*,?\s){3}[^{}\r\n]{1,400}\}\}
             | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
             | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b
-                (?!-|\s+(?:apps?|applications?|lists?|items?|trackers?|managers?|comments?)\b))
+                (?!-)(?=(?:\s+(?<thing>\p{L}+))?))
             | (?-i:\b(?:TODO|FIXME)(?=:(?:\s|$)))
             | (?-i:\bXXX+\b)
             | \blorem\ ipsum\b

@@ -31,8 +31,9 @@ internal static class TitledJob
     private const string Bar = " | ";
 
     private static readonly string[] Dashes = [" - ", " – ", " — ", Bar, " · "];
-    private static readonly string[] Prepositions = [" at ", " @ ", " bei ", " chez "];
-    private static readonly string[] Between = [.. Prepositions, ": "];
+
+    private static readonly WordList BeforeEmployers = new("title-words.txt", "before-employers");
+    private static readonly Lazy<string[]> LazyPrepositions = new(() => [" @ ", .. BeforeEmployers.Written.Select(word => $" {word} ")]);
 
     /// <summary>Words that say what kind of page it is, and those of them that jobs are called by too.</summary>
     private static readonly WordList PageWords = new("title-words.txt", "kinds-of-page");
@@ -174,6 +175,9 @@ internal static class TitledJob
     private static bool IsFollowedByPreposition(TextLine title, TextLine first) =>
         Prepositions.Any(word => title.Text.AsSpan(first.Span.End - title.Span.Start).StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>What stands between a job and its employer, with the spaces around.</summary>
+    internal static string[] Prepositions => LazyPrepositions.Value;
+
     /// <summary>What stands in <paramref name="title"/> between its dashes, commas and colons, and behind its prepositions.</summary>
     public static IReadOnlyList<TextLine> PiecesOf(TextLine title) => Split(title, [.. Dashes, .. Prepositions, ": ", ", "]);
 
@@ -183,7 +187,7 @@ internal static class TitledJob
     private static List<TextLine> Parts(TextLine title)
     {
         var parts = Split(title, Dashes).Where(part => !SaysPage(part)).ToList();
-        return parts is [var whole] ? Split(whole, Between).FindAll(part => !SaysPage(part)) : parts;
+        return parts is [var whole] ? Split(whole, [.. Prepositions, ": "]).FindAll(part => !SaysPage(part)) : parts;
     }
 
     private static List<TextLine> Split(TextLine line, string[] separators)

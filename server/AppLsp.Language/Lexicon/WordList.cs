@@ -14,6 +14,7 @@ internal sealed class WordList
 
     // No frozen set: to make one takes longer than all that most runs ask of it.
     private readonly Lazy<HashSet<string>> _keys;
+    private readonly Lazy<HashSet<string>> _written;
     private readonly Lazy<int> _mostWords;
 
     /// <summary>
@@ -22,6 +23,7 @@ internal sealed class WordList
     /// </summary>
     public WordList(string name, string? part = null)
     {
+        _written = new(() => [.. LinesOf(name, part ?? "")]);
         _keys = new(() => [.. LinesOf(name, part ?? "").Select(line => Names.Key(line))]);
         _mostWords = new(() => _keys.Value.Max(key => key.Count(' ') + 1));
     }
@@ -31,6 +33,50 @@ internal sealed class WordList
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
     public bool Contains(ReadOnlySpan<char> key) => _keys.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    /// <summary>Its words and phrases as they are written.</summary>
+    public IReadOnlyCollection<string> Written => _written.Value;
+
+    /// <summary>Whether <paramref name="text"/> is in it as it is written, with its capital letters.</summary>
+    public bool ContainsWritten(ReadOnlySpan<char> text) => _written.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+
+    /// <summary>
+    /// How many words the longest phrase of it has that ends right before the word <paramref name="end"/> of <paramref name="words"/>.
+    /// </summary>
+    public int CountBefore(TokenizedLine words, int end)
+    {
+        for (var count = Math.Min(_mostWords.Value, end); count > 0; count--)
+            if (Contains(words.Key(end - count, count)))
+                return count;
+        return 0;
+    }
+
+    /// <summary>
+    /// How many words the longest phrase of it has that begins with the word <paramref name="index"/> of <paramref name="words"/>.
+    /// </summary>
+    public int CountAt(TokenizedLine words, int index)
+    {
+        for (var count = Math.Min(_mostWords.Value, words.Count - index); count > 0; count--)
+            if (Contains(words.Key(index, count)))
+                return count;
+        return 0;
+    }
+
+    /// <summary>
+    /// Whether a word or phrase of it stands in <paramref name="text"/>, in whatever case: by itself, where its script parts words.
+    /// </summary>
+    public bool StandsIn(string text)
+    {
+        foreach (var phrase in _written.Value)
+            for (var at = 0; (at = text.IndexOf(phrase, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+                if (!PartsWords(phrase[0]) || (!IsLetterAt(at - 1) && !IsLetterAt(at + phrase.Length)))
+                    return true;
+        return false;
+
+        bool IsLetterAt(int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+    }
+
+    private static bool PartsWords(char c) => char.IsLower(char.ToLowerInvariant(c));
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) ends with a word or phrase of it.</summary>
     public bool EndsIn(string key)

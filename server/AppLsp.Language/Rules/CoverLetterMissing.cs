@@ -1,13 +1,19 @@
-using System.Text.RegularExpressions;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Wording;
+using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
 /// <summary>There are no cover-letter points at all. Marked at the section, or the label, that should hold them.</summary>
-internal sealed partial class CoverLetterMissing : Rule
+internal sealed class CoverLetterMissing : Rule
 {
+    private const string WordsFile = "letters-to-write.txt";
+
+    private static readonly WordList ToWrite = new(WordsFile, "beginnings");
+    private static readonly WordList ToWriteAnywhere = new(WordsFile, "anywhere");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("cover-letter-missing", Severity.Warning)
@@ -55,7 +61,7 @@ internal sealed partial class CoverLetterMissing : Rule
         if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text))
             yield break;
         // `letter.pdf` has been written, and `Not required` never will be.
-        if (application.Find(Fact.SentLetter) is { HasOwnText: true, FirstLine: { } sent } && !StillToWrite().IsMatch(sent.Text))
+        if (application.Find(Fact.SentLetter) is { HasOwnText: true, FirstLine: { } sent } && !IsToWrite(sent.Text))
             yield break;
 
         var holder = letter.Label ?? application.Find(letter.Entry.Section);
@@ -73,12 +79,11 @@ internal sealed partial class CoverLetterMissing : Rule
         };
     }
 
-    [GeneratedRegex(
-        """
-            ^\W*(?:yes|required|needed|wanted|requested|missing|open|pending|draft\w*|to[ -]?do|to\ be\ written|to\ write|in\ progress
-              |not\ (?:written|sent|done|started|finished)|.*\bnot\ yet|.*\byet)\b
-            """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex StillToWrite();
+    /// <summary>Whether <paramref name="text"/>, where the name of the letter belongs, says that it is still to be written.</summary>
+    private static bool IsToWrite(string text)
+    {
+        var words = new TokenizedLine();
+        words.Read(text);
+        return words.Count > 0 && (ToWrite.CountAt(words, 0) > 0 || ToWriteAnywhere.StandsIn(text));
+    }
 }

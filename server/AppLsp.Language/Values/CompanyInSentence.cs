@@ -44,9 +44,24 @@ internal sealed partial class CompanyInSentence
     private static readonly WordList Lasted = new(File, "lasted");
     private static readonly WordList Wishes = new(File, "wishes");
     private static readonly WordList Selves = new(File, "selves");
+    private static readonly WordList SelvesAhead = new(File, "selves-ahead");
     private static readonly WordList Own = new(File, "own");
     private static readonly WordList Functions = new(File, "functions");
     private static readonly WordList Months = new(File, "months");
+    private static readonly WordList Abbreviations = new(File, "abbreviations");
+    private static readonly WordList Until = new(File, "until");
+    private static readonly WordList Now = new(File, "now");
+    private static readonly WordList Since = new(File, "since");
+    private static readonly WordList InWords = new(File, "in");
+    private static readonly WordList AtWords = new(File, "at");
+    private static readonly WordList ArticleWords = new(File, "articles");
+    private static readonly WordList JointWords = new(File, "joints");
+    private static readonly WordList WhereWords = new(File, "where");
+    private static readonly WordList BeforeClauses = new(File, "before-clauses");
+    private static readonly WordList YourWords = new(File, "yours");
+    private static readonly WordList OfWords = new(File, "of");
+    private static readonly WordList WhoWords = new(File, "who");
+    private static readonly WordList AfterWords = new(File, "after");
 
     private readonly string _sentence;
     private readonly SkillLexicon _skills;
@@ -107,8 +122,16 @@ internal sealed partial class CompanyInSentence
 
     // A label is none of it; `Inc.` and `Dr.` end none.
     private static bool EndsSentence(string content, int offset) =>
-        content[offset] is '!' or '?' or ';' or ':'
-        || (content[offset] == '.' && !Abbreviation().IsMatch(content.AsSpan(Math.Max(0, offset - 4), Math.Min(4, offset))));
+        content[offset] is '!' or '?' or ';' or ':' || (content[offset] == '.' && !EndsAbbreviation(content, offset));
+
+    private static bool EndsAbbreviation(string content, int dot)
+    {
+        var start = dot;
+        while (start > 0 && (char.IsLetter(content[start - 1]) || content[start - 1] == '.'))
+            start--;
+        var words = content.AsSpan(start, dot - start);
+        return Abbreviations.ContainsWritten(words) || Abbreviations.ContainsWritten(words[(words.LastIndexOf('.') + 1)..]);
+    }
 
     private CompanyRole Read()
     {
@@ -127,12 +150,12 @@ internal sealed partial class CompanyInSentence
             return CompanyRole.Other;
         if (!_isPossessive && SoughtAfter.BeginsIn(Joined(_after)))
             return CompanyRole.Sought;
-        if (_before is [.., { Key: "in" or "en" }])
+        if (_before.Count > 0 && InWords.Contains(_before[^1].Key))
             return CompanyRole.Other;
         var isPlace = _before.Count > 0 && Places.Contains(_before[^1].Key);
         if (isPlace && IsPast() && !LooksAhead())
             return CompanyRole.Other;
-        return isPlace && _before[^1].Key is "at" or "bei" or "chez" ? CompanyRole.Sought : CompanyRole.Unclear;
+        return isPlace && AtWords.Contains(_before[^1].Key) ? CompanyRole.Sought : CompanyRole.Unclear;
     }
 
     /// <summary>Other names in one list with this one are left out: <c>my Stripe and PayPal integrations</c>.</summary>
@@ -149,12 +172,11 @@ internal sealed partial class CompanyInSentence
         while (_after.Count > 1 && IsJoint(_after[0]) && _after[1] is { IsName: true, IsSign: false } other && !Selves.Contains(other.Key))
             do _after.RemoveAt(0);
             while (_after.Count > 0 && _after[0] is { IsName: true, IsSign: false } && !Selves.Contains(_after[0].Key));
-        if (_before.Count > 0 && _before[^1].Key is "the" or "der" or "die" or "das" or "dem" or "la" or "le")
+        if (_before.Count > 0 && ArticleWords.Contains(_before[^1].Key))
             _before.RemoveAt(_before.Count - 1);
     }
 
-    private static bool IsJoint(Token token) =>
-        token.Key is "and" or "or" or "," or "&" or "/" or "und" or "oder" or "et" or "ou" or "y" or "e" or "en";
+    private static bool IsJoint(Token token) => token.Key is "," or "&" or "/" || JointWords.Contains(token.Key);
 
     /// <summary>`Stripe integrations`, `Google data analytics certificate`.</summary>
     private bool HasThingBehind()
@@ -168,14 +190,27 @@ internal sealed partial class CompanyInSentence
     }
 
     /// <summary>`Kessler (2019-2023)`, `from 2019 to 2023`.</summary>
-    private bool HasYears() => Years().IsMatch(_sentence) && !LooksAhead();
+    private bool HasYears()
+    {
+        for (var years = Years().Match(_sentence); years.Success; years = Years().Match(_sentence, years.Index + 1))
+            if (
+                IsAbsentOr(years.Groups["until"], Until)
+                && IsAbsentOr(years.Groups["now"], Now)
+                && IsAbsentOr(years.Groups["since"], Since)
+            )
+                return !LooksAhead();
+        return false;
+
+        // A word may be missing, and is no other one.
+        static bool IsAbsentOr(Group word, WordList words) => !word.Success || words.Contains(Names.Key(word.Value));
+    }
 
     /// <summary>What `At Stripe I led` and `At Stripe I would` say; null for other sentences.</summary>
     private CompanyRole? AtThatPlace()
     {
         if (_before.Count == 0 || !Places.Contains(_before[^1].Key) || _before[^1].Key is "in" || _isPossessive)
             return null;
-        var after = _after.SkipWhile(token => token.Key is "," or "where" or "wo" or "où").Take(4).ToList();
+        var after = _after.SkipWhile(token => token.Key is "," || WhereWords.Contains(token.Key)).Take(4).ToList();
         var self = after.Take(3).ToList().FindIndex(token => Selves.Contains(token.Key));
         if (
             self < 0
@@ -183,15 +218,12 @@ internal sealed partial class CompanyInSentence
             || (_before.Count > 1 && !IsClauseStart(_before.Count - 1) && _after[0].Key is not ",")
         )
             return null;
-        return after[self].Key.Contains('\'', StringComparison.Ordinal) && after[self].Key is not ("i've" or "j'ai" or "i'm")
-            || after.Exists(token => Wishes.Contains(token.Key))
-                ? CompanyRole.Sought
+        return SelvesAhead.Contains(after[self].Key) || after.Exists(token => Wishes.Contains(token.Key)) ? CompanyRole.Sought
             : _after[0].Key is "," && !IsClauseStart(_before.Count - 1) && LooksAhead() ? null
             : CompanyRole.Other;
     }
 
-    private bool IsClauseStart(int index) =>
-        index == 0 || _before[index - 1] is { IsSign: true } or { Key: "and" or "but" or "und" or "et" or "when" };
+    private bool IsClauseStart(int index) => index == 0 || _before[index - 1].IsSign || BeforeClauses.Contains(_before[index - 1].Key);
 
     /// <summary>`my last role at`, `in my time with`: the person was there.</summary>
     private bool IsFormer()
@@ -209,8 +241,7 @@ internal sealed partial class CompanyInSentence
     }
 
     /// <summary>`your work at`.</summary>
-    private bool IsYours() =>
-        _before.TakeLast(MostWordsToOwn).Any(token => token.Key is "your" or "ihre" or "ihrer" or "ihrem" or "votre" or "su");
+    private bool IsYours() => _before.TakeLast(MostWordsToOwn).Any(token => YourWords.Contains(token.Key));
 
     /// <summary>`Rosa Almeida of`, `a colleague at`, `she works for`.</summary>
     private bool IsOfSomebody()
@@ -228,7 +259,7 @@ internal sealed partial class CompanyInSentence
                 && !JobTitle.IsOccupation(_before[^3].Text)
                 && !(OrdinaryWords.Contains(_before[^2].Key) && OrdinaryWords.Contains(_before[^3].Key))
                 && _skills.Find($"{_before[^3].Text} {_before[^2].Text}") is null;
-        return _before[^1].Key is "of" or "from" or "von"
+        return OfWords.Contains(_before[^1].Key)
             && !JobTitle.IsOccupation(_before[^2].Text)
             && !OrdinaryWords.Contains(_before[^2].Key)
             && _skills.Find(_before[^2].Text) is null;
@@ -246,7 +277,7 @@ internal sealed partial class CompanyInSentence
             if (Lasted.Contains(_all[i]))
                 return true;
             if (
-                (Selves.Contains(_all[i]) || _all[i] is "which" or "that" or "and")
+                (Selves.Contains(_all[i]) || WhoWords.Contains(_all[i]))
                 && _all.Skip(i + 1).Take(3).TakeWhile(word => word is not "have").Any(word => Pasts.Contains(word))
             )
                 return true;
@@ -261,7 +292,7 @@ internal sealed partial class CompanyInSentence
         for (var i = 0; i < _all.Count; i++)
         {
             // `Before joining the mill` is past.
-            if (i > 0 && _all[i - 1] is "before" or "after" or "since")
+            if (i > 0 && AfterWords.Contains(_all[i - 1]))
                 continue;
             if (
                 Wishes.Contains(_all[i])
@@ -288,15 +319,12 @@ internal sealed partial class CompanyInSentence
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*|[,:()&/–—]", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\b(?:Inc|Ltd|Co|Dr|Mr|Ms|Mrs|St|Nr|ca|e\.g|i\.e|z\.B)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Abbreviation();
-
     [GeneratedRegex(
         """
-            \b(?:19|20)\d\d\s*(?:-|–|—|to|until|till|bis|à|a|al|tot)\s*(?:(?:19|20)?\d\d\b|now|today|heute)
-            | \(\s*(?:until|till|since|bis|seit)?\s*(?:19|20)\d\d\b
+            \b(?:19|20)\d\d\s*(?:-|–|—|(?<until>\p{L}+))\s*(?:(?:19|20)?\d\d\b|(?<now>\p{L}+))
+            | \(\s*(?<since>\p{L}+)?\s*(?:19|20)\d\d\b
             """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Years();
 }

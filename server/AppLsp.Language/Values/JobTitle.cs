@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
@@ -8,52 +7,21 @@ namespace AppLsp.Language.Values;
 /// <summary>Compares job titles as people write them: with abbreviations, in part, in other orders.</summary>
 public static partial class JobTitle
 {
+    private const string MeaningsFile = "title-meanings.txt";
+
     /// <summary>The words that say what somebody is; a title holds one.</summary>
     private static readonly WordList Occupations = new("occupations.txt");
 
     /// <summary>Words that make another job of a title: who is called `senior` is no beginner.</summary>
     private static readonly WordList Ranks = new("ranks.txt");
 
-    private static readonly FrozenDictionary<string, string[]> Abbreviations = new Dictionary<string, string[]>
-    {
-        ["ml"] = ["machine", "learning"],
-        ["ai"] = ["artificial", "intelligence"],
-        ["dl"] = ["deep", "learning"],
-        ["nlp"] = ["natural", "language", "processing"],
-        ["qa"] = ["quality", "assurance"],
-        ["ux"] = ["user", "experience"],
-        ["ui"] = ["user", "interface"],
-        ["sre"] = ["site", "reliability", "engineer"],
-        ["swe"] = ["software", "engineer"],
-        ["sde"] = ["software", "development", "engineer"],
-        ["pm"] = ["product", "manager"],
-        ["hr"] = ["human", "resources"],
-        ["it"] = ["information", "technology"],
-        ["bi"] = ["business", "intelligence"],
-        ["sr"] = ["senior"],
-        ["jr"] = ["junior"],
-        ["eng"] = ["engineer"],
-        ["engr"] = ["engineer"],
-        ["dev"] = ["developer"],
-        ["mgr"] = ["manager"],
-        ["ops"] = ["operations"],
-        ["rn"] = ["registered", "nurse"],
-        ["fe"] = ["frontend"],
-        ["be"] = ["backend"],
-    }.ToFrozenDictionary();
-
-    /// <summary>Titles for the same work, of which one names the other.</summary>
-    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>
-    {
-        ["programmer"] = "developer",
-        ["adviser"] = "advisor",
-        ["counsellor"] = "counselor",
-        ["front"] = "frontend",
-        ["back"] = "backend",
-    }.ToFrozenDictionary();
+    /// <summary>The words that short ones stand for, and that those stand for that say the same in other words.</summary>
+    private static readonly Lazy<Dictionary<string, string[]>> Meanings = new(() =>
+        WordList.LinesOf(MeaningsFile, "").Select(line => line.Split(" | ")).ToDictionary(line => line[0], line => line[1].Split(' '))
+    );
 
     /// <summary>Who builds software is called either.</summary>
-    private static readonly FrozenSet<string> Builders = new[] { "developer", "engineer" }.ToFrozenSet();
+    private static readonly WordList Builders = new(MeaningsFile, "builders");
 
     /// <summary>Words' endings that say the same of most others.</summary>
     private static readonly WordList OccupationEndings = new("occupation-endings.txt");
@@ -125,10 +93,10 @@ public static partial class JobTitle
         )
         {
             var key = Singular(Names.Key(word));
-            if (Abbreviations.TryGetValue(key, out var expanded))
-                words.AddRange(expanded);
+            if (Meanings.Value.TryGetValue(key, out var meant))
+                words.AddRange(meant);
             else
-                words.Add(Synonyms.GetValueOrDefault(key, key));
+                words.Add(key);
         }
         return words;
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Values;
 
@@ -14,23 +16,37 @@ public readonly record struct Amount(decimal Value, TextSpan Span);
 /// <param name="Maximum">The one that stands second; null where there is but one.</param>
 public sealed partial record Salary(Amount Minimum, Amount? Maximum)
 {
+    private const string WordsFile = "pay.txt";
+
+    private static readonly WordList BetweenWords = new(WordsFile, "between");
+    private static readonly WordList JoinedWords = new(WordsFile, "joined");
+    private static readonly WordList RangeWords = new(WordsFile, "ranges");
+    private static readonly WordList Times = new(WordsFile, "times");
+    private static readonly WordList PerWords = new(WordsFile, "per");
+    private static readonly WordList OtherThanPay = new(WordsFile, "other-than-pay");
+    private static readonly WordList LeftOpen = new(WordsFile, "left-open");
+
     /// <summary>Reads the first amount or range in <paramref name="span"/>; null where it has no number.</summary>
     public static Salary? In(SourceText text, TextSpan span)
     {
-        var match = Pattern().Match(text.Slice(span));
-        if (!match.Success)
+        var words = text.Slice(span);
+        var first = FirstAmount().Match(words);
+        if (!first.Success)
             return null;
-        var (from, to) = (match.Groups["from"], match.Groups["to"]);
-        var (first, second) = (match.Groups["k1"], match.Groups["k2"]);
-        if (!to.Success)
-            return new(Read(from, first, span.Start), null);
+        var (from, unit) = (first.Groups["digits"], first.Groups["unit"]);
+        if (SecondAmount(words, first) is not { } second)
+            return new(Read(from, unit, span.Start), null);
+        var (to, secondUnit) = (second.Groups["digits"], second.Groups["unit"]);
         // In `80-100k` and `80k-100` both are thousands; in `80k-100000` each is as it says.
         var isShared =
-            first.Success != second.Success
+            unit.Success != secondUnit.Success
             && Number(from.Value) < 1000
-            && (second.Success || (Number(to.Value) < 1000 && !match.Groups["more"].Success));
-        var shared = first.Success ? first : second;
-        return new(Read(from, isShared ? shared : first, span.Start, isShared), Read(to, isShared ? shared : second, span.Start, isShared));
+            && (secondUnit.Success || (Number(to.Value) < 1000 && !GoesOn(words, second.Index + second.Length)));
+        var shared = unit.Success ? unit : secondUnit;
+        return new(
+            Read(from, isShared ? shared : unit, span.Start, isShared),
+            Read(to, isShared ? shared : secondUnit, span.Start, isShared)
+        );
     }
 
     /// <summary>
@@ -40,7 +56,52 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
     public static bool LacksAmount(string line) => Currency().IsMatch(line) && !Currency().Replace(line, "").Any(char.IsLetterOrDigit);
 
     /// <summary>Whether <paramref name="line"/> says that the pay is to be agreed on or is fixed elsewhere.</summary>
-    public static bool IsLeftOpen(string line) => Open().IsMatch(line);
+    public static bool IsLeftOpen(string line) => LeftOpen.StandsIn(line);
+
+    /// <summary>The second amount of a range, behind a dash or a word behind the first one; null where there is none.</summary>
+    private static Match? SecondAmount(string words, Match first)
+    {
+        var end = first.Index + first.Length;
+        var behind = BehindFirst().Match(words, end);
+        // What looks like a currency may be the word of the range: `50 bis 60`.
+        return (IsTimeOrCurrency(behind) ? Behind(behind.Index + behind.Length) : null) ?? Behind(end);
+
+        Match? Behind(int start)
+        {
+            var sign = RangeSign().Match(words, start);
+            if (!sign.Success || !(sign.Groups["word"] is not { Success: true } word || Joins(word.Value, words, first)))
+                return null;
+            var second = AmountBehind().Match(words, sign.Index + sign.Length);
+            return second.Success && !CountsOther(words, second.Index + second.Length) ? second : null;
+        }
+    }
+
+    private static bool IsTimeOrCurrency(Match behind) =>
+        behind.Success && (behind.Groups["time"] is not { Success: true } time || Times.Contains(Names.Key(time.Value)));
+
+    /// <summary>Whether <paramref name="word"/> joins the amounts of a range; `and` does so behind `between`.</summary>
+    private static bool Joins(string word, string words, Match first)
+    {
+        var key = Names.Key(word);
+        return RangeWords.Contains(key)
+            || (
+                JoinedWords.Contains(key)
+                && WordBefore().Match(words[..first.Index]) is { Success: true } before
+                && BetweenWords.Contains(Names.Key(before.Groups["word"].Value))
+            );
+    }
+
+    /// <summary>
+    /// Whether what stands at <paramref name="end"/>, behind an amount, makes something else of it: a share, a bonus or a time is no end of
+    /// a range, as in `£45,000 – 10% bonus`, `£45,000 - 25 days holiday`.
+    /// </summary>
+    private static bool CountsOther(string words, int end) =>
+        Counted().Match(words, end) is { Success: true } counted
+        && (counted.Groups["percent"].Success || counted.Groups["word"].Captures.Any(word => OtherThanPay.Contains(Names.Key(word.Value))));
+
+    /// <summary>Whether a sentence goes on behind the amount: with a word that is no currency and tells no time.</summary>
+    private static bool GoesOn(string words, int end) =>
+        NextWord().Match(words, end) is { Success: true } next && !PerWords.Contains(Names.Key(next.Groups["word"].Value));
 
     private static Amount Read(Group digits, Group unit, int offset, bool isShared = false)
     {
@@ -77,51 +138,46 @@ public sealed partial record Salary(Amount Minimum, Amount? Maximum)
     // `$`, `US$`, `EUR`: a currency before its amount.
     private const string CurrencyBefore = """(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*""";
 
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex($"(?<digits>{Digits})\\s?(?<unit>{Unit})?{End}", Options)]
+    private static partial Regex FirstAmount();
+
+    [GeneratedRegex($"\\G\\s*{CurrencyBefore}(?<digits>(?>{Digits}))\\s?(?<unit>{Unit})?{End}", Options)]
+    private static partial Regex AmountBehind();
+
     // `€`, `EUR`, `円`, `/year`, `p.a.`: what stands behind the first amount of a range.
-    private const string BehindFirst = """(?:\p{Sc}|[A-Z]{3}|[円元원]|/\s?(?:yr|year|h|hr|hour|month|mo)|p\.?a\.?)?\s*""";
+    [GeneratedRegex("""\G\s*(?:\p{Sc}|[A-Z]{3}|[円元원]|/\s?(?<time>\p{L}+)|p\.?a\.?)""", Options)]
+    private static partial Regex BehindFirst();
 
-    // A share, a bonus or a time is no end of a range: `£45,000 – 10% bonus`, `£45,000 - 25 days holiday`.
-    private const string OtherThanPay = """
-        \s*(?:\p{Sc}|(?-i:[A-Z]{3})\b)?[\s-]*(?:%|(?:percent|prozent
-          |days?|weeks?|hours?|hrs?|h|months?|years?|tagen?|wochen?|stunden?|monaten?
-          |jours?|semaines?|heures?|mois|días?|semanas?|horas?|meses
-          |bonus|commission|equity|shares?|rsus?|options?)\b)
-        """;
+    // What stands between the two amounts of a range.
+    [GeneratedRegex("""\G\s*(?:[-–—~〜～]|(?<word>\p{L}+))""", Options)]
+    private static partial Regex RangeSign();
 
-    // One amount, or two with a dash or a word between them; `and` is such a word behind `between`.
+    // The word before an amount, whose currency may stand between.
+    [GeneratedRegex("""(?<!\p{L})(?<word>\p{L}+)\s+(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*$""", Options)]
+    private static partial Regex WordBefore();
+
+    // What an amount counts: the word behind it, or the one behind its currency, or both, of which either may be meant.
     [GeneratedRegex(
-        $$"""
-            (?<between>\b(?:between|zwischen|entre|tra|tussen)\s+{{CurrencyBefore}})?
-            (?<from>{{Digits}})\s?(?<k1>{{Unit}})?{{End}}
-            (?:\s*{{BehindFirst}}
-              (?:-|–|—|~|〜|～|to|until|bis|até|à|a|tot|(?(between)(?:and|und|et|y|e|en)\b|(?!)))\s*{{CurrencyBefore}}
-              (?<to>(?>{{Digits}}))\s?(?<k2>{{Unit}})?{{End}}
-              (?!{{OtherThanPay}})
-              (?<more>\s*(?<=\s)(?!per\b|p\.|(?-i:[A-Z]{3})\b)\p{L})?
-            )?
+        """
+            \G\s*(?:
+              (?:\p{Sc}|(?-i:[A-Z]{3})\b)?[\s-]*(?<percent>%)
+            | (?-i:(?<word>[A-Z]{3}))\b(?:[\s-]*(?<word>\p{L}+)\b)?
+            | \p{Sc}?[\s-]*(?<word>\p{L}+)\b
+            )
             """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Options | RegexOptions.IgnorePatternWhitespace
     )]
-    private static partial Regex Pattern();
+    private static partial Regex Counted();
+
+    // A word that begins a new part of the sentence; the code of a currency does not.
+    [GeneratedRegex("""\G\s*(?<=\s)(?!p\.|(?-i:[A-Z]{3})\b)(?<word>\p{L}+)""", Options)]
+    private static partial Regex NextWord();
 
     [GeneratedRegex(
         @"[A-Z]{0,3}\p{Sc}|\b(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|INR|JPY|KRW|MXN|NOK|NZD|PLN|RON|SEK|SGD|USD|ZAR)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Currency();
-
-    [GeneratedRegex(
-        """
-            \b(?:competitive|attractive|negotiable|negotiated|DOE|DOQ|depend(?:s|ing|ent)|commensurate|based\ on|according\ to|as\ per
-              |in\ line\ with|market\ rate|undisclosed|confidential|discuss(?:ed|ion)?
-              |not\ (?:yet\ )?(?:stated|disclosed|mentioned|advertised|given|known|published)|open
-              |unpaid|volunteer|voluntary|minimum\ wage|scale|band|grade|collective\ agreement
-              |nach\ (?:Vereinbarung|Absprache|Tarif|Qualifikation)|VB|Verhandlungssache|verhandelbar|Tarif\w*|k\.\ ?A
-              |leistungsgerecht\w*|selon|à\ (?:définir|négocier|convenir)|négociable
-              |a\ convenir|según|negociable|a\ combinar|da\ concordare|in\ overleg|marktconform)\b
-            | 応相談 | 要相談 | 面议 | 面議 | 협의
-            """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Open();
 }

@@ -23,7 +23,6 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Server/VsCodeManifest.cs", "a property of VS Code's manifests", ["description", "title"]),
         ("client-vscode/src/serverProcess.ts", "an event of Node.js", ["close"]),
         ("client-vscode/src/standing.ts", "what is counted, in a sentence", ["application"]),
-        ("server/AppLsp.Language/Values/JobTitle.cs", "a word of job titles, whichever section holds them", ["experience"]),
         ("server/AppLsp.Language/Applications/Skills/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
         (
             "server/AppLsp.Language/Configuration/ConfigGrammar.cs",
@@ -33,11 +32,6 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Language/Configuration/ConfigJsonSchema.cs", "a keyword of JSON Schema", ["description", "title"]),
         ("server/AppLsp.Language/Configuration/SchemaYaml.cs", Grammar, ["description", "follow-up", "sent", "stage"]),
         ("server/AppLsp.Language/Features/Hover/HoverOnSection.cs", "what is counted, in a sentence", ["status"]),
-        (
-            "server/AppLsp.Language/Rules/CoverLetterRoleMismatch.cs",
-            "a word of a letter's sentences, next to which a job's title stands; `title` is a group of the pattern",
-            ["job", "listing", "opening", "position", "role", "title", "vacancy"]
-        ),
         (
             "server/AppLsp.Language/Applications/Placeholders.cs",
             "a sign of a placeholder, a word of a form's fields, or an element of HTML",

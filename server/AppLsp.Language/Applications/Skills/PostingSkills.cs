@@ -3,8 +3,6 @@ using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
-// Words of a line are asked for as they lie in it, without a copy.
-using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace AppLsp.Language.Applications.Skills;
 
@@ -17,35 +15,38 @@ internal sealed class PostingSkills
     private const string WordsFile = "asking.txt";
 
     /// <summary>A line that asks for a degree names fields of study: <c>a degree in Statistics, OR, or Economics</c>.</summary>
-    private static readonly WordSet Degrees = WordsOf("degrees").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Degrees = new(WordsFile, "degrees");
 
     /// <summary>
     /// Degrees that mean something else as well: they count as they are written here, and before another one or what tells that a degree is
     /// meant.
     /// </summary>
-    private static readonly WordSet ShortDegrees = WordsOf("short-degrees").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList ShortDegrees = new(WordsFile, "short-degrees");
 
     /// <summary>Before names, these begin examples: <c>languages like Java, Kotlin</c>.</summary>
-    private static readonly WordSet ExampleWords = WordsOf("examples").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList ExampleWords = new(WordsFile, "examples");
 
     /// <summary>
     /// Words that do so right before the first of them alone: <c>lenguajes como Java</c>, but <c>como desarrollador Java</c>.
     /// </summary>
-    private static readonly WordSet ExampleWordsBeside = WordsOf("examples-beside").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList ExampleWordsBeside = new(WordsFile, "examples-beside");
+
+    /// <summary>Phrases of two words that do so: <c>for example</c>.</summary>
+    private static readonly WordList ExamplePhrases = new(WordsFile, "example-phrases");
 
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
-    private static readonly string[] MoreWords = [.. WordsOf("more")];
+    private static readonly WordList MoreWords = new(WordsFile, "more");
 
     /// <summary>Behind a `not` or a `no`, these say that a line asks for nothing: <c>SQL is not required</c>.</summary>
-    private static readonly WordSet Asked = WordsOf("asked").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Asked = new(WordsFile, "asked");
 
     /// <summary>Behind a name, these make people of it: <c>the Data Science team</c>.</summary>
-    private static readonly WordSet People = WordsOf("people").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList People = new(WordsFile, "people");
 
     /// <summary>
     /// Before an ordinary word, these say that the skill is meant, where nothing but a stop follows: <c>experience with Go.</c>
     /// </summary>
-    private static readonly WordSet LeadIns = WordsOf("lead-ins").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList LeadIns = new(WordsFile, "lead-ins");
 
     /// <summary>Words of sentences that ask for skills, and of headings below which the employer speaks of itself.</summary>
     private static readonly WordList AskingWords = new(WordsFile, "sentences");
@@ -58,8 +59,24 @@ internal sealed class PostingSkills
 
     private static readonly WordList AboutThem = new(WordsFile, "about-them");
 
-    /// <summary>The words of a list as they are written there.</summary>
-    private static HashSet<string> WordsOf(string part) => [.. WordList.LinesOf(WordsFile, part)];
+    /// <summary>Behind a short degree, these say that it is one: <c>a B.S. in</c>.</summary>
+    private static readonly WordList BehindDegrees = new(WordsFile, "behind-degrees");
+
+    /// <summary>Before a word for what is asked, these say that it is not.</summary>
+    private static readonly WordList Denials = new(WordsFile, "denials");
+
+    /// <summary>What makes a choice of the names on its sides, and what does so between two names alone.</summary>
+    private static readonly WordList OrWords = new(WordsFile, "or");
+    private static readonly WordList OrBetween = new(WordsFile, "or-between");
+
+    /// <summary>What asks for both of the names on its sides.</summary>
+    private static readonly WordList AndWords = new(WordsFile, "and");
+
+    /// <summary>What makes a choice of the names behind it: <c>one of</c>.</summary>
+    private static readonly WordList Choices = new(WordsFile, "choices");
+
+    /// <summary>A time is no choice: <c>at least one year of Java and SQL</c>.</summary>
+    private static readonly WordList Times = new(WordsFile, "times");
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".:!?–—");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()–—");
@@ -179,9 +196,9 @@ internal sealed class PostingSkills
     private bool IsOfEmployer()
     {
         for (var first = 0; first < _words.Count; first++)
-            for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
-                if (AboutThem.Contains(_words.Key(first, count)))
-                    return true;
+        for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
+            if (AboutThem.Contains(_words.Key(first, count)))
+                return true;
         return false;
     }
 
@@ -248,9 +265,9 @@ internal sealed class PostingSkills
     private bool Has(WordList phrases, int first, int last)
     {
         for (var i = last; i >= first; i--)
-            for (var count = 1; count <= MostWordsOfPhrase && i + count - 1 <= last; count++)
-                if (phrases.Contains(_words.Key(i, count)) && !IsIdle(i))
-                    return true;
+        for (var count = 1; count <= MostWordsOfPhrase && i + count - 1 <= last; count++)
+            if (phrases.Contains(_words.Key(i, count)) && !IsIdle(i))
+                return true;
         return false;
     }
 
@@ -258,9 +275,9 @@ internal sealed class PostingSkills
     private bool IsIdle(int index)
     {
         for (var first = Math.Max(0, index - MostWordsOfPhrase + 1); first <= index; first++)
-            for (var count = index - first + 1; count <= MostWordsOfPhrase && first + count <= _words.Count; count++)
-                if (IdlePhrases.Contains(_words.Key(first, count)))
-                    return true;
+        for (var count = index - first + 1; count <= MostWordsOfPhrase && first + count <= _words.Count; count++)
+            if (IdlePhrases.Contains(_words.Key(first, count)))
+                return true;
         return false;
     }
 
@@ -314,7 +331,7 @@ internal sealed class PostingSkills
     private bool HasDegree()
     {
         for (var i = 0; i < _words.Count; i++)
-            if (Degrees.Contains(_words.Key(i, 1)) || IsShortDegree(i))
+            if (Degrees.ContainsWritten(_words.Key(i, 1)) || IsShortDegree(i))
                 return true;
         return false;
     }
@@ -324,13 +341,13 @@ internal sealed class PostingSkills
     /// </summary>
     private bool IsShortDegree(int index) =>
         _words.Key(index, 1).Length <= 3
-        && ShortDegrees.Contains(WordAt(index))
-        && (WordAt(index + 1) is "in" or "degree" or "degrees" || ShortDegrees.Contains(WordAt(index + 1)));
+        && ShortDegrees.ContainsWritten(WordAt(index))
+        && (BehindDegrees.ContainsWritten(WordAt(index + 1)) || ShortDegrees.ContainsWritten(WordAt(index + 1)));
 
     private bool AsksForNothing()
     {
         for (var i = 0; i < _words.Count; i++)
-            if (_words.Key(i, 1) is "not" or "no" && (Asked.Contains(WordAt(i + 1)) || Asked.Contains(WordAt(i + 2))))
+            if (Denials.Contains(_words.Key(i, 1)) && (Asked.ContainsWritten(WordAt(i + 1)) || Asked.ContainsWritten(WordAt(i + 2))))
                 return true;
         return false;
     }
@@ -349,9 +366,9 @@ internal sealed class PostingSkills
             if (Between(i - 1, i)[(isBehindAbbreviation ? 1 : 0)..].ContainsAny(Stops))
                 return false;
             isBehindAbbreviation = false;
-            if (People.Contains(word))
+            if (People.ContainsWritten(word))
                 return true;
-            if (!char.IsUpper(word[0]) && word is not ("and" or "or"))
+            if (!char.IsUpper(word[0]) && !IsOr(word) && !AndWords.ContainsWritten(word))
                 return false;
         }
         return false;
@@ -372,7 +389,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count;)
+        for (var first = 0; first < found.Count; )
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
@@ -387,7 +404,11 @@ internal sealed class PostingSkills
 
     private bool IsExpected(Found first, Found last)
     {
-        if (first.First == 0 || !LeadIns.Contains(_words.Key(first.First - 1, 1)) || !Between(first.First - 1, first.First).IsWhiteSpace())
+        if (
+            first.First == 0
+            || !LeadIns.ContainsWritten(_words.Key(first.First - 1, 1))
+            || !Between(first.First - 1, first.First).IsWhiteSpace()
+        )
             return false;
         return last.Last + 1 == _words.Count || Between(last.Last, last.Last + 1).ContainsAny(Stops);
     }
@@ -444,17 +465,13 @@ internal sealed class PostingSkills
         var (hasOr, hasAnd) = (between.Contains('/'), between.Contains(';') || between.Contains('&') || between.Contains('+'));
         for (var i = left.Last + 1; i < right.First; i++)
         {
-            switch (WordAt(i))
-            {
-                case "or" or "oder" or "ou" or "o":
-                    hasOr = true;
-                    break;
-                case "and" or "und" or "et" or "y":
-                    hasAnd = true;
-                    break;
-                default:
-                    return new(false, hasOr, hasAnd);
-            }
+            var word = WordAt(i);
+            if (IsOr(word) || OrBetween.ContainsWritten(word))
+                hasOr = true;
+            else if (AndWords.ContainsWritten(word))
+                hasAnd = true;
+            else
+                return new(false, hasOr, hasAnd);
         }
         return new(!between.ContainsAny(SentenceEnds), hasOr, hasAnd && !hasOr);
     }
@@ -481,14 +498,20 @@ internal sealed class PostingSkills
     private bool BeginsExamples(int index, bool isBeside)
     {
         var word = WordAt(index);
-        var isPhrase = word switch
-        {
-            "as" => WordAt(index - 1) is "such",
-            "example" or "instance" => WordAt(index - 1) is "for",
-            "B" => WordAt(index - 1) is "z",
-            _ => false,
-        };
-        return isPhrase || ExampleWords.Contains(word) || (isBeside && ExampleWordsBeside.Contains(word));
+        return ExampleWords.ContainsWritten(word) || (isBeside && ExampleWordsBeside.ContainsWritten(word)) || EndsExamplePhrase(index);
+    }
+
+    /// <summary>Whether a phrase ends with the word, whatever stands between its two words: <c>z. B.</c></summary>
+    private bool EndsExamplePhrase(int index)
+    {
+        foreach (var phrase in ExamplePhrases.Written)
+            if (
+                phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+                && WordAt(index).SequenceEqual(phrase.AsSpan(space + 1))
+                && WordAt(index - 1).SequenceEqual(phrase.AsSpan(0, space))
+            )
+                return true;
+        return false;
     }
 
     /// <summary>Where the choice ends that the name begins, because words such as `one of` stand before it; or null.</summary>
@@ -519,7 +542,7 @@ internal sealed class PostingSkills
     {
         for (var i = index - 1; i >= 0 && i >= index - 1 - MostWordsToChoice; i--)
         {
-            if ((i + 1 < index && Between(i, i + 1).ContainsAny(Stops)) || _words.Key(i, 1) is "year" or "years" or "month" or "months")
+            if ((i + 1 < index && Between(i, i + 1).ContainsAny(Stops)) || Times.Contains(_words.Key(i, 1)))
                 return false;
             if (EndsChoiceWords(i))
                 return true;
@@ -528,16 +551,7 @@ internal sealed class PostingSkills
     }
 
     /// <summary>Whether `one of`, `any of`, `one or more`, `at least one` end with the word <paramref name="index"/>.</summary>
-    private bool EndsChoiceWords(int index) =>
-        index > 0
-        && _words.Key(index, 1) switch
-        {
-            "of" => _words.Key(index - 1, 1) is "one" or "any" or "either" or "more" or "two",
-            "more" => _words.Key(index - 1, 1) is "or",
-            "one" or "two" => _words.Key(index - 1, 1) is "least",
-            "eine" or "einer" or "einem" or "einen" => _words.Key(index - 1, 1) is "mindestens",
-            _ => false,
-        };
+    private bool EndsChoiceWords(int index) => index > 0 && Choices.Contains(_words.Key(index - 1, 2));
 
     /// <summary>
     /// Where the part of the sentence ends that <paramref name="name"/> stands in: at a semicolon, a closing parenthesis or the sentence's
@@ -558,14 +572,14 @@ internal sealed class PostingSkills
         if (first.First == 0 || !Between(first.First - 1, first.First).Contains('('))
             return false;
         var rest = _text.Span(TextSpan.FromBounds(last.Span.End, line.End)).TrimStart(", ");
-        foreach (var word in MoreWords)
+        foreach (var word in MoreWords.Written)
             if (rest.StartsWith(word, StringComparison.Ordinal))
                 return true;
         return false;
     }
 
     /// <summary>Whether the word makes a choice of what stands before and behind it.</summary>
-    private static bool IsOr(ReadOnlySpan<char> word) => word is "or" or "oder" or "ou";
+    private static bool IsOr(ReadOnlySpan<char> word) => OrWords.ContainsWritten(word);
 
     private ReadOnlySpan<char> Between(int left, int right) =>
         _text.Span(TextSpan.FromBounds(_words.Span(left, 1).End, _words.Span(right, 1).Start));
