@@ -196,9 +196,9 @@ internal sealed class PostingSkills
     private bool IsOfEmployer()
     {
         for (var first = 0; first < _words.Count; first++)
-        for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
-            if (AboutThem.Contains(_words.Key(first, count)))
-                return true;
+            for (var count = 1; count <= 4 && first + count <= _words.Count; count++)
+                if (AboutThem.Contains(_words.Key(first, count)))
+                    return true;
         return false;
     }
 
@@ -265,9 +265,9 @@ internal sealed class PostingSkills
     private bool Has(WordList phrases, int first, int last)
     {
         for (var i = last; i >= first; i--)
-        for (var count = 1; count <= MostWordsOfPhrase && i + count - 1 <= last; count++)
-            if (phrases.Contains(_words.Key(i, count)) && !IsIdle(i))
-                return true;
+            for (var count = 1; count <= MostWordsOfPhrase && i + count - 1 <= last; count++)
+                if (phrases.Contains(_words.Key(i, count)) && !IsIdle(i))
+                    return true;
         return false;
     }
 
@@ -275,9 +275,9 @@ internal sealed class PostingSkills
     private bool IsIdle(int index)
     {
         for (var first = Math.Max(0, index - MostWordsOfPhrase + 1); first <= index; first++)
-        for (var count = index - first + 1; count <= MostWordsOfPhrase && first + count <= _words.Count; count++)
-            if (IdlePhrases.Contains(_words.Key(first, count)))
-                return true;
+            for (var count = index - first + 1; count <= MostWordsOfPhrase && first + count <= _words.Count; count++)
+                if (IdlePhrases.Contains(_words.Key(first, count)))
+                    return true;
         return false;
     }
 
@@ -389,7 +389,7 @@ internal sealed class PostingSkills
         if (!found.Exists(name => name.Name.IsCommon))
             return found;
         List<Found> meant = [];
-        for (var first = 0; first < found.Count; )
+        for (var first = 0; first < found.Count;)
         {
             var last = first;
             while (last + 1 < found.Count && Gap(found[last], found[last + 1]) is { IsList: true })
