@@ -20,7 +20,7 @@ public sealed partial class CookbookTests
     public static TheoryData<string> Recipes => [.. RecipesOfThePage().Keys];
 
     [Fact]
-    public void There_are_ten_recipes() => Assert.Equal(10, RecipesOfThePage().Count);
+    public void There_are_eleven_recipes() => Assert.Equal(11, RecipesOfThePage().Count);
 
     [Fact]
     public async Task The_first_application_of_the_readme_has_nothing_to_report()

@@ -271,7 +271,7 @@ internal sealed class ApplicationReader
             return;
 
         (_label, _isOfPerson) = (null, false);
-        if (HeadingWords.NamesPerson(heading.Title.Text))
+        if (HeadingWords.NamesPerson(heading.Title.Text, _schema.Words))
             _personLevel = heading.Level;
         else if (heading.Level <= _personLevel)
             _personLevel = 0;
@@ -536,9 +536,9 @@ internal sealed class ApplicationReader
         var match = Resolve(name, null) is { } found && Ends(found) ? found : (Match?)null;
         if (match is { IsMisspelt: false } && match.Value.Entry.Keys.Contains(name.Key))
             return HeadingKind.Persons;
-        if (HeadingWords.IsOwn(name))
+        if (HeadingWords.IsOwn(name, _schema.Words))
             return HeadingKind.Persons;
-        if (HeadingWords.IsPostings(name))
+        if (HeadingWords.IsPostings(name, _schema.Words))
             return HeadingKind.Postings;
         if (match is not null)
             return HeadingKind.Persons;
@@ -775,7 +775,7 @@ internal sealed class ApplicationReader
         }
         if (line.Label is { } unknown)
         {
-            _isOfPerson |= HeadingWords.NamesPerson(unknown.Name);
+            _isOfPerson |= HeadingWords.NamesPerson(unknown.Name, _schema.Words);
             NotePostingFact(unknown, form, Current);
         }
         if (_posting is null && _label is { } above && EndsLabel(above, line.Label))
@@ -920,8 +920,8 @@ internal sealed class ApplicationReader
             .ContainsAny(':', '：');
 
     /// <summary>Whether a label of the same kind as the posting's is one that people write for themselves.</summary>
-    private static bool IsOwn(Label label, Section posting) =>
-        (posting.Form == SectionForm.Bold) == (label.Form == LabelForm.Bold) && HeadingWords.IsOwn(label.Keyed);
+    private bool IsOwn(Label label, Section posting) =>
+        (posting.Form == SectionForm.Bold) == (label.Form == LabelForm.Bold) && HeadingWords.IsOwn(label.Keyed, _schema.Words);
 
     private void EndPosting(int at)
     {
@@ -1020,7 +1020,7 @@ internal sealed class ApplicationReader
         }
 
         var wasOfPerson = _isOfPerson;
-        _isOfPerson |= item is { HasList: true, FirstLine.Label: { } name } && HeadingWords.NamesPerson(name.Name);
+        _isOfPerson |= item is { HasList: true, FirstLine.Label: { } name } && HeadingWords.NamesPerson(name.Name, _schema.Words);
         for (; rest < item.Blocks.Length; rest++)
             ReadBlock(item.Blocks[rest], owner, inItem: true);
         _isOfPerson = wasOfPerson;

@@ -73,8 +73,8 @@ internal sealed class DocumentName
         IsJob(_words, company)
         || (company is not null && FolderWords is var folder && company.Words.All(folder.Contains) && IsJob(folder, company));
 
-    private static bool IsJob(IEnumerable<string> words, CompanyName? company) =>
-        TitledJob.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)));
+    private bool IsJob(IEnumerable<string> words, CompanyName? company) =>
+        TitledJob.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)), _schema.Words);
 
     /// <summary>
     /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.
@@ -132,9 +132,9 @@ internal sealed class DocumentName
     private (FileName? Whole, string[] Around) Find()
     {
         for (var count = _words.Length; count > 0; count--)
-            for (var from = 0; from + count <= _words.Length; from++)
-                if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
-                    return (found, [.. _words[..from], .. _words[(from + count)..]]);
+        for (var from = 0; from + count <= _words.Length; from++)
+            if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
+                return (found, [.. _words[..from], .. _words[(from + count)..]]);
         return (null, _words);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class Evidence(Application application)
         application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2
         && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
         && (application.StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
-        && !Has(OtherNotes);
+        && !IsOtherNote;
 
     /// <summary>Whether enough different sections are named; an agency that the schema has no name for is one.</summary>
     private bool NamesEnough(List<Section> sections)
@@ -141,7 +141,8 @@ internal sealed class Evidence(Application application)
         );
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
-    private bool IsJob(Section position) => !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text);
+    private bool IsJob(Section position) =>
+        !IsCommon(position) || JobTitle.IsCertain(position.FirstLine!.Text, application.Schema.Words.Occupations);
 
     private bool HasDeadline => application.Date(Fact.Deadline) is not null;
 
@@ -179,7 +180,7 @@ internal sealed class Evidence(Application application)
             return false;
         var key = Names.Key(section.Name);
         if (key.Split(' ').Any(EverydayStatuses.Contains))
-            return isOfOneJob && !Has(OtherNotes);
+            return isOfOneJob && !IsOtherNote;
         return !IsCommon(section) || application.Schema.FindStatus(key) is not null;
     }
 
@@ -189,7 +190,7 @@ internal sealed class Evidence(Application application)
             .StatusMentions.Where(mention => !IsEveryday(mention) && IsValue(mention))
             .Any(mention =>
                 (mention.Definition.Stage is Stage.Sent or Stage.Active && !application.Schema.IsEnd(mention.Definition))
-                || (isOfOneJob && !Has(OtherNotes))
+                || (isOfOneJob && !IsOtherNote)
             );
 
     /// <summary>Whether the status stands where one is looked for, and not in a text.</summary>
@@ -263,7 +264,9 @@ internal sealed class Evidence(Application application)
     private Fact? FactOf(Label label) => application.Schema.FindSection(label.Keyed)?.Fact;
 
     /// <summary>Whether there is anything that says that the document is about something else.</summary>
-    private bool IsOther => Has(OtherNotes) || Has(ContactDetails);
+    private bool IsOther => IsOtherNote || Has(ContactDetails);
+
+    private bool IsOtherNote => Has(OtherNotes) || (application.Schema.Words.OtherNotes is { IsEmpty: false } own && Has(own));
 
     private static bool IsAddress(string word) => WebAddress.IsAbsolute(word.Trim('<', '>', '(', ')', ',', ';'));
 

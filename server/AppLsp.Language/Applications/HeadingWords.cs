@@ -1,5 +1,6 @@
 using System.Buffers;
 using AppLsp.Language.Lexicon;
+using AppLsp.Language.Schema;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -16,12 +17,21 @@ internal static class HeadingWords
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(":–—(,|");
 
-    /// <summary>Whether people write a heading of that name for themselves.</summary>
-    public static bool IsOwn(NormalizedName name) => KeyOf(name) is var key && (OwnHeadings.Contains(key) || BeginsOwn(key));
+    /// <summary>Whether people write a heading of that name for themselves; what the person's own words say of it goes first.</summary>
+    public static bool IsOwn(NormalizedName name, OwnWords words) =>
+        KeyOf(name) is var key
+        && (words.OwnHeadings.Contains(key) || (!words.PostingHeadings.Contains(key) && (OwnHeadings.Contains(key) || BeginsOwn(key))));
 
-    /// <summary>Whether postings use a heading of that name.</summary>
-    public static bool IsPostings(NormalizedName name) =>
-        KeyOf(name) is var key && (PostingOpenings.Contains(key) || PostingHeadings.Contains(key) || PostingBeginnings.BeginsIn(key));
+    /// <summary>Whether postings use a heading of that name; what the person's own words say of it goes first.</summary>
+    public static bool IsPostings(NormalizedName name, OwnWords words) =>
+        KeyOf(name) is var key
+        && (
+            words.PostingHeadings.Contains(key)
+            || (
+                !words.OwnHeadings.Contains(key)
+                && (PostingOpenings.Contains(key) || PostingHeadings.Contains(key) || PostingBeginnings.BeginsIn(key))
+            )
+        );
 
     /// <summary>Whether nothing but a posting has a heading of that name.</summary>
     public static bool OpensPosting(NormalizedName name) => PostingOpenings.Contains(KeyOf(name));
@@ -29,10 +39,11 @@ internal static class HeadingWords
     /// <summary>
     /// Whether somebody is named by the words up to a colon, a dash or a bracket of <paramref name="name"/>, or below it.
     /// </summary>
-    public static bool NamesPerson(string name)
+    public static bool NamesPerson(string name, OwnWords words)
     {
         var end = name.AsSpan().IndexOfAny(Ends);
-        return People.EndsIn(Names.Key(end < 0 ? name : name.AsSpan(0, end)));
+        var key = Names.Key(end < 0 ? name : name.AsSpan(0, end));
+        return People.EndsIn(key) || words.People.EndsIn(key);
     }
 
     private static bool BeginsOwn(string key) =>

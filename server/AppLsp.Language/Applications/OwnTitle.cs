@@ -61,7 +61,10 @@ internal static class OwnTitle
 
     /// <summary>Whether a heading names a section, or is one that people write for themselves; and not one of postings.</summary>
     private static bool IsPersons(HeadingNode heading, ApplicationSchema schema) =>
-        heading.Keyed is var name && (HeadingWords.IsOwn(name) || (schema.FindSection(name) is not null && !HeadingWords.IsPostings(name)));
+        heading.Keyed is var name
+        && (
+            HeadingWords.IsOwn(name, schema.Words) || (schema.FindSection(name) is not null && !HeadingWords.IsPostings(name, schema.Words))
+        );
 
     /// <summary>
     /// The section of which <paramref name="title"/> tells the value, and the label that tells it; null where it tells none: `# Job

@@ -77,7 +77,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var sign = NextSign(text.Content.AsSpan(from));
             if (sign < 0)
@@ -289,6 +289,7 @@ internal static partial class Placeholders
         return schema.FindSection(name) is not null
             || (schema.FindLabel(name) ?? schema.FindQuotedLabel(name)) is { } label && !label.IsCommon(name)
             || Fields.BeginsIn(key)
+            || schema.Words.Placeholders.BeginsIn(key)
             || key.Split(' ') is [var first, "name" or "title"] && schema.FindSection(new(first)) is not null;
     }
 

@@ -58,8 +58,13 @@ internal static class TitledJob
             return read;
         var (employer, job) =
             IsDescribed(read)
-                ? (Parts(title) is [var only] && IsEmployer(only) && schema.FindSection(new(only.Text)) is null ? only : null, null)
-            : Has(read, Fact.Company) ? (null, JobIn(title, EmployerOf(read)))
+                ? (
+                    Parts(title) is [var only] && IsEmployer(only, schema.Words) && schema.FindSection(new(only.Text)) is null
+                        ? only
+                        : null,
+                    null
+                )
+            : Has(read, Fact.Company) ? (null, JobIn(title, EmployerOf(read), schema.Words))
             : Tells(read, Fact.PostingUrl) && Tells(read, Fact.Status) ? PairIn(title, schema)
             : (null, null);
         List<Section> told =
@@ -86,7 +91,7 @@ internal static class TitledJob
             .Concat(HeadOfFacts(application))
             .OfType<TextLine>()
             .SelectMany(line => Split(line, [.. Dashes, .. Prepositions]))
-            .Any(part => IsJob(part) && !(application.Company is { } company && company.In(part.Text).Any()));
+            .Any(part => IsJob(part, application.Schema.Words) && !(application.Company is { } company && company.In(part.Text).Any()));
 
     /// <summary>
     /// What stands right above the labels and rows that tell the facts: a heading or a line, the names of a table's columns.
@@ -140,7 +145,7 @@ internal static class TitledJob
     }
 
     /// <summary>The job that a title names beside <paramref name="employer"/>, or alone; or null.</summary>
-    private static TextLine? JobIn(TextLine title, CompanyName? employer)
+    private static TextLine? JobIn(TextLine title, CompanyName? employer, OwnWords own)
     {
         if (employer is null)
             return null;
@@ -151,9 +156,9 @@ internal static class TitledJob
         var isFirst =
             others.Count >= FewestFacts
             && title.Text.Contains(Bar, StringComparison.Ordinal)
-            && IsJob(others[0])
-            && !others.Skip(1).Any(part => IsJob(part) && JobTitle.IsOccupation(part.Text.Split(' ')[^1]));
-        return others is [var job, ..] && (isAlone || isFirst) && IsJob(job) && !employer.In(job.Text).Any() ? job : null;
+            && IsJob(others[0], own)
+            && !others.Skip(1).Any(part => IsJob(part, own) && JobTitle.IsOccupation(part.Text.Split(' ')[^1], own.Occupations));
+        return others is [var job, ..] && (isAlone || isFirst) && IsJob(job, own) && !employer.In(job.Text).Any() ? job : null;
     }
 
     /// <summary>The employer and the job that a title names; nulls where it does not certainly name both.</summary>
@@ -161,8 +166,8 @@ internal static class TitledJob
     {
         if (Parts(title) is not [var first, var second])
             return (null, null);
-        var isLast = IsJob(second) && MayBeEmployer(first, schema) && !IsFollowedByPreposition(title, first);
-        var isFirst = IsJob(first) && MayBeEmployer(second, schema);
+        var isLast = IsJob(second, schema.Words) && MayBeEmployer(first, schema) && !IsFollowedByPreposition(title, first);
+        var isFirst = IsJob(first, schema.Words) && MayBeEmployer(second, schema);
         return (isFirst, isLast) switch
         {
             (true, false) when schema.FindSection(new(second.Text)) is null => (second, first),
@@ -233,12 +238,13 @@ internal static class TitledJob
     private static bool IsShort(TextLine part) => WordCount.Of(part.Text) <= LongestName;
 
     /// <summary>Whether <paramref name="words"/> say what somebody is.</summary>
-    public static bool NamesJob(string words) => JobTitle.NamesOccupation(words) || Beginnings.BeginsIn(Names.Key(words));
+    public static bool NamesJob(string words, OwnWords own) =>
+        JobTitle.NamesOccupation(words, own.Occupations) || Beginnings.BeginsIn(Names.Key(words));
 
-    private static bool IsJob(TextLine part) => IsShort(part) && !SaysPage(part) && NamesJob(part.Text);
+    private static bool IsJob(TextLine part, OwnWords own) => IsShort(part) && !SaysPage(part) && NamesJob(part.Text, own);
 
-    private static bool IsEmployer(TextLine part) =>
-        IsShort(part) && !SaysPage(part) && !NamesJob(part.Text) && !char.IsLower(part.Text[0]);
+    private static bool IsEmployer(TextLine part, OwnWords own) =>
+        IsShort(part) && !SaysPage(part) && !NamesJob(part.Text, own) && !char.IsLower(part.Text[0]);
 
     /// <summary>
     /// The same of a name that may begin with a small letter, beside a job: `eBakery`, `adidas`, `emagine Polska`. A word of the language
@@ -247,10 +253,10 @@ internal static class TitledJob
     private static bool MayBeEmployer(TextLine part, ApplicationSchema schema)
     {
         if (!char.IsLower(part.Text[0]))
-            return IsEmployer(part);
+            return IsEmployer(part, schema.Words);
         var words = part.Text.Split(' ');
         return !SaysPage(part)
-            && !NamesJob(part.Text)
+            && !NamesJob(part.Text, schema.Words)
             && words.Length <= LongestSmallName
             && words.Skip(1).All(word => !char.IsLower(word[0]))
             && (

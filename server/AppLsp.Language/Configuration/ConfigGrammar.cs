@@ -321,9 +321,66 @@ public static class ConfigGrammar
                 Example = "[Not provided, N/A]",
             },
             new("stock-phrases", texts, "Phrases that letters are better off without, added to the inherited ones."),
+            new(
+                "words",
+                MakeWords(texts),
+                "Words that are added to those that AppLsp knows in all its languages, by the names of its lists."
+            )
+            {
+                Example = "\n  posting-headings: [Life at the mill]",
+            },
         ];
         return root;
     }
+
+    private static ConfigMap MakeWords(ConfigType texts) =>
+        new()
+        {
+            Called = "words",
+            Keys =
+            [
+                new(OwnWords.PostingHeadingsName, texts, "Headings of postings: what stands below one goes on with the posting above it.")
+                {
+                    Example = "[Life at the mill]",
+                },
+                new(OwnWords.OwnHeadingsName, texts, "Headings of your own: one of these ends the posting above it.")
+                {
+                    Example = "[My take]",
+                },
+                new(
+                    OwnWords.PeopleName,
+                    texts,
+                    "Words for somebody at the employer. A title below a heading that ends with one is that person's, and not yours."
+                )
+                {
+                    Example = "[head baker]",
+                },
+                new(
+                    OwnWords.OccupationsName,
+                    texts,
+                    "Words for what somebody is, in the singular. A title that holds one is the title of a job."
+                )
+                {
+                    Example = "[cooper]",
+                },
+                new(
+                    OwnWords.OtherNotesName,
+                    texts,
+                    "Labels, keys and headings of your other notes. A note with one of these is not taken for an application."
+                )
+                {
+                    Example = "[recipe]",
+                },
+                new(
+                    OwnWords.PlaceholdersName,
+                    texts,
+                    "Words for what your template leaves to fill in: `[portfolio]` is a placeholder where `portfolio` is one."
+                )
+                {
+                    Example = "[portfolio]",
+                },
+            ],
+        };
 
     private static ConfigMap MakeRules()
     {

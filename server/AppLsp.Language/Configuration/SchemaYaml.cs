@@ -30,6 +30,10 @@ public static class SchemaYaml
         foreach (var status in schema.Statuses)
             Status(yaml, status);
         List(yaml, "", "stock-phrases", schema.StockPhrases);
+        if (OwnWords.Names.Any(name => schema.Words.Of(name).Length > 0))
+            yaml.Append("words:\n");
+        foreach (var name in OwnWords.Names)
+            List(yaml, "  ", name, schema.Words.Of(name));
         yaml.Append("dates: { order: ").Append(ConfigGrammar.WordOf(schema.DateOrder)).Append(" }\n");
         return yaml.ToString();
     }

@@ -22,11 +22,24 @@ internal sealed class WordList
     /// <paramref name="part"/>.
     /// </summary>
     public WordList(string name, string? part = null)
+        : this(() => LinesOf(name, part ?? "")) { }
+
+    /// <summary>The list of <paramref name="words"/>, which a person wrote.</summary>
+    public WordList(IReadOnlyList<string> words)
+        : this(() => words) { }
+
+    private WordList(Func<IReadOnlyList<string>> read)
     {
-        _written = new(() => [.. LinesOf(name, part ?? "")]);
-        _keys = new(() => [.. LinesOf(name, part ?? "").Select(line => Names.Key(line))]);
-        _mostWords = new(() => _keys.Value.Max(key => key.Count(' ') + 1));
+        _written = new(() => [.. read()]);
+        _keys = new(() => [.. read().Select(line => Names.Key(line))]);
+        _mostWords = new(() => _keys.Value.Select(key => key.Count(' ') + 1).DefaultIfEmpty().Max());
     }
+
+    /// <summary>The list without any word.</summary>
+    public static WordList Empty { get; } = new([]);
+
+    /// <summary>Whether there is no word in it.</summary>
+    public bool IsEmpty => _written.Value.Count == 0;
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
     public bool Contains(string key) => _keys.Value.Contains(key);

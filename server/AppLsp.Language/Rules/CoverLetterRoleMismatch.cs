@@ -53,7 +53,7 @@ internal sealed class CoverLetterRoleMismatch : Rule
             {
                 var (start, title) = WithoutCompany(context.Text, role.Title, context.Application.Company);
                 if (
-                    !JobTitle.IsAnother(title, position)
+                    !JobTitle.IsAnother(title, position, context.Schema.Words.Occupations)
                     || context.Application.Outline.IsUnread(start)
                     || role.IsHad
                     || context.Application.Background.Any(name => name.In(title).Any())

@@ -30,35 +30,47 @@ public static partial class JobTitle
     /// Whether <paramref name="title"/> certainly is the title of a job: there is a word in it that says what somebody is, and not just how
     /// high.
     /// </summary>
-    public static bool IsCertain(string title)
+    /// <param name="title">The title.</param>
+    /// <param name="own">The person's own words for what somebody is.</param>
+    internal static bool IsCertain(string title, WordList own)
     {
         var words = title.Split([' ', '-', '/', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(word => IsOccupation(word) || OccupationEndings.IsEndingOf(Names.Key(word)))
+        return words.Any(word => IsOccupation(word, own) || OccupationEndings.IsEndingOf(Names.Key(word)))
             && !words.All(word => Ranks.Contains(Names.Key(word)));
     }
 
     /// <summary>Whether a word of <paramref name="title"/>, whole, says what somebody is, and not just how high.</summary>
-    public static bool NamesOccupation(string title)
+    /// <param name="title">The title.</param>
+    /// <param name="own">The person's own words for what somebody is.</param>
+    internal static bool NamesOccupation(string title, WordList own)
     {
         var words = title.Split([' ', '-', '/', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(IsOccupation) && !words.All(word => Ranks.Contains(Names.Key(word)));
+        return words.Any(word => IsOccupation(word, own)) && !words.All(word => Ranks.Contains(Names.Key(word)));
     }
 
     /// <summary>Whether <paramref name="word"/> says what somebody is.</summary>
     public static bool IsOccupation(string word) => Occupations.Contains(Singular(Names.Key(word)));
 
+    /// <summary>Whether <paramref name="word"/> says what somebody is, in the person's <paramref name="own"/> words too.</summary>
+    internal static bool IsOccupation(string word, WordList own) => IsOccupation(word) || own.Contains(Names.Key(word));
+
     /// <summary>
     /// Whether <paramref name="title"/> certainly names another job than <paramref name="position"/>: what it says that somebody is occurs
     /// nowhere in the position. A title that says less, or more, is the same job.
     /// </summary>
-    public static bool IsAnother(string title, string position)
+    /// <param name="title">The title.</param>
+    /// <param name="position">The title of the job that is known.</param>
+    /// <param name="own">The person's own words for what somebody is.</param>
+    internal static bool IsAnother(string title, string position, WordList own)
     {
         var (mine, theirs) = (Words(title), Words(position));
-        var occupations = mine.Where(Occupations.Contains).ToList();
+        var occupations = mine.FindAll(SaysWhat);
         // Where the position itself has no word for what somebody is (`Head of Data`), nothing can be told.
         return occupations.Count > 0
-            && theirs.Any(Occupations.Contains)
+            && theirs.Exists(SaysWhat)
             && !occupations.Exists(word => theirs.Contains(word) || (Builders.Contains(word) && theirs.Any(Builders.Contains)));
+
+        bool SaysWhat(string word) => Occupations.Contains(word) || own.Contains(word);
     }
 
     /// <summary>The <see cref="Key"/> of a title without what stands in brackets: `Data Engineer (m/f/d)` is a data engineer.</summary>

@@ -37,6 +37,7 @@ public sealed partial class NamesInCodeTests
             "a sign of a placeholder, a word of a form's fields, or an element of HTML",
             ["link", "title", "TODO"]
         ),
+        ("server/AppLsp.Language/Schema/OwnWords.cs", Grammar, ["other-notes"]),
         ("server/AppLsp.Language/Schema/SchemaReader.cs", Grammar, ["description", "follow-up", "sent", "stage", "title"]),
     ];
 

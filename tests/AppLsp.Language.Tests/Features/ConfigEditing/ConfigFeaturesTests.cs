@@ -48,6 +48,8 @@ public sealed class ConfigFeaturesTests
     [InlineData("rules:\n  section-order: @\n  missing-section: $$", "off")]
     [InlineData("rules:\n$$  section-order: off", "missing-section")]
     [InlineData("extends:$$", "default")]
+    [InlineData("words:\n  $$", "posting-headings", "own-headings", "occupations", "people")]
+    [InlineData("words: { own$$", "own-headings")]
     public void What_can_be_written_at_the_cursor_is_offered(string typed, params string[] expected)
     {
         var offered = Complete(typed).Select(item => item.Label).ToList();
@@ -80,6 +82,7 @@ public sealed class ConfigFeaturesTests
 
     [Theory]
     [InlineData("exten$$ds: default", "What the config is built on")]
+    [InlineData("words:\n  occu$$pations: [cooper]", "what somebody is")]
     [InlineData("rules:\n  quiet-$$application: off", "default: information")]
     [InlineData("sections:\n  - heading: A\n    shape: dated-$$list", "begin with a day")]
     [InlineData("statuses:\n  - { value: A, fol$$low-up: 3 }", "days without news")]
