@@ -132,9 +132,9 @@ internal sealed class DocumentName
     private (FileName? Whole, string[] Around) Find()
     {
         for (var count = _words.Length; count > 0; count--)
-        for (var from = 0; from + count <= _words.Length; from++)
-            if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
-                return (found, [.. _words[..from], .. _words[(from + count)..]]);
+            for (var from = 0; from + count <= _words.Length; from++)
+                if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
+                    return (found, [.. _words[..from], .. _words[(from + count)..]]);
         return (null, _words);
     }
 }

@@ -77,7 +77,7 @@ internal static partial class Placeholders
         var text = application.Text;
         List<TextSpan>? skipped = null;
         List<OutlineNode> blocks = [];
-        for (var from = 0; from < text.Length; )
+        for (var from = 0; from < text.Length;)
         {
             var sign = NextSign(text.Content.AsSpan(from));
             if (sign < 0)
