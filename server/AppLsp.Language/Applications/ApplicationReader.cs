@@ -1069,13 +1069,13 @@ internal sealed class ApplicationReader
     private readonly record struct Match(SchemaEntry Entry, Section? Parent, bool IsMisspelt = false, bool IsImplied = false);
 
     /// <summary>
-    /// The section that <paramref name="label"/> names, or null. With an address behind it, a name of the posting is one of where it lies:
-    /// <c>Vacature: https://...</c>
+    /// The section that <paramref name="label"/> names, or null. With an address behind it, a name of the posting or of the job is
+    /// one of where the posting lies: <c>Vacature: https://...</c>, <c>Job: https://...</c>
     /// </summary>
     private SchemaEntry? SectionOf(Label label)
     {
         var section = _schema.FindSection(label.Keyed);
-        return section is { Fact: Fact.Posting } && WebAddress.LooksLikeOne(label.Value)
+        return section is { Fact: Fact.Posting or Fact.Position } && WebAddress.LooksLikeOne(label.Value)
             ? _schema.Entry(Fact.PostingUrl) ?? section
             : section;
     }

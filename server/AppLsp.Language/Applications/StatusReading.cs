@@ -86,7 +86,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             mentions = mentions.ConvertAll(mention => IsOwnLook(mention) ? mention with { Definition = saved } : mention);
         // Below a value there may be remarks; what stands in the value's place and is none is unknown.
         var isUnknown =
-            mentions.Count == 0 && !isDenied && !application.Schema.SaysAbsent(first.Text) && reader.HasWords(ValueOf(application, first));
+            mentions.Count == 0
+            && !isDenied
+            // What is called `Status / Notes` may begin with either.
+            && new NormalizedName(slot.Name).Sides.Length == 0
+            && !application.Schema.SaysAbsent(first.Text)
+            && reader.HasWords(ValueOf(application, first));
         return new(slot, mentions, isUnknown ? first : null)
         {
             Span = SpanOf(application.Text, mentions),

@@ -17,6 +17,7 @@ internal sealed class UnknownStatus : Rule
     private const int LongestRemark = 200;
 
     private static readonly WordList Lookalikes = new("status-lookalikes.txt");
+    private static readonly WordList PostingStates = new("posting-states.txt");
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
@@ -67,6 +68,8 @@ internal sealed class UnknownStatus : Rule
             yield break;
         // A value that holds a status among other words is nearer to it than any word that only looks alike.
         var key = Names.Key(context.Text.Span(words));
+        if (PostingStates.Contains(key) && context.Application.Date(Fact.ApplicationDate) is null)
+            yield break;
         var within = new StatusLine(context.Application.Outline, context.Schema).Within(words);
         var alike = Lookalikes.Contains(key) ? [] : Nearest(key, context.Schema);
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();

@@ -199,7 +199,7 @@ public sealed class ApplicationSchema
     public SchemaEntry? FindSection(NormalizedName name) =>
         Find(_sections, name.Keys)
         ?? Find(_elsewhere.Value.Sections, name.Keys)
-        ?? OneOf(name.Sides, side => Find(_sections, side.Keys) ?? Find(_elsewhere.Value.Sections, side.Keys))
+        ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? Find(_elsewhere.Value.Sections, side.Keys))
         // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which.
         ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null);
 
@@ -218,6 +218,10 @@ public sealed class ApplicationSchema
     /// <summary>The label of a quoted text that <paramref name="name"/> names, or null.</summary>
     internal SchemaEntry? FindQuotedLabel(NormalizedName name) =>
         Find(_quotedLabels, name.LabelKeys) ?? Find(_elsewhere.Value.QuotedLabels, name.LabelKeys);
+
+    /// <summary>The one entry that the parts of a name name, or the one for a single value: <c>Status / Notes</c>; or null.</summary>
+    private static SchemaEntry? OneValueOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find) =>
+        OneOf(parts, find) ?? OneOf(parts, part => find(part) is { IsOneValue: true } entry ? entry : null);
 
     /// <summary>The one entry that the parts of a name name, or null.</summary>
     private static SchemaEntry? OneOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find)

@@ -41,6 +41,11 @@ public class RecognitionTests
     [InlineData("internship")]
     [InlineData("page")]
     [InlineData("job posting")]
+    [InlineData("B2B")]
+    [InlineData("w2")]
+    [InlineData("CDI")]
+    [InlineData("Werkstudent")]
+    [InlineData("正社員")]
     public void A_type_may_say_what_kind_of_job_it_is(string type) =>
         Assert.True(Read.IsApplication($"---\ntype: {type}\ncompany: Rook\nposition: Clerk\nstatus: applied\n---\n# Rook"));
 
@@ -278,6 +283,15 @@ public class RecognitionTests
     [InlineData("# Acme\n\n## Company\nAcme\n\n## Position\nClerk\n\n## Status\nApplied\n", "acme.md", false)]
     public void An_application_knows_whether_it_declares_itself(string content, string path, bool declares) =>
         Assert.Equal(declares, Read.At(content, path)!.IsDeclared);
+
+    [Theory]
+    [InlineData("- **Job:** https://board.example/jobs/1")]
+    [InlineData("- JD link: https://board.example/jobs/1")]
+    public void Where_a_posting_lies_is_not_the_name_of_the_job(string line)
+    {
+        var application = Read.Titled(line + "\n");
+        Assert.Equal(Fact.PostingUrl, Assert.Single(application.Sections).Entry.Fact);
+    }
 
     [Fact]
     public void The_persons_own_globs_go_before_what_a_file_says()

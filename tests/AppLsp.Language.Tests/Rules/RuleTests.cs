@@ -445,6 +445,33 @@ public sealed class RuleTests
         Assert.Equal(Severity.Hint, Assert.Single(findings, finding => finding.Rule.Code == "leftover-placeholder").Severity);
     }
 
+    [Theory]
+    [InlineData("Open")]
+    [InlineData("rolling basis")]
+    [InlineData("ausgeschrieben")]
+    public void A_word_for_the_posting_is_no_wrong_status_until_it_is_sent(string status)
+    {
+        Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status");
+        Findings($"# Application Details\n\n## Status\n[|{status}|]{{unknown-status}}\n\n## Application Date\n2026-11-02\n", "unknown-status");
+    }
+
+    [Theory]
+    [InlineData("Status / Notes", "Applied")]
+    [InlineData("Status/notes", "Applied")]
+    [InlineData("Status / Next steps", "Applied")]
+    [InlineData("Notes / Status", "They are slow to answer, and the shop is closed until May.")]
+    public void A_heading_of_two_names_is_that_of_the_one_value(string heading, string value)
+    {
+        var analysis = Analysis.Of(
+            SourceText.From($"# Application Details\n\n## {heading}\n{value}\n"),
+            "a.md",
+            new(new(2026, 11, 26))
+        );
+        Assert.DoesNotContain(analysis.Findings, finding => finding.Rule.Code == "unknown-status");
+        Assert.DoesNotContain(analysis.Findings, finding => finding.Message.StartsWith("“Status” is", StringComparison.Ordinal));
+        Assert.Equal(value == "Applied" ? "APPLIED" : null, analysis.Application!.Status.Definition?.Value);
+    }
+
     [Fact]
     public void A_story_behind_the_status_is_marked_and_a_remark_is_not()
     {

@@ -25,6 +25,7 @@ public sealed class ApplicationPartsTests
     [InlineData("JobDescription.md", "Job Description")]
     [InlineData("2026-11-02_JD_Rook.md", "Job Description")]
     [InlineData("Job ad.md", "Job Description")]
+    [InlineData("listing.md", "Job Description")]
     [InlineData("notes.md", "Notes")]
     [InlineData("Rook notes 2.md", "Notes")]
     [InlineData("notes_clerk.md", "Notes")]
