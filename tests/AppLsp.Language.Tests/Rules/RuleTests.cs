@@ -452,7 +452,10 @@ public sealed class RuleTests
     public void A_word_for_the_posting_is_no_wrong_status_until_it_is_sent(string status)
     {
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status");
-        Findings($"# Application Details\n\n## Status\n[|{status}|]{{unknown-status}}\n\n## Application Date\n2026-11-02\n", "unknown-status");
+        Findings(
+            $"# Application Details\n\n## Status\n[|{status}|]{{unknown-status}}\n\n## Application Date\n2026-11-02\n",
+            "unknown-status"
+        );
     }
 
     [Theory]
