@@ -25,9 +25,7 @@ internal sealed class UnknownStatus : Rule
         {
             MindsHabits = true,
             What = "The status is neither one of the known values nor another word for one, or a long text stands behind it.",
-            Why =
-                "Follow-ups, the search and several rules go by the status; one that they do not know leaves the "
-                + "application out.",
+            Why = "Follow-ups, the search and several rules go by the status; one that they do not know leaves the " + "application out.",
             Silent =
                 "Case, spaces, hyphens, emphasis and emoji make no difference, a remark of up to 200 characters may follow the value, "
                 + "and `N/A` and the like are left alone.",

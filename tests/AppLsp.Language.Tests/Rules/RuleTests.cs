@@ -465,11 +465,7 @@ public sealed class RuleTests
     [InlineData("Notes / Status", "They are slow to answer, and the shop is closed until May.")]
     public void A_heading_of_two_names_is_that_of_the_one_value(string heading, string value)
     {
-        var analysis = Analysis.Of(
-            SourceText.From($"# Application Details\n\n## {heading}\n{value}\n"),
-            "a.md",
-            new(new(2026, 11, 26))
-        );
+        var analysis = Analysis.Of(SourceText.From($"# Application Details\n\n## {heading}\n{value}\n"), "a.md", new(new(2026, 11, 26)));
         Assert.DoesNotContain(analysis.Findings, finding => finding.Rule.Code == "unknown-status");
         Assert.DoesNotContain(analysis.Findings, finding => finding.Message.StartsWith("“Status” is", StringComparison.Ordinal));
         Assert.Equal(value == "Applied" ? "APPLIED" : null, analysis.Application!.Status.Definition?.Value);
