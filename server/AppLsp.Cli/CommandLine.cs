@@ -46,9 +46,7 @@ internal static class CommandLine
 
     private static ParseResult Parse(string[] args, Shell shell)
     {
-        var root = new RootCommand(
-            "Reads along in job applications kept as markdown, and says what is missing or wrong: in your editor, and here."
-        )
+        var root = new RootCommand("Check, fix and format job applications kept as Markdown files")
         {
             new CheckCommand(shell),
             new FixCommand(shell),
@@ -99,7 +97,7 @@ internal static class CommandLine
     private static string Unknown(string word, Command command)
     {
         if (word is not ['-', _, ..] && command.Subcommands.Count == 0)
-            return $"\"{word}\" has no place here.";
+            return $"unexpected argument \"{word}\".";
 
         var name = word.Split('=')[0];
         var (kind, known) = word.StartsWith('-')
@@ -110,6 +108,6 @@ internal static class CommandLine
                     .SelectMany(option => option.Aliases.Prepend(option.Name))
             )
             : ("command", command.Subcommands.Select(subcommand => subcommand.Name));
-        return $"there is no {kind} {name}{Spelling.DidYouMean(name, known)}";
+        return $"unknown {kind} {name}{Spelling.DidYouMean(name, known)}";
     }
 }

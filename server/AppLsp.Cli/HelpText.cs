@@ -10,8 +10,8 @@ internal sealed class HelpText(Shell shell) : SynchronousCommandLineAction
 {
     private const string Start = """
         Examples:
-          applsp check              check the applications of this folder
-          applsp help check         what else check can do
+          applsp check              check every application below this folder
+          applsp help check         show all options of check
         """;
 
     /// <inheritdoc/>

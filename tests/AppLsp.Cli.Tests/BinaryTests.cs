@@ -21,7 +21,7 @@ public sealed class BinaryTests : IDisposable
     {
         var result = await Run("check", "--fromat", "json");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("applsp check: there is no option --fromat; did you mean --format?", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("applsp check: unknown option --fromat; did you mean --format?", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class CommandLineTests : IDisposable
             output,
             StringComparison.Ordinal
         );
-        Assert.EndsWith("\n\nMore on one of them: applsp explain CODE\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nMore about a rule: applsp explain CODE\n", output, StringComparison.Ordinal);
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Code), output.Split("\n\n")[0].Split('\n').Select(line => line.Split(' ')[0]));
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
         Assert.StartsWith("| rule | default |\n|---|---|\n| action-overdue |", (await _desk.Run("explain", "--format", "markdown")).Output);
@@ -114,20 +114,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("chekc", "applsp: there is no command chekc; did you mean check?")]
-    [InlineData("help chekc", "applsp help: there is no command chekc; did you mean check?")]
-    [InlineData("help check fix", "applsp help: \"fix\" has no place here.")]
-    [InlineData("explain missing-secton", "applsp explain: There is no rule \"missing-secton\"; did you mean missing-section?")]
-    [InlineData("explain --all missing-section", "applsp explain: Name one rule, or ask for --all.")]
-    [InlineData("--verison", "applsp: there is no option --verison; did you mean --version?")]
-    [InlineData("check --fromat json", "applsp check: there is no option --fromat; did you mean --format?")]
-    [InlineData("check --fromat=json", "applsp check: there is no option --fromat; did you mean --format?")]
-    [InlineData("check a.md --xyzzy", "applsp check: there is no option --xyzzy.")]
-    [InlineData("check --format jsno", "applsp check: --format takes text, json, sarif or github, and not \"jsno\"; did you mean json?")]
-    [InlineData("check --fail-on all", "applsp check: --fail-on takes warning, error, information, hint or never, and not \"all\".")]
-    [InlineData("check --color maybe", "applsp check: --color takes auto, always or never, and not \"maybe\".")]
-    [InlineData("check --today 2025-02-31", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"2025-02-31\".")]
-    [InlineData("check --today 20.5.2025", "applsp check: --today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"20.5.2025\".")]
+    [InlineData("chekc", "applsp: unknown command chekc; did you mean check?")]
+    [InlineData("help chekc", "applsp help: unknown command chekc; did you mean check?")]
+    [InlineData("help check fix", "applsp help: unexpected argument \"fix\".")]
+    [InlineData("explain missing-secton", "applsp explain: unknown rule \"missing-secton\"; did you mean missing-section?")]
+    [InlineData("explain --all missing-section", "applsp explain: choose one rule or --all.")]
+    [InlineData("--verison", "applsp: unknown option --verison; did you mean --version?")]
+    [InlineData("check --fromat json", "applsp check: unknown option --fromat; did you mean --format?")]
+    [InlineData("check --fromat=json", "applsp check: unknown option --fromat; did you mean --format?")]
+    [InlineData("check a.md --xyzzy", "applsp check: unknown option --xyzzy.")]
+    [InlineData("check --format jsno", "applsp check: --format \"jsno\" is not valid: use text, json, sarif or github; did you mean json?")]
+    [InlineData("check --fail-on all", "applsp check: --fail-on \"all\" is not valid: use warning, error, information, hint or never.")]
+    [InlineData("check --color maybe", "applsp check: --color \"maybe\" is not valid: use auto, always or never.")]
+    [InlineData("check --today 2025-02-31", "applsp check: --today \"2025-02-31\" is not a valid date: write YYYY-MM-DD.")]
+    [InlineData("check --today 20.5.2025", "applsp check: --today \"20.5.2025\" is not a valid date: write YYYY-MM-DD.")]
     [InlineData("check --today", "applsp check: Required argument missing for option: '--today'.")]
     [InlineData("check --config", "applsp check: Required argument missing for option: '--config'.")]
     [InlineData("check --stdin-filename", "applsp check: Required argument missing for option: '--stdin-filename'.")]
@@ -138,12 +138,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("schema --explain", "applsp schema: Required argument missing for option: '--explain'.")]
     [InlineData("schema --json --explain a.md", "applsp schema: choose one of --json, --page and --explain.")]
     [InlineData("init --today", "applsp init: Required argument missing for option: '--today'.")]
-    [InlineData("check --stdin-filename a.md", "applsp check: --stdin-filename names the text of standard input: add - as PATH.")]
-    [InlineData("lsp --stido", "applsp lsp: there is no option --stido; did you mean --stdio?")]
-    [InlineData("lsp here", "applsp lsp: \"here\" has no place here.")]
+    [InlineData("check --stdin-filename a.md", "applsp check: --stdin-filename needs standard input: add - as PATH.")]
+    [InlineData("lsp --stido", "applsp lsp: unknown option --stido; did you mean --stdio?")]
+    [InlineData("lsp here", "applsp lsp: unexpected argument \"here\".")]
     [InlineData("lsp --stdio --socket 9", "applsp lsp: choose one of --stdio and --socket.")]
-    [InlineData("lsp --socket 65536", "applsp lsp: --socket takes a number from 1 to 65535, and not \"65536\".")]
-    [InlineData("lsp --clientProcessId me", "applsp lsp: --clientProcessId takes a number from 1 to 2147483647, and not \"me\".")]
+    [InlineData("lsp --socket 65536", "applsp lsp: --socket \"65536\" is not valid: use a number from 1 to 65535.")]
+    [InlineData("lsp --clientProcessId me", "applsp lsp: --clientProcessId \"me\" is not valid: use a number from 1 to 2147483647.")]
     public async Task Wrong_usage_is_named_with_the_way_out(string args, string message)
     {
         var result = await _desk.Run(args.Split(' '));
@@ -168,7 +168,7 @@ public sealed class CommandLineTests : IDisposable
         var result = await _desk.Run([.. args, ""]);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(
-            $"applsp {args[0]}: {name} is empty, and \"\" names no file or folder. Write . for this folder.",
+            $"applsp {args[0]}: {name} is empty. Write . for this folder.",
             result.Error.Split('\n')[0]
         );
         Assert.Equal(before, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));
@@ -191,7 +191,7 @@ public sealed class CommandLineTests : IDisposable
             .. args.StartsWith("schema --", StringComparison.Ordinal) ? (string[])[] : ["x"],
         ]);
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("applsp: x/applsp.yaml: cannot be read, so the default counts. ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("applsp: x/applsp.yaml: cannot be read, so the default config applies. ", result.Error, StringComparison.Ordinal);
         Assert.Single(result.Error.Split('\n'), line => line.Contains("applsp.yaml", StringComparison.Ordinal));
     }
 
@@ -201,7 +201,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
         _desk.With("a.md", Sample.Good).With("x/b.md", Sample.OtherJob).With("applsp.yaml/readme.txt", "");
         File.CreateSymbolicLink(Path.Combine(_desk.Folder, "x", "applsp.yaml"), "gone.yaml");
-        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "a.md", "--today", Sample.Today));
+        Assert.Equal(new(0, "1 application, no findings.\n", ""), await _desk.Run("check", "a.md", "--today", Sample.Today));
     }
 
     [Fact]
@@ -210,8 +210,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
         _desk.With("real.md", Sample.Good);
         File.CreateSymbolicLink(Path.Combine(_desk.Folder, "link.md"), "real.md");
-        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "--today", Sample.Today));
-        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "link.md", "--today", Sample.Today));
+        Assert.Equal(new(0, "1 application, no findings.\n", ""), await _desk.Run("check", "--today", Sample.Today));
+        Assert.Equal(new(0, "1 application, no findings.\n", ""), await _desk.Run("check", "link.md", "--today", Sample.Today));
     }
 
     [Fact]
@@ -249,14 +249,14 @@ public sealed class CommandLineTests : IDisposable
     {
         _desk.With("--format.md", "# Readme\n").With("@a.md", "# Readme\n");
         var result = await _desk.Run("check", "--", "--format.md", "@a.md");
-        Assert.Equal(new(0, "2 markdown files, no application among them.\n", ""), result);
+        Assert.Equal(new(0, "2 Markdown files, no applications.\n", ""), result);
     }
 
     [Fact]
     public async Task Other_markdown_is_read_and_left_alone()
     {
         _desk.With("README.md", "# Readme\n\n## Status\nStable\n");
-        Assert.Equal(new(0, "1 markdown file, no application among them.\n", ""), await _desk.Run("check"));
+        Assert.Equal(new(0, "1 Markdown file, no applications.\n", ""), await _desk.Run("check"));
         Assert.Equal(
             new(0, "{\"version\":1,\"files\":1,\"applications\":0,\"diagnostics\":[]}\n", ""),
             await _desk.Run("check", "--format", "json")
@@ -265,13 +265,13 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public async Task A_folder_without_markdown_is_noted_and_no_failure() =>
-        Assert.Equal(new(0, "Nothing to check.\n", "applsp: .: no markdown file below this folder.\n"), await _desk.Run("check"));
+        Assert.Equal(new(0, "Nothing to check.\n", "applsp: .: no Markdown files below this folder.\n"), await _desk.Run("check"));
 
     [Fact]
     public async Task A_good_application_is_one_quiet_line()
     {
         _desk.With("a.md", Sample.Good);
-        Assert.Equal(new(0, "1 application, nothing found.\n", ""), await _desk.Run("check", "--today", Sample.Today));
+        Assert.Equal(new(0, "1 application, no findings.\n", ""), await _desk.Run("check", "--today", Sample.Today));
     }
 
     [Fact]
@@ -281,7 +281,7 @@ public sealed class CommandLineTests : IDisposable
         var result = await _desk.Run("check", "gone.md", "a.md", "--today", Sample.Today);
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("a.md:25:3 warning cover-letter-point-missing:", result.Output, StringComparison.Ordinal);
-        Assert.StartsWith("applsp: gone.md: there is no such file or folder.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("applsp: gone.md: no such file or folder.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -319,15 +319,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check", "1 markdown file, no application among them.\n")]
-    [InlineData("fix", "No application to fix.\n")]
-    [InlineData("format", "No application to format.\n")]
+    [InlineData("check", "1 Markdown file, no applications.\n")]
+    [InlineData("fix", "No applications to fix.\n")]
+    [InlineData("format", "No applications to format.\n")]
     public async Task A_file_that_is_too_long_is_left_out_and_named(string command, string output)
     {
         _desk.With("a.md", Sample.Good + string.Concat(Enumerable.Repeat("- One more point of the letter.\n", 40_000)));
         var text = File.ReadAllText(Path.Combine(_desk.Folder, "a.md"));
         Assert.Equal(
-            new(0, output, $"applsp: a.md: left out, because it is too long: {text.Length:N0} characters. Up to 1,000,000 are read.\n"),
+            new(0, output, $"applsp: a.md: skipped, because it is too long: {text.Length:N0} characters. The limit is 1,000,000.\n"),
             await _desk.Run(command, "--today", Sample.Today)
         );
         Assert.Equal(text, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));
@@ -337,7 +337,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task Other_markdown_may_be_as_long_as_it_likes()
     {
         _desk.With("book.md", "# A book\n" + string.Concat(Enumerable.Repeat("It was a dark and stormy night.\n", 40_000)));
-        Assert.Equal(new(0, "1 markdown file, no application among them.\n", ""), await _desk.Run("check"));
+        Assert.Equal(new(0, "1 Markdown file, no applications.\n", ""), await _desk.Run("check"));
     }
 
     [Fact]
@@ -374,7 +374,7 @@ public sealed class CommandLineTests : IDisposable
         var result = await _desk.Run("check", "--today", Sample.Today, "--format", "json");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("url-missing", Codes(result));
-        Assert.Equal("applsp: a.md: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.\n", result.Error);
+        Assert.Equal("applsp: a.md: contains invalid characters, read as \uFFFD. Save the file as UTF-8.\n", result.Error);
     }
 
     [Fact]
@@ -406,8 +406,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("lsp --socket 1", "applsp lsp: --socket 1: no editor answers there.")]
-    [InlineData("lsp --pipe nowhere", "applsp lsp: --pipe nowhere: no editor answers there.")]
+    [InlineData("lsp --socket 1", "applsp lsp: --socket 1: no editor is listening.")]
+    [InlineData("lsp --pipe nowhere", "applsp lsp: --pipe nowhere: no editor is listening.")]
     public async Task An_editor_that_does_not_listen_is_named(string args, string message)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A named pipe that is not there is waited for.");

@@ -41,7 +41,7 @@ public sealed class FixTests : IDisposable
     public async Task Other_markdown_is_left_alone()
     {
         const string Text = "# Readme\nhttps://a.example/?utm_source=x\n<!-- applsp-disable url-missing -->\n";
-        Assert.Equal(new(0, "No application to fix.\n", ""), await _desk.With("a.md", Text).Run("fix"));
+        Assert.Equal(new(0, "No applications to fix.\n", ""), await _desk.With("a.md", Text).Run("fix"));
         Assert.Equal(Text, Read("a.md"));
     }
 
@@ -75,7 +75,7 @@ public sealed class FixTests : IDisposable
             new(
                 2,
                 "b.md: 1 fixed (url-tracking)\n1 finding fixed in 1 file.\n",
-                "applsp: a.md: some of it is no valid text, so it is left as it is. Save the file as UTF-8.\n"
+                "applsp: a.md: contains invalid characters, so it stays unchanged. Save the file as UTF-8.\n"
             ),
             result
         );
@@ -170,8 +170,8 @@ public sealed class FixTests : IDisposable
             await _desk.Run(Tracked, ["fix", "-", "--stdin-filename", "a.md", "--today", Sample.Today])
         );
         Assert.Equal(new(0, Sample.Good, "Nothing to fix.\n"), await _desk.Run(Sample.Good, ["fix", "-", "--today", Sample.Today]));
-        Assert.Equal(new(0, "# Readme\n", "No application to fix.\n"), await _desk.Run("# Readme\n", ["fix", "-"]));
-        Assert.Equal(new(0, "", "No application to fix.\n"), await _desk.Run("", ["fix", "-"]));
+        Assert.Equal(new(0, "# Readme\n", "No applications to fix.\n"), await _desk.Run("# Readme\n", ["fix", "-"]));
+        Assert.Equal(new(0, "", "No applications to fix.\n"), await _desk.Run("", ["fix", "-"]));
         Assert.Empty(Directory.GetFileSystemEntries(_desk.Folder));
     }
 
@@ -299,10 +299,10 @@ public sealed class FixTests : IDisposable
     }
 
     [Theory]
-    [InlineData("fix --rule url-traking", "applsp fix: There is no rule \"url-traking\"; did you mean url-tracking?")]
-    [InlineData("fix --dif", "applsp fix: there is no option --dif; did you mean --diff?")]
-    [InlineData("fix - a.md", "applsp fix: What - reads is written to standard output: name no other PATH beside it.")]
-    [InlineData("fix --stdin-filename a.md", "applsp fix: --stdin-filename names the text of standard input: add - as PATH.")]
+    [InlineData("fix --rule url-traking", "applsp fix: unknown rule \"url-traking\"; did you mean url-tracking?")]
+    [InlineData("fix --dif", "applsp fix: unknown option --dif; did you mean --diff?")]
+    [InlineData("fix - a.md", "applsp fix: standard input (-) cannot be combined with other paths.")]
+    [InlineData("fix --stdin-filename a.md", "applsp fix: --stdin-filename needs standard input: add - as PATH.")]
     public async Task Wrong_usage_is_named_with_the_way_out(string args, string message)
     {
         var result = await _desk.Run(args.Split(' '));

@@ -45,7 +45,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(new(0, "a.md: formatted\n1 file formatted.\n", ""), await _desk.Run("format"));
         Assert.Equal((Tidy, Tidy, Sample.Good, "# Readme \n\n\n\nText"), (Read("a.md"), Read("b.md"), Read("good.md"), Read("README.md")));
         Assert.Equal(new(0, "Nothing to format.\n", ""), await _desk.Run("format"));
-        Assert.Equal(new(0, "No application to format.\n", ""), await _desk.Run("format", "README.md"));
+        Assert.Equal(new(0, "No applications to format.\n", ""), await _desk.Run("format", "README.md"));
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class FormatTests : IDisposable
             await _desk.Run(Untidy, ["format", "-", "--stdin-filename", "a.md"])
         );
         Assert.Equal(new(0, Tidy, "Nothing to format.\n"), await _desk.Run(Tidy, ["format", "-"]));
-        Assert.Equal(new(0, "# Readme \n", "No application to format.\n"), await _desk.Run("# Readme \n", ["format", "-"]));
-        Assert.Equal(new(0, "", "No application to format.\n"), await _desk.Run("", ["format", "-"]));
+        Assert.Equal(new(0, "# Readme \n", "No applications to format.\n"), await _desk.Run("# Readme \n", ["format", "-"]));
+        Assert.Equal(new(0, "", "No applications to format.\n"), await _desk.Run("", ["format", "-"]));
         Assert.Empty(Directory.GetFileSystemEntries(_desk.Folder));
     }
 
@@ -102,7 +102,7 @@ public sealed class FormatTests : IDisposable
             new(
                 2,
                 "b.md: formatted\n1 file formatted.\n",
-                "applsp: a.md: some of it is no valid text, so it is left as it is. Save the file as UTF-8.\n"
+                "applsp: a.md: contains invalid characters, so it stays unchanged. Save the file as UTF-8.\n"
             ),
             await _desk.Run("format")
         );
@@ -110,10 +110,10 @@ public sealed class FormatTests : IDisposable
     }
 
     [Theory]
-    [InlineData("format --chekc", "applsp format: there is no option --chekc; did you mean --check?")]
-    [InlineData("format - a.md", "applsp format: What - reads is written to standard output: name no other PATH beside it.")]
-    [InlineData("format --stdin-filename a.md", "applsp format: --stdin-filename names the text of standard input: add - as PATH.")]
-    [InlineData("fromat", "applsp: there is no command fromat; did you mean format?")]
+    [InlineData("format --chekc", "applsp format: unknown option --chekc; did you mean --check?")]
+    [InlineData("format - a.md", "applsp format: standard input (-) cannot be combined with other paths.")]
+    [InlineData("format --stdin-filename a.md", "applsp format: --stdin-filename needs standard input: add - as PATH.")]
+    [InlineData("fromat", "applsp: unknown command fromat; did you mean format?")]
     public async Task Wrong_usage_is_named_with_the_way_out(string args, string message)
     {
         var result = await _desk.Run(args.Split(' '));

@@ -54,7 +54,7 @@ public sealed partial class InitInferTests : IDisposable
         _desk.With("a.md", Sample.Good).With(ConfigName, "extends: minimal\n");
         var result = await _desk.Run("init", "--infer", ".");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("is there already", result.Error, StringComparison.Ordinal);
+        Assert.Contains("already exists", result.Error, StringComparison.Ordinal);
         Assert.Equal("extends: minimal\n", File.ReadAllText(Path.Combine(_desk.Folder, ConfigName)));
     }
 
@@ -87,7 +87,7 @@ public sealed partial class InitInferTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_desk.Folder, "empty"));
         var result = await _desk.Run("init", "--infer", "empty");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Equal("applsp init: There is no application among these files, so there is nothing to learn from.\n", result.Error);
+        Assert.Equal("applsp init: No applications among these files, so there is nothing to infer from.\n", result.Error);
         Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(_desk.Folder, "empty")));
     }
 

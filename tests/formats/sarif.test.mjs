@@ -35,7 +35,7 @@ function written(...folders) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  assert.doesNotMatch(stderr, /mistake in applsp/);
+  assert.doesNotMatch(stderr, /bug in applsp/);
   return JSON.parse(stdout);
 }
 

@@ -31,8 +31,8 @@ internal sealed record AnalysedFile(FoundFile File)
         Analysis is { IsTooLong: true } analysis
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{File.Name}: left out, because it is too long: {analysis.Text.Length:N0} characters. "
-                    + $"Up to {Analysis.LongestText:N0} are read."
+                $"{File.Name}: skipped, because it is too long: {analysis.Text.Length:N0} characters. "
+                    + $"The limit is {Analysis.LongestText:N0}."
             )
             : null;
 
@@ -107,7 +107,7 @@ internal sealed record AnalysedFile(FoundFile File)
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                return make(new(file) { Problem = $"{file.Name}: left out, which is a mistake in applsp. {fault.Message}" });
+                return make(new(file) { Problem = $"{file.Name}: skipped because of a bug in applsp. {fault.Message}" });
             }
         }
 
@@ -146,7 +146,7 @@ internal sealed record AnalysedFile(FoundFile File)
                     HasConfig = config.IsThere,
                     Rules = config.RulesUnder(options.Rules),
                     RuleFailed = (code, exception) =>
-                        Note($"{file.Name}: the rule {code} failed, which is a mistake in applsp. {exception.Message}"),
+                        Note($"{file.Name}: the rule {code} failed because of a bug in applsp. {exception.Message}"),
                 }
             ),
         };

@@ -99,7 +99,7 @@ internal static class Checker
     private static IEnumerable<string> NotesOn(AnalysedFile file)
     {
         if (!file.IsClean)
-            yield return $"{file.File.Name}: some of it is no valid text and was read as \uFFFD. Save the file as UTF-8.";
+            yield return $"{file.File.Name}: contains invalid characters, read as \uFFFD. Save the file as UTF-8.";
         if (file.Omission is { } omission)
             yield return omission;
         foreach (var failed in file.FailedRules)

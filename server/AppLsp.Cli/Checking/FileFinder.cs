@@ -95,7 +95,7 @@ internal sealed class FileFinder
     {
         var full = Path.GetFullPath(path, _folder);
         if (Directory.Exists(full))
-            AddAll(path, full, MarkdownBelow(full), $"{path}: no markdown file below this folder.", _notes);
+            AddAll(path, full, MarkdownBelow(full), $"{path}: no Markdown files below this folder.", _notes);
         else if (File.Exists(full))
         {
             if (MarkdownFiles.TargetOf(full) is not null)
@@ -105,9 +105,7 @@ internal sealed class FileFinder
         else if (path.Contains('*'))
             AddMatches(path);
         else
-            _problems.Add(
-                $"{path}: there is no such file or folder. Give a path that exists, or a quoted glob such as \"applications/**/*.md\"."
-            );
+            _problems.Add($"{path}: no such file or folder. Name an existing path or a quoted glob such as \"applications/**/*.md\".");
     }
 
     private void AddMatches(string glob)
@@ -132,8 +130,8 @@ internal sealed class FileFinder
             glob,
             root,
             files.FindAll(file => matches.Contains(file.Path)),
-            $"{glob}: no markdown file matches. * stands for part of a name, ** for any folders; hidden ones and node_modules do "
-                + "not count.",
+            $"{glob}: no Markdown file matches. * matches part of a name, ** any folders; hidden folders and node_modules are "
+                + "skipped.",
             _problems
         );
     }

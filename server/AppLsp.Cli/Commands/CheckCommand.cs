@@ -18,7 +18,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
 
     private readonly Choice<Format> _format = new(
         "--format",
-        "How the findings are written",
+        "Output format",
         ("text", Format.Text),
         ("json", Format.Json),
         ("sarif", Format.Sarif),
@@ -27,7 +27,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
 
     private readonly Choice<Severity> _failOn = new(
         "--fail-on",
-        "From which severity on the exit status is 1",
+        "Lowest severity that fails",
         ("warning", Severity.Warning),
         ("error", Severity.Error),
         ("information", Severity.Information),
@@ -41,7 +41,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public CheckCommand(Shell shell)
-        : base("check", "Says what is missing or wrong in job applications. Other markdown is left alone.")
+        : base("check", "Report what is missing or wrong in job applications")
     {
         _shell = shell;
         Add(_paths);
@@ -59,18 +59,18 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
     public string MoreHelp =>
         """
             Examples:
-              applsp check                                      all applications below this folder
-              applsp check netflix.md drafts                    one file and one folder
-              applsp check "2025/**/*.md" --fail-on hint        a glob; any finding fails
-              applsp check --format json --today 2025-05-20     for a program, as on that day
-              applsp check --format sarif > applsp.sarif        for code scanning (SARIF 2.1.0)
-              applsp check --format github                      as annotations of a GitHub workflow
-              applsp check - --stdin-filename a.md < a.md       what is not saved yet
+              applsp check                                      every application below this folder
+              applsp check netflix.md drafts                    a file and a folder
+              applsp check "2025/**/*.md" --fail-on hint        a glob; exit with 1 on any finding
+              applsp check --format json --today 2025-05-20     JSON, as if it were that day
+              applsp check --format sarif > applsp.sarif        SARIF 2.1.0, for code scanning
+              applsp check --format github                      annotations in a GitHub workflow
+              applsp check - --stdin-filename a.md < a.md       unsaved text
 
             Exit status:
-              0  nothing found from --fail-on upwards
-              1  something found
-              2  wrong usage, or a file that cannot be read; the others are checked all the same
+              0  no finding at or above --fail-on
+              1  at least one such finding
+              2  wrong usage, or a file that cannot be read; the other files are still checked
             """;
 
     private int Run(ParseResult arguments)

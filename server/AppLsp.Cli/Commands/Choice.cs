@@ -22,7 +22,7 @@ internal sealed class Choice<T> : Option<string>
         {
             if (result.Tokens is not [{ Value: var typed }] || words.Contains(typed))
                 return;
-            result.AddError($"{name} takes {Phrasing.List(words, "or")}, and not \"{typed}\"{Spelling.DidYouMean(typed, words)}");
+            result.AddError($"{name} \"{typed}\" is not valid: use {Phrasing.List(words, "or")}{Spelling.DidYouMean(typed, words)}");
         });
     }
 

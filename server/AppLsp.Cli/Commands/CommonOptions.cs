@@ -15,8 +15,8 @@ internal static class CommonOptions
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => [],
             Description =
-                "Files, folders, quoted globs, or - for standard input [default: .]. Of a folder, every .md and .markdown file "
-                + "at any depth is read; what is hidden, node_modules, and links to folders are passed over.",
+                "Files, folders, quoted globs, or - for standard input [default: .]. A folder stands for all .md and .markdown "
+                + "files below it, except hidden ones, node_modules and links to folders",
             Validators = { RefuseEmpty },
         };
 
@@ -25,7 +25,7 @@ internal static class CommonOptions
         new("--stdin-filename")
         {
             HelpName = "PATH",
-            Description = "What the text of standard input is called; goes with -",
+            Description = "File name to assume for standard input; use with -",
             Validators = { RefuseEmpty },
         };
 
@@ -34,7 +34,7 @@ internal static class CommonOptions
         command.Validators.Add(result =>
         {
             if (result.GetResult(stdinFilename).Typed().Any() && !result.GetResult(paths).Typed().Contains(FileFinder.StandardInput))
-                result.AddError("--stdin-filename names the text of standard input: add - as PATH.");
+                result.AddError("--stdin-filename needs standard input: add - as PATH.");
         });
 
     /// <summary>
@@ -48,7 +48,7 @@ internal static class CommonOptions
     {
         var name = result is OptionResult option ? option.Option.Name : "PATH";
         if (result.Tokens.Any(token => token.Value.Length == 0))
-            result.AddError($"{name} is empty, and \"\" names no file or folder. Write . for this folder.");
+            result.AddError($"{name} is empty. Write . for this folder.");
     }
 
     /// <summary><c>--today YYYY-MM-DD</c>; null where it is left out.</summary>
@@ -56,34 +56,24 @@ internal static class CommonOptions
         new("--today")
         {
             HelpName = "YYYY-MM-DD",
-            Description = "The day to take for today, instead of today",
+            Description = "Use this date as today",
             CustomParser = result =>
             {
                 var typed = result.Tokens[0].Value;
                 if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                     return day;
-                result.AddError($"--today takes a day as YYYY-MM-DD, such as 2025-05-20, and not \"{typed}\".");
+                result.AddError($"--today \"{typed}\" is not a valid date: write YYYY-MM-DD.");
                 return null;
             },
         };
 
     /// <summary><c>--color auto|always|never</c>: null for auto.</summary>
     public static Choice<bool?> Color() =>
-        new(
-            "--color",
-            "Whether there are colours; auto looks at the terminal and at NO_COLOR",
-            ("auto", null),
-            ("always", true),
-            ("never", false)
-        );
+        new("--color", "Use colours; auto follows the terminal and NO_COLOR", ("auto", null), ("always", true), ("never", false));
 
     /// <summary><c>--config FILE</c>; null where it is left out.</summary>
     public static Option<string?> Config() =>
-        new("--config")
-        {
-            HelpName = "FILE",
-            Description = "The config to go by, or a preset's name, instead of the nearest applsp.yaml upward of each file",
-        };
+        new("--config") { HelpName = "FILE", Description = "Use this config or preset instead of each file's nearest applsp.yaml" };
 
     /// <summary>
     /// An option that takes a whole number of at least 1 and at most <paramref name="largest"/>; null where it is left out.
@@ -98,7 +88,7 @@ internal static class CommonOptions
                 var typed = result.Tokens[0].Value;
                 if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= largest)
                     return number;
-                result.AddError($"{name} takes a number from 1 to {largest}, and not \"{typed}\".");
+                result.AddError($"{name} \"{typed}\" is not valid: use a number from 1 to {largest}.");
                 return null;
             },
         };

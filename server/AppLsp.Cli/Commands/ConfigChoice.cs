@@ -34,7 +34,7 @@ internal sealed class ConfigChoice
         var full = Path.GetFullPath(named, shell.Folder);
         if (ConfigFiles.ReadFile(full) is not { } text)
         {
-            shell.Error.WriteLine($"applsp: --config {named}: there is no such file that can be read, and no preset of that name.");
+            shell.Error.WriteLine($"applsp: --config {named}: no readable file or preset of this name.");
             return null;
         }
         choice.Files = ConfigFiles.Only(choice.Files.Read(full, SourceText.From(text)), Path.GetDirectoryName(full));
@@ -48,7 +48,7 @@ internal sealed class ConfigChoice
     public IEnumerable<string> ProblemsIn(IEnumerable<Config> configs)
     {
         foreach (var (path, problem) in _unreadable.OrderBy(file => file.Key, StringComparer.Ordinal))
-            yield return $"{RelativePath.Of(path, _shell.Folder)}: cannot be read, so the default counts. {problem}";
+            yield return $"{RelativePath.Of(path, _shell.Folder)}: cannot be read, so the default config applies. {problem}";
 
         var told = new HashSet<string>();
         foreach (var config in configs)

@@ -16,16 +16,16 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
     private readonly Argument<string?> _code = new("CODE")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "The rule's code, as it stands beside a message: missing-section; without one, all rules are listed",
+        Description = "A rule's code, such as missing-section; without one, list all rules",
     };
 
-    private readonly Option<bool> _all = new("--all") { Description = "All rules, one after another" };
+    private readonly Option<bool> _all = new("--all") { Description = "Print the pages of all rules" };
 
-    private readonly Choice<bool> _markdown = new("--format", "How the page is written", ("text", false), ("markdown", true));
+    private readonly Choice<bool> _markdown = new("--format", "Output format", ("text", false), ("markdown", true));
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public ExplainCommand(Shell shell)
-        : base("explain", "Says what a rule marks, why, and when it stays silent, with an example; or lists the rules.")
+        : base("explain", "Explain what a rule reports and why, with an example; or list all rules")
     {
         _shell = shell;
         Add(_code);
@@ -35,7 +35,7 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
         {
             var code = result.GetValue(_code);
             if (result.GetValue(_all) && code is not null)
-                result.AddError("Name one rule, or ask for --all.");
+                result.AddError("choose one rule or --all.");
             else if (code is not null && RuleCodes.Find(code) is null)
                 result.AddError(RuleCodes.Unknown(code));
         });
@@ -46,8 +46,8 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
     public string MoreHelp =>
         """
             Examples:
-              applsp explain                     all rules, a line each
-              applsp explain missing-section
+              applsp explain                     list all rules
+              applsp explain missing-section     explain one rule
               applsp explain --all --format markdown > rules.md
             """;
 
@@ -75,7 +75,7 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
             $"{rule.Code.PadRight(codes)}  {RuleSettings.NameOf(rule.DefaultSeverity).PadRight(severities)}  "
             + $"{Phrasing.Excerpt(rule.Summary, summaries)}\n"
         );
-        return string.Concat(lines) + "\nMore on one of them: applsp explain CODE\n";
+        return string.Concat(lines) + "\nMore about a rule: applsp explain CODE\n";
 
         static int WidthOf(Func<RuleInfo, string> column) => RuleCatalog.All.Max(rule => column(rule).Length);
     }

@@ -17,16 +17,12 @@ internal sealed class FixCommand : RewriteCommand
             {
                 HelpName = "CODE",
                 DefaultValueFactory = _ => [],
-                Description =
-                    "Apply the fixes of this rule alone; may be given again for more rules. Where a rule has one right fix that "
-                    + "changes what is "
-                    + "said, and not just how it is written, that one is applied too: look at it with --diff first",
+                Description = "Apply only this rule's fixes, unsafe ones too; repeatable",
             }
-        )
-    { }
+        ) { }
 
     private FixCommand(Shell shell, Option<string[]> rules)
-        : base(shell, "fix", "Applies the safe fixes: those that change how something is written, and never what it says.", rules)
+        : base(shell, "fix", "Apply the safe fixes, which never change what the text says", rules)
     {
         _rules = rules;
         Validators.Add(result =>
@@ -40,16 +36,16 @@ internal sealed class FixCommand : RewriteCommand
     public override string MoreHelp =>
         """
             Examples:
-              applsp fix                                    all applications below this folder
-              applsp fix --diff                             what that would change
-              applsp fix "2025/**/*.md" --rule non-iso-date
-              applsp fix - --stdin-filename a.md < a.md     the mended text on standard output
+              applsp fix                                       every application below this folder
+              applsp fix --diff                                show the changes, write nothing
+              applsp fix "2025/**/*.md" --rule non-iso-date    only the fixes of one rule
+              applsp fix - --stdin-filename a.md < a.md        print the fixed text
 
             Exit status:
               0  done, or nothing to do
               1  with --diff: something would change
-              2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
-                 mended all the same
+              2  wrong usage, an error in a config, or a file that cannot be read or written; the other
+                 files are still fixed
             """;
 
     /// <inheritdoc/>

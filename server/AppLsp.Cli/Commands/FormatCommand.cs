@@ -11,30 +11,25 @@ internal sealed class FormatCommand : RewriteCommand
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public FormatCommand(Shell shell)
-        : this(shell, new("--check") { Description = "Name the files that would change, and write nothing" }) { }
+        : this(shell, new("--check") { Description = "List the files that would change, and write nothing" }) { }
 
     private FormatCommand(Shell shell, Option<bool> check)
-        : base(
-            shell,
-            "format",
-            "Puts white space in order: blank lines, ends of lines, the indentation of lists. No word changes.",
-            check
-        ) => _check = check;
+        : base(shell, "format", "Tidy white space: blank lines, line ends and list indentation; no word changes", check) => _check = check;
 
     /// <inheritdoc/>
     public override string MoreHelp =>
         """
             Examples:
-              applsp format                                   all applications below this folder
-              applsp format --check                           which of them are not in order
-              applsp format --diff "2025/**/*.md"             what would change
-              applsp format - --stdin-filename a.md < a.md    the formatted text on standard output
+              applsp format                                   every application below this folder
+              applsp format --check                           list the files that would change
+              applsp format --diff "2025/**/*.md"             show the changes, write nothing
+              applsp format - --stdin-filename a.md < a.md    print the formatted text
 
             Exit status:
               0  done, or nothing to do
               1  with --check or --diff: something would change
-              2  wrong usage, a file that cannot be read or written, or a mistake in a config; what can be is
-                 formatted all the same
+              2  wrong usage, an error in a config, or a file that cannot be read or written; the other
+                 files are still formatted
             """;
 
     /// <inheritdoc/>

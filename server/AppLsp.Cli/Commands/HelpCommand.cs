@@ -11,12 +11,12 @@ internal sealed class HelpCommand : Command, IHasMoreHelp
     private readonly Argument<string?> _command = new("COMMAND")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "The command to tell of; without one, the program",
+        Description = "The command to show help for; without one, applsp itself",
     };
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public HelpCommand(Shell shell)
-        : base("help", "Says what applsp, or one of its commands, can do.")
+        : base("help", "Show help for applsp or one of its commands")
     {
         _shell = shell;
         Add(_command);
@@ -24,7 +24,7 @@ internal sealed class HelpCommand : Command, IHasMoreHelp
         {
             var commands = Parents.OfType<Command>().SelectMany(root => root.Subcommands).Select(command => command.Name);
             foreach (var name in result.Typed().Except(commands))
-                result.AddError($"there is no command {name}{Spelling.DidYouMean(name, commands)}");
+                result.AddError($"unknown command {name}{Spelling.DidYouMean(name, commands)}");
         });
         SetAction(Run);
     }

@@ -16,17 +16,17 @@ internal sealed class InitCommand : Command, IHasMoreHelp
     {
         HelpName = "DIR",
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "Read the applications of a folder, and propose a config that fits them [without DIR: .]",
+        Description = "Write a config that fits the applications in this folder [without DIR: .]",
         Validators = { CommonOptions.RefuseEmpty },
     };
 
-    private readonly Option<bool> _print = new("--print") { Description = "Print the config and write no file" };
-    private readonly Option<bool> _force = new("--force") { Description = "Write over a config that is there already" };
+    private readonly Option<bool> _print = new("--print") { Description = "Print the config instead of writing a file" };
+    private readonly Option<bool> _force = new("--force") { Description = "Overwrite an existing config" };
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public InitCommand(Shell shell)
-        : base("init", $"Writes an {Config.FileNames[0]} to begin with, with comments that say what could be changed.")
+        : base("init", $"Write a starter {Config.FileNames[0]}, with comments that show what can be changed")
     {
         _shell = shell;
         Add(_infer);
@@ -40,12 +40,12 @@ internal sealed class InitCommand : Command, IHasMoreHelp
     public string MoreHelp =>
         """
             Examples:
-              applsp init                          in this folder
-              applsp init --infer                  one that fits the files in this folder
-              applsp init --infer ~/applications   one that fits those files, written beside them
+              applsp init                          a starter config in this folder
+              applsp init --infer                  a config that fits the applications in this folder
+              applsp init --infer ~/applications   the same for that folder, written there
 
-            With --infer a config is written only where it fits: all applications stay what they are, nothing
-            else becomes one, and check finds nothing new in them. What it changes, and why, is said.
+            --infer writes a config only if it fits: every application stays one, no other file becomes one,
+            and check finds nothing new. It prints what it changes and why.
             """;
 
     private int Run(ParseResult arguments)
@@ -54,15 +54,15 @@ internal sealed class InitCommand : Command, IHasMoreHelp
         var folder = named is null ? _shell.Folder : Path.GetFullPath(named, _shell.Folder);
         if (!Directory.Exists(folder))
         {
-            _shell.Error.WriteLine($"applsp init: {named}: there is no such folder.");
+            _shell.Error.WriteLine($"applsp init: {named}: no such folder.");
             return ExitCode.Unusable;
         }
         var prints = arguments.GetValue(_print);
         if (!prints && !arguments.GetValue(_force) && ExistingIn(folder) is { } existing)
         {
             _shell.Error.WriteLine(
-                $"applsp init: {RelativePath.Of(existing, _shell.Folder)} is there already. Give --force to write over it, or "
-                    + "--print to see what would be written."
+                $"applsp init: {RelativePath.Of(existing, _shell.Folder)} already exists. Use --force to overwrite it, or "
+                    + "--print to see the new one."
             );
             return ExitCode.Unusable;
         }

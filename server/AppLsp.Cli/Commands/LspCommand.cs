@@ -12,31 +12,31 @@ internal sealed class LspCommand : Command, IHasMoreHelp
     private const string WindowsPipes = @"\\.\pipe\";
 
     private readonly Shell _shell;
-    private readonly Option<bool> _stdio = new("--stdio") { Description = "Talk on standard input and output, as without any option" };
+    private readonly Option<bool> _stdio = new("--stdio") { Description = "Use standard input and output (the default)" };
 
     private readonly Option<string?> _pipe = new("--pipe")
     {
         HelpName = "NAME",
-        Description = "Connect to the Unix domain socket or Windows named pipe on which the editor listens",
+        Description = "Connect to this Unix domain socket or Windows named pipe of the editor",
     };
 
     private readonly Option<int?> _socket = CommonOptions.Number(
         "--socket",
         "PORT",
-        "Connect to the port of this machine on which the editor listens",
+        "Connect to this port of the editor, on this machine",
         IPEndPoint.MaxPort
     );
 
     private readonly Option<int?> _clientProcessId = CommonOptions.Number(
         "--clientProcessId",
         "PID",
-        "End when this process is gone",
+        "Stop when this process ends",
         int.MaxValue
     );
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public LspCommand(Shell shell)
-        : base("lsp", "Runs the language server. Editors start it; a person has no need to.")
+        : base("lsp", "Run the language server; your editor does this for you")
     {
         _shell = shell;
         Add(_stdio);
@@ -58,8 +58,8 @@ internal sealed class LspCommand : Command, IHasMoreHelp
     public string MoreHelp =>
         """
             Examples:
-              applsp lsp                   on standard input and output
-              applsp lsp --socket 7998     on a port where the editor listens
+              applsp lsp                   standard input and output
+              applsp lsp --socket 7998     a port on which the editor listens
             """;
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
@@ -82,7 +82,7 @@ internal sealed class LspCommand : Command, IHasMoreHelp
         catch (Exception problem)
             when (problem is SocketException or IOException or TimeoutException or ArgumentException or UnauthorizedAccessException)
         {
-            _shell.Error.WriteLine($"applsp lsp: {way}: no editor answers there. {problem.Message}");
+            _shell.Error.WriteLine($"applsp lsp: {way}: no editor is listening. {problem.Message}");
             return ExitCode.Unusable;
         }
         await using (stream)

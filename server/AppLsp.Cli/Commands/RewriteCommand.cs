@@ -14,7 +14,7 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
 
     private readonly Argument<string[]> _paths = CommonOptions.Paths();
     private readonly Option<string?> _stdinFilename = CommonOptions.StdinFilename();
-    private readonly Option<bool> _diff = new("--diff") { Description = "Print what would change as a unified diff, and write nothing" };
+    private readonly Option<bool> _diff = new("--diff") { Description = "Print the changes as a unified diff, and write nothing" };
     private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
     private readonly Choice<bool?> _color = CommonOptions.Color();
@@ -40,7 +40,7 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
         Validators.Add(result =>
         {
             if (result.GetResult(_paths).Typed().ToList() is { Count: > 1 } paths && paths.Contains(FileFinder.StandardInput))
-                result.AddError("What - reads is written to standard output: name no other PATH beside it.");
+                result.AddError("standard input (-) cannot be combined with other paths.");
         });
         SetAction(Run);
     }
@@ -130,7 +130,7 @@ internal abstract class RewriteCommand : Command, IHasMoreHelp
             output.WriteLine($"{Glyphs.Printable(file.File.Name)}: {Line(file, isDone)}");
         output.WriteLine(
             files.Count > 0 ? Summary(files, isDone)
-            : applications == 0 ? $"No application to {Name}."
+            : applications == 0 ? $"No applications to {Name}."
             : $"Nothing to {Name}."
         );
     }

@@ -11,5 +11,5 @@ internal static class RuleCodes
 
     /// <summary>What is said where there is no such rule.</summary>
     public static string Unknown(string code) =>
-        $"There is no rule \"{code}\"{Spelling.DidYouMean(code, RuleCatalog.All.Select(rule => rule.Code))}";
+        $"unknown rule \"{code}\"{Spelling.DidYouMean(code, RuleCatalog.All.Select(rule => rule.Code))}";
 }

@@ -11,28 +11,28 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
     private readonly Shell _shell;
     private readonly Option<bool> _json = new("--json")
     {
-        Description = "Print the JSON Schema of applsp.yaml (draft 2020-12), for editors and other YAML tools",
+        Description = "Print the JSON Schema of applsp.yaml (draft 2020-12) for YAML tools",
     };
-    private readonly Option<bool> _page = new("--page") { Description = "Print all keys of applsp.yaml with what they do, as markdown" };
+    private readonly Option<bool> _page = new("--page") { Description = "Print the reference of all config keys as Markdown" };
 
     // For `npm run generate`: nobody else has a use for it.
     private readonly Option<bool> _vscode = new("--vscode")
     {
-        Description = "Print what the manifest of the VS Code extension takes from the program, as JSON",
+        Description = "Print the generated part of the VS Code extension's manifest as JSON",
         Hidden = true,
     };
 
     private readonly Option<string?> _explain = new("--explain")
     {
         HelpName = "PATH",
-        Description = "Print which file set which value for the application at PATH",
+        Description = "Print which file sets which value for the application at PATH",
         Validators = { CommonOptions.RefuseEmpty },
     };
 
     private readonly Argument<string?> _path = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "The file or folder whose schema is printed [default: .]",
+        Description = "The file or folder whose schema to print [default: .]",
         Validators = { CommonOptions.RefuseEmpty },
     };
 
@@ -40,7 +40,7 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public SchemaCommand(Shell shell)
-        : base("schema", "Prints the schema in force, as a config that says all of it.")
+        : base("schema", "Print the schema in force as a complete config")
     {
         _shell = shell;
         Add(_path);
@@ -68,9 +68,9 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
     public string MoreHelp =>
         """
             Examples:
-              applsp schema                                  what holds in this folder
-              applsp schema --explain applications/acme.md   which file set what for this one
-              applsp schema --json > applsp.schema.json      for YAML editors
+              applsp schema                                  the schema for this folder
+              applsp schema --explain applications/acme.md   which file sets what for this application
+              applsp schema --json > applsp.schema.json      completion and checks in YAML editors
             """;
 
     private int Run(ParseResult arguments)
@@ -115,13 +115,13 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
         foreach (var value in values)
         {
             var file = Shown(value.File);
-            var note = value.OverriddenBy is { } other ? $" (does not count: {Shown(other)} sets it)" : "";
+            var note = value.OverriddenBy is { } other ? $" (overridden by {Shown(other)})" : "";
             output.WriteLine($"{file}:{value.Line}: {value.Path}{(value.Value.Length > 0 ? ": " : "")}{value.Value}{note}");
         }
         output.WriteLine(
             values.Count == 0
-                ? "No applsp.yaml lies in this folder or above it: everything is as it is by default."
-                : "Everything else is as it is by default. In an editor, its settings go before these."
+                ? "No applsp.yaml here or in a parent folder; defaults apply."
+                : "Everything else is default. Editor settings take precedence."
         );
     }
 

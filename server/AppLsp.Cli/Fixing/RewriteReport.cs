@@ -65,7 +65,7 @@ internal sealed record RewriteReport(
         if (!file.IsClean)
             return outcome with
             {
-                Problem = $"{file.File.Name}: some of it is no valid text, so it is left as it is. Save the file as UTF-8.",
+                Problem = $"{file.File.Name}: contains invalid characters, so it stays unchanged. Save the file as UTF-8.",
             };
 
         var (text, mended) = rewriter.Rewrite(analysis);

@@ -41,7 +41,7 @@ internal sealed class SarifCheckWriter(RepositoryPaths paths) : ICheckWriter
             WriteInvocation(json, report);
             json.WriteStartObject("originalUriBaseIds");
             json.WriteStartObject(Root);
-            WriteText(json, "description", "The repository's root or, outside of a workflow, the folder in which applsp was run.");
+            WriteText(json, "description", "The repository root or, outside a workflow, the folder where applsp ran.");
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");

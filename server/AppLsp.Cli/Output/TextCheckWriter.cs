@@ -18,8 +18,8 @@ internal sealed class TextCheckWriter(Look look, string fixCommand) : ICheckWrit
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         foreach (var file in report.Files)
-            foreach (var finding in file.Findings)
-                Write(writer, file, finding);
+        foreach (var finding in file.Findings)
+            Write(writer, file, finding);
         writer.WriteLine(Sum(report));
         if (report.SafeFixCount > 0)
             writer.WriteLine($"{report.SafeFixCount} can be fixed: {fixCommand}");
@@ -54,11 +54,9 @@ internal sealed class TextCheckWriter(Look look, string fixCommand) : ICheckWrit
     private string Sum(CheckReport report)
     {
         if (report.ApplicationCount == 0)
-            return report.FileCount == 0
-                ? "Nothing to check."
-                : $"{Phrasing.Count(report.FileCount, "markdown file")}, no application among them.";
+            return report.FileCount == 0 ? "Nothing to check." : $"{Phrasing.Count(report.FileCount, "Markdown file")}, no applications.";
         if (report.Files.Count == 0)
-            return $"{Phrasing.Count(report.ApplicationCount, "application")}, nothing found.";
+            return $"{Phrasing.Count(report.ApplicationCount, "application")}, no findings.";
 
         var bySeverity =
             from severity in Severities

@@ -148,8 +148,8 @@ public sealed class Config
                 YamlProblem.Unknown(
                     extends,
                     $"“{extends.Text}” is neither a preset "
-                        + $"({string.Join(", ", ConfigGrammar.Presets.Select(known => known.Name))}, none) nor a file beside this one. "
-                        + "The default is used",
+                        + $"({string.Join(", ", ConfigGrammar.Presets.Select(known => known.Name))}, none) nor an existing file. "
+                        + "The default applies",
                     ConfigGrammar.Presets.Select(known => known.Name)
                 )
             );
@@ -160,9 +160,9 @@ public sealed class Config
             problems.Add(
                 new(
                     extends.Span,
-                    "This goes in a circle: "
-                        + $"{string.Join(" extends ", chain.SkipWhile(name => name != file.Name).Append(file.Name))}. The default is "
-                        + "used."
+                    "Circular extends: "
+                        + $"{string.Join(" extends ", chain.SkipWhile(name => name != file.Name).Append(file.Name))}. The default "
+                        + "applies."
                 )
             );
             return Default;

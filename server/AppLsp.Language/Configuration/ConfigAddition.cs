@@ -49,7 +49,7 @@ public static class ConfigAddition
         var spared = new StringBuilder();
         Spare(spared, "", "sections", schema.Sections, isSpared);
         if (spared.Length > 0)
-            yaml.Append("# What you do not keep is not asked for. Take a line out to have it asked for.\n").Append(spared);
+            yaml.Append("# Not required, because your applications do without. Delete an entry to require it.\n").Append(spared);
         return yaml.ToString();
     }
 

@@ -46,7 +46,7 @@ internal sealed class ConfigCheck
                 break;
             case ConfigGlob when value is YamlText glob:
                 if (WhatIsWrong(glob.Text) is { } wrong)
-                    Complain(value, $"“{glob.Text}” is no glob of files: {wrong}");
+                    Complain(value, $"“{glob.Text}” is not a valid glob: {wrong}");
                 break;
             case ConfigNumber number
                 when value is YamlText text
@@ -60,7 +60,7 @@ internal sealed class ConfigCheck
                 _problems.Add(
                     YamlProblem.Unknown(
                         text,
-                        $"{key} is one of {string.Join(", ", words.Words.Select(word => word.Word))}, and not “{text.Text}”",
+                        $"{key} must be one of {string.Join(", ", words.Words.Select(word => word.Word))}",
                         words.Words.Select(word => word.Word)
                     )
                 );
@@ -68,8 +68,8 @@ internal sealed class ConfigCheck
             default:
                 Complain(
                     value,
-                    $"{(key.Length == 0 ? "A config" : key)} should be {NameOf(type)}, and this is "
-                        + $"{(value is YamlList ? "a list" : value is YamlMap ? "keys with values" : "a text")}."
+                    $"{(key.Length == 0 ? "A config" : key)} must be {NameOf(type)}, not "
+                        + $"{(value is YamlList ? "a list" : value is YamlMap ? "keys with values" : "text")}."
                 );
                 break;
         }
@@ -82,16 +82,20 @@ internal sealed class ConfigCheck
         {
             if (map.Keys.FirstOrDefault(known => known.Name == name.Text) is not { } key)
                 _problems.Add(
-                    YamlProblem.Unknown(name, $"{Capital(map.Called)} has no “{name.Text}”", map.Keys.Select(known => known.Name))
+                    YamlProblem.Unknown(
+                        name,
+                        map == ConfigGrammar.Rules ? $"Unknown rule “{name.Text}”" : $"Unknown key “{name.Text}” in {map.Called}",
+                        map.Keys.Select(known => known.Name)
+                    )
                 );
             else if (!seen.Add(name.Text))
-                Complain(name, $"“{name.Text}” stands here for the second time; the first one counts.");
+                Complain(name, $"Duplicate key “{name.Text}”: only the first one is used.");
             else
                 Check(value, key.Type, name.Text);
         }
         // A name that is being typed is not missed yet.
         if (map.NameKey is { } nameKey && pairs.Pairs.Count > 0 && pairs[nameKey] is null)
-            Complain(pairs.Pairs[0].Key, $"{Capital(map.Called)} needs its {nameKey}.");
+            Complain(pairs.Pairs[0].Key, $"{Capital(map.Called)} needs a {nameKey}.");
     }
 
     private void CheckTwice(YamlList items, ConfigList list)
@@ -101,7 +105,7 @@ internal sealed class ConfigCheck
         var seen = new HashSet<string>();
         foreach (var name in items.Items.OfType<YamlMap>().Select(item => item[nameKey]).OfType<YamlText>())
             if (!name.IsNothing && !seen.Add(map.KeyOf(name.Text)))
-                Complain(name, $"“{name.Text}” stands in this list already. Put both into one.");
+                Complain(name, $"“{name.Text}” is already in this list. Merge the two entries.");
     }
 
     private static string? WhatIsWrong(string glob)
@@ -110,13 +114,13 @@ internal sealed class ConfigCheck
         if (string.IsNullOrWhiteSpace(path))
             return "it is empty.";
         if (path.Contains('\\', StringComparison.Ordinal))
-            return "write / between folders.";
+            return "use / between folders.";
         if (path.StartsWith('/') || (path.Length > 1 && path[1] == ':'))
-            return "it begins at the config's folder, and not at the disk's root.";
+            return "write it relative to the config's folder.";
         if (path.Split('/').Contains(".."))
             return "it cannot leave the config's folder.";
         if (path.AsSpan().ContainsAny("[]{}?"))
-            return "only * (part of a name) and ** (any folders) stand for something else.";
+            return "the only wildcards are * (part of a name) and ** (any folders).";
         if (path.Length > LongestGlob || path.Count(c => c == '*') > MostWildcards)
             return "it is too long.";
         return null;
@@ -125,13 +129,13 @@ internal sealed class ConfigCheck
     private static string NameOf(ConfigType type) =>
         type switch
         {
-            ConfigList list => $"a list of {(list.Item is ConfigMap { NameKey: { } name } ? $"entries that begin with {name}:" : "texts")}",
+            ConfigList list => $"a list of {(list.Item is ConfigMap { NameKey: { } name } ? $"entries with {name}:" : "text values")}",
             ConfigMap => "keys with values",
             ConfigEither either => NameOf(either.Brief) + " or keys with values",
             ConfigNumber number => $"a whole number from {number.Least} to {number.Most}",
             ConfigWords words => $"one of {string.Join(", ", words.Words.Select(word => word.Word))}",
-            ConfigGlob => "a glob of files",
-            _ => "a text",
+            ConfigGlob => "a glob",
+            _ => "text",
         };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -72,10 +72,10 @@ public static class ConfigGrammar
     /// <summary>The names of the configs that come with the program.</summary>
     public static ImmutableArray<(string Name, string Meaning)> Presets { get; } =
     [
-        ("default", "The schema that holds without any config."),
-        ("front-matter", "For vaults that keep the facts as keys of the front matter, and the text free."),
+        ("default", "The schema used without a config."),
+        ("front-matter", "For notes with their facts in the front matter and free text below."),
         ("bold-labels", "For notes in bold labels: `**Status:** Applied`."),
-        ("minimal", "Company, position, status and date, and nothing else."),
+        ("minimal", "Only company, position, status and date."),
     ];
 
     /// <summary>The severities, as they are written.</summary>
@@ -86,8 +86,8 @@ public static class ConfigGrammar
                     word,
                     word switch
                     {
-                        "hint" => "Shown without a line under the text.",
-                        "off" => "Not looked for at all.",
+                        "hint" => "Shown without an underline.",
+                        "off" => "Not reported.",
                         _ => "",
                     }
                 )
@@ -142,7 +142,7 @@ public static class ConfigGrammar
         title.Keys =
         [
             new(SchemaReader.HeadingKey, text, "The first heading of an application."),
-            new("aliases", texts, "Other first headings that make a file an application."),
+            new("aliases", texts, "Other first headings that mark a file as an application."),
             new("description", text, "Shown on hover."),
         ];
 
@@ -153,7 +153,7 @@ public static class ConfigGrammar
             new(
                 SchemaReader.HeadingKey,
                 text,
-                "The name of the section, as its heading has it. An inherited one of that name is changed; any other is new."
+                "The section's heading. The name of an inherited section changes that one; any other name adds a section."
             )
             {
                 Example = "Company",
@@ -165,7 +165,7 @@ public static class ConfigGrammar
             new(
                 SchemaReader.LabelKey,
                 text,
-                "The name of the label, group or point. An inherited one of that name is changed; any other is new."
+                "The label, group or point. The name of an inherited one changes that one; any other name adds one."
             )
             {
                 Example = "Availability",
@@ -181,13 +181,13 @@ public static class ConfigGrammar
         };
         status.Keys =
         [
-            new("value", text, "The status, as it is written into files. An inherited one is changed; any other is new.")
+            new("value", text, "The status, as written in files. An inherited value changes that status; any other value adds one.")
             {
                 Example = "RECRUITER_CALL",
             },
             new("rename", text, "The new name of an inherited status; the old one becomes an alias."),
             new("drop", flag, "Removes an inherited status."),
-            new("after", text, "The status after which a new one is placed; without it, it comes last in its stage."),
+            new("after", text, "Places it after this status. Without it, a new status comes last in its stage."),
             new("aliases", texts, "Other words for it, added to the inherited ones. Case, spaces, `_` and `-` make no difference.")
             {
                 Example = "[recruiter call]",
@@ -197,48 +197,48 @@ public static class ConfigGrammar
                 WordsOf<Stage>(stage =>
                     stage switch
                     {
-                        Stage.Before => "Nothing has been sent.",
-                        Stage.Sent => "Sent, and no answer yet.",
+                        Stage.Before => "Not sent yet.",
+                        Stage.Sent => "Sent, no answer yet.",
                         Stage.Active => "The employer has answered.",
-                        _ => "Over.",
+                        _ => "Closed.",
                     }
                 ),
-                "The part of an application's life in which it stands."
+                "The stage of an application with this status."
             ),
-            new("next", texts, "The statuses that sensibly come after it, likeliest first. They replace the inherited ones.")
+            new("next", texts, "The statuses that can follow it, likeliest first. They replace the inherited ones.")
             {
                 Example = "[INTERVIEW, REJECTED]",
             },
             new(
                 "terminal",
                 new ConfigWords([
-                    ("true", "Nothing comes after it."),
+                    ("true", "Nothing follows it."),
                     ("false", ""),
-                    ("soft", "It closes the application, and any answer opens it again."),
+                    ("soft", "It closes the application, but any answer reopens it."),
                 ]),
-                "Whether nothing is expected to come after it."
+                "Whether it is the last status."
             ),
             new(
                 "sent",
                 flag,
-                "Whether an application with this status has been sent. It follows from the stage, except for those that are over."
+                "Whether an application with this status has been sent. By default the stage decides; set it for closed ones."
             ),
-            new("follow-up", new ConfigNumber(1, 365), "After how many days without news to ask.") { Example = "5" },
-            new("before-deadline", new ConfigNumber(0, 365), "How many days before the deadline to be reminded.") { Example = "3" },
-            new("description", text, "What it means: shown on hover and beside completions."),
+            new("follow-up", new ConfigNumber(1, 365), "How many days without news until it is time to follow up.") { Example = "5" },
+            new("before-deadline", new ConfigNumber(0, 365), "How many days before the deadline to remind you.") { Example = "3" },
+            new("description", text, "What it means: shown on hover and next to completions."),
         ];
 
         var skill = new ConfigMap { Called = "a skill", NameKey = "name" };
         skill.Keys =
         [
-            new("name", text, "The skill, as it is written into files.") { Example = "Kubernetes" },
+            new("name", text, "The skill, as written in files.") { Example = "Kubernetes" },
             new("drop", flag, "Removes an inherited skill."),
             new("aliases", texts, "Other words for it, added to the inherited ones.") { Example = "[k8s]" },
             new(
                 "common",
                 texts,
-                "Those of its names that are ordinary words too: they count only as they are written here, and where the words "
-                    + "around them say that a skill is meant."
+                "Its names that are ordinary words too. They count only in this spelling, and only where the text around them "
+                    + "shows that a skill is meant."
             )
             {
                 Example = "[Go]",
@@ -253,12 +253,12 @@ public static class ConfigGrammar
                 WordsOf<DateOrder>(order =>
                     order switch
                     {
-                        DateOrder.Ask => "It is marked, and both readings are offered.",
-                        DateOrder.DayFirst => "4 May 2025 is 04-05-2025.",
-                        _ => "4 May 2025 is 05-04-2025.",
+                        DateOrder.Ask => "It is reported, and both readings are offered.",
+                        DateOrder.DayFirst => "04-05-2025 is 4 May 2025.",
+                        _ => "04-05-2025 is 5 April 2025.",
                     }
                 ),
-                "How a date that can be read in two ways, such as 04-05-2025, is read."
+                "How to read an ambiguous date such as 04-05-2025."
             ),
         ];
 
@@ -267,22 +267,22 @@ public static class ConfigGrammar
         [
             new(
                 "extends",
-                new ConfigWords([.. Presets, ("none", "Nothing is inherited: the file says all.")]) { IsOpen = true },
-                "What the config is built on: a preset's name, a file relative to this one, or `none`. Without it, `default`."
+                new ConfigWords([.. Presets, ("none", "Inherits nothing: the file defines everything.")]) { IsOpen = true },
+                "What this config builds on: a preset, a file relative to this one, or `none`. Without it, `default`."
             )
             {
                 Example = "default",
             },
-            new("title", new ConfigEither(text, title), "The first heading that makes a file an application.")
+            new("title", new ConfigEither(text, title), "The first heading that marks a file as an application.")
             {
                 Example = "Application Details",
             },
-            new("aliases", texts, "Other first headings that make a file an application."),
+            new("aliases", texts, "Other first headings that mark a file as an application."),
             new(
                 "types",
                 texts,
-                "What the front matter's `type` says of an application, added to the inherited words. Any other word says nothing, or "
-                    + "that the file is something else."
+                "Values of `type` in the front matter that mark a file as an application, added to the inherited ones. Other "
+                    + "values do not, and some mark it as something else."
             )
             {
                 Example = "[application]",
@@ -290,7 +290,7 @@ public static class ConfigGrammar
             new(
                 "languages",
                 new ConfigList(new ConfigWords([.. Languages.All.Select(language => (language, ""))])),
-                "The languages whose names of sections, labels and statuses are known; without it, all. English always is."
+                "The languages of your sections, labels and statuses; without it, all. English is always included."
             )
             {
                 Example = "[en, de]",
@@ -299,28 +299,25 @@ public static class ConfigGrammar
                 "files",
                 new ConfigList(new ConfigGlob()),
                 "Globs of the files that are applications, relative to the config's folder; a leading `!` excludes. They replace "
-                    + "the inherited ones. A letter, a résumé, a posting or a template is one only where the glob says its name."
+                    + "the inherited ones. A letter, résumé, posting or template is one only if a glob spells out its name."
             )
             {
                 Example = "[\"applications/**/*.md\", \"!**/README.md\"]",
             },
-            new("sections", new ConfigList(section), "The sections, in their order. They merge with the inherited ones by name.")
+            new("sections", new ConfigList(section), "The sections, in order, merged with the inherited ones by name.")
             {
                 Example = "\n  - heading: Deadline\n    required: true",
             },
             new(
                 "statuses",
                 new ConfigList(status),
-                "The statuses, in the order of an application's life. They merge with the inherited ones by value."
+                "The statuses, in the order of an application's life, merged with the inherited ones by value."
             ),
-            new("rules", Rules, "What is looked for, and how much it matters.") { Example = "\n  section-order: warning" },
-            new("skills", new ConfigList(skill), "The skills that are looked for in postings. They merge with the inherited ones by name."),
-            new("dates", dates, "How dates are read."),
-            new("absent", texts, "What is written where a value is known to be absent, added to the inherited words.")
-            {
-                Example = "[Not provided, N/A]",
-            },
-            new("stock-phrases", texts, "Phrases that letters are better off without, added to the inherited ones."),
+            new("rules", Rules, "The severity of each rule.") { Example = "\n  section-order: warning" },
+            new("skills", new ConfigList(skill), "The skills to look for in postings, merged with the inherited ones by name."),
+            new("dates", dates, "How to read dates."),
+            new("absent", texts, "Words for “there is none”, added to the inherited ones.") { Example = "[Not provided, N/A]" },
+            new("stock-phrases", texts, "Phrases to avoid in letters, added to the inherited ones."),
             new(
                 "words",
                 MakeWords(texts),
@@ -384,7 +381,7 @@ public static class ConfigGrammar
 
     private static ConfigMap MakeRules()
     {
-        var severity = new ConfigKey("severity", Severities, "How much the rule's findings matter.");
+        var severity = new ConfigKey("severity", Severities, "The severity of the rule's findings.");
         return new()
         {
             Called = "the rules",
@@ -410,7 +407,7 @@ public static class ConfigGrammar
                 ?
                 [
                     severity,
-                    new("days", new ConfigNumber(1, RuleSettings.MostDays), "How many days it counts.")
+                    new("days", new ConfigNumber(1, RuleSettings.MostDays), "How many days the rule counts.")
                     {
                         Example = days.ToString(CultureInfo.InvariantCulture),
                     },
@@ -425,78 +422,66 @@ public static class ConfigGrammar
         return
         [
             new("rename", text, "The new name of an inherited entry; the old one becomes an alias.") { Example = "Letter points" },
-            new("drop", new ConfigWords([("true", ""), ("false", "")]), "Removes an inherited entry, with all that is in it."),
-            new(
-                "after",
-                text,
-                "The entry after which this one is placed. Without it an inherited entry stays where it is, and a new one comes last."
-            )
+            new("drop", new ConfigWords([("true", ""), ("false", "")]), "Removes an inherited entry and everything in it."),
+            new("after", text, "Places it after this entry. Without it, an inherited entry stays where it is and a new one comes last.")
             {
                 Example = "Position",
             },
-            new("aliases", texts, "Other names that mean the same, added to the inherited ones.") { Example = "[Employer]" },
-            new("common", texts, "Those of its names that any document may use: alone they do not make a file an application."),
+            new("aliases", texts, "Other names for it, added to the inherited ones.") { Example = "[Employer]" },
+            new("common", texts, "Its names that other documents use too: on their own, they do not make a file an application."),
             new(
                 "file-names",
                 texts,
-                "Names of a file that holds nothing but this, besides its other names: beside an application, `posting.md` is its "
-                    + "Job Description."
+                "Further names of a file that holds only this: next to an application, `posting.md` is its Job Description."
             )
             {
                 Example = "[Posting]",
             },
-            new("vague", texts, "Those of its common names that mean it only where nothing else in the file tells it."),
-            new("unlike", texts, "Other words that lie a slip away from one of its names: they are never taken for it."),
+            new("vague", texts, "Its common names that mean it only if nothing else in the file does."),
+            new("unlike", texts, "Words that look like a misspelling of its names and are not."),
             new(
                 "required",
                 new ConfigWords([
                     ("true", "In every application."),
                     (
                         "declared",
-                        "In applications that declare themselves by their title, `type:` or a glob of `files:`, and in those for which an "
-                            + "`applsp.yaml` counts; in any other where at least half of your other applications have it, three or more."
+                        "In applications with the title, a `type:`, a `files:` glob or an `applsp.yaml`; in others if at least half of "
+                            + "your other applications have it, and three or more."
                     ),
-                    ("once-sent", "As soon as the application has been sent."),
-                    ("false", "It may be left out."),
+                    ("once-sent", "Once the application has been sent."),
+                    ("false", "Optional."),
                 ]),
-                "When it must be there."
+                "When it is required."
             ),
             new(
                 "belongs-to",
                 WordsOf<Belonging>(whose =>
                     whose == Belonging.Job
-                        ? "The job's or its employer's: a copy begins without it, or with the new job's. Of questions, the answers go."
-                        : "Yours: a copy keeps it as it is."
+                        ? "About the job or the employer: a copy starts without it, or with the new job's. Questions stay without answers."
+                        : "About you: a copy keeps it."
                 ),
-                "Whose it is when *Copy as New Application* makes an application for another job of this one. Without it, whose "
-                    + "the entry around it is; the outermost are yours."
+                "Whether *Copy as New Application* keeps it. Without it, the entry around it decides; top-level entries are " + "`person`."
             )
             {
                 Example = "job",
             },
-            new("shape", WordsOf<Shape>(shape => ShapeTraits.Of(shape).Meaning), "What is written in it."),
+            new("shape", WordsOf<Shape>(shape => ShapeTraits.Of(shape).Meaning), "What to write in it."),
             new(
                 "fact",
                 WordsOf<Fact>(_ => ""),
-                "What it tells of the application: rules ask for facts, and never for names. Only a section that takes the place "
-                    + "of an inherited one needs it."
+                "The fact it states. Rules look for facts, not names: set it only for an entry that replaces an inherited one."
             ),
-            new("values", texts, "The values that it usually has; they are offered while writing."),
-            new("description", text, "What it is for: shown on hover and beside completions."),
-            new("example", text, "How it may look: shown on hover."),
-            new(
-                "snippet",
-                text,
-                "What completion and quick fixes insert, in the Language Server Protocol's snippet syntax: `${1:Company}` is a "
-                    + "place to fill in."
-            )
+            new("values", texts, "Its usual values, offered as you type."),
+            new("description", text, "What it is for: shown on hover and next to completions."),
+            new("example", text, "An example: shown on hover."),
+            new("snippet", text, "What completion and quick fixes insert, in LSP snippet syntax: `${1:Company}` is a placeholder.")
             {
                 Example = "\"${1:Company}\"",
             },
             new("children", new ConfigList(section), "The headings inside it."),
-            new("labels", new ConfigList(label), "The labels of the lists inside it."),
+            new("labels", new ConfigList(label), "The labels in its lists."),
             new("groups", new ConfigList(label), "The groups of items below it."),
-            new("points", new ConfigList(label), "The points of the letter below it."),
+            new("points", new ConfigList(label), "The points of the cover letter below it."),
         ];
     }
 }

@@ -52,7 +52,7 @@ public sealed class ConfigInference
             null,
             [
                 _objection is null
-                    ? "There is no application among these files, so there is nothing to learn from."
+                    ? "No applications among these files, so there is nothing to infer from."
                     : $"No config fits these files: {_objection}.",
             ]
         );
@@ -64,8 +64,8 @@ public sealed class ConfigInference
         var schema = proposal.ToConfig().Schema;
         foreach (var file in gained)
             yield return schema.MatchesFile(_files[file].Path) && !kin.Named.Contains(file)
-                ? $"{_files[file].Path} becomes one, like the others that lie there"
-                : $"{_files[file].Path} becomes one, now that its names are known";
+                ? $"{_files[file].Path} becomes an application, like the others in its folder"
+                : $"{_files[file].Path} becomes an application: the config knows its names";
         if (proposal.Why.Length > 0)
             yield return $"extends {proposal.Preset}: {proposal.Why}";
         foreach (var part in proposal.Parts)

@@ -5,14 +5,14 @@ public static class ConfigStarter
 {
     /// <summary>A config that changes nothing, with comments that say what could be changed.</summary>
     public const string Text = """
-        # How you keep your applications. What is not said here is as it is by default;
-        # `applsp schema` prints the whole schema that is in force, and every key is explained when you hover it.
-        extends: default            # or front-matter, bold-labels, minimal, a file beside this one, none
+        # How you keep your applications. What is not set here keeps its default.
+        # `applsp schema` prints the schema in force. Hover a key to see what it does.
+        extends: default            # or front-matter, bold-labels, minimal, none, another config
 
-        # Which files are applications, whatever their headings say.
+        # Files that are applications, whatever their headings.
         # files: ["applications/**/*.md", "!**/README.md"]
 
-        # Sections are changed by their name, or added.
+        # Change, drop or add sections by name.
         # sections:
         #   - heading: Deadline
         #     required: true
@@ -29,12 +29,12 @@ public static class ConfigStarter
         #     stage: active
         #     next: [INTERVIEW, REJECTED]
 
-        # How much each rule matters: error, warning, information, hint or off.
+        # The severity of each rule: error, warning, information, hint or off.
         # rules:
         #   section-order: warning
         #   quiet-application: { severity: hint, days: 30 }
 
-        # How 04-05-2025 is read.
+        # How to read 04-05-2025.
         # dates: { order: day-first }
 
         """;

@@ -209,13 +209,13 @@ internal sealed class SchemaReader
             }
             if (Names.Key(name.Text).Length == 0)
             {
-                Complain(name, $"“{name.Text}” has no letter or digit: no heading or label can be recognized by it.");
+                Complain(name, $"“{name.Text}” has no letter or digit, so no heading or label can match it.");
                 continue;
             }
             if (entry is null)
             {
                 if (_looksForClashes && Misspelt(map, name, entries) is { } meant)
-                    Unknown(name, $"There is no “{name.Text}”, and nothing here describes a new one", [meant.Name]);
+                    Unknown(name, $"There is no “{name.Text}” to change, and nothing here describes a new entry", [meant.Name]);
                 entries.Add(entry = new(kind, name.Text));
             }
             Apply(map, entry);
@@ -225,7 +225,7 @@ internal sealed class SchemaReader
                 if (Names.Key(rename.Text).Length > 0)
                     entry.Rename(rename.Text);
                 else
-                    Complain(rename, $"“{rename.Text}” has no letter or digit: no heading or label can be recognized by it.");
+                    Complain(rename, $"“{rename.Text}” has no letter or digit, so no heading or label can match it.");
             }
             if (map["after"] is YamlText { IsNothing: false } after)
                 Place(entry, after, entries);
@@ -246,13 +246,13 @@ internal sealed class SchemaReader
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
     {
         foreach (var (key, kind) in ChildKeys)
-            foreach (var map in Maps(dropped[key]))
-                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                    Complain(
-                        child,
-                        $"“{child.Text}” is never found: it stands below “{name.Text}”, which is dropped. Take out the drop, or "
-                            + $"move “{child.Text}” to another section."
-                    );
+        foreach (var map in Maps(dropped[key]))
+            if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                Complain(
+                    child,
+                    $"“{child.Text}” can never match: “{name.Text}” above it is dropped. Remove the drop, or move "
+                        + $"“{child.Text}” to another section."
+                );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -260,7 +260,7 @@ internal sealed class SchemaReader
         var others = entries.Where(other => other != entry).ToList();
         if (others.Find(other => other.IsCalled(after.Text)) is not { } before)
         {
-            Unknown(after, $"Nothing beside it is called “{after.Text}”", others.Select(known => known.Name));
+            Unknown(after, $"There is no “{after.Text}” at this level", others.Select(known => known.Name));
             return;
         }
         entries.Remove(entry);
@@ -313,7 +313,7 @@ internal sealed class SchemaReader
             }
             if (!StatusNames.IsName(name.Text))
             {
-                Complain(name, $"“{name.Text}” has no letter or digit: no status can be recognized by it.");
+                Complain(name, $"“{name.Text}” has no letter or digit, so no status can match it.");
                 continue;
             }
             var inherited = index < 0 ? NewStatus(name.Text, statuses) : statuses[index];
@@ -333,7 +333,7 @@ internal sealed class SchemaReader
             if (map["rename"] is YamlText { IsNothing: false } rename)
             {
                 if (!StatusNames.IsName(rename.Text))
-                    Complain(rename, $"“{rename.Text}” has no letter or digit: no status can be recognized by it.");
+                    Complain(rename, $"“{rename.Text}” has no letter or digit, so no status can match it.");
                 else
                     status = status with { Value = rename.Text, Aliases = [.. status.Aliases.Append(status.Value).Distinct()] };
             }
@@ -362,9 +362,9 @@ internal sealed class SchemaReader
             if (Named(next.Text, statuses) is not null)
                 continue;
             if (dropped.Contains(StatusNames.Key(next.Text)))
-                Complain(next, $"{next.Text} never comes next: it is dropped here. Take it out of this list, or take out the drop.");
+                Complain(next, $"{next.Text} can never come next: this config drops it. Remove it from this list, or remove the drop.");
             else
-                Unknown(next, $"There is no status {next.Text}", statuses.Select(status => status.Value));
+                Unknown(next, $"Unknown status {next.Text}", statuses.Select(status => status.Value));
         }
         foreach (var alias in Texts(map, "aliases"))
             ReportOwner(alias, map, statuses);
@@ -378,7 +378,7 @@ internal sealed class SchemaReader
         if (statuses.Find(status => IsSame(status.Value, rename.Text) && Stands(status, value.Text)) is not { } renamed)
             return;
         if (statuses.Find(status => status != renamed && Stands(status, rename.Text)) is { } owner)
-            Complain(rename, $"“{rename.Text}” already stands for {owner}. One of the two has to go.");
+            Complain(rename, $"“{rename.Text}” already means {owner}. Remove one of the two.");
     }
 
     /// <summary>The status that <paramref name="text"/> names: by its value, else by an alias.</summary>
@@ -413,7 +413,7 @@ internal sealed class SchemaReader
             var named = statuses.FindIndex(known => IsSame(known.Value, after.Text));
             if (named >= 0)
                 return named + 1;
-            Unknown(after, $"There is no status {after.Text}", statuses.Select(known => known.Value));
+            Unknown(after, $"Unknown status {after.Text}", statuses.Select(known => known.Value));
         }
         return 1 + statuses.FindLastIndex(known => known.Stage <= status.Stage);
     }
@@ -425,7 +425,7 @@ internal sealed class SchemaReader
             return;
         var owner = statuses.Find(status => !IsSame(status.Value, own.Text) && Stands(status, alias.Text));
         if (owner is not null)
-            Complain(alias, $"“{alias.Text}” already stands for {owner}. One of the two has to go.");
+            Complain(alias, $"“{alias.Text}” already means {owner}. Remove one of the two.");
     }
 
     /// <summary>Says where a name or alias of this file is another entry's too, so that one of them could never be found.</summary>
@@ -438,8 +438,8 @@ internal sealed class SchemaReader
             _problems.Add(
                 new(
                     name.Span,
-                    $"“{name.Text}” is never found: numbers and plurals make no difference in labels, and “{same.Name}” "
-                        + $"stands here too. Write “{same.Name}” to change that one, or choose another name."
+                    $"“{name.Text}” can never match: labels ignore numbers and plurals, so it equals “{same.Name}”. "
+                        + $"Write “{same.Name}” to change that one, or choose another name."
                 )
                 {
                     Meant = name.IsPlain && same.IsInherited ? same.Name : null,
@@ -447,10 +447,10 @@ internal sealed class SchemaReader
             );
         foreach (var alias in Texts(map, "aliases").Append(NameOf(map, "rename")).OfType<YamlText>())
             if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
-                Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. One of the two has to go.");
+                Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. Remove one of the two.");
         foreach (var (key, kind) in ChildKeys)
-            foreach (var child in Maps(map[key]))
-                ReportConflicts(child, NameKeyOf(kind), own.Children);
+        foreach (var child in Maps(map[key]))
+            ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>

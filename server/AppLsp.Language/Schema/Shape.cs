@@ -120,7 +120,7 @@ public sealed record ShapeTraits
             Shape.Url => new()
             {
                 Meaning = "A web address.",
-                WhatToWrite = "the whole address, from `https://` on",
+                WhatToWrite = "the full address, starting with `https://`",
                 IsOneLine = true,
                 IsOneValue = true,
                 IsAddress = true,
@@ -128,8 +128,8 @@ public sealed record ShapeTraits
             },
             Shape.Date => new()
             {
-                Meaning = "A day.",
-                WhatToWrite = "the day as `YYYY-MM-DD`",
+                Meaning = "A date.",
+                WhatToWrite = "the date as `YYYY-MM-DD`",
                 IsOneLine = true,
                 IsOneValue = true,
                 IsDay = true,
@@ -137,7 +137,7 @@ public sealed record ShapeTraits
             // It may stand in a list of stages, the ones that are behind ticked: that is more than a line.
             Shape.Status => new()
             {
-                Meaning = "A status value.",
+                Meaning = "A status.",
                 WhatToWrite = "one status",
                 IsOneValue = true,
                 IsStatus = true,
@@ -145,15 +145,15 @@ public sealed record ShapeTraits
             Shape.List => new()
             {
                 Meaning = "A list.",
-                WhatToWrite = "a list, one thing an item",
+                WhatToWrite = "a list, one entry per item",
                 IsList = true,
                 HoldsHeadings = true,
                 CanBeJoined = true,
             },
             Shape.DatedList => new()
             {
-                Meaning = "A list whose items each begin with a day.",
-                WhatToWrite = "a list, each item with its date first",
+                Meaning = "A list whose items each begin with a date.",
+                WhatToWrite = "a list, each item beginning with its date",
                 IsList = true,
                 HasDatedItems = true,
                 HoldsHeadings = true,
@@ -162,7 +162,7 @@ public sealed record ShapeTraits
             Shape.Questions => new()
             {
                 Meaning = "Questions with their answers.",
-                WhatToWrite = "questions with their answers, one an item",
+                WhatToWrite = "questions with their answers, one per item",
                 HasQuestions = true,
                 HoldsHeadings = true,
                 CanBeJoined = true,
@@ -176,7 +176,7 @@ public sealed record ShapeTraits
             },
             Shape.Free => new()
             {
-                Meaning = "Somebody else's text: it is read for facts, and never judged.",
+                Meaning = "Someone else's text: read for facts, never checked.",
                 WhatToWrite = "the text, pasted as it is",
                 IsQuoted = true,
                 CanBeJoined = true,

@@ -125,8 +125,8 @@ public sealed class YamlTree
         if (text.Length > LongestText)
             tree.Mistake = tree.Complain(
                 text.LineSpan(0),
-                $"This file is too large to be settings: it has {text.Length / 1000:N0} thousand characters, and "
-                    + $"{LongestText / 1000:N0} thousand are read at most. Nothing of it is used."
+                $"This file is too large for a config: {text.Length / 1000:N0} thousand characters; the limit is "
+                    + $"{LongestText / 1000:N0} thousand. None of it is used."
             );
         else
             tree.Read();
@@ -173,7 +173,7 @@ public sealed class YamlTree
                 if (_parser.Current is DocumentStart or StreamStart or StreamEnd or DocumentEnd)
                     continue;
                 if (Root is not null)
-                    throw new Stop(Complain(SpanOf(_parser.Current!), "Only one YAML document is read; take this one away."));
+                    throw new Stop(Complain(SpanOf(_parser.Current!), "Only the first YAML document is read. Remove this one."));
                 ReadValue(value => Root = value);
             }
         }
@@ -206,7 +206,7 @@ public sealed class YamlTree
             var isNamed = _anchors.TryGetValue(alias.Value.Value, out var named);
             if (!isNamed)
             {
-                var reason = $"Nothing above is called &{alias.Value.Value}";
+                var reason = $"Unknown anchor &{alias.Value.Value}";
                 Complain(SpanOf(alias), reason + ".", reason);
             }
             if (!_isConfig)
@@ -282,7 +282,7 @@ public sealed class YamlTree
         }
         else if (_isConfig)
         {
-            throw new Stop(Complain(SpanOf(current), "A key is a word, and no list, mapping or alias."));
+            throw new Stop(Complain(SpanOf(current), "A key must be a word, not a list, mapping or alias."));
         }
         else
         {
@@ -300,7 +300,7 @@ public sealed class YamlTree
     {
         if (++_depth > DeepestNesting)
             throw new Stop(
-                Complain(SpanOf(at), $"Values are nested more than {DeepestNesting} deep here. What stands before this is used.")
+                Complain(SpanOf(at), $"Values are nested more than {DeepestNesting} levels deep. Everything before this is still used.")
             );
     }
 
@@ -309,10 +309,7 @@ public sealed class YamlTree
         _values += values;
         if (_values > MostValues)
             throw new Stop(
-                Complain(
-                    at,
-                    $"These are more than {MostValues:N0} values, those that aliases repeat included. What stands before this is used."
-                )
+                Complain(at, $"More than {MostValues:N0} values, counting those that aliases repeat. Everything before this is still used.")
             );
     }
 
@@ -329,7 +326,7 @@ public sealed class YamlTree
     private YamlProblem ComplainOf(TextSpan span, Exception mistake)
     {
         var reason = mistake.Message.TrimEnd('.');
-        return Complain(span, $"This is no YAML: {reason}. What stands before it is used.", reason);
+        return Complain(span, $"Not valid YAML: {reason}. Everything before it is still used.", reason);
     }
 
     private YamlProblem Complain(TextSpan span, string message, string? reason = null)

@@ -199,8 +199,8 @@ public sealed class FileFinderTests : IDisposable
         Assert.Equal(["a.md"], finder.Files.Select(file => file.Name));
         Assert.Collection(
             finder.Problems,
-            problem => Assert.StartsWith("nope.md: there is no such file or folder.", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("nope/*.md: no markdown file matches.", problem, StringComparison.Ordinal)
+            problem => Assert.StartsWith("nope.md: no such file or folder.", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("nope/*.md: no Markdown file matches.", problem, StringComparison.Ordinal)
         );
     }
 
@@ -210,7 +210,7 @@ public sealed class FileFinderTests : IDisposable
         Has("x/a.txt");
         var finder = FileFinder.Find(["x"], _desk.Folder, null);
         Assert.Empty(finder.Problems);
-        Assert.Equal("x: no markdown file below this folder.", Assert.Single(finder.Notes));
+        Assert.Equal("x: no Markdown files below this folder.", Assert.Single(finder.Notes));
     }
 
     [Fact]

@@ -146,9 +146,9 @@ public sealed class TextCheckWriterTests
     }
 
     [Theory]
-    [InlineData(5, 2, "2 applications, nothing found.\n")]
-    [InlineData(1, 1, "1 application, nothing found.\n")]
-    [InlineData(3, 0, "3 markdown files, no application among them.\n")]
+    [InlineData(5, 2, "2 applications, no findings.\n")]
+    [InlineData(1, 1, "1 application, no findings.\n")]
+    [InlineData(3, 0, "3 Markdown files, no applications.\n")]
     [InlineData(0, 0, "Nothing to check.\n")]
     public void A_clean_run_is_one_line(int files, int applications, string expected) =>
         Assert.Equal(expected, Written(new(files, applications, [])));

@@ -150,59 +150,59 @@ public sealed class ConfigTests
     }
 
     [Theory]
-    [InlineData("[|sektions|]:\n  - heading: A", "no “sektions”. Did you mean sections?")]
-    [InlineData("rules:\n  [|section-ordre|]: warning", "Did you mean section-order?")]
+    [InlineData("[|sektions|]:\n  - heading: A", "Unknown key “sektions” in the config. Did you mean sections?")]
+    [InlineData("rules:\n  [|section-ordre|]: warning", "Unknown rule “section-ordre”. Did you mean section-order?")]
     [InlineData("rules:\n  section-order: [|loud|]", "error, warning, information, hint, off")]
-    [InlineData("rules:\n  section-order: { [|days|]: 3 }", "no “days”")]
+    [InlineData("rules:\n  section-order: { [|days|]: 3 }", "Unknown key “days” in section-order")]
     [InlineData("rules:\n  quiet-application: { days: [|soon|] }", "a whole number from 1 to")]
-    [InlineData("sections: [|Company|]", "a list of entries that begin with heading:")]
+    [InlineData("sections: [|Company|]", "sections must be a list of entries with heading:, not text.")]
     [InlineData("sections:\n  - heading: Company\n    required: [|sometimes|]", "true, declared, once-sent, false")]
     [InlineData("sections:\n  - heading: Company\n    [|required|]: true\n    required: false", "")]
-    [InlineData("sections:\n  - [|required|]: true", "needs its heading")]
+    [InlineData("sections:\n  - [|required|]: true", "needs a heading")]
     [InlineData("sections:\n  - heading: Deadline\n    after: [|Positon|]", "Did you mean Position?")]
     [InlineData("sections:\n  - heading: [|Jop URL|]\n    drop: true", "Did you mean Job URL?")]
     [InlineData("sections:\n  - heading: [|Deadlin|]\n    required: true", "Did you mean Deadline?")]
     [InlineData("sections:\n  - heading: Notes\n    labels:\n      - label: [|Key skils to emphasize|]", "mean Key skills to emphasize?")]
     [InlineData("sections:\n  - heading: Salary\n    aliases: [[|Employer|]]", "already names “Company”")]
-    [InlineData("sections:\n  - heading: Salary\n  - heading: [|salary|]", "stands in this list already")]
+    [InlineData("sections:\n  - heading: Salary\n  - heading: [|salary|]", "is already in this list")]
     [InlineData("sections:\n  - heading: [|\"###\"|]", "no letter or digit")]
-    [InlineData("statuses:\n  - value: CALL\n    aliases: [[|phone screen|]]", "already stands for SCREENING")]
+    [InlineData("statuses:\n  - value: CALL\n    aliases: [[|phone screen|]]", "already means SCREENING")]
     [InlineData("statuses:\n  - value: CALL\n    next: [[|INTERVEW|]]", "Did you mean INTERVIEW?")]
-    [InlineData("statuses:\n  - value: PENDING\n    rename: [|APPLIED|]", "already stands for APPLIED")]
-    [InlineData("statuses:\n  - value: PENDING\n    rename: [|responded|]", "already stands for IN_REVIEW")]
+    [InlineData("statuses:\n  - value: PENDING\n    rename: [|APPLIED|]", "already means APPLIED")]
+    [InlineData("statuses:\n  - value: PENDING\n    rename: [|responded|]", "already means IN_REVIEW")]
     [InlineData("statuses:\n  - value: [|\"###\"|]", "no letter or digit")]
-    [InlineData("statuses:\n  - value: GHOSTED\n    drop: true\n  - value: CALL\n    next: [[|Ghosted|]]", "it is dropped here")]
+    [InlineData("statuses:\n  - value: GHOSTED\n    drop: true\n  - value: CALL\n    next: [[|Ghosted|]]", "this config drops it")]
     [InlineData("sections:\n  - heading: Company\n    rename: [|\"**\"|]", "no letter or digit")]
-    [InlineData("sections:\n  - heading: Notes\n    drop: true\n    labels:\n      - label: [|Wishes|]", "below “Notes”, which is dropped")]
+    [InlineData("sections:\n  - heading: Notes\n    drop: true\n    labels:\n      - label: [|Wishes|]", "“Notes” above it is dropped")]
     [InlineData(
         "sections:\n  - heading: Status\n    children:\n      - heading: Interview\n        drop: true\n        labels: [{ "
             + "label: [|Rounds|] }]",
-        "below “Interview”, which is dropped"
+        "“Interview” above it is dropped"
     )]
     [InlineData(
         "sections:\n  - heading: Notes\n    labels:\n      - label: Answer 1\n      - label: [|Answer 2|]",
-        "“Answer 2” is never found"
+        "“Answer 2” can never match"
     )]
     [InlineData(
         "sections:\n  - heading: Notes\n    labels:\n      - label: Cover letter points\n        points:\n          - { label: "
             + "[|Body paragraphs|], after: Opening paragraph }",
-        "“Body paragraph” stands here too"
+        "so it equals “Body paragraph”"
     )]
     [InlineData(
         "sections:\n  - heading: Notes\n    labels:\n      - label: Wishes\n        aliases: [[|Cover letters|]]",
         "already names “Cover letter points”"
     )]
-    [InlineData("files: [[|\"/home/*.md\"|]]", "begins at the config's folder")]
-    [InlineData("files: [[|\"a/{b,c}.md\"|]]", "only *")]
+    [InlineData("files: [[|\"/home/*.md\"|]]", "relative to the config's folder")]
+    [InlineData("files: [[|\"a/{b,c}.md\"|]]", "wildcards are *")]
     [InlineData("files: [[|\"../*.md\"|]]", "cannot leave")]
     [InlineData("extends: [|defualt|]", "Did you mean default?")]
     [InlineData("dates: { order: [|whenever|] }", "ask, day-first, month-first")]
-    [InlineData("title: T\n---\n[|title: U|]", "Only one YAML document")]
+    [InlineData("title: T\n---\n[|title: U|]", "Only the first YAML document")]
     public void A_mistake_is_marked_at_its_key_or_value(string marked, string words)
     {
         var (text, span) = Marked(marked);
         if (words.Length == 0)
-            (span, words) = (new(text.LastIndexOf("required", StringComparison.Ordinal), 8), "for the second time");
+            (span, words) = (new(text.LastIndexOf("required", StringComparison.Ordinal), 8), "Duplicate key “required”");
         var problems = Read(text).Problems;
         var problem = Assert.Single(problems);
         Assert.Equal(span, problem.Span);

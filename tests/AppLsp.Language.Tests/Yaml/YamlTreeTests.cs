@@ -70,7 +70,7 @@ public sealed class YamlTreeTests
     {
         var tree = Config("a: *x\nb: c\n");
         Assert.Equal("{a: , b: c}", Show(tree.Root));
-        Assert.Equal("Nothing above is called &x.", Assert.Single(tree.Problems).Message);
+        Assert.Equal("Unknown anchor &x.", Assert.Single(tree.Problems).Message);
         Assert.Null(tree.Mistake);
     }
 

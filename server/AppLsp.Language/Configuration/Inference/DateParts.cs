@@ -1,6 +1,7 @@
 using System.Globalization;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Configuration.Inference;
 
@@ -30,7 +31,7 @@ internal static class DateParts
         if (clear.Count > 0 && (dayFirst == 0 || dayFirst == clear.Count))
             yield return new(
                 dayFirst == 0 ? DateOrder.MonthFirst : DateOrder.DayFirst,
-                $"as the {clear.Count} that can be read in one way only"
+                $"as in {Phrasing.Count(clear.Count, "unambiguous date")}"
             );
     }
 }

@@ -184,7 +184,7 @@ internal sealed class NameParts
             ValueKind.Day => "all dates",
             ValueKind.Address => "all addresses",
             ValueKind.Status => "all statuses",
-            _ => "by its values",
+            _ => "recognized by its values",
         };
 
     private Shape ShapeOf(SharedName name) =>

@@ -49,7 +49,7 @@ internal sealed record NamePart(SchemaEntry Entry, string Name, bool IsFirst, st
 internal sealed record OptionalPart(SchemaEntry Entry, string Why) : Part(Why)
 {
     /// <inheritdoc/>
-    public override string What => $"{Entry.Name} not asked for";
+    public override string What => $"{Entry.Name} not required";
 }
 
 /// <summary>A section of the person's own.</summary>

@@ -155,7 +155,7 @@ internal sealed class ProposalSearch
     private string? KinObjection(FolderReading reading)
     {
         var recognized = _kin.Named.Count(file => reading.Analyses[file].IsApplication);
-        return recognized * 4 < _kin.Named.Count * 3 ? "what looks like applications would not be recognized" : null;
+        return recognized * 4 < _kin.Named.Count * 3 ? "too many files that look like applications would not be recognized" : null;
     }
 
     /// <summary>The presets to try, the one for the person's form first.</summary>
@@ -231,7 +231,7 @@ internal sealed class ProposalSearch
         var lackingLetter = reading.Analyses.Count(LacksLetter);
         if (lackingLetter * 2 > count || IsNewIn(reading, LacksLetter))
         {
-            yield return new RulePart(LetterRule, $"no letter in {lackingLetter} of {count}");
+            yield return new RulePart(LetterRule, $"no cover letter in {lackingLetter} of {count}");
             yield break;
         }
         foreach (var point in inherited.Entry(Fact.CoverLetter)?.Children ?? [])
@@ -308,7 +308,7 @@ internal sealed class ProposalSearch
             : new(
                 [.. globs, .. inherited.Files.Where(glob => glob.StartsWith('!'))],
                 Phrasing.List(globs),
-                _meant.Count == 2 ? "both of them, and nothing else" : $"all {_meant.Count} of them, and nothing else"
+                _meant.Count == 2 ? "both applications, no other file" : $"all {_meant.Count} applications, no other file"
             );
     }
 }

@@ -38,7 +38,7 @@ internal static class StatusStages
             if (clues.StageOf(word, having) is var (stage, why))
                 parts.Add(new(word, stage, why));
             else
-                untold.Add($"status “{word}”, in {having.Count} of {applications.Count}: the files do not show its stage ({Stages})");
+                untold.Add($"status “{word}”, in {having.Count} of {applications.Count}: its stage is unclear ({Stages})");
         }
         return (parts, untold);
     }
@@ -73,10 +73,10 @@ internal static class StatusStages
             // A word that comes with what is sent, and one that comes with what is not: of two such, one may be an end.
             if (having.TrueForAll(IsDated))
                 return IsOfSending(word, having) || (IsOnly(IsDated) && !Uses(Stage.Sent))
-                    ? (Stage.Sent, $"an application date in all {having.Count} that have it")
+                    ? (Stage.Sent, $"all {having.Count} with it have an application date")
                     : null;
             return _datesAreKept && !having.Exists(IsDated) && IsOnly(file => !IsDated(file)) && !Uses(Stage.Before)
-                ? (Stage.Before, $"an application date in none of the {having.Count} that have it")
+                ? (Stage.Before, $"none of the {having.Count} with it has an application date")
                 : null;
         }
 

@@ -81,10 +81,10 @@ public sealed class ConfigFeaturesTests
     }
 
     [Theory]
-    [InlineData("exten$$ds: default", "What the config is built on")]
+    [InlineData("exten$$ds: default", "What this config builds on")]
     [InlineData("words:\n  occu$$pations: [cooper]", "what somebody is")]
     [InlineData("rules:\n  quiet-$$application: off", "default: information")]
-    [InlineData("sections:\n  - heading: A\n    shape: dated-$$list", "begin with a day")]
+    [InlineData("sections:\n  - heading: A\n    shape: dated-$$list", "begin with a date")]
     [InlineData("statuses:\n  - { value: A, fol$$low-up: 3 }", "days without news")]
     [InlineData("sections:\n  - heading: Dead$$line\n    required: true", "**Deadline** · inherited\n\n")]
     [InlineData("sections:\n  - heading: Mine\n    after: posi$$tion", "**Position** · inherited\n\n")]

@@ -51,7 +51,7 @@ public class HoverTests
 
             Required once the application has been sent. Also written Date Applied, Applied, Applied On or Date of Application.
 
-            Write the day as `YYYY-MM-DD`, for example:
+            Write the date as `YYYY-MM-DD`, for example:
 
             ```markdown
             2025-05-07
