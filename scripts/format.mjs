@@ -6,7 +6,7 @@ await main(async () => {
   await setup();
   say('TypeScript, JavaScript, JSON (biome)');
   await run(...nodeTool('@biomejs/biome/bin/biome', 'check', '--write', '.'), { show: true });
-  say('C# (csharpier breaks the lines, dotnet format has the last word)');
+  say('C# (csharpier, then dotnet format)');
   await run('dotnet', ['tool', 'restore', '--verbosity', 'quiet']);
   await run('dotnet', ['csharpier', 'format', 'server', 'tests'], { show: true });
   await run('dotnet', ['format', 'AppLsp.sln', '--no-restore'], { show: true });

@@ -12,7 +12,7 @@ const end = '<!-- end of what is written -->';
 await main(async () => {
   const args = process.argv.slice(2);
   const program = path.resolve(args.find((arg) => !arg.startsWith('--')) ?? applsp);
-  if (!existsSync(program)) throw new Problem(`${program} is not there: run \`npm run build\`, or name the program to judge.`);
+  if (!existsSync(program)) throw new Problem(`${program} does not exist: run \`npm run build\`, or name the program to judge.`);
   say(`The wild corpus, as ${program} reads it`);
   const ways = await judge(program);
   const wrong = deviations(ways);

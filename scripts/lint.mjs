@@ -8,12 +8,12 @@ await main(async () => {
   say('TypeScript, JavaScript, JSON (biome, tsc)');
   await run(...nodeTool('@biomejs/biome/bin/biome', 'ci', '.'), {
     show: true,
-    otherwise: 'Biome has complaints, above; `npm run format` mends most of them.',
+    otherwise: 'Biome found the problems above; `npm run format` fixes most of them.',
   });
   await checkExtensionTypes();
   say('C# (dotnet format --verify-no-changes)');
   await run('dotnet', ['format', 'AppLsp.sln', '--verify-no-changes', '--no-restore'], {
     show: true,
-    otherwise: "Some C# is not in the project's format, above; `npm run format` mends it.",
+    otherwise: 'The C# files above are not formatted; `npm run format` fixes that.',
   });
 });

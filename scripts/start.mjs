@@ -22,14 +22,14 @@ await main(async () => {
 async function openSeeds() {
   const editor = onPath('code', 'codium', 'code-insiders', 'cursor');
   if (!editor) {
-    sayHow('No VS Code is on PATH (code, codium, code-insiders, cursor). To see the same in an editor:');
+    sayHow('No VS Code on PATH (code, codium, code-insiders, cursor). To see the same in an editor:');
     return;
   }
   await packageExtension();
   const name = path.basename(editor);
   say(`Opening seeds/ with ${name}`);
   const opened = (await finishes(editor, ['--install-extension', vsix, '--force'])) && (await finishes(editor, [seeds]));
-  if (!opened) sayHow(`${name} did not do it. By hand:`);
+  if (!opened) sayHow(`${name} could not open it. By hand:`);
 }
 
 function sayHow(introduction) {

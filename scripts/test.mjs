@@ -25,6 +25,6 @@ await main(async () => {
   const names = process.argv.slice(2);
   const wanted = all.filter((suite) => names.length === 0 || names.some((name) => suite.name.toLowerCase().includes(name.toLowerCase())));
   if (wanted.length === 0)
-    throw new Problem(`No suite is named like ${names.join(', ')}. There are: ${all.map((suite) => suite.name).join(', ')}.`);
+    throw new Problem(`No suite matches ${names.join(', ')}. Suites: ${all.map((suite) => suite.name).join(', ')}.`);
   return runSuites(wanted);
 });

@@ -10,7 +10,7 @@ import { setup } from './lib/setup.mjs';
 
 await main(async () => {
   const asked = process.argv[2];
-  if (asked && !existsSync(asked)) throw new Problem(`There is no folder ${asked}.`);
+  if (asked && !existsSync(asked)) throw new Problem(`No such folder: ${asked}`);
   await setup();
   await buildServer();
   await bundleExtension();
@@ -25,9 +25,9 @@ await main(async () => {
   say(`VS Code is at ${address}/?folder=${encodeURIComponent(folder)}`);
   if (!asked)
     say(
-      `It shows a copy of seeds/ (${path.relative(root, folder)}), made anew at every start: write what you like. Your own: npm run vscode -- FOLDER`,
+      `It shows a copy of seeds/ (${path.relative(root, folder)}), fresh at every start. For your own folder: npm run vscode -- FOLDER`,
     );
-  say('Ctrl-C ends it.');
+  say('Press Ctrl-C to stop.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => editor.stop());
   await editor.ended;
 });

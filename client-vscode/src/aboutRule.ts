@@ -12,7 +12,7 @@ export async function explain(code: unknown): Promise<void> {
 /** Sets how much a rule matters, in the config of the document. */
 export async function changeSeverity(session: Session, uri: unknown, code: unknown): Promise<void> {
   const severities = ['error', 'warning', 'information', 'hint', 'off'];
-  const chosen = await window.showQuickPick(severities, { title: `Change Severity of ${code}`, placeHolder: 'Written into applsp.yaml' });
+  const chosen = await window.showQuickPick(severities, { title: `Change Severity of ${code}`, placeHolder: 'Saved in applsp.yaml' });
   if (!chosen || (await session.execute('applsp.changeSeverity', [uri, code, chosen])) === undefined) return;
   // What was asked for in a menu needs no saving by hand.
   const configs = workspace.textDocuments.filter(({ isDirty, uri: { path } }) => isDirty && /\/\.?applsp\.yaml$/.test(path));

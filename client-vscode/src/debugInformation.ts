@@ -25,7 +25,7 @@ export function debugInformation(facts: DebugFacts): string {
     `- State: ${state}`,
     `- Open folders: ${facts.folders}`,
     `- Settings: \`${JSON.stringify(facts.settings)}\``,
-    ...(facts.lastWords.length > 0 ? ['- Last words of the server:', '', '```', ...facts.lastWords, '```'] : []),
+    ...(facts.lastWords.length > 0 ? ['- Last output of the server:', '', '```', ...facts.lastWords, '```'] : []),
   ];
   return `${lines.join('\n')}\n`.replaceAll(homedir(), '~');
 }

@@ -100,5 +100,5 @@ async function copyDebugInformation(session: Session, context: ExtensionContext)
     lastWords: session.lastWords,
   });
   await env.clipboard.writeText(information);
-  void window.showInformationMessage('The debug information is on the clipboard. Nothing of what your applications say is in it.');
+  void window.showInformationMessage('Debug information copied to the clipboard. It contains no text from your applications.');
 }

@@ -64,7 +64,7 @@ async function askForApplication(session: Session): Promise<string[] | undefined
 async function askForCopy(session: Session): Promise<string[] | undefined> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== 'markdown' || document.uri.scheme !== 'file') {
-    void window.showInformationMessage('Open the application that you want to copy first.');
+    void window.showInformationMessage('Open the application to copy first.');
     return undefined;
   }
   const job = await askForJob(session, 'Copy as New Application');
@@ -94,8 +94,8 @@ async function isNewOne(session: Session, company: string): Promise<boolean> {
     uri,
   }));
   const chosen = await window.showQuickPick<QuickPickItem & { uri?: string }>([...rows, fresh], {
-    title: `You have an application to ${company} already`,
-    placeHolder: 'Open it, or make another one',
+    title: `You already have an application to ${company}`,
+    placeHolder: 'Open it, or create another one',
   });
   if (chosen?.uri) await window.showTextDocument(Uri.parse(chosen.uri));
   return chosen === fresh;

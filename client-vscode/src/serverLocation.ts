@@ -21,13 +21,13 @@ export function locateServer(search: ServerSearch): ServerLocation {
   const configured = search.configured.trim();
   if (configured !== '') {
     const command = resolveConfigured(configured, search.workspaceFolder);
-    return isExecutable(command) ? { command } : { problem: `The setting applsp.server.path names ${command}, and there is no program.` };
+    return isExecutable(command) ? { command } : { problem: `The setting applsp.server.path points to ${command}, which is not a program.` };
   }
   const bundled = path.join(search.extensionFolder, 'server', search.platform === 'win32' ? 'applsp.exe' : 'applsp');
   if (isExecutable(bundled) || isMadeExecutable(bundled)) return { command: bundled };
-  if (isFile(bundled)) return { problem: `The server ${bundled} may not be run, and could not be made runnable.` };
+  if (isFile(bundled)) return { problem: `The server ${bundled} is not executable, and could not be made so.` };
   return {
-    problem: `This build of the extension carries no server for ${search.platform} on ${search.architecture}. Build one (npm run build) and name it in the setting applsp.server.path.`,
+    problem: `This extension has no server for ${search.platform} on ${search.architecture}. Build one (npm run build) and set applsp.server.path to it.`,
   };
 }
 

@@ -6,9 +6,9 @@ const longestLine = 200;
 
 /** Why a program could not be started, by the system's name for it. */
 const reasons: Record<string, string> = {
-  EACCES: 'it is not allowed to be run',
-  ENOENT: 'it, or what it needs to run, is not there',
-  ENOEXEC: `it is no program for ${process.platform} on ${process.arch}`,
+  EACCES: 'it is not executable',
+  ENOENT: 'it, or something it needs, does not exist',
+  ENOEXEC: `it is not a program for ${process.platform} on ${process.arch}`,
 };
 
 /** A server's process, which can say how it ended. */
@@ -57,7 +57,7 @@ export class ServerProcess {
     const end = await Promise.race([this.ended, waiting]);
     clearTimeout(timer);
     const last = this.#lines.at(-1);
-    return `The AppLsp server ${this.command} ${end}${last ? `: ${shortened(last)}` : ' and said nothing.'}`;
+    return `The AppLsp server ${this.command} ${end}${last ? `: ${shortened(last)}` : ' without a message.'}`;
   }
 
   /** The last lines that it wrote to its error output. */

@@ -364,7 +364,7 @@ class Resurrection implements ErrorHandler {
     if (this.#deaths.length <= Resurrection.#attempts) return { action: CloseAction.Restart, handled: true };
     return {
       action: CloseAction.DoNotRestart,
-      message: `The server ended ${this.#deaths.length} times within ${Resurrection.#minutes} minutes and is not started again.`,
+      message: `The server stopped ${this.#deaths.length} times within ${Resurrection.#minutes} minutes and was not restarted.`,
     };
   }
 }

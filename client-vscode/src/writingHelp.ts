@@ -13,19 +13,19 @@ interface Help {
 const helps: readonly Help[] = [
   {
     label: 'Continue lists on Enter',
-    detail: 'Enter writes the next item of a list, and ends the list behind an empty one.',
+    detail: 'Enter starts the next list item; on an empty item it ends the list.',
     setting: 'editor.formatOnType',
     value: () => true,
   },
   {
     label: 'Apply safe fixes on save',
-    detail: 'Saving changes how something is written, such as 1 May to 2026-05-01, and never what it says.',
+    detail: 'Saving changes how something is written, such as 1 May 2026 to 2026-05-01, never what it says.',
     setting: 'editor.codeActionsOnSave',
     value: (now) => ({ ...(now as object | undefined), 'source.fixAll.applsp': 'explicit' }),
   },
   {
-    label: 'Put white space in order on save',
-    detail: 'Saving formats the file: blank lines and the indent of lists. No word is changed.',
+    label: 'Tidy white space on save',
+    detail: 'Saving formats the file: blank lines and list indentation. No word changes.',
     setting: 'editor.formatOnSave',
     value: () => true,
   },
@@ -39,7 +39,7 @@ export async function chooseWritingHelp(): Promise<void> {
   // The page of the first steps, where its button is, takes the focus back.
   const chosen = await window.showQuickPick(
     helps.map((help) => ({ ...help, picked: isOn(help) })),
-    { canPickMany: true, ignoreFocusOut: true, title: 'Help While Writing', placeHolder: 'What VS Code should do by itself in Markdown' },
+    { canPickMany: true, ignoreFocusOut: true, title: 'Help While Writing', placeHolder: 'Choose what VS Code does for you in Markdown' },
   );
   if (!chosen) return;
   for (const help of chosen)

@@ -19,7 +19,7 @@ const entry = path.join(modules, 'code-server', 'out', 'node', 'entry.js');
 export async function ensureCodeServer() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Problem(
-      'The VS Code in the browser is built for Linux x64 only. Open seeds/ in your own VS Code instead: `npm start` says how.',
+      'VS Code in the browser needs Linux x64. Open seeds/ in your own VS Code instead: `npm start` shows how.',
     );
   const lock = readFileSync(path.join(recipe, 'package-lock.json'));
   const fingerprint = createHash('sha256').update(lock).digest('hex');
@@ -52,7 +52,7 @@ function checkBuildTools() {
   ];
   if (missing.length > 0)
     throw new Problem(
-      `VS Code for the browser is compiled on this machine, and these are missing: ${missing.join(', ')}.\nDebian, Ubuntu: apt-get install ${missing.join(' ')}`,
+      `VS Code for the browser is compiled on this machine. Missing: ${missing.join(', ')}.\nDebian, Ubuntu: apt-get install ${missing.join(' ')}`,
     );
 }
 

@@ -34,9 +34,9 @@ function checkDotnet() {
   const wayOut = `Install the .NET ${dotnetMajor} SDK from https://dotnet.microsoft.com/download/dotnet/${dotnetMajor}.0 (Debian, Ubuntu: apt-get install dotnet-sdk-${dotnetMajor}.0), open a new terminal and run this again.`;
   const version = output('dotnet', ['--version']);
   if (version === undefined)
-    throw new Problem(`The .NET ${dotnetMajor} SDK is needed, and there is no working \`dotnet\` on PATH.\n${wayOut}`);
+    throw new Problem(`AppLsp needs the .NET ${dotnetMajor} SDK, and there is no working \`dotnet\` on PATH.\n${wayOut}`);
   if (Number.parseInt(version, 10) < dotnetMajor)
-    throw new Problem(`The .NET ${dotnetMajor} SDK is needed; \`dotnet --version\` says ${version}.\n${wayOut}`);
+    throw new Problem(`AppLsp needs the .NET ${dotnetMajor} SDK; \`dotnet --version\` says ${version}.\n${wayOut}`);
 }
 
 async function installPackages() {

@@ -41,7 +41,7 @@ public static class LanguageServer
         // Not the connection's own end alone: that would wait for a read of standard input that nothing can interrupt.
         await Task.WhenAny(connection.Completion, lifecycle.Ended, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
         if (connection.Completion.Exception is { InnerException: var cause })
-            log.Error($"The connection to the client broke: {cause!.Message}");
+            log.Error($"The connection to the client failed: {cause!.Message}");
         return lifecycle.ExitCode;
     }
 

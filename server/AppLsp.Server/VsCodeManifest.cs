@@ -64,8 +64,8 @@ public static class VsCodeManifest
         json.WriteString("scope", "resource");
         json.WriteString(
             "markdownDescription",
-            $"How severe each rule is, by its code: {words}; or an object of a `severity` and, "
-                + "for rules that count days, of `days`. What is not named keeps its default."
+            $"The severity of each rule: {words}; or an object with `severity` and, "
+                + "for rules that count days, `days`. Other rules keep their default."
         );
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("properties");
@@ -87,7 +87,7 @@ public static class VsCodeManifest
         json.WriteString("type", "boolean");
         json.WriteBoolean("default", true);
         json.WriteString("scope", "resource");
-        json.WriteString("markdownDescription", meaning + " Off altogether with `editor.inlayHints.enabled`.");
+        json.WriteString("markdownDescription", meaning + " `editor.inlayHints.enabled` turns off all of them.");
         json.WriteEndObject();
     }
 

@@ -335,7 +335,7 @@ describe('VS Code with the packaged extension', () => {
     await eventually(found, (is) => is, 'an application is offered no status');
     await vscode.run('AppLsp: Set Status');
     // The palette goes before the list of statuses comes: only that has this to say.
-    await vscode.page.locator('.quick-input-widget:visible input[placeholder*="The day is kept"]').waitFor();
+    await vscode.page.locator('.quick-input-widget:visible input[placeholder*="date is recorded"]').waitFor();
     // Whatever comes next by now, it is described in a second line.
     await vscode.choices('\n');
     await vscode.press('Escape');

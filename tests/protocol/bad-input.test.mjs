@@ -138,7 +138,7 @@ for (const [name, range] of [
     peer.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: 'one\ntwo\nthree' } });
     // The first change of the two would do: all or nothing.
     peer.notify('textDocument/didChange', { textDocument: { uri, version: 7 }, contentChanges: [{ text: 'one\n' }, { range, text: 'x' }] });
-    const { params } = await logged(peer, /lies outside/);
+    const { params } = await logged(peer, /is outside/);
     assert.match(params.message, /file:\/\/\/a\.md/);
     assert.match(params.message, /version 7/);
     const answer = await peer.request(1, 'textDocument/hover', { textDocument: { uri }, position: { line: 5, character: 0 } });

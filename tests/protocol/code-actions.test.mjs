@@ -202,7 +202,7 @@ test('an action of an older version is refused as outdated, and asked for again 
   await client.open(uri, tracked);
   const action = named(await actionsAt(client, at(tracked, 'utm_source')), title);
   await client.change(uri, 2, { text: `${tracked}\n` });
-  await assert.rejects(resolve(client, action), (error) => error.code === -32801 && /no longer/.test(error.message));
+  await assert.rejects(resolve(client, action), (error) => error.code === -32801 && /has changed/.test(error.message));
   const again = named(await actionsAt(client, at(tracked, 'utm_source')), title);
   assert.equal(apply(`${tracked}\n`, editsOf(await resolve(client, again), 2)), `${goodApplication}\n`);
 });

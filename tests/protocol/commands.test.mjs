@@ -51,7 +51,7 @@ test('the lens asks for the next status, and sets it with its date and history',
   );
   const { command, arguments: args } = lenses[0].command;
   assert.equal(await state.run(command, ...args), null);
-  assert.equal(state.asked[0].message, 'Change the status from SAVED to … For another one, take a code action at the status.');
+  assert.equal(state.asked[0].message, 'Change status from SAVED to … For another status, use the code actions on it.');
   assert.deepEqual(
     state.asked[0].actions.map(({ title }) => title),
     ['PREPARING', 'APPLIED', 'SKIPPED'],
@@ -68,7 +68,7 @@ test('the lens asks for the next status, and sets it with its date and history',
 test('a few statuses are asked for without a word of others', async (t) => {
   const state = await editing(t, saved.replaceAll('SAVED', 'PREPARING'));
   await state.run('applsp.setStatus', uri);
-  assert.equal(state.asked[0].message, 'Change the status from PREPARING to …');
+  assert.equal(state.asked[0].message, 'Change status from PREPARING to …');
   assert.equal(state.asked[0].actions.length, 3);
 });
 
@@ -151,7 +151,7 @@ test('a rule is snoozed until a day', async (t) => {
   const state = await editing(t, saved);
   await state.run('applsp.snooze', uri, 'missing-section', '2025-06-01');
   assert.match(after(state), /<!-- applsp-snooze missing-section until 2025-06-01 -->/);
-  await assert.rejects(state.run('applsp.snooze', uri, 'invalid-date', '2025-06-01'), { code: -32803, message: /finds nothing/ });
+  await assert.rejects(state.run('applsp.snooze', uri, 'invalid-date', '2025-06-01'), { code: -32803, message: /has no findings/ });
 });
 
 test('wrong arguments are told from each other', async (t) => {
@@ -160,13 +160,13 @@ test('wrong arguments are told from each other', async (t) => {
   for (const [args, code, message] of [
     [['applsp.setStatus'], -32602, /takes the URI/],
     [['applsp.setStatus', 1], -32602, /takes the URI/],
-    [['applsp.setStatus', uri, 'SOMETHING'], -32602, /There is no status “SOMETHING”\. There are SAVED/],
-    [['applsp.setStatus', 'file:///nowhere.md', 'APPLIED'], -32602, /No document is open/],
-    [['applsp.setStatus', 'file:///README.md', 'APPLIED'], -32803, /is no application/],
+    [['applsp.setStatus', uri, 'SOMETHING'], -32602, /Unknown status “SOMETHING”\. Use one of SAVED/],
+    [['applsp.setStatus', 'file:///nowhere.md', 'APPLIED'], -32602, /is not open/],
+    [['applsp.setStatus', 'file:///README.md', 'APPLIED'], -32803, /is not an application/],
     [['applsp.insertMissing', uri, 'more'], -32602, /takes one argument/],
-    [['applsp.snooze', uri, 'no-such-rule', '2025-06-01'], -32602, /There is no rule/],
-    [['applsp.snooze', uri, 'missing-section', '2025-05-20'], -32602, /no day to come/],
-    [['applsp.nothing'], -32602, /There is no command “applsp\.nothing”/],
+    [['applsp.snooze', uri, 'no-such-rule', '2025-06-01'], -32602, /Unknown rule/],
+    [['applsp.snooze', uri, 'missing-section', '2025-05-20'], -32602, /not a future date/],
+    [['applsp.nothing'], -32602, /Unknown command “applsp\.nothing”/],
   ])
     await assert.rejects(state.run(...args), { code, message });
   assert.deepEqual(state.applied, []);
@@ -177,7 +177,7 @@ test('a client that cannot or does not make the edit is told so', async (t) => {
   await assert.rejects(refusing.run('applsp.insertMissing', uri), { code: -32803, message: /did not change .* read-only/ });
   const unable = await editing(t, saved, { capabilities: modernClient });
   assert.equal(unable.client.initializeResult.capabilities.codeLensProvider, undefined);
-  await assert.rejects(unable.run('applsp.insertMissing', uri), { code: -32803, message: /does not offer workspace\/applyEdit/ });
+  await assert.rejects(unable.run('applsp.insertMissing', uri), { code: -32803, message: /does not support workspace\/applyEdit/ });
 });
 
 test('the page of a rule is shown where the client shows such, and else told in short', async (t) => {
@@ -192,13 +192,13 @@ test('the page of a rule is shown where the client shows such, and else told in 
   assert.deepEqual(shown, ['applsp:/rules/unknown-status.md']);
   const { text } = await state.client.connection.sendRequest('workspace/textDocumentContent', { uri: shown[0] });
   assert.match(text, /^# unknown-status\n/);
-  await assert.rejects(state.client.connection.sendRequest('workspace/textDocumentContent', { uri: 'applsp:/rules/none.md' }), /no page/);
+  await assert.rejects(state.client.connection.sendRequest('workspace/textDocumentContent', { uri: 'applsp:/rules/none.md' }), /Unknown page/);
 
   const plain = await editing(t, saved, { capabilities: {} });
   const told = new Promise((resolve) => plain.client.connection.onNotification('window/showMessage', resolve));
   await plain.run('applsp.explain', 'unknown-status');
   assert.match((await told).message, /^unknown-status: .*applsp explain unknown-status$/);
-  await assert.rejects(plain.run('applsp.explain', 'unknown-statsu'), /There is no rule “unknown-statsu”/);
+  await assert.rejects(plain.run('applsp.explain', 'unknown-statsu'), /Unknown rule “unknown-statsu”/);
 });
 
 test('the severity of a rule is written into a config, after a question where none is named', async (t) => {

@@ -72,7 +72,7 @@ test('a mistake in a config is marked at its place and mended by a quick fix; ke
     textDocument: { uri: config },
     position: { line: 0, character: 2 },
   });
-  assert.match(hover.contents.value, /What is looked for/);
+  assert.match(hover.contents.value, /The severity of each rule/);
 });
 
 async function folder(t, files) {

@@ -21,7 +21,7 @@ test('a file of 5 MB is answered at once, with nothing, and is said to be too lo
   assert.deepEqual([completion.items, hover, symbols], [[], null, []]);
   const message = await client.until(shown, () => true);
   assert.equal(message.type, 2);
-  assert.match(message.message, /^long\.md is too long for AppLsp: 5,\d{3},\d{3} characters\. Up to 1,000,000 are read\.$/);
+  assert.match(message.message, /^long\.md is too long for AppLsp: 5,\d{3},\d{3} characters\. The limit is 1,000,000\.$/);
   assert.deepEqual(await client.diagnostics(uri), []);
 });
 

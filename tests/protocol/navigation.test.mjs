@@ -129,7 +129,7 @@ test('a name that is none is refused in words', async (t) => {
   await assert.rejects(ask(client, 'rename', { ...asked, newName: 'a\nb' }), { code: -32602, message: /line break/ });
   await assert.rejects(ask(client, 'rename', { ...asked, part: 'Hafenwerk', newName: 'Rook: and co' }), {
     code: -32803,
-    message: /Nothing is renamed/,
+    message: /Nothing was renamed/,
   });
 });
 

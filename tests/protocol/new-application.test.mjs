@@ -113,18 +113,18 @@ test('wrong arguments are told from each other, and change nothing', async (t) =
     [[uri], /takes the URI of a folder/],
     [[uri, 7], /takes the URI of a folder/],
     [[uri, 'A', 'B', 'SAVED', 'https://a.example', 'more'], /takes the URI of a folder/],
-    [[uri, ' — '], /is no company/],
-    [[uri, 'A', 'B', 'SOMETHING'], /There is no status “SOMETHING”/],
-    [[`${uri}/nowhere`, 'A'], /is neither a folder of this machine/],
-    [['untitled:a.md', 'A'], /is neither a folder of this machine/],
-    [['', 'A'], /is neither a folder of this machine/],
+    [[uri, ' — '], /no letters or digits to name a file/],
+    [[uri, 'A', 'B', 'SOMETHING'], /Unknown status “SOMETHING”/],
+    [[`${uri}/nowhere`, 'A'], /is not a folder on this machine/],
+    [['untitled:a.md', 'A'], /is not a folder on this machine/],
+    [['', 'A'], /is not a folder on this machine/],
   ])
     await assert.rejects(run(...args), { code: -32602, message });
   assert.deepEqual(edits, []);
 });
 
 test('a client that cannot or does not create the file is told so', async (t) => {
-  const message = /does not offer “create” among workspace\.workspaceEdit\.resourceOperations/;
+  const message = /does not support documentChanges with the resource operation “create”/;
   for (const workspaceEdit of [
     undefined,
     { documentChanges: true },
@@ -237,8 +237,8 @@ test('a copy needs an application, and no more than its arguments', async (t) =>
     [[], -32602, /takes the URI of an open application/],
     [[source], -32602, /takes the URI of an open application/],
     [[source, 'A', 'B', 'https://a.example', 'more'], -32602, /takes the URI of an open application/],
-    [[source, ' — '], -32602, /is no company/],
-    [[`${uri}/other.md`, 'A'], -32803, /other\.md is no application/],
+    [[source, ' — '], -32602, /no letters or digits to name a file/],
+    [[`${uri}/other.md`, 'A'], -32803, /other\.md is not an application/],
   ])
     await assert.rejects(copy(...args), { code, message });
   await assert.rejects(copy(`${uri}/nowhere.md`, 'A'));

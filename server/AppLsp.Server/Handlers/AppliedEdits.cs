@@ -35,7 +35,7 @@ internal sealed class AppliedEdits(ServerSession session)
         if (!session.Client.AppliesEdits)
             throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"{uri} cannot be changed from here: the client does not offer {Methods.ApplyEdit}."
+                $"{uri} cannot be changed: the client does not support {Methods.ApplyEdit}."
             );
         if (Annotation is { } annotation)
             edit = edit with { ChangeAnnotations = new Dictionary<string, ChangeAnnotation> { [annotation] = new(title) } };

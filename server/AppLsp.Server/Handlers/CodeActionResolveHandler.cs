@@ -21,7 +21,7 @@ internal sealed partial class CodeActionResolveHandler(ServerSession session)
             parameters.Data?.Deserialize(LspJson.Default.CodeActionData)
             ?? throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"The action “{parameters.Title}” has no data: it is none of this server's."
+                $"The action “{parameters.Title}” has no data, so it is not from this server."
             );
         var document = session.Documents.Get(data.Uri);
         var isInside = data.Start >= 0 && data.Length >= 0 && data.Start <= document.Text.Length - data.Length;
@@ -45,5 +45,5 @@ internal sealed partial class CodeActionResolveHandler(ServerSession session)
     }
 
     private static LspException Modified(string uri) =>
-        new(LspErrorCode.ContentModified, $"{uri} is no longer what it was when the action was offered. Ask for the actions again.");
+        new(LspErrorCode.ContentModified, $"{uri} has changed since the action was offered. Ask for the actions again.");
 }

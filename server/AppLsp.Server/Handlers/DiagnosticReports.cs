@@ -59,7 +59,7 @@ internal sealed class DiagnosticReports(ServerSession session)
                         Workspace = new(session.Workspace.Index, key),
                         RuleFailed = (rule, exception) =>
                             session.Log.Error(
-                                $"The rule {rule} failed on {path}; its findings are missing there: {exception.Message}",
+                                $"Rule {rule} failed on {path}; its findings are missing: {exception.Message}",
                                 exception
                             ),
                     }

@@ -6,6 +6,7 @@ using AppLsp.Language.Features.Statuses;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using AppLsp.Server.Transport;
@@ -48,14 +49,14 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                 (Commands.SetStatus, [var uri, var status]) => SetStatusAsync(uri, status, cancellation),
                 (Commands.SetStatus, _) => throw Misused(
                     Commands.SetStatus,
-                    "the URI of an open document, and a status unless the person is to be asked"
+                    "the URI of an open document, and a status (without it, the user is asked)"
                 ),
                 (Commands.InsertMissing, [var uri]) => InsertMissingAsync(uri, cancellation),
                 (Commands.InsertMissing, _) => throw Misused(Commands.InsertMissing, "one argument: the URI of an open document"),
                 (Commands.Snooze, [var uri, var code, var until]) => SnoozeAsync(uri, code, until, cancellation),
                 (Commands.Snooze, _) => throw Misused(
                     Commands.Snooze,
-                    "the URI of an open document, a rule's code, and a day such as \"2026-11-23\""
+                    "the URI of an open document, a rule's code, and a date such as \"2026-11-23\""
                 ),
                 (Commands.Explain, [var code]) => ExplainAsync(RuleNamed(code), cancellation),
                 (Commands.Explain, _) => throw Misused(Commands.Explain, "one argument: the code of a rule"),
@@ -68,19 +69,19 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                 ),
                 (Commands.ChangeSeverity, _) => throw Misused(
                     Commands.ChangeSeverity,
-                    "the URI of an open document, a rule's code, and a severity unless the person is to be asked"
+                    "the URI of an open document, a rule's code, and a severity (without it, the user is asked)"
                 ),
                 (Commands.NewApplication, _) => throw Misused(
                     Commands.NewApplication,
-                    "the URI of a folder or of a document in it, a company, and if they are known (or \"\") position, status and address"
+                    "the URI of a folder or a document in it, a company, and optionally position, status and address (\"\" if unknown)"
                 ),
                 (Commands.CopyAsNewApplication, _) => throw Misused(
                     Commands.CopyAsNewApplication,
-                    "the URI of an open application, a company, and if they are known (or \"\") position and address"
+                    "the URI of an open application, a company, and optionally position and address (\"\" if unknown)"
                 ),
                 _ => throw new LspException(
                     LspErrorCode.InvalidParams,
-                    $"There is no command “{parameters.Command}”. There are {string.Join(", ", Commands.All)}."
+                    $"Unknown command “{parameters.Command}”. Use one of {string.Join(", ", Commands.All)}."
                 ),
             }
         ).ConfigureAwait(false);
@@ -124,7 +125,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         if (!session.Client.ShowsDocuments)
             throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"{uri} cannot be opened from here: the client does not offer {Methods.ShowDocument}."
+                $"{uri} cannot be opened: the client does not support {Methods.ShowDocument}."
             );
         if (!await edits.ShowAsync(uri, cancellation).ConfigureAwait(false))
             throw new LspException(LspErrorCode.RequestFailed, $"The client did not open {uri}.");
@@ -135,9 +136,9 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         var (_, application) = ApplicationAt(uri);
         var next = application.NextStatuses.Select(status => status.Value).ToList();
         if (next.Count == 0)
-            throw new LspException(LspErrorCode.RequestFailed, "Nothing usually follows this status. Write another one in its place.");
-        var others = next.Count > MostButtons ? " For another one, take a code action at the status." : "";
-        var message = $"Change the status from {application.Status.Definition} to …{others}";
+            throw new LspException(LspErrorCode.RequestFailed, "No next status is defined for the current one. Write the new status in the file.");
+        var others = next.Count > MostButtons ? " For another status, use the code actions on it." : "";
+        var message = $"Change status from {application.Status.Definition} to …{others}";
         if (await ChooseAsync(message, next.Take(MostButtons), cancellation).ConfigureAwait(false) is { } chosen)
             await SetStatusAsync(uri, chosen, cancellation).ConfigureAwait(false);
     }
@@ -176,7 +177,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         schema.FindStatus(value)
         ?? throw new LspException(
             LspErrorCode.InvalidParams,
-            $"There is no status “{value}”. There are {string.Join(", ", schema.Statuses.Select(known => known.Value))}."
+            $"Unknown status “{value}”. Use one of {string.Join(", ", schema.Statuses.Select(known => known.Value))}."
         );
 
     /// <summary>The rule that a client names.</summary>
@@ -185,7 +186,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         RuleCatalog.Find(code)
         ?? throw new LspException(
             LspErrorCode.InvalidParams,
-            $"There is no rule “{code}”. The rules are {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
+            $"Unknown rule “{code}”. Use one of {string.Join(", ", RuleCatalog.All.Select(known => known.Code))}."
         );
 
     /// <summary>Shows the rule's page; where the client can show none, what it says in short.</summary>
@@ -204,7 +205,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
     {
         // The gravest word is the rarest wish, and three are all that can be read.
         var words = RuleSettings.SeverityWords.Where(word => word != RuleSettings.NameOf(rule.DefaultSeverity)).TakeLast(MostButtons);
-        if (await ChooseAsync($"Change the severity of {rule.Code} to …", words, cancellation).ConfigureAwait(false) is { } chosen)
+        if (await ChooseAsync($"Change severity of {rule.Code} to …", words, cancellation).ConfigureAwait(false) is { } chosen)
             await ChangeSeverityAsync(uri, rule, chosen, cancellation).ConfigureAwait(false);
     }
 
@@ -214,17 +215,17 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         if (!RuleSettings.TryParseSeverity(word, out var severity))
             throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"“{word}” is not a severity. Use {string.Join(", ", RuleSettings.SeverityWords)}."
+                $"“{word}” is not a severity. Use {Phrasing.List(RuleSettings.SeverityWords, "or")}."
             );
         var config = session.ConfigFor(document);
         var change =
             OfferedActions.ChangeSeverity(session.Analyses.Of(document), config, rule, severity)
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"The severity of {rule.Code} cannot be added to the config safely. Write it below “rules:” yourself."
+                $"The severity of {rule.Code} cannot be added safely. Write it under rules: in the config."
             );
         if (config is null && !(session.Client.CreatesFiles && WorkspaceRoots.IsFile(uri)))
-            throw new LspException(LspErrorCode.RequestFailed, "There is no applsp.yaml, and the client cannot create one.");
+            throw new LspException(LspErrorCode.RequestFailed, "There is no applsp.yaml, and the client cannot create one. Run applsp init.");
         var title = $"Set {rule.Code} to {RuleSettings.NameOf(severity)}";
         return edits.ApplyAsync(uri, CodeActionHandler.EditOf(change, document, session), title, cancellation);
     }
@@ -247,11 +248,11 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         )
             throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"“{until}” is no day to come. It should look like \"{Dates.ToIso(session.Analyses.Today.AddDays(7))}\"."
+                $"“{until}” is not a future date. Write one such as {Dates.ToIso(session.Analyses.Today.AddDays(7))}."
             );
         return OfferedActions.Snooze(session.Analyses.Of(document), rule, day) is { } edit
             ? edits.ApplyAsync(document, new($"Snooze {code} until {until}", () => [edit]), cancellation)
-            : throw new LspException(LspErrorCode.RequestFailed, $"{code} finds nothing in {uri} that could be snoozed.");
+            : throw new LspException(LspErrorCode.RequestFailed, $"{code} has no findings in {uri} to snooze.");
     }
 
     private (Document Document, Application Application) ApplicationAt(string uri)
@@ -259,6 +260,6 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         var document = session.Documents.Get(uri);
         return document.IsMarkdown && session.Analyses.Of(document).Application is { } application
             ? (document, application)
-            : throw new LspException(LspErrorCode.RequestFailed, $"{uri} is no application.");
+            : throw new LspException(LspErrorCode.RequestFailed, $"{uri} is not an application.");
     }
 }

@@ -24,10 +24,10 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
             ApplicationSkeleton.Below("", place.Schema, place.Path, place.Known, session.Analyses.Today)
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"{place.Uri} would be no application: the config has no title, and its files are others. Give it a title, or "
-                    + "choose another folder."
+                $"{place.Uri} would not be an application: the config has no title, and its files: do not match. "
+                    + "Set a title, or choose another folder."
             );
-        return MakeAsync(place, skeleton, "Make an empty file and complete the whole skeleton in it.", cancellation);
+        return MakeAsync(place, skeleton, "Create an empty file and insert all sections by completion.", cancellation);
     }
 
     /// <summary>
@@ -37,10 +37,10 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
     public Task<NewApplicationResult> CopyAsync(string uri, Application source, NewApplicationFacts facts, CancellationToken cancellation)
     {
         if (!WorkspaceRoots.IsFile(uri))
-            throw new LspException(LspErrorCode.RequestFailed, $"{uri} is no file of this machine, so none can be made beside it.");
+            throw new LspException(LspErrorCode.RequestFailed, $"{uri} is not a file on this machine, so it cannot be copied.");
         var place = PlaceFor(uri, facts);
         var copy = ApplicationCopy.Of(source, place.Path, place.Known, session.Analyses.Today);
-        return MakeAsync(place, copy, "Copy the file and change it.", cancellation);
+        return MakeAsync(place, copy, "Copy and edit the file yourself.", cancellation);
     }
 
     /// <summary>A file that is not there yet, and what is known of the application that it will hold.</summary>
@@ -50,7 +50,7 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
     {
         var (company, position) = (OnOneLine(facts.Company), OnOneLine(facts.Position ?? ""));
         if (NewApplication.FileName(company, "").Length == 0)
-            throw new LspException(LspErrorCode.InvalidParams, $"“{company}” is no company: a file cannot be named after it.");
+            throw new LspException(LspErrorCode.InvalidParams, $"“{company}” has no letters or digits to name a file after.");
         var file = FreeFile(FolderAt(uri), NewApplication.FileName(company, position));
         var found = session.Configs.For(WorkspaceRoots.ToDisk(file));
         var schema = found.Config.Schema;
@@ -75,8 +75,8 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
         {
             throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"{created} cannot be created from here: the client does not offer “create” among "
-                    + $"workspace.workspaceEdit.resourceOperations, with documentChanges. {byHand}"
+                $"{created} cannot be created: the client does not support documentChanges with the "
+                    + $"resource operation “create”. {byHand}"
             );
         }
         DocumentChange[] changes =
@@ -111,7 +111,7 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
             if (session.Documents.Find(uri) is not null || File.Exists(WorkspaceRoots.ToDisk(path)))
                 return path[..(path.LastIndexOf('/') + 1)];
         }
-        throw new LspException(LspErrorCode.InvalidParams, $"{uri} is neither a folder of this machine nor a document in one.");
+        throw new LspException(LspErrorCode.InvalidParams, $"{uri} is not a folder on this machine, or a document in one.");
     }
 
     /// <summary>A file in <paramref name="folder"/> that is neither on the disk nor open, whatever the case of its letters.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class RenameHandler(ServerSession session) : IOffersCapa
                 if (!Rename.Covers(subject, mention))
                     throw new LspException(
                         LspErrorCode.RequestFailed,
-                        $"“{written}” stands here in words of the employer's, of the posting or the job's title. Rename it in your own."
+                        $"This “{written}” is in the posting or job title and stays as it is. Rename it in your own text."
                     );
                 if (Rename.Problem(subject, parameters.NewName) is { } problem)
                     throw new LspException(LspErrorCode.InvalidParams, problem);
@@ -71,7 +71,7 @@ internal sealed partial class RenameHandler(ServerSession session) : IOffersCapa
             Rename.Edits(file.Analysis, file.Mentions, file.Subject, written, newName)
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
-                $"“{newName.Trim()}” would not be read as a name in {file.Uri}. Nothing is renamed."
+                $"“{newName.Trim()}” would not be recognized as a name in {file.Uri}. Nothing was renamed."
             );
         return new(new(file.Uri, file.Version), WorkspaceEdits.Translate(edits, session.PositionsIn(file.Analysis.Text)));
     }

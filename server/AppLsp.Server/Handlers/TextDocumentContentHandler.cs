@@ -20,7 +20,7 @@ internal sealed partial class TextDocumentContentHandler(ServerSession session) 
     public Task<TextDocumentContentResult> HandleAsync(TextDocumentContentParams parameters, CancellationToken cancellation)
     {
         var rule =
-            Pages.RuleAt(parameters.Uri) ?? throw new LspException(LspErrorCode.InvalidParams, $"There is no page {parameters.Uri}.");
+            Pages.RuleAt(parameters.Uri) ?? throw new LspException(LspErrorCode.InvalidParams, $"Unknown page {parameters.Uri}.");
         return session.BesideAsync(() => new TextDocumentContentResult(RulePage.Of(rule)), cancellation);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class ClientCapabilitiesConverter : JsonConverter<ClientCapabili
         var said = JsonElement.ParseValue(ref reader);
         return said.ValueKind == JsonValueKind.Object
             ? new(said)
-            : throw new JsonException($"capabilities is {said.ValueKind}, and not an object.");
+            : throw new JsonException($"capabilities must be an object, not {said.ValueKind}.");
     }
 
     /// <inheritdoc/>

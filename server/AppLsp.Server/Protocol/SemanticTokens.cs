@@ -50,31 +50,31 @@ internal sealed record SemanticTokensLegend(IReadOnlyList<string> TokenTypes, IR
 
     /// <summary>The modifiers with what they mean.</summary>
     public static IEnumerable<(string Name, string Meaning)> ModifierMeanings() =>
-        Enum.GetValues<Stage>().Select(Meaning).Append("It is not over.").Zip(Server.TokenModifiers, (meaning, name) => (name, meaning));
+        Enum.GetValues<Stage>().Select(Meaning).Append("Not closed.").Zip(Server.TokenModifiers, (meaning, name) => (name, meaning));
 
     private static string Meaning(SemanticTokenKind kind) =>
         kind switch
         {
-            SemanticTokenKind.Section => "The name of a section of an application.",
-            SemanticTokenKind.Label => "The name of a label or of a cover-letter point.",
+            SemanticTokenKind.Section => "A section's name.",
+            SemanticTokenKind.Label => "The name of a label or cover-letter point.",
             SemanticTokenKind.Status => "A status.",
             SemanticTokenKind.Date => "A date.",
             SemanticTokenKind.Money => "An amount of money.",
             SemanticTokenKind.Company => "The application's company.",
-            SemanticTokenKind.Employer => "An employer, a school or a project of your own.",
-            SemanticTokenKind.Skill => "A skill that the posting asks for or the notes stress.",
-            SemanticTokenKind.Placeholder => "What a template has left.",
-            SemanticTokenKind.Suppression => "An off switch and the rules that it names.",
+            SemanticTokenKind.Employer => "One of your employers, schools or projects.",
+            SemanticTokenKind.Skill => "A skill from the posting or your notes.",
+            SemanticTokenKind.Placeholder => "A placeholder from a template.",
+            SemanticTokenKind.Suppression => "A suppression and the rules it names.",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "What does it mean?"),
         };
 
     private static string Meaning(Stage stage) =>
         stage switch
         {
-            Stage.Before => "Nothing has been sent yet.",
-            Stage.Sent => "It has been sent, and there is no answer yet.",
+            Stage.Before => "Not sent yet.",
+            Stage.Sent => "Sent, no answer yet.",
             Stage.Active => "The employer has answered.",
-            Stage.Closed => "It is over.",
+            Stage.Closed => "Closed.",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "What does it mean?"),
         };
 

@@ -40,7 +40,7 @@ internal sealed class Analyses(ConfigFiles configs, Settings settings, Func<Work
 
     private void RuleFailed(Document document, string rule, Exception exception) =>
         log.Error(
-            $"The rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing there: {exception.Message}",
+            $"Rule {rule} failed on {document.Uri} at version {document.Version}; its findings are missing: {exception.Message}",
             exception
         );
 }

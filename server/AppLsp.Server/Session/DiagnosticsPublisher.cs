@@ -78,7 +78,7 @@ internal sealed class DiagnosticsPublisher(
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            log.Error($"The diagnostics of {document.Uri} at version {document.Version} failed: {e.Message}", e);
+            log.Error($"Checking {document.Uri} at version {document.Version} failed: {e.Message}", e);
             return null;
         }
     }

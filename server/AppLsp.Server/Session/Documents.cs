@@ -56,9 +56,9 @@ internal sealed class Documents
             else
                 throw new LspException(
                     LspErrorCode.InvalidParams,
-                    $"The change of {range} in version {id.Version} of {id.Uri} lies outside the document, which has "
+                    $"The change of {range} in version {id.Version} of {id.Uri} is outside the document, which has "
                         + $"{text.LineCount} lines at version "
-                        + $"{document.Version}. The document stays as it was."
+                        + $"{document.Version}. The document is unchanged."
                 );
         }
         return _open[id.Uri] = document.With(id.Version, text);
@@ -79,5 +79,5 @@ internal sealed class Documents
         : languageId.Equals("markdown", StringComparison.OrdinalIgnoreCase) || MarkdownFiles.IsMarkdown(path) ? DocumentKind.Markdown
         : DocumentKind.Other;
 
-    private static LspException NotOpen(string uri) => new(LspErrorCode.InvalidParams, $"No document is open under {uri}.");
+    private static LspException NotOpen(string uri) => new(LspErrorCode.InvalidParams, $"{uri} is not open.");
 }

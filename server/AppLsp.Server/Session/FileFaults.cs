@@ -35,6 +35,6 @@ internal sealed class FileFaults(Action<string, Exception> tell)
     public void Tell(string file, Exception fault)
     {
         if (_told.TryAdd((file, fault.Message), true))
-            tell($"{file} is left out of an answer, which is a mistake in applsp: {fault.Message}", fault);
+            tell($"{file} is missing from an answer because of a bug in applsp: {fault.Message}", fault);
     }
 }

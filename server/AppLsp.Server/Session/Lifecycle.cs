@@ -52,8 +52,8 @@ internal sealed class Lifecycle
         {
             (_, Methods.Exit) => (default, null),
             (Stage.New, not Methods.Initialize) => (LspErrorCode.ServerNotInitialized, "The server is not initialized yet."),
-            (Stage.Running, Methods.Initialize) => (LspErrorCode.InvalidRequest, "The server is initialized already."),
-            (Stage.ShutDown, _) => (LspErrorCode.InvalidRequest, "The server is shut down."),
+            (Stage.Running, Methods.Initialize) => (LspErrorCode.InvalidRequest, "The server is already initialized."),
+            (Stage.ShutDown, _) => (LspErrorCode.InvalidRequest, "The server has shut down."),
             _ => (default(LspErrorCode), default(string)),
         };
         return reason is null ? null : new(code, $"{request.Method}: {reason}");

@@ -27,7 +27,7 @@ internal sealed class LongDocuments
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{document.Path} is too long for AppLsp: {document.Text.Length:N0} characters. "
-                        + $"Up to {Analysis.LongestText:N0} are read."
+                        + $"The limit is {Analysis.LongestText:N0}."
                 )
             );
     }

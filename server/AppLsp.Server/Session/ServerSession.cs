@@ -25,7 +25,7 @@ internal sealed class ServerSession
     {
         (Options, Connection, Lifecycle, Log) = (options, connection, lifecycle, log);
         Requests = new(connection, log);
-        Configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default holds: {problem.Message}"));
+        Configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default config applies: {problem.Message}"));
         Analyses = new(Configs, Settings, () => Workspace!.Index, options.Today, log);
         var progress = new ScanProgress(Requests, connection);
         Faults = new(log.Error);
@@ -271,7 +271,7 @@ internal sealed class ServerSession
             ? span
             : throw new LspException(
                 LspErrorCode.InvalidParams,
-                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} lies outside "
+                $"{(range.Start == range.End ? $"The position {range.Start}" : $"The range {range}")} is outside "
                     + $"{document.Uri}, which has {document.Text.LineCount} lines at version {document.Version}."
             );
 

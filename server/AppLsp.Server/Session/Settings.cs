@@ -15,10 +15,10 @@ internal sealed class Settings
     /// <summary>The settings that show or hide a kind of hint each, with what it shows and where.</summary>
     public static ImmutableArray<(string Name, InlayHintKinds Kind, string Meaning)> Hints { get; } =
     [
-        ("applicationDate", InlayHintKinds.ApplicationDate, "Behind the application date: how long ago that is."),
-        ("followUp", InlayHintKinds.FollowUp, "Behind the status: when to follow up."),
-        ("points", InlayHintKinds.Points, "Behind the label of the cover-letter points: how many are written."),
-        ("skills", InlayHintKinds.Skills, "Behind the label of the key skills: how many of those that the posting asks for are named."),
+        ("applicationDate", InlayHintKinds.ApplicationDate, "Show after the application date how long ago it was."),
+        ("followUp", InlayHintKinds.FollowUp, "Show after the status when to follow up."),
+        ("points", InlayHintKinds.Points, "Show how many cover-letter points are written."),
+        ("skills", InlayHintKinds.Skills, "Show how many of the posting's skills you name."),
     ];
 
     private readonly Lock _lock = new(); // the client's answers come beside the queue
@@ -55,7 +55,7 @@ internal sealed class Settings
                 Today = date;
             else
                 warn(
-                    $"initializationOptions.today: {today.GetRawText()} is no date. It should look like \"2025-05-20\"; the local "
+                    $"initializationOptions.today: {today.GetRawText()} is not a valid date such as \"2025-05-20\"; the local "
                         + "date is used."
                 );
         }

@@ -217,7 +217,7 @@ internal sealed class LspConnection : JsonRpc
         if (error is not Detail)
             (error.Code, error.Message) = (LspErrorCode)error.Code switch
             {
-                LspErrorCode.InvalidParams => (error.Code, "The params are missing or have the wrong shape."),
+                LspErrorCode.InvalidParams => (error.Code, "The params are missing or malformed."),
                 LspErrorCode.RequestCancelled => (error.Code, "The request was cancelled."),
                 LspErrorCode.MethodNotFound => (error.Code, error.Message),
                 _ => ((JsonRpcErrorCode)LspErrorCode.InternalError, error.Message),
@@ -232,8 +232,8 @@ internal sealed class LspConnection : JsonRpc
         const string Missing = "missing required properties including: ";
         var at = exception.Message.IndexOf(Missing, StringComparison.Ordinal);
         return at >= 0
-            ? "The params lack " + exception.Message[(at + Missing.Length)..]
-            : $"The params are wrong at {exception.Path ?? "their root"}.";
+            ? "The params are missing " + exception.Message[(at + Missing.Length)..]
+            : $"The params are not valid at {exception.Path ?? "their root"}.";
     }
 
     /// <summary>An error that was made here, and needs no tidying.</summary>

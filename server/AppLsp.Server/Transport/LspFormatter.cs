@@ -53,12 +53,12 @@ internal sealed class LspFormatter : SystemTextJsonFormatter, IJsonRpcMessageTex
             return new(
                 LspErrorCode.InvalidRequest,
                 IdOf(document.RootElement),
-                "This is no request, notification or response: " + cause.Message
+                "Not a request, notification or response: " + cause.Message
             );
         }
         catch (JsonException e)
         {
-            return new(LspErrorCode.ParseError, RequestId.Null, "This is no JSON: " + e.Message);
+            return new(LspErrorCode.ParseError, RequestId.Null, "Not valid JSON: " + e.Message);
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed class LspMessageHandler(Stream input, Stream output)
 
             // Once for a run of bytes that make no sense; reading goes on at the next header that does.
             complained = true;
-            Rejected(new(LspErrorCode.ParseError, RequestId.Null, "This is no header with a Content-Length."));
+            Rejected(new(LspErrorCode.ParseError, RequestId.Null, "Not a header with Content-Length."));
         }
     }
 

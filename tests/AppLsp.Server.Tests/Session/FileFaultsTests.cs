@@ -22,7 +22,7 @@ public sealed class FileFaultsTests
                     )
                 )
             );
-        Assert.Equal(["b.md is left out of an answer, which is a mistake in applsp: No key."], _told);
+        Assert.Equal(["b.md is missing from an answer because of a bug in applsp: No key."], _told);
     }
 
     [Fact]

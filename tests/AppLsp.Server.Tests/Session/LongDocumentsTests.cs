@@ -18,7 +18,7 @@ public sealed class LongDocumentsTests
         Look();
         session.Documents.Change(new(uri, 2), [new("x" + Long)], PositionEncoding.Utf16);
         Look();
-        Assert.Equal(["a.md is too long for AppLsp: 1,000,050 characters. Up to 1,000,000 are read."], _told);
+        Assert.Equal(["a.md is too long for AppLsp: 1,000,050 characters. The limit is 1,000,000."], _told);
 
         session.Documents.Close(uri);
         session.Open(Long);
