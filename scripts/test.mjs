@@ -24,7 +24,6 @@ await main(async () => {
   ];
   const names = process.argv.slice(2);
   const wanted = all.filter((suite) => names.length === 0 || names.some((name) => suite.name.toLowerCase().includes(name.toLowerCase())));
-  if (wanted.length === 0)
-    throw new Problem(`No suite matches ${names.join(', ')}. Suites: ${all.map((suite) => suite.name).join(', ')}.`);
+  if (wanted.length === 0) throw new Problem(`No suite matches ${names.join(', ')}. Suites: ${all.map((suite) => suite.name).join(', ')}.`);
   return runSuites(wanted);
 });

@@ -24,9 +24,7 @@ await main(async () => {
   const address = await editor.start(process.env.PORT ? Number(process.env.PORT) : undefined);
   say(`VS Code is at ${address}/?folder=${encodeURIComponent(folder)}`);
   if (!asked)
-    say(
-      `It shows a copy of seeds/ (${path.relative(root, folder)}), fresh at every start. For your own folder: npm run vscode -- FOLDER`,
-    );
+    say(`It shows a copy of seeds/ (${path.relative(root, folder)}), fresh at every start. For your own folder: npm run vscode -- FOLDER`);
   say('Press Ctrl-C to stop.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => editor.stop());
   await editor.ended;

@@ -21,7 +21,9 @@ export function locateServer(search: ServerSearch): ServerLocation {
   const configured = search.configured.trim();
   if (configured !== '') {
     const command = resolveConfigured(configured, search.workspaceFolder);
-    return isExecutable(command) ? { command } : { problem: `The setting applsp.server.path points to ${command}, which is not a program.` };
+    return isExecutable(command)
+      ? { command }
+      : { problem: `The setting applsp.server.path points to ${command}, which is not a program.` };
   }
   const bundled = path.join(search.extensionFolder, 'server', search.platform === 'win32' ? 'applsp.exe' : 'applsp');
   if (isExecutable(bundled) || isMadeExecutable(bundled)) return { command: bundled };

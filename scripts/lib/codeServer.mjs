@@ -18,9 +18,7 @@ const entry = path.join(modules, 'code-server', 'out', 'node', 'entry.js');
 /** Installs code-server in .cache/ unless the version that the lock file names is there. */
 export async function ensureCodeServer() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Problem(
-      'VS Code in the browser needs Linux x64. Open seeds/ in your own VS Code instead: `npm start` shows how.',
-    );
+    throw new Problem('VS Code in the browser needs Linux x64. Open seeds/ in your own VS Code instead: `npm start` shows how.');
   const lock = readFileSync(path.join(recipe, 'package-lock.json'));
   const fingerprint = createHash('sha256').update(lock).digest('hex');
   const stamp = path.join(home, '.installed');

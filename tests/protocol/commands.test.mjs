@@ -192,7 +192,10 @@ test('the page of a rule is shown where the client shows such, and else told in 
   assert.deepEqual(shown, ['applsp:/rules/unknown-status.md']);
   const { text } = await state.client.connection.sendRequest('workspace/textDocumentContent', { uri: shown[0] });
   assert.match(text, /^# unknown-status\n/);
-  await assert.rejects(state.client.connection.sendRequest('workspace/textDocumentContent', { uri: 'applsp:/rules/none.md' }), /Unknown page/);
+  await assert.rejects(
+    state.client.connection.sendRequest('workspace/textDocumentContent', { uri: 'applsp:/rules/none.md' }),
+    /Unknown page/,
+  );
 
   const plain = await editing(t, saved, { capabilities: {} });
   const told = new Promise((resolve) => plain.client.connection.onNotification('window/showMessage', resolve));

@@ -327,21 +327,21 @@ public sealed class ApplicationSchema
     {
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
-        foreach (var name in entry.FileNames)
-            byName.TryAdd(Names.Key(name), new(entry, IsCommonForFiles(entry, new(name))));
+            foreach (var name in entry.FileNames)
+                byName.TryAdd(Names.Key(name), new(entry, IsCommonForFiles(entry, new(name))));
         foreach (var entry in Sections)
-        foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
-            byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
+            foreach (var key in entry.AllNames.Select(name => Names.Key(name)))
+                byName.TryAdd(key, new(entry, entry.IsCommon(new NormalizedName(key))));
         foreach (var language in Languages)
         {
             var names = EntryNames.In(language);
             foreach (var entry in Entries)
-            foreach (var name in names.FilesOf(entry.FirstName))
-                byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
+                foreach (var name in names.FilesOf(entry.FirstName))
+                    byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
         }
         foreach (var entry in Sections)
-        foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
-            byName.TryAdd(key, new(entry, isCommon));
+            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
+                byName.TryAdd(key, new(entry, isCommon));
         return byName.ToFrozenDictionary();
 
         // What names the entry inside a document as well may be common there and plain as the name of a file: `resume`.
@@ -378,11 +378,11 @@ public sealed class ApplicationSchema
         foreach (var entry in entries)
             byName.TryAdd(entry.NameKey, entry);
         foreach (var entry in entries)
-        foreach (var alias in entry.Aliases)
-            byName.TryAdd(entry.KeyOf(alias), entry);
+            foreach (var alias in entry.Aliases)
+                byName.TryAdd(entry.KeyOf(alias), entry);
         foreach (var entry in entries)
-        foreach (var key in entry.Keys)
-            byName.TryAdd(key, entry);
+            foreach (var key in entry.Keys)
+                byName.TryAdd(key, entry);
         return byName.ToFrozenDictionary();
     }
 

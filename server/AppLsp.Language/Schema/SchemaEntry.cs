@@ -289,11 +289,11 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
             var names = EntryNames.In(language);
             var common = names.CommonOf(FirstName).ToHashSet();
             foreach (var name in names.Of(FirstName))
-            foreach (var key in KeysOf(name))
-            {
-                keys.TryAdd(key, ([], common.Contains(name)));
-                keys[key].Languages.Add(language);
-            }
+                foreach (var key in KeysOf(name))
+                {
+                    keys.TryAdd(key, ([], common.Contains(name)));
+                    keys[key].Languages.Add(language);
+                }
         }
         return keys;
     }
@@ -359,9 +359,9 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     {
         var byName = new Dictionary<string, SchemaEntry>();
         foreach (var entry in entries)
-        foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
-            if (withCommon || !isCommon)
-                byName.TryAdd(key, entry);
+            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
+                if (withCommon || !isCommon)
+                    byName.TryAdd(key, entry);
         return byName;
     }
 
