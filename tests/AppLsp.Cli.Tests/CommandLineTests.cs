@@ -191,7 +191,7 @@ public sealed class CommandLineTests : IDisposable
             .. args.StartsWith("schema --", StringComparison.Ordinal) ? (string[])[] : ["x"],
         ]);
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("applsp: x/applsp.yaml: cannot be read, so the default config applies. ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("applsp: x/applsp.yaml: cannot be read, so the default applies. ", result.Error, StringComparison.Ordinal);
         Assert.Single(result.Error.Split('\n'), line => line.Contains("applsp.yaml", StringComparison.Ordinal));
     }
 

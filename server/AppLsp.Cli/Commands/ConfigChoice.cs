@@ -48,7 +48,7 @@ internal sealed class ConfigChoice
     public IEnumerable<string> ProblemsIn(IEnumerable<Config> configs)
     {
         foreach (var (path, problem) in _unreadable.OrderBy(file => file.Key, StringComparer.Ordinal))
-            yield return $"{RelativePath.Of(path, _shell.Folder)}: cannot be read, so the default config applies. {problem}";
+            yield return $"{RelativePath.Of(path, _shell.Folder)}: cannot be read, so the default applies. {problem}";
 
         var told = new HashSet<string>();
         foreach (var config in configs)

@@ -136,7 +136,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
         var (_, application) = ApplicationAt(uri);
         var next = application.NextStatuses.Select(status => status.Value).ToList();
         if (next.Count == 0)
-            throw new LspException(LspErrorCode.RequestFailed, "No next status is defined for the current one. Write the new status in the file.");
+            throw new LspException(LspErrorCode.RequestFailed, "No status is defined to follow this one. Write the new one yourself.");
         var others = next.Count > MostButtons ? " For another status, use the code actions on it." : "";
         var message = $"Change status from {application.Status.Definition} to …{others}";
         if (await ChooseAsync(message, next.Take(MostButtons), cancellation).ConfigureAwait(false) is { } chosen)
@@ -225,7 +225,7 @@ internal sealed partial class ExecuteCommandHandler(ServerSession session, Appli
                 $"The severity of {rule.Code} cannot be added safely. Write it under rules: in the config."
             );
         if (config is null && !(session.Client.CreatesFiles && WorkspaceRoots.IsFile(uri)))
-            throw new LspException(LspErrorCode.RequestFailed, "There is no applsp.yaml, and the client cannot create one. Run applsp init.");
+            throw new LspException(LspErrorCode.RequestFailed, "The client cannot create an applsp.yaml. Run applsp init.");
         var title = $"Set {rule.Code} to {RuleSettings.NameOf(severity)}";
         return edits.ApplyAsync(uri, CodeActionHandler.EditOf(change, document, session), title, cancellation);
     }

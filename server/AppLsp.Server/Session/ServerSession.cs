@@ -25,7 +25,7 @@ internal sealed class ServerSession
     {
         (Options, Connection, Lifecycle, Log) = (options, connection, lifecycle, log);
         Requests = new(connection, log);
-        Configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default config applies: {problem.Message}"));
+        Configs = new(ReadConfig, (path, problem) => log.Warning($"{path} cannot be read, so the default applies: {problem.Message}"));
         Analyses = new(Configs, Settings, () => Workspace!.Index, options.Today, log);
         var progress = new ScanProgress(Requests, connection);
         Faults = new(log.Error);
