@@ -167,10 +167,7 @@ public sealed class CommandLineTests : IDisposable
         var before = File.ReadAllText(Path.Combine(_desk.Folder, "a.md"));
         var result = await _desk.Run([.. args, ""]);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Equal(
-            $"applsp {args[0]}: {name} is empty. Write . for this folder.",
-            result.Error.Split('\n')[0]
-        );
+        Assert.Equal($"applsp {args[0]}: {name} is empty. Write . for this folder.", result.Error.Split('\n')[0]);
         Assert.Equal(before, File.ReadAllText(Path.Combine(_desk.Folder, "a.md")));
         Assert.Equal(["a.md"], Directory.GetFileSystemEntries(_desk.Folder).Select(Path.GetFileName));
     }

@@ -19,7 +19,8 @@ internal sealed class FixCommand : RewriteCommand
                 DefaultValueFactory = _ => [],
                 Description = "Apply only this rule's fixes, unsafe ones too; repeatable",
             }
-        ) { }
+        )
+    { }
 
     private FixCommand(Shell shell, Option<string[]> rules)
         : base(shell, "fix", "Apply the safe fixes, which never change what the text says", rules)

@@ -34,7 +34,7 @@ internal readonly record struct CodeFrame(string Line, string Indent, string Mar
     private static List<Cell> Cells(string line)
     {
         List<Cell> cells = [];
-        for (int offset = 0, column = 0; offset < line.Length; )
+        for (int offset = 0, column = 0; offset < line.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(line, offset);
             var cluster = line.AsSpan(offset, length);

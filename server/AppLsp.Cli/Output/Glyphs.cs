@@ -109,7 +109,7 @@ internal static class Glyphs
     public static int Width(string text)
     {
         var width = 0;
-        for (var offset = 0; offset < text.Length; )
+        for (var offset = 0; offset < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, offset);
             var widest = 0;

@@ -23,8 +23,8 @@ internal sealed class JsonCheckWriter : ICheckWriter
             json.WriteNumber("applications", report.ApplicationCount);
             json.WriteStartArray("diagnostics");
             foreach (var file in report.Files)
-            foreach (var finding in file.Findings)
-                Write(json, file, finding);
+                foreach (var finding in file.Findings)
+                    Write(json, file, finding);
             json.WriteEndArray();
             json.WriteEndObject();
         }

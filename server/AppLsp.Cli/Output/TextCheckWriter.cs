@@ -18,8 +18,8 @@ internal sealed class TextCheckWriter(Look look, string fixCommand) : ICheckWrit
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         foreach (var file in report.Files)
-        foreach (var finding in file.Findings)
-            Write(writer, file, finding);
+            foreach (var finding in file.Findings)
+                Write(writer, file, finding);
         writer.WriteLine(Sum(report));
         if (report.SafeFixCount > 0)
             writer.WriteLine($"{report.SafeFixCount} can be fixed: {fixCommand}");

@@ -18,7 +18,7 @@ internal sealed class UnifiedDiff(Look look)
         var shown = Glyphs.Printable(name) + (name.Contains(' ') ? "\t" : "");
         output.WriteLine(look.Strong($"--- a/{shown}"));
         output.WriteLine(look.Strong($"+++ b/{shown}"));
-        for (var first = 0; first < diff.DiffBlocks.Count; )
+        for (var first = 0; first < diff.DiffBlocks.Count;)
         {
             var next = first + 1;
             while (next < diff.DiffBlocks.Count && diff.DiffBlocks[next].DeleteStartA - OldEnd(diff.DiffBlocks[next - 1]) <= 2 * Context)
@@ -90,7 +90,7 @@ internal sealed class UnifiedDiff(Look look)
         public IReadOnlyList<string> Chunk(string text)
         {
             var lines = new List<string>();
-            for (var start = 0; start < text.Length; )
+            for (var start = 0; start < text.Length;)
             {
                 var end = text.IndexOf('\n', start) is >= 0 and var at ? at + 1 : text.Length;
                 lines.Add(text[start..end]);

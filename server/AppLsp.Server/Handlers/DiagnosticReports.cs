@@ -58,10 +58,7 @@ internal sealed class DiagnosticReports(ServerSession session)
                         Rules = config.RulesUnder(session.Settings.Rules),
                         Workspace = new(session.Workspace.Index, key),
                         RuleFailed = (rule, exception) =>
-                            session.Log.Error(
-                                $"Rule {rule} failed on {path}; its findings are missing: {exception.Message}",
-                                exception
-                            ),
+                            session.Log.Error($"Rule {rule} failed on {path}; its findings are missing: {exception.Message}", exception),
                     }
             );
         return analysis is null

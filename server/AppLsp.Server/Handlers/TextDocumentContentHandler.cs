@@ -19,8 +19,7 @@ internal sealed partial class TextDocumentContentHandler(ServerSession session) 
     [JsonRpcMethod("workspace/textDocumentContent", UseSingleObjectParameterDeserialization = true)]
     public Task<TextDocumentContentResult> HandleAsync(TextDocumentContentParams parameters, CancellationToken cancellation)
     {
-        var rule =
-            Pages.RuleAt(parameters.Uri) ?? throw new LspException(LspErrorCode.InvalidParams, $"Unknown page {parameters.Uri}.");
+        var rule = Pages.RuleAt(parameters.Uri) ?? throw new LspException(LspErrorCode.InvalidParams, $"Unknown page {parameters.Uri}.");
         return session.BesideAsync(() => new TextDocumentContentResult(RulePage.Of(rule)), cancellation);
     }
 }
