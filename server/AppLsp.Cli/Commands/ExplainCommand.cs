@@ -82,9 +82,9 @@ internal sealed class ExplainCommand : Command, IHasMoreHelp
 
     private static string Text(RuleInfo rule)
     {
-        var silent = rule.Silent is null ? "" : $"\n{rule.Silent}\n";
-        return $"{rule.Code} ({RuleSettings.NameOf(rule.DefaultSeverity)})\n\n{rule.What}\n\n{rule.Why}\n{silent}\nMarked:\n\n"
-            + $"{Indented(rule.Bad)}\nFine:\n\n{Indented(rule.Good)}";
+        var silent = rule.Silent.Count == 0 ? "" : "\nNot reported:\n\n" + string.Concat(rule.Silent.Select(one => $"  - {one}\n"));
+        return $"{rule.Code} ({RuleSettings.NameOf(rule.DefaultSeverity)})\n\n{rule.What}\n\n{rule.Why}\n\nWrong:\n\n"
+            + $"{Indented(rule.Bad)}\nRight:\n\n{Indented(rule.Good)}{silent}";
     }
 
     private static string Indented(string example) =>

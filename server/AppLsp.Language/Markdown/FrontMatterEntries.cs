@@ -77,7 +77,7 @@ internal sealed partial class FrontMatterEntries
         {
             ReadEntry(TextSpan.FromBounds(entry.Start, _text.LineStart(line)));
             var below = TextSpan.FromBounds(_text.LineStart(line), entry.End);
-            Complain(new(WordsOf(line), "It is indented and should begin at the left edge"));
+            Complain(new(WordsOf(line), "this line must not be indented"));
             ReadEntry(below);
             return;
         }
@@ -113,7 +113,7 @@ internal sealed partial class FrontMatterEntries
 
     private FrontMatterMistake MistakeIn(TextSpan entry, EntryLine? first, YamlProblem? mistake, bool mayQuote)
     {
-        var reason = mistake is null ? "It has no colon with a space behind it" : ReasonOf(mistake);
+        var reason = mistake is null ? "the colon with a space after it is missing" : ReasonOf(mistake);
         if (mayQuote && first is { Value.IsEmpty: false } && Quoted(entry, first) is { } mended)
             return new(first.Value, reason) { Key = first.Name, Quoted = mended };
         // An item of a list below the key.

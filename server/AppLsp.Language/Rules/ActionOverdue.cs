@@ -15,12 +15,15 @@ internal sealed class ActionOverdue : Rule
     public override RuleInfo Info { get; } =
         new("action-overdue", Severity.Information)
         {
-            What = "A next action, or an open box elsewhere in your own text, has a date in the past and no tick.",
-            Why = "Either it is done and wants its tick, or it still wants doing.",
+            What = "A next action, or an unticked box elsewhere in your own text, has a date in the past.",
+            Why = "Either it is done and should be ticked, or it still needs doing.",
             Silent =
-                "Items that are ticked (`[x]`, `✅`), dropped (`[-]`) or struck through, notes below such an item, and items "
-                + "without a date are left alone; so are those that name a day still to come as well, dates of what has been "
-                + "(`since 2026-05-12`), and closed applications.",
+            [
+                "Items that are ticked (`[x]`, `✅`), dropped (`[-]`) or struck through, and notes below them.",
+                "Items without a date, or with another date still to come.",
+                "Dates that look back (`since 2026-05-12`).",
+                "Closed applications.",
+            ],
             Bad = """
                 # Application Details
 
@@ -52,7 +55,7 @@ internal sealed class ActionOverdue : Rule
     }
 
     private Finding Overdue(RuleContext context, NextAction action, DateMention date, DateOnly day) =>
-        Mark(context, date.Span, $"This was due on {Dates.ToIso(day)}. Tick it if it is done, or give it another day.") with
+        Mark(context, date.Span, $"This was due on {Dates.ToIso(day)}. Tick it, or give it another day.") with
         {
             Fixes = [.. Fixes(context, action, date)],
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Rules;
 
@@ -10,9 +11,8 @@ internal sealed class AmbiguousDate : Rule
     public override RuleInfo Info { get; } =
         new("ambiguous-date", Severity.Warning)
         {
-            What =
-                "A date can be read in several ways: month first or day first, or, where its year has two digits (`26-05-04`), year first.",
-            Why = "Half of the readers, and every count of days, may take it for the other day, months away.",
+            What = "A date has more than one reading: month first, day first or, with a two-digit year (`26-05-04`), year first.",
+            Why = "Follow-ups and deadlines may be counted from a day months away.",
             Bad = """
                 # Application Details
 
@@ -31,11 +31,10 @@ internal sealed class AmbiguousDate : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Ambiguous
-        let readings = slot.Date.Readings.Select(day => $"{day.ToString("d MMMM", CultureInfo.InvariantCulture)} ({Dates.ToIso(day)})")
         select Mark(
             context,
             slot.Date.Span,
-            $"“{context.Text.Slice(slot.Date.Span)}” may be {string.Join(" or ", readings)}. Write the one that you mean as YYYY-MM-DD."
+            $"“{context.Text.Slice(slot.Date.Span)}” is ambiguous. Write {Phrasing.List(slot.Date.Readings.Select(Dates.ToIso), "or")}."
         ) with
         {
             Fixes =

@@ -9,9 +9,12 @@ internal sealed class CoverLetterCliche : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-cliche", Severity.Off)
         {
-            What = "A cover-letter point holds a phrase of the schema's list of stock phrases. Off by default.",
-            Why = "Readers have seen these phrases hundreds of times and skip them, with what stands beside them.",
-            Silent = "The same phrase in a pasted posting, or in other notes, is left alone.",
+            What = "A cover-letter point contains one of the schema's stock phrases. Off by default.",
+            Why = "Readers have seen these phrases hundreds of times and skip them.",
+            Silent =
+            [
+                "The same phrase in the posting or in other notes.",
+            ],
             Bad = """
                 # Application Details
 
@@ -36,6 +39,6 @@ internal sealed class CoverLetterCliche : Rule
         select Mark(
             context,
             span,
-            $"“{context.Text.Slice(span)}” is a stock phrase. Say instead what you did, where, and what came of it."
+            $"“{context.Text.Slice(span)}” is a stock phrase. Say what you did, where, and what came of it."
         );
 }

@@ -10,12 +10,14 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-company-unnamed", Severity.Warning)
         {
-            What = "The point that says why this company does not name it.",
-            Why = "A paragraph that could go to any employer persuades none; the name is where being specific begins.",
+            What = "The point about this company does not name it.",
+            Why = "A paragraph that could go to any employer convinces none.",
             Silent =
-                "Whatever people call a company by counts: its name without the legal form, any one word of it (`Leeds` for "
-                + "University of Leeds), its initials, what stands in brackets beside it, each with or "
-                + "without accents. Without a company, or with an empty point, nothing is said.",
+            [
+                "Short forms: without the legal form, one word of the name (`Leeds` for University of Leeds), its initials.",
+                "The name in brackets beside it, and any of these with or without accents.",
+                "Files without a company, and empty points.",
+            ],
             Bad = """
                 # Application Details
 
@@ -61,7 +63,7 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
             Mark(
                 context,
                 points[0].NameSpan,
-                $"“{points[0].Entry.Name}” does not name {company.Name}. Say what is true of this company and of no other."
+                $"“{points[0].Entry.Name}” does not name {company.Name}. Say what is true of this company only."
             ),
         ];
     }

@@ -20,13 +20,15 @@ internal sealed class CoverLetterMissing : Rule
         {
             AsksForTheUsual = true,
             What =
-                "The document has no cover-letter points. Before the first step and after the last one this is a hint only: with no "
-                + "status yet, with the first one of the schema, and in a closed application.",
-            Why = "A letter that is planned in four points is written in half the time, and says why you and why them.",
+                "The application has no cover-letter points. A hint only before the first step (no status, or the schema's "
+                + "first) and in closed applications.",
+            Why = "Planned points make the letter quicker to write, and keep in view why you and why them.",
             Silent =
-                "A letter that is written out as prose, or in points of your own, needs no others. `Not required` is an answer, "
-                + "and so is the name of the letter that you sent. "
-                + "A document without the section that should hold the points has `missing-section` already.",
+            [
+                "A letter written out as prose, or in points of your own.",
+                "`Not required`, or the name of the letter you sent.",
+                "Files without the section that holds the points: they have `missing-section`.",
+            ],
             Bad = """
                 # Application Details
 
@@ -75,7 +77,7 @@ internal sealed class CoverLetterMissing : Rule
             context.LetterGapSeverity
         ) with
         {
-            Fixes = [new("Insert all the points", () => Insertion.OfLetter(application)) { IsPreferred = true }],
+            Fixes = [new("Insert all points", () => Insertion.OfLetter(application)) { IsPreferred = true }],
         };
     }
 

@@ -8,11 +8,14 @@ internal sealed class CoverLetterNoEvidence : Rule
         new("cover-letter-no-evidence", Severity.Hint)
         {
             MindsHabits = true,
-            What = "The body of the letter names no employer, no project and no number.",
-            Why = "“Highlight my experience” is a plan to be specific; an employer, a project or a number is specific.",
+            What = "The body of the letter names no employer, project or number.",
+            Why = "“Highlight my experience” only promises; an employer, a project or a number proves it.",
             Silent =
-                "Numbers in words and names from the résumé points count, and so does any body whose text is split into points of its own. "
-                + "Where three quarters of your letters, three or more, are planned without them, that is your way.",
+            [
+                "A body with a number in words, or with a name from your résumé points.",
+                "A body split into points of its own.",
+                "Your own way: three quarters of your letters, and at least three, are planned without them.",
+            ],
             Bad = """
                 # Application Details
 
@@ -41,7 +44,7 @@ internal sealed class CoverLetterNoEvidence : Rule
         if (context.Application.LetterBody is not { HasEvidence: false, Points: [var body, ..] } || context.Workspace.ArePlainBodiesTheWay)
             return [];
         var employers = string.Join(", ", context.Application.Background.Take(3).Select(name => name.Written));
-        var advice = employers.Length > 0 ? $"Name one, for example {employers}." : "Name one, or a result in figures.";
+        var advice = employers.Length > 0 ? $"Name one, for example {employers}." : "Name one, or give a result in figures.";
         return [Mark(context, body.NameSpan, $"“{body.Entry.Name}” names no employer, project or number. {advice}")];
     }
 }

@@ -8,9 +8,9 @@ internal sealed class CoverLetterPointEmpty : Rule
         new("cover-letter-point-empty", Severity.Warning)
         {
             What =
-                "A cover-letter point has a label and no text. Before the first step and after the last one this is a hint only: with no "
-                + "status yet, with the first one of the schema, and in a closed application.",
-            Why = "The label alone does not help to write the paragraph. One sentence of what it will say is enough.",
+                "A cover-letter point has a label but no text. A hint only before the first step (no status, or the schema's "
+                + "first) and in closed applications.",
+            Why = "A label alone does not help you write the paragraph; one sentence does.",
             Bad = """
                 # Application Details
 
@@ -34,7 +34,7 @@ internal sealed class CoverLetterPointEmpty : Rule
         select Mark(
             context,
             point.NameSpan,
-            $"“{point.Entry.Name}” has no text yet. Write down in a sentence what it will say.",
+            $"“{point.Entry.Name}” has no text yet. Sum up the paragraph in one sentence.",
             context.LetterGapSeverity
         );
 }

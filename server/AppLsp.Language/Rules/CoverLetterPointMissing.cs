@@ -11,10 +11,13 @@ internal sealed class CoverLetterPointMissing : Rule
         {
             AsksForTheUsual = true,
             What =
-                "The cover letter has points, and one of the required ones is not among them. Before the first step and after the last "
-                + "one this is a hint only: with no status yet, with the first one of the schema, and in a closed application.",
-            Why = "Each of the points answers a question that the reader asks: which job, why you, why us, and what next.",
-            Silent = "Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`) count as the point.",
+                "The cover letter has points, but a required one is missing. A hint only before the first step (no status, or "
+                + "the schema's first) and in closed applications.",
+            Why = "Each point answers a question of the reader's: which job, why you, why us, what next.",
+            Silent =
+            [
+                "Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`).",
+            ],
             Bad = """
                 # Application Details
 

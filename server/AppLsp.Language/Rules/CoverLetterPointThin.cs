@@ -13,10 +13,12 @@ internal sealed class CoverLetterPointThin : Rule
         new("cover-letter-point-thin", Severity.Information)
         {
             What = "A cover-letter point has fewer than four words.",
-            Why = "A word or two remind you of what you meant today, not in the evening when you write the letter.",
+            Why = "A word or two remind you today, but not when you write the letter.",
             Silent =
-                "Text in scripts that put no spaces between words is counted by its characters. A point with a `leftover-placeholder` has "
-                + "that mark alone.",
+            [
+                "Short text in scripts without spaces between words: its characters are counted instead.",
+                "Points with a `leftover-placeholder`.",
+            ],
             Bad = """
                 # Application Details
 
@@ -41,7 +43,7 @@ internal sealed class CoverLetterPointThin : Rule
         select Mark(
             context,
             point.NameSpan,
-            $"“{point.Entry.Name}” has fewer than {FewestWords} words. Say in a sentence what the paragraph will say."
+            $"“{point.Entry.Name}” has fewer than {FewestWords} words. Sum up the paragraph in one sentence."
         );
 
     private static int WordsIn(Section point) =>

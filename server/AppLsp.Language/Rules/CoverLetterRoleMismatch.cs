@@ -11,15 +11,15 @@ internal sealed class CoverLetterRoleMismatch : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-role-mismatch", Severity.Information)
         {
-            What = "A cover-letter point names another role than the one that the file is about.",
-            Why = "Points are copied from one application to the next, and the old title is the one word that nobody re-reads.",
+            What = "A cover-letter point names a role other than the position applied for.",
+            Why = "A title left over from the last letter shows the reader that it was copied.",
             Silent =
-                "Only a title beside a word for a job is compared (“role”, “position”, “post”, “opening” ...), or behind “your "
-                + "next”; not one that you had (`my analyst role`, `Store "
-                + "Manager position (2019-2023)`, `the analyst role at` "
-                + "another employer) or only note to mention (`Highlight Store Manager role`), and only by the word that says what "
-                + "somebody is: `ML Scientist` and `Senior Machine "
-                + "Learning Scientist` are one, and so are a developer and an engineer.",
+            [
+                "A title without a word such as “role”, “position” or “opening” beside it, or “your next” before it.",
+                "Roles you had: `my analyst role`, `Store Manager position (2019-2023)`, `the analyst role at` another employer.",
+                "Notes to mention a role: `Highlight Store Manager role`.",
+                "Titles for the same work: `ML Scientist` and `Senior Machine Learning Scientist`; developer and engineer.",
+            ],
             Bad = """
                 # Application Details
 
@@ -64,10 +64,10 @@ internal sealed class CoverLetterRoleMismatch : Rule
                 yield return Mark(
                     context,
                     span,
-                    $"“{title}” is not the position of this file, “{position}”. Check which role is meant."
+                    $"“{title}” is not this application's position, “{position}”. Check which one you mean."
                 ) with
                 {
-                    Fixes = [Fix.Replace($"Put “{position}”", span, position)],
+                    Fixes = [Fix.Replace($"Replace with “{position}”", span, position)],
                 };
             }
         }

@@ -16,17 +16,15 @@ internal sealed class CoverLetterWrongCompany : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-wrong-company", Severity.Warning)
         {
-            What =
-                "The cover letter names a company that another file of the workspace is an application to, and so do notes from which "
-                + "it was made.",
-            Why =
-                "A paragraph copied from the last letter, with the last employer's name in it, ends more applications than any "
-                + "missing skill.",
+            What = "The cover letter, or a note it was made from, names a company that you apply to in another file.",
+            Why = "A paragraph copied with the last employer's name in it can end the application.",
             Silent =
-                "A name that the posting or your résumé points name is meant, and so is one that is part of this company's name. "
-                + "Only whole words with capital letters are names. A sentence that tells why it names another company is silent: a "
-                + "former employer (`At Stripe I led`), a tool (`dashboards in Tableau`), a month, a school, a course, a client, a "
-                + "referee, a comparison. An ordinary word or a skill (`Target`, `Figma`) counts only where you would join it.",
+            [
+                "Names in the posting or in your résumé points, and parts of this company's name.",
+                "Names with a reason: a former employer (`At Stripe I led`), a tool (`dashboards in Tableau`), a client, a course.",
+                "Ordinary words and skills (`Target`, `Figma`), unless you write of joining them.",
+                "Words without a capital letter, and parts of words.",
+            ],
             LooksAtOthers = true,
             Elsewhere = """
                 # Application Details
@@ -96,7 +94,7 @@ internal sealed class CoverLetterWrongCompany : Rule
             $"“{context.Text.Slice(span)}” is the company of another application; this one is for {mine.Name}. Name the right one."
         ) with
         {
-            Fixes = [Fix.Replace($"Put “{mine.Name}”", span, mine.Name) with { IsPreferred = true }],
+            Fixes = [Fix.Replace($"Replace with “{mine.Name}”", span, mine.Name) with { IsPreferred = true }],
         };
 
     /// <summary>The name with its legal form, as it is written there.</summary>

@@ -10,9 +10,12 @@ internal sealed class DateButNotApplied : Rule
     public override RuleInfo Info { get; } =
         new("date-but-not-applied", Severity.Information)
         {
-            What = "The application date is past, and the status still says that nothing has been sent.",
-            Why = "Probably the status was forgotten on the day of applying; follow-ups start only with it.",
-            Silent = "Today's date and later ones may be a plan.",
+            What = "The application date is past, but the status says that nothing was sent.",
+            Why = "The status was probably forgotten on the day you applied, and follow-ups start only with it.",
+            Silent =
+            [
+                "Today's date and later ones: they may be plans.",
+            ],
             Bad = """
                 # Application Details
 
@@ -47,7 +50,7 @@ internal sealed class DateButNotApplied : Rule
         yield return Mark(
             context,
             span,
-            $"The application date is {Dates.ToIso(day)}, but the status is {status}. Set the status, or remove the date."
+            $"The application date is {Dates.ToIso(day)}, but the status is {status}. Update the status, or remove the date."
         ) with
         {
             Fixes = SetStatus(context, context.Schema.Statuses.FirstOrDefault(next => next.Stage == Stage.Sent), day, isPreferred: true),

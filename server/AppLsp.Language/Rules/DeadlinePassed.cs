@@ -10,11 +10,14 @@ internal sealed class DeadlinePassed : Rule
     public override RuleInfo Info { get; } =
         new("deadline-passed", Severity.Warning)
         {
-            What = "The deadline is past, and the status says that nothing has been sent.",
-            Why = "Either the status was forgotten, or the chance has gone and the file can be closed.",
+            What = "The deadline is past, and the status says that nothing was sent.",
+            Why = "Either the status was forgotten, or the chance is gone and the file can be closed.",
             Silent =
-                "On the day of the deadline there is still time. Of several dates the latest counts that is not struck through. "
-                + "Without a known status nothing is said.",
+            [
+                "The day of the deadline itself.",
+                "Earlier ones of several dates: the latest counts, unless it is struck through.",
+                "Applications without a known status.",
+            ],
             Bad = """
                 # Application Details
 
@@ -51,8 +54,7 @@ internal sealed class DeadlinePassed : Rule
         yield return Mark(
             context,
             own?.Span ?? application.Status.Span!.Value,
-            $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Set the status "
-                + "to what became of it."
+            $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Update it."
         ) with
         {
             Fixes = SetStatus(context, expired, context.Today, isPreferred: true),

@@ -15,15 +15,16 @@ internal sealed class DuplicateApplication : Rule
         new("duplicate-application", Severity.Warning)
         {
             What =
-                "Another open file of the workspace is an application for the same job: it has the same requisition id or the "
-                + "same address, or else the same company and role.",
-            Why =
-                "Whoever applies twice for one job looks careless to the one person who sees both, and of two files one is "
-                + "always out of date.",
+                "Another open application in the workspace is for the same job: same requisition ID or address, or same company "
+                + "and role.",
+            Why = "Applying twice for one job looks careless, and one of two files is always out of date.",
             Silent =
-                "Closed applications do not count, on either side. Two requisition ids are two jobs, and one id at two companies "
-                + "is too. The address of a whole site is no job's. Files of one application, in its folder or below it, are no "
-                + "duplicates.",
+            [
+                "Closed applications, on either side.",
+                "Two requisition IDs, or one ID at two companies.",
+                "Same address, where it is that of a whole site.",
+                "Files of one application, in its folder or below it.",
+            ],
             LooksAtOthers = true,
             Elsewhere = """
                 # Application Details
@@ -75,18 +76,18 @@ internal sealed class DuplicateApplication : Rule
             2 => " and one more file",
             var count => $" and {count - 1} more files",
         };
-        var verb = others.Count == 1 ? "is" : "are";
+        var (verb, rest) = others.Count == 1 ? ("is", "other") : ("are", "others");
         return
         [
             Mark(
                 context,
                 PlaceOf(application),
-                $"“{others.First[0].Path}”{more} {verb} for the same job. Go on with one of them, and close the other."
+                $"“{others.First[0].Path}”{more} {verb} for the same job. Keep one and close the {rest}."
             ) with
             {
                 Related =
                 [
-                    .. others.First.Select(other => new RelatedFile(other.File, other.Path, "This is an application for the same job.")),
+                    .. others.First.Select(other => new RelatedFile(other.File, other.Path, "This application is for the same job.")),
                 ],
             },
         ];

@@ -13,12 +13,12 @@ internal sealed class DuplicateSection : Rule
         new("duplicate-section", Severity.Warning)
         {
             What = "Two headings name the same section.",
-            Why =
-                "Only the first one counts for follow-ups, for the search and for the other rules; what stands in "
-                + "the second is easily overlooked.",
+            Why = "Follow-ups, search and the other rules use only the first; the second is easily overlooked.",
             Silent =
-                "Lists under different names of the same section (`Recruiter` and `Hiring Manager`) may stand side by side, and "
-                + "so may a heading and a front matter key.",
+            [
+                "Lists under different names of the section (`Recruiter` and `Hiring Manager`).",
+                "A heading and a front matter key.",
+            ],
             Bad = """
                 # Application Details
 

@@ -14,14 +14,14 @@ internal sealed class EmptySection : Rule
         {
             MindsHabits = true,
             What =
-                "A section has a heading, and nothing below it, or nothing but the heading of another section where a value should stand. "
-                + "While the status is the first one of the schema, this is a hint only, and so it is where three of your applications "
-                + "or more have the same section empty: it comes with your template.",
-            Why = "An empty section looks done in the outline and is not. Fill it, or take it out where it is not needed.",
+                "A section has a heading but no content; a comment does not count. A hint only while the status is the schema's "
+                + "first, or where at least three of your applications leave the section empty.",
+            Why = "An empty section looks done in the outline and is not.",
             Silent =
-                "A section that holds only headings of its own is not empty; comments alone leave it empty. A key of the front "
-                + "matter or a label that comes with a person's template may wait for its value as long as the application needs "
-                + "none.",
+            [
+                "Sections with headings of their own.",
+                "Front matter keys and labels of a template that the application does not need yet.",
+            ],
             Bad = """
                 # Application Details
 

@@ -10,10 +10,12 @@ internal sealed class FutureDate : Rule
     public override RuleInfo Info { get; } =
         new("future-date", Severity.Warning)
         {
-            What = "The application date is later than today, by your own clock.",
-            Why =
-                "It says when the application was sent, so it is most likely a slip in the year or the month. A date by which "
-                + "you want to apply belongs in the next actions.",
+            What = "The application date is after today, by your own clock.",
+            Why = "It says when you applied, so the year or the month is probably a slip.",
+            Silent =
+            [
+                "Dates in the next actions: the day you plan to apply belongs there.",
+            ],
             Bad = """
                 # Application Details
 
@@ -35,8 +37,7 @@ internal sealed class FutureDate : Rule
         select Mark(
             context,
             slot.Date.Span,
-            $"The application date is in the future: today is {Dates.ToIso(context.Today)}. Write the day on which you sent the "
-                + "application."
+            $"The application date is in the future: today is {Dates.ToIso(context.Today)}. Write the day you applied."
         ) with
         {
             Fixes = [Fix.Replace($"Write today’s date, {Dates.ToIso(context.Today)}", slot.Date.Span, Dates.ToIso(context.Today))],

@@ -11,13 +11,14 @@ internal sealed class HeadingLevel : Rule
     public override RuleInfo Info { get; } =
         new("heading-level", Severity.Information)
         {
-            What = "A section's heading has more or fewer `#` than the headings of most other sections.",
-            Why =
-                "The outline, folding and moving of sections go by the level: a section that is one too deep disappears inside "
-                + "the one before it.",
+            What = "A section's heading has more or fewer `#` than those of most other sections.",
+            Why = "In the outline and in folding, a section that is a level too deep disappears inside the one before it.",
             Silent =
-                "Any level will do as long as most sections share it; where none is in the majority, nothing is marked. Labels "
-                + "written as headings may have any level.",
+            [
+                "Any level that most sections share.",
+                "Files in which no level has the majority.",
+                "Labels written as headings.",
+            ],
             Bad = """
                 # Application Details
 
@@ -59,13 +60,13 @@ internal sealed class HeadingLevel : Rule
                 yield return Mark(
                     context,
                     section.NameSpan,
-                    $"“{section.Name}” is a heading of level {section.Level}; the sections beside it are of level {level}. Write "
+                    $"“{section.Name}” is a level-{section.Level} heading, but its neighbors are level {level}. Write "
                         + $"it with {new string('#', level)}."
                 ) with
                 {
                     Fixes =
                     [
-                        new($"Make it a heading of level {level}", () => Releveling.Edits(context.Application, section, level))
+                        new($"Make it a level-{level} heading", () => Releveling.Edits(context.Application, section, level))
                         {
                             IsPreferred = true,
                         },

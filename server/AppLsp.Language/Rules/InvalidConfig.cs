@@ -7,9 +7,13 @@ internal sealed class InvalidConfig : Rule
     public override RuleInfo Info { get; } =
         new("invalid-config", Severity.Error)
         {
-            What = "A key or value of `applsp.yaml` is not known, of the wrong kind, or cannot be.",
-            Why = "What is mistyped there has no effect, and nobody would notice. All that can be read is used all the same.",
-            Silent = "A key without a value is still being typed. A new section, label or status may take over what was another's alias.",
+            What = "A key or value in `applsp.yaml` is unknown, of the wrong type or not allowed.",
+            Why = "A mistyped setting has no effect; everything else in the file still counts.",
+            Silent =
+            [
+                "Keys without a value: they are still being typed.",
+                "A new section, label or status that takes over another one's alias.",
+            ],
             ExampleLanguage = "yaml",
             Bad = """
                 rules:

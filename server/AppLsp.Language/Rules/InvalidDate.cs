@@ -10,9 +10,12 @@ internal sealed class InvalidDate : Rule
     public override RuleInfo Info { get; } =
         new("invalid-date", Severity.Error)
         {
-            What = "A date has the form of one, but there is no such day.",
-            Why = "Nothing can be counted from it: no follow-up, no deadline.",
-            Silent = "Only dates in date sections and at the head of dated items are looked at; in other text a number is just a number.",
+            What = "A date names a day that does not exist.",
+            Why = "No follow-up and no deadline can be counted from it.",
+            Silent =
+            [
+                "Numbers outside date sections and the beginnings of dated items.",
+            ],
             Bad = """
                 # Application Details
 
@@ -35,6 +38,6 @@ internal sealed class InvalidDate : Rule
         select Mark(
             context,
             slot.Date.Span,
-            $"“{text}” is not a day of the calendar. {DateWords.WhyInvalid(slot.Date)} Write the date as YYYY-MM-DD."
+            $"“{text}” is not a valid date: {DateWords.WhyInvalid(slot.Date)}. Write a day as YYYY-MM-DD."
         );
 }

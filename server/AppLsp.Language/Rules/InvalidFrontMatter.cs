@@ -9,11 +9,15 @@ internal sealed class InvalidFrontMatter : Rule
     public override RuleInfo Info { get; } =
         new("invalid-front-matter", Severity.Warning)
         {
-            What = "The front matter is no YAML: mostly a colon, a bracket or a quotation mark in a value that has no quotes around it.",
-            Why = "Other programs read none of the properties then, and the note falls out of every table and search.",
+            What =
+                "The front matter is not valid YAML, mostly because a value with a colon, bracket or quotation mark has no quotes.",
+            Why = "Other programs then read none of the properties, and the file drops out of their tables and searches.",
             Silent =
-                "Nothing is said of what follows from the mistake: the keys before and behind it are read. Lines between two `---` "
-                + "without any key are no front matter, and what a template puts in (`{{date}}`) is its own matter.",
+            [
+                "What follows from the mistake: the keys before and after it are still read.",
+                "Lines between two `---` without any key.",
+                "Values that a template inserts (`{{date}}`).",
+            ],
             Bad = """
                 ---
                 type: application
@@ -44,9 +48,9 @@ internal sealed class InvalidFrontMatter : Rule
     private Finding FindingOf(RuleContext context, FrontMatterMistake mistake)
     {
         if (mistake.Quoted is not { } quoted)
-            return Mark(context, mistake.Span, $"The front matter is no YAML here: {mistake.Reason}.");
+            return Mark(context, mistake.Span, $"Invalid YAML: {mistake.Reason}.");
         var key = mistake.Key is { Length: > 0 } name ? $"of “{name}” " : "";
-        return Mark(context, mistake.Span, $"The front matter is no YAML here. Put the value {key}in quotes.") with
+        return Mark(context, mistake.Span, $"Invalid YAML. Put the value {key}in quotes.") with
         {
             Fixes = [Fix.Replace("Quote the value", mistake.Span, quoted) with { IsPreferred = true, IsSafe = true }],
         };

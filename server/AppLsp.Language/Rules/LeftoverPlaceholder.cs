@@ -16,15 +16,17 @@ internal sealed class LeftoverPlaceholder : Rule
         new("leftover-placeholder", Severity.Warning)
         {
             What =
-                "`[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX` or `lorem ipsum` stands in your own text, or a section still says what "
-                + "completion has put there to be replaced. One that stands several times in a section, and that nothing in the file can "
-                + "fill, is marked once.",
-            Why = "A letter that goes out to “Dear [Hiring Manager]” ends the application.",
+                "Your own text still has a placeholder: `[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX`, `lorem ipsum`, or "
+                + "words that completion inserted to be replaced. Where nothing in the file can fill it, it is marked once per "
+                + "section.",
+            Why = "A letter to “Dear [Hiring Manager]” ends the application.",
             Silent =
-                "Links, wikilinks, checkboxes, footnotes, code and HTML are no placeholders, nor are types (`List<Contact>`) and "
-                + "headings. `TODO` counts where something begins "
-                + "or before a colon, not in `a TODO app`. Brackets in front matter are YAML's. What stands in a pasted posting is "
-                + "the employer's, and a quotation outside the letter somebody else's.",
+            [
+                "Links, wikilinks, checkboxes, footnotes, code, HTML, types (`List<Contact>`) and headings.",
+                "`TODO` within a sentence (`a TODO app`).",
+                "Brackets in front matter.",
+                "The posting, and quotations outside the letter.",
+            ],
             Bad = """
                 # Application Details
 
@@ -68,14 +70,14 @@ internal sealed class LeftoverPlaceholder : Rule
         var others = more switch
         {
             0 => "",
-            1 => ", and so is another one like it below",
-            _ => $", and so are {more} more like it below",
+            1 => " (and one more like it below)",
+            _ => $" (and {more} more like it below)",
         };
         return Mark(
             context,
             placeholder.Span,
             $"“{Phrasing.Excerpt(context.Text.Slice(placeholder.Span), LongestShown)}” is left over from a template{others}. "
-                + "Put the real words here.",
+                + "Write the real words.",
             placeholder.IsOfSnippet ? context.GapSeverity : null
         );
     }
@@ -104,7 +106,7 @@ internal sealed class LeftoverPlaceholder : Rule
         var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
         // A value that is still to be written itself helps nobody.
         return entry is { Traits.IsWords: true } && context.Application.Value(entry.Fact) is { } value && !Placeholders.MayBeIn(value)
-            ? Fix.Replace($"Put “{value}”", span, value) with
+            ? Fix.Replace($"Replace with “{value}”", span, value) with
             {
                 IsPreferred = true,
             }

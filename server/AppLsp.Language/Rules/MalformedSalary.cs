@@ -12,16 +12,14 @@ internal sealed class MalformedSalary : Rule
     public override RuleInfo Info { get; } =
         new("malformed-salary", Severity.Warning)
         {
-            What = "The salary range begins with the larger amount, or there is no number where the salary belongs.",
-            Why =
-                "Applications are compared by what they pay, and a range that was pasted wrongly misleads in the one "
-                + "conversation where it counts.",
+            What = "The salary range begins with the larger amount, or the salary has no number.",
+            Why = "A wrong range misleads you when you compare applications or talk about pay.",
             Silent =
-                "Amounts in any currency, with `k`, per hour or per year are understood. `Not provided`, `negotiable` and an "
-                + "empty value are left alone, and so are the posting’s own "
-                + "words for its pay (`Competitive`), in it or among your facts: there, only a currency without any amount holds no "
-                + "number. A range whose "
-                + "second amount is less than a tenth of the first is in doubt.",
+            [
+                "`Not provided`, `negotiable` and empty values.",
+                "The posting's own words for its pay (`Competitive`), unless they are a currency without an amount.",
+                "Ranges whose second amount is less than a tenth of the first.",
+            ],
             Bad = """
                 # Application Details
 
@@ -49,13 +47,13 @@ internal sealed class MalformedSalary : Rule
                 yield return Mark(
                     context,
                     line.Span,
-                    $"“{section.Entry.Name}” holds no number. Write what is paid, or “{context.Schema.Absent}”."
+                    $"“{section.Entry.Name}” has no number. Write the pay, or “{context.Schema.Absent}”."
                 );
             else if (
                 Salary.In(context.Text, line.Span) is { Minimum: var minimum, Maximum: { } maximum }
                 && IsSwapped(minimum.Value, maximum.Value)
             )
-                yield return Mark(context, line.Span, "The range begins with the larger amount. Swap the two, or mend the slip.") with
+                yield return Mark(context, line.Span, "The range begins with the larger amount. Swap or correct the amounts.") with
                 {
                     Fixes = [new("Swap the two amounts", () => Swap(context.Text, minimum.Span, maximum.Span)) { IsPreferred = true }],
                 };

@@ -15,12 +15,15 @@ internal sealed class MalformedUrl : Rule
     public override RuleInfo Info { get; } =
         new("malformed-url", Severity.Warning)
         {
-            What = "The address is not an absolute `http` or `https` URL.",
-            Why = "It cannot be opened from here, nor compared with the addresses of your other applications.",
+            What = "The address is not a full `http` or `https` URL.",
+            Why = "It cannot be opened, or compared with those of your other applications.",
             Silent =
-                "Bare addresses, `<...>` and markdown links are all fine, words around them too. `Not provided` and the like, and words "
-                + "that say where the posting was, are `url-missing`, and `[Job URL]` or `TODO` is a `leftover-placeholder`. A "
-                + "wikilink to a saved copy is left alone.",
+            [
+                "Full addresses, bare, in `<...>` or as Markdown links, with words around them.",
+                "`Not provided`, or words for where the posting was: they have `url-missing`.",
+                "`[Job URL]` or `TODO`: they have `leftover-placeholder`.",
+                "Wikilinks to a saved copy.",
+            ],
             Bad = """
                 # Application Details
 
@@ -80,5 +83,5 @@ internal sealed class MalformedUrl : Rule
         };
 
     private static string Advice(string address) =>
-        LacksScheme(address) ? $"Write https://{address}." : "Copy it from the browser's address bar, or write “Not provided”.";
+        LacksScheme(address) ? $"Write https://{address}." : "Copy it from the browser, or write “Not provided”.";
 }

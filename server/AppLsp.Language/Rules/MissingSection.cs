@@ -13,17 +13,20 @@ internal sealed class MissingSection : Rule
             AsksForTheUsual = true,
             MindsHabits = true,
             What =
-                "A section that the application needs is absent. Company, position and status are asked of every application, the "
-                + "application date once it has been sent. The others are asked of files that declare themselves by their title, "
-                + "`type: application` or a glob of `files:`, and of those for which an `applsp.yaml` counts; of any other only where at "
-                + "least half of your other applications, three or more, have them. While the status is the first one of the schema, "
-                + "and while the file is still empty, this is a hint only.",
-            Why = "What is not written down while you apply is hard to find later: postings vanish, and the interview comes weeks after.",
+                "A section that this application needs is missing. A hint only while the file is empty or the status is the "
+                + "schema's first.",
+            Why = "Postings vanish and interviews come weeks later: what you do not write down now is hard to find.",
             Silent =
-                "Where a heading nearly names the section, `misspelt-heading` says so instead. Where the labels of a section are "
-                + "written as headings of their own, the section's own heading may be left out. Where an agency or a "
-                + "recruiter is named, the employer may be unknown yet. The position is not asked for where the title, or the name of "
-                + "the file or its folder, may be the job and the facts stand in labels or front matter.",
+            [
+                "The application date, until you have applied.",
+                "Sections other than company, position, status and application date in a file that does not declare itself (by "
+                    + "its title, `type: application` or `files:`) and has no `applsp.yaml`, unless at least half of your other "
+                    + "applications, three or more, have them.",
+                "A section that a heading nearly names: it has `misspelt-heading`.",
+                "A section whose labels are headings of their own.",
+                "The company, where an agency or a recruiter is named.",
+                "The position, where the title or the file's name may be the job and the facts are in labels or front matter.",
+            ],
             Bad = """
                 # Application Details
 

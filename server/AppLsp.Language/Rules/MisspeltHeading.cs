@@ -10,13 +10,13 @@ internal sealed class MisspeltHeading : Rule
     public override RuleInfo Info { get; } =
         new("misspelt-heading", Severity.Warning)
         {
-            What =
-                "A heading or label is a letter or two away from the name of exactly one section, label or point that the "
-                + "document does not have yet.",
-            Why = "AppLsp reads it as meant, but other tools, and your own search across files, will not find it.",
+            What = "A heading or label is a letter or two away from a section, label or point that the file does not have yet.",
+            Why = "AppLsp understands it, but your own search and other tools will not find it.",
             Silent =
-                "Names that the document already uses, names close to more than one section, and headings inside a pasted "
-                + "posting are left alone.",
+            [
+                "Names that the file already uses, or that are close to more than one section.",
+                "Headings in the posting.",
+            ],
             Bad = """
                 # Application Details
 

@@ -10,8 +10,8 @@ internal sealed class NonIsoDate : Rule
     public override RuleInfo Info { get; } =
         new("non-iso-date", Severity.Hint)
         {
-            What = "A date is not written as YYYY-MM-DD. It is understood all the same.",
-            Why = "Dates in the ISO form sort, and nobody takes the month for the day.",
+            What = "A date is not written as YYYY-MM-DD, but still understood.",
+            Why = "Dates as YYYY-MM-DD sort by themselves, and nobody takes the month for the day.",
             Bad = """
                 # Application Details
 
@@ -39,7 +39,7 @@ internal sealed class NonIsoDate : Rule
             slot.Date.Span,
             written.Any(char.IsLetter)
                 ? $"Write “{written}” as {Dates.ToIso(day)}."
-                : $"“{written}” is {meant}: write it as {Dates.ToIso(day)}."
+                : $"“{written}” is {meant}. Write {Dates.ToIso(day)}."
         ) with
         {
             Fixes = [Fix.Replace($"Write {Dates.ToIso(day)}", slot.Date.Span, Dates.ToIso(day)) with { IsPreferred = true, IsSafe = true }],

@@ -11,12 +11,14 @@ internal sealed class OddTransition : Rule
     public override RuleInfo Info { get; } =
         new("odd-transition", Severity.Information)
         {
-            What = "In the history, a status follows one after which nothing, or only an answer to an offer, is expected.",
-            Why = "Most likely a line is in the wrong place, or two applications for the same company have run together in one file.",
+            What = "In the history, a status follows one that ends the application, or goes back from an offer.",
+            Why = "A line is probably in the wrong place, or two applications to one company share a file.",
             Silent =
-                "Any order of the open statuses before an offer is fine: employers take their steps in many orders. An offer may "
-                + "be put on hold, or come to nothing. Lines without a date are not looked at, nor are sentences that begin like a "
-                + "status (`Cancelled the first slot`).",
+            [
+                "Any order of open statuses before an offer.",
+                "An offer that is put on hold, or comes to nothing.",
+                "Lines without a date, and sentences that begin like a status (`Cancelled the first slot`).",
+            ],
             Bad = """
                 # Application Details
 
@@ -60,7 +62,7 @@ internal sealed class OddTransition : Rule
             yield return Mark(
                 context,
                 after.Span,
-                $"{after.Definition} does not follow {before}. Check the dates and the order of the history."
+                $"{after.Definition} does not normally follow {before}. Check the order and dates of the history."
             );
         }
     }

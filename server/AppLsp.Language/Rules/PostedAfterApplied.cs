@@ -10,9 +10,12 @@ internal sealed class PostedAfterApplied : Rule
     public override RuleInfo Info { get; } =
         new("posted-after-applied", Severity.Warning)
         {
-            What = "The application date is before the day on which the job was posted.",
-            Why = "One of the two is a slip, most likely in the year or the month, and everything that is counted from it is wrong.",
-            Silent = "Dates that can be read in two ways are not compared.",
+            What = "The application date is before the day the job was posted.",
+            Why = "One of the two is a slip, and everything that is counted from it is wrong.",
+            Silent =
+            [
+                "Ambiguous dates.",
+            ],
             Bad = """
                 # Application Details
 
@@ -42,7 +45,7 @@ internal sealed class PostedAfterApplied : Rule
             yield return Mark(
                 context,
                 date.Span,
-                $"The application date, {Dates.ToIso(applied)}, is before the job was posted on {Dates.ToIso(posted)}. Check both dates."
+                $"The application date, {Dates.ToIso(applied)}, is before the posting date, {Dates.ToIso(posted)}. Check both."
             );
     }
 

@@ -12,17 +12,17 @@ internal sealed class QuietApplication : Rule
         new("quiet-application", Severity.Information)
         {
             What =
-                $"The application is open, and nothing in the file is dated within the last {QuietDays} days. After "
-                + $"{Silence.DaysUntilGhosted} days it is most likely over.",
-            Days = QuietDays,
-            Why =
-                "A friendly question after two or three weeks is normal and often answered; an application that nobody will "
-                + "answer is better closed.",
+                $"The application is open, but has no date within the last {QuietDays} days. After {Silence.DaysUntilGhosted} "
+                + "days it is most likely over.",
+            Why = "A friendly question after two or three weeks is often answered; without an answer the file is better closed.",
             Silent =
-                "A date up to today anywhere in your own text counts, in notes, tables and sections of your own too. Days of plans do "
-                + "not (`reply by 2026-10-15`, an open box), nor do those of the posting. A deadline, next action or interview in the "
-                + "future breaks the silence, and so does a status that waits for nothing, such as one on hold. Without any date "
-                + "nothing is said.",
+            [
+                "A recent date anywhere in your own text, apart from plans (`reply by 2026-10-15`, an open box).",
+                "A deadline, next action or interview still to come.",
+                "A status that waits for nothing, such as one on hold.",
+                "Files without any date.",
+            ],
+            Days = QuietDays,
             Bad = """
                 # Application Details
 
@@ -55,8 +55,8 @@ internal sealed class QuietApplication : Rule
             context,
             application.Status.Span!.Value,
             ghosted is null
-                ? $"Nothing has happened for {days} days. Write to them, or set the status to what became of it."
-                : $"Nothing has happened for {days} days. Ask a last time, or set the status to {ghosted}."
+                ? $"Nothing has happened for {days} days. Write to them, or update the status."
+                : $"Nothing has happened for {days} days. Ask one last time, or set the status to {ghosted}."
         ) with
         {
             Fixes = SetStatus(context, ghosted, context.Today),

@@ -38,8 +38,8 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// </summary>
     public bool MindsHabits { get; init; }
 
-    /// <summary>When the rule stays silent although one might expect a mark, or null where that needs no word.</summary>
-    public string? Silent { get; init; }
+    /// <summary>The cases in which the rule stays silent although one might expect a mark, a sentence each.</summary>
+    public IReadOnlyList<string> Silent { get; init; } = [];
 
     /// <summary>How many days the rule counts where the person has set nothing, or null where it counts none.</summary>
     public int? Days { get; init; }

@@ -43,7 +43,7 @@ public sealed record RuleSettings
         var severities = ImmutableDictionary.CreateBuilder<string, Severity>();
         var days = ImmutableDictionary.CreateBuilder<string, int>();
         if (rules.Keys is null && !rules.IsNothing)
-            complain("", $"{rules.Written} is not an object of rule codes with their severities.");
+            complain("", $"{rules.Written} is not valid here; use rule codes, each with a severity.");
         foreach (var (code, value) in rules.Keys ?? [])
         {
             if (RuleCatalog.Find(code) is { } rule)
@@ -65,7 +65,7 @@ public sealed record RuleSettings
             {
                 var place = $".{rule.Code}.{name}";
                 if (!known.Contains(name))
-                    complain(place, $"{rule.Code} has no such setting; it has {Phrasing.List(known)}.");
+                    complain(place, $"unknown setting; {rule.Code} has {Phrasing.List(known)}.");
                 else if (name == SeverityKey)
                     ReadSeverity(rule, place, part);
                 else
@@ -137,8 +137,8 @@ public sealed record RuleSettings
     {
         var codes = RuleCatalog.All.Select(known => known.Code).ToList();
         return Spelling.Nearest(code, codes) is { } nearest
-            ? $"there is no such rule; did you mean {nearest}?"
-            : $"there is no such rule. The rules are {string.Join(", ", codes)}.";
+            ? $"unknown rule; did you mean {nearest}?"
+            : $"unknown rule; use one of {string.Join(", ", codes)}.";
     }
 
     private static bool Same<T>(ImmutableDictionary<string, T> one, ImmutableDictionary<string, T> other)

@@ -11,9 +11,13 @@ internal sealed class SectionOrder : Rule
     public override RuleInfo Info { get; } =
         new("section-order", Severity.Off)
         {
-            What = "A section's heading stands out of the order that the schema gives. Off by default.",
-            Why = "Files that share one order are read, compared and searched faster.",
-            Silent = "As few headings are marked as would have to move; sections in front matter, labels and lists are not looked at.",
+            What = "A section is not where the schema's order puts it. Off by default.",
+            Why = "Files that share one order are faster to read, compare and search.",
+            Silent =
+            [
+                "Sections in front matter, labels and lists.",
+                "Sections that need not move: as few as possible are marked.",
+            ],
             Bad = """
                 # Application Details
 
@@ -58,8 +62,8 @@ internal sealed class SectionOrder : Rule
             if (staying.Contains(i))
                 continue;
             var before = context.Schema.Sections.Take(order[i]).LastOrDefault(entry => headings.Exists(section => section.Entry == entry));
-            var place = before is null ? "the first section" : $"after “{before.Name}”";
-            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order: it belongs {place}.") with
+            var advice = before is null ? "Make it the first section" : $"Move it after “{before.Name}”";
+            yield return Mark(context, headings[i].NameSpan, $"“{headings[i].Name}” is out of order. {advice}.") with
             {
                 Fixes = fixes,
             };

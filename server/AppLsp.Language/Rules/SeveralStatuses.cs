@@ -10,12 +10,13 @@ internal sealed class SeveralStatuses : Rule
     public override RuleInfo Info { get; } =
         new("several-statuses", Severity.Warning)
         {
-            What = "More than one status stands where one belongs.",
-            Why =
-                "An application stands in one place at a time; the first value is taken, which may not be the one that you mean. "
-                + "Earlier ones belong in the history.",
+            What = "More than one status is given where one belongs.",
+            Why = "The first one counts, which may not be the current one; earlier ones belong in the history.",
             Silent =
-                "A remark after the value is no second value, and in a list of stages with checkboxes the last ticked one is the status.",
+            [
+                "A remark after the status.",
+                "A list of stages with checkboxes: the last ticked one is the status.",
+            ],
             Bad = """
                 # Application Details
 
@@ -45,8 +46,7 @@ internal sealed class SeveralStatuses : Rule
         yield return Mark(
             context,
             mentions[1].Span,
-            $"There is more than one status here: {string.Join(", ", mentions.Select(mention => mention.Definition))}. Keep the "
-                + "one that holds now."
+            $"More than one status is given: {string.Join(", ", mentions.Select(mention => mention.Definition))}. Keep the current one."
         ) with
         {
             Fixes = [.. mentions.Where(mention => CanKeep(context, mention)).Select(mention => Keep(context, mention))],

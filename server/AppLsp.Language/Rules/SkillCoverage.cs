@@ -20,18 +20,16 @@ internal sealed class SkillCoverage : Rule
     public override RuleInfo Info { get; } =
         new("skill-coverage", Severity.Hint)
         {
-            What = "The posting asks for skills that your own text names nowhere.",
-            Why =
-                "The first reader of an application, man or machine, ticks off the skills of the posting. What you have and do "
-                + "not name does not count.",
+            What = "The posting asks for skills that your own text does not mention.",
+            Why = "Whoever screens the application ticks off the posting's skills, and one that you leave out does not count.",
             Silent =
-                "Skills count by all their names (`K8s` is Kubernetes). Of `Keras, PyTorch or TensorFlow`, or a list that "
-                + "`e.g.`, `such as`, `one of` or `at least one` begins, or that ends in `etc.` in parentheses, one is enough. "
-                + "What is asked for stands in lists and in sentences that ask; what the employer says of itself (`we run our own "
-                + "platform on Docker`), or offers, asks for nothing. Fields of study in a line about degrees, teams, addresses, "
-                + "the employer's own name, and ordinary words that are "
-                + "names too (`Go`, `Excel`) outside a list are no skills; nor is a posting judged that names fewer than three, or "
-                + "an application that is closed.",
+            [
+                "Skills under another name: `K8s` is Kubernetes.",
+                "Alternatives, if you name one of them: `Keras, PyTorch or TensorFlow`, `one of …`, `such as …`, `(… etc.)`.",
+                "What the employer says about itself (`we run our own platform on Docker`) or offers.",
+                "Fields of study, teams, addresses, the employer's name, and ordinary words (`Go`, `Excel`) outside a list.",
+                "Postings with fewer than three skills, and closed applications.",
+            ],
             Bad = """
                 # Application Details
 
@@ -91,7 +89,8 @@ internal sealed class SkillCoverage : Rule
         yield return Mark(
             context,
             holder.NameSpan,
-            $"Your notes name {required.Count - missing.Count} of {required.Count} skills of the posting. " + $"Not named: {names}."
+            $"Your notes mention {required.Count - missing.Count} of {Phrasing.Count(required.Count, "skill")} in the posting. "
+                + $"Missing: {names}."
         ) with
         {
             Fixes =

@@ -11,9 +11,12 @@ internal sealed class StatusAlias : Rule
     public override RuleInfo Info { get; } =
         new("status-alias", Severity.Off)
         {
-            What = "The status is another word for a value of the schema. Off by default: it is understood all the same.",
+            What = "The status is an alias, not the schema's own value. Off by default: it is understood all the same.",
             Why = "One word for one thing makes files searchable with any tool.",
-            Silent = "Case, `_`, `-` and spaces make no other word: `In review` is `IN_REVIEW`.",
+            Silent =
+            [
+                "Differences in case, `_`, `-` and spaces: `In review` is `IN_REVIEW`.",
+            ],
             Bad = """
                 # Application Details
 

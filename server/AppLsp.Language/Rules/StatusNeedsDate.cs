@@ -11,12 +11,14 @@ internal sealed class StatusNeedsDate : Rule
     public override RuleInfo Info { get; } =
         new("status-needs-date", Severity.Warning)
         {
-            What = "The status says that the application has been sent, and there is no application date.",
-            Why = "Follow-ups count from the day on which you applied.",
+            What = "The status says that the application was sent, but there is no application date.",
+            Why = "Follow-ups count from the day you applied.",
             Silent =
-                "A date beside the status will do, one in the history of any status but those before the sending, or one that another "
-                + "file of the same application tells. An application date section that is there and empty is `empty-section`; one whose "
-                + "text is no date is left alone.",
+            [
+                "A date beside the status, in the history once sent, or in another file of the same application.",
+                "An empty section for the date: it has `empty-section`.",
+                "A section for the date with other text.",
+            ],
             Bad = """
                 # Application Details
 
@@ -55,7 +57,7 @@ internal sealed class StatusNeedsDate : Rule
         yield return Mark(
             context,
             status,
-            $"The status is {application.Status.Definition}, but there is no “{entry.Name}”. Write down the day on which you applied."
+            $"The status is {application.Status.Definition}, but “{entry.Name}” is missing. Add the day you applied."
         ) with
         {
             Fixes = StatusChange.CanDate(application)

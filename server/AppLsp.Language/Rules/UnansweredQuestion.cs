@@ -9,9 +9,12 @@ internal sealed class UnansweredQuestion : Rule
     public override RuleInfo Info { get; } =
         new("unanswered-question", Severity.Hint)
         {
-            What = "A question stands without an answer after it.",
+            What = "A question has no answer.",
             Why = "The answers are material for the letter and the interview; the questions alone are not.",
-            Silent = "An answer may follow on the same line, on the next one, or in a list below.",
+            Silent =
+            [
+                "Questions answered on the same line, on the next one or in a list below.",
+            ],
             Bad = """
                 # Application Details
 

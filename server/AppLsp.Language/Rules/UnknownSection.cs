@@ -7,10 +7,13 @@ internal sealed class UnknownSection : Rule
     public override RuleInfo Info { get; } =
         new("unknown-section", Severity.Off)
         {
-            What =
-                "A heading at the level of the sections is not in the schema. Off by default: a file may hold whatever its writer needs.",
-            Why = "Where several people or tools share files, a section that only one of them knows is lost on the others.",
-            Silent = "Headings inside a pasted posting, deeper headings and near misses (`misspelt-heading`) are not marked.",
+            What = "A section's heading is not in the schema. Off by default: a file may hold whatever you need.",
+            Why = "Other people and tools that share your files may overlook it.",
+            Silent =
+            [
+                "Headings in the posting, and deeper headings.",
+                "Near misses of a section: they have `misspelt-heading`.",
+            ],
             Bad = """
                 # Application Details
 
@@ -40,7 +43,7 @@ internal sealed class UnknownSection : Rule
                select Mark(
                    context,
                    heading.Title.Span,
-                   $"The schema has no section “{heading.Title.Text}”. Move its text to one that it has, or add the section to the schema."
+                   $"“{heading.Title.Text}” is not in the schema. Move its text to another section, or add it to applsp.yaml."
                );
     }
 }

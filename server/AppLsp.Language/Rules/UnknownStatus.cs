@@ -24,11 +24,15 @@ internal sealed class UnknownStatus : Rule
         new("unknown-status", Severity.Warning)
         {
             MindsHabits = true,
-            What = "The status is neither one of the known values nor another word for one, or a long text stands behind it.",
-            Why = "Follow-ups, the search and several rules go by the status; one that they do not know leaves the " + "application out.",
+            What = "The status is neither a known value nor an alias of one, or a long text follows it.",
+            Why = "Follow-ups, search and several rules leave out an application with an unknown status.",
             Silent =
-                "Case, spaces, hyphens, emphasis and emoji make no difference, a remark of up to 200 characters may follow the value, "
-                + "and `N/A` and the like are left alone.",
+            [
+                "Differences in case, spaces, hyphens, emphasis and emoji.",
+                "Remarks of up to 200 characters after the value.",
+                "A word that at least three of your applications use as their status.",
+                "`N/A` and the like.",
+            ],
             Bad = """
                 # Application Details
 
@@ -52,7 +56,7 @@ internal sealed class UnknownStatus : Rule
             yield return Mark(
                 context,
                 remark,
-                "A long remark stands behind the status and hides it. Put the rest into the history or the notes.",
+                "A long remark hides the status. Move it to the history or the notes.",
                 Severity.Information
             );
         // A template's placeholder is one mistake, and has a mark of its own.
@@ -73,9 +77,9 @@ internal sealed class UnknownStatus : Rule
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         var advice =
             nearest.Count == 0
-                ? $"Known ones are {string.Join(", ", context.Schema.Statuses.Take(4))} and others."
+                ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4))} or another one of the schema."
                 : $"Did you mean “{nearest[0]}”?";
-        yield return Mark(context, line.Span, $"“{Phrasing.Excerpt(line.Text, 40)}” is not a known status. {advice}") with
+        yield return Mark(context, line.Span, $"Unknown status “{Phrasing.Excerpt(line.Text, 40)}”. {advice}") with
         {
             Fixes = [.. nearest.Select(status => SetStatus(context, words, status) with { IsPreferred = nearest.Count == 1 })],
         };

@@ -1,6 +1,7 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
@@ -14,14 +15,15 @@ internal sealed class UnusedSuppression : Rule
         new("unused-suppression", Severity.Hint)
         {
             What =
-                "An `applsp-disable`, `applsp-disable-next-line` or `applsp-snooze` comment names a rule that finds nothing "
-                + "there, or a rule that does not exist; or a comment begins with `applsp-` and is no such switch. A snooze that "
-                + "has ended is unused too.",
-            Why = "A switch that was forgotten hides the next mistake.",
+                "A suppression hides nothing: its rule finds nothing there or does not exist, its snooze has ended, or its name "
+                + "is unknown.",
+            Why = "A forgotten suppression hides the next finding.",
             Silent =
-                "Switches in code are text, and what follows the codes behind ` -- `, a dash or a colon is the reason for the "
-                + "switch. A rule that looks at other files is not called unused where no other file is known. To switch this rule "
-                + "off in a file, name it.",
+            [
+                "Suppressions in code.",
+                "Rules that compare files, where no other file is known.",
+                "Files that suppress this rule by its code.",
+            ],
             Bad = """
                 # Application Details
                 <!-- applsp-disable url-missing -->
@@ -70,10 +72,10 @@ internal sealed class UnusedSuppression : Rule
     private static string Message(Suppression suppression, string? code, RuleInfo? rule, DateOnly today) =>
         (code, rule, suppression) switch
         {
-            (null, _, _) => "This switches nothing off. Remove it.",
-            (_, null, _) => $"There is no rule “{code}”.{Suggestion(code)}",
+            (null, _, _) => "This suppression hides nothing. Remove it.",
+            (_, null, _) => $"Unknown rule “{code}”.{Suggestion(code)}",
             (_, _, { Scope: SuppressionScope.Snooze, Until: null }) =>
-                $"This snooze has no day to end on. Write “until {Dates.ToIso(today)}” with the day that you mean.",
+                $"This snooze has no end. Write “until {Dates.ToIso(today)}” with the day you mean.",
             (_, _, { Scope: SuppressionScope.Snooze, Until: { } until }) when until <= today =>
                 $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day.",
             _ => $"“{code}” finds nothing here. Remove it.",
@@ -86,11 +88,11 @@ internal sealed class UnusedSuppression : Rule
     {
         var (word, words) = (context.Text.Slice(suppression.NameSpan), Suppression.Switches.Select(known => known.Word));
         return Spelling.Nearest(word, words) is { } nearest
-            ? Mark(context, suppression.NameSpan, $"There is no switch “{word}”. Did you mean “{nearest}”?") with
+            ? Mark(context, suppression.NameSpan, $"Unknown suppression “{word}”. Did you mean “{nearest}”?") with
             {
                 Fixes = [Fix.Replace($"Write “{nearest}”", suppression.NameSpan, nearest)],
             }
-            : Mark(context, suppression.NameSpan, $"There is no switch “{word}”. There are {string.Join(", ", words)}.") with
+            : Mark(context, suppression.NameSpan, $"Unknown suppression “{word}”. Use {Phrasing.List(words, "or")}.") with
             {
                 Fixes = [Removal(context, suppression, null)],
             };

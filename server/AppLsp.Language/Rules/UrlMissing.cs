@@ -11,11 +11,12 @@ internal sealed class UrlMissing : Rule
     public override RuleInfo Info { get; } =
         new("url-missing", Severity.Hint)
         {
-            What = "Where the posting's address belongs, the document says that there is none, or where the posting was found.",
-            Why =
-                "It is no mistake. With an address you could look the posting up again, and see whether you applied for the same "
-                + "job before.",
-            Silent = "When all is over, nobody looks the posting up again.",
+            What = "In place of the posting's address, the file says that there is none, or where the posting was found.",
+            Why = "With an address you could look the posting up again, and see whether you applied for the job before.",
+            Silent =
+            [
+                "Closed applications.",
+            ],
             Bad = """
                 # Application Details
 
@@ -39,7 +40,7 @@ internal sealed class UrlMissing : Rule
             yield return Mark(
                 context,
                 line.Span,
-                $"There is no address in “{section.Entry.Name}”. If you find the posting online, put its link here."
+                $"“{section.Entry.Name}” has no address. If you find the posting online, add its link."
             );
     }
 

@@ -16,11 +16,13 @@ internal sealed class UrlTracking : Rule
     public override RuleInfo Info { get; } =
         new("url-tracking", Severity.Hint)
         {
-            What = "The posting's address carries tracking parameters, such as `utm_source` or `gclid`.",
-            Why = "They make the address long, differ between two copies of the same posting, and tell the employer where you clicked.",
+            What = "The posting's address has tracking parameters, such as `utm_source` or `gclid`.",
+            Why = "They make the address long, differ between two copies of a posting, and tell the employer where you clicked.",
             Silent =
-                "Only parameters that are known to do nothing else are marked. Code is left alone, and so is an address with a "
-                + "`;` among its parameters: it may part two of them, or belong to one.",
+            [
+                "Parameters that may do anything else.",
+                "Code, and addresses with a `;` among their parameters.",
+            ],
             Bad = """
                 # Application Details
 
@@ -66,7 +68,7 @@ internal sealed class UrlTracking : Rule
         return Mark(
             context,
             spans[0],
-            $"The address carries tracking parameters ({string.Join(", ", tracking)}). It leads to the same page without them."
+            $"The address has tracking parameters ({string.Join(", ", tracking)}). It opens the same page without them."
         ) with
         {
             Fixes =

@@ -39,17 +39,17 @@ public static class DateWords
     /// <summary>A number of days: <c>1 day</c>, <c>8 days</c>.</summary>
     public static string Days(int count) => Phrasing.Count(count, "day");
 
-    /// <summary>Why there is no such day as the one that is written, as a sentence; null where the date is a good one.</summary>
+    /// <summary>Why there is no such day as the one that is written, without a full stop; null where the date is a good one.</summary>
     public static string? WhyInvalid(DateMention date)
     {
         if (date.Written is not var (year, month, day))
             return null;
         if (month is < 1 or > 12)
-            return $"There is no month {month}.";
+            return $"Month {month} does not exist";
         if (year is < Dates.FirstYear or > Dates.LastYear)
-            return $"The year {year} lies too far off: years from {Dates.FirstYear} to {Dates.LastYear} count.";
+            return $"Year {year} is out of range ({Dates.FirstYear}–{Dates.LastYear})";
         if (day < 1)
-            return "The first day of a month is 1.";
-        return $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days.";
+            return "Months begin on day 1";
+        return $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days";
     }
 }

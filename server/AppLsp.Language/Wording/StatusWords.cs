@@ -29,18 +29,18 @@ internal static class StatusWords
             return status switch
             {
                 { FollowUpDays: { } days } => $"Follow up {DateWords.Days(days)} after the last dated event; nothing is dated yet.",
-                { DaysBeforeDeadline: { } days } => $"Be done {DateWords.Days(days)} before the deadline; none is written down.",
+                { DaysBeforeDeadline: { } days } => $"Finish {DateWords.Days(days)} before the deadline; no deadline is given.",
                 _ => null,
             };
         }
         if (!isDeadline && Silence.Days(application, today, Silence.DaysUntilGhosted) is { } silent)
-            return $"Quiet for **{DateWords.Days(silent)}**: ask a last time, or close it.";
+            return $"Quiet for **{DateWords.Days(silent)}**: ask one last time, or close it.";
         var what = (isDeadline, when.CompareTo(today)) switch
         {
-            (false, < 0) => "Following up was due on",
+            (false, < 0) => "Follow-up was due on",
             (false, _) => "Follow up on",
-            (true, < 0) => "This was to be done by",
-            (true, _) => "Be done by",
+            (true, < 0) => "This was due by",
+            (true, _) => "Finish by",
         };
         return $"{what} **{DateWords.Full(when)}** ({DateWords.Distance(when, today)}): {DateWords.Relative(when, from)} "
             + $"{(isDeadline ? "the deadline" : "the last dated event")}, {Dates.ToIso(from)}.";

@@ -459,7 +459,7 @@ public sealed class FixTests
     public void A_heading_is_releveled_with_those_inside_it() =>
         Mends(
             "heading-level",
-            "Make it a heading of level 2",
+            "Make it a level-2 heading",
             "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n### Status\n#### Application\nSAVED\n\n## "
                 + "Notes\nText.\n",
             "# Application Details\n\n## Company\nNetflix\n\n## Position\nPlanner\n\n## Status\n### Application\nSAVED\n\n## Notes\nText.\n"
@@ -469,7 +469,7 @@ public sealed class FixTests
     public void A_posting_gives_back_the_sections_that_it_took_in() =>
         Mends(
             "heading-level",
-            "Make it a heading of level 3",
+            "Make it a level-3 heading",
             "# Application Details\n\n### Company\nNetflix\n\n### Position\nPlanner\n\n## Job Description\nText.\n\n### What you "
                 + "do\n#### Daily\nPlan.\n\n### Company\nBig.\n\n### Application Date: 2026-11-12\n\n### Notes\n\n#### More\nText.\n",
             "# Application Details\n\n### Company\nNetflix\n\n### Position\nPlanner\n\n### Job Description\nText.\n\n#### What "
@@ -481,7 +481,7 @@ public sealed class FixTests
     public void An_underlined_heading_is_releveled_by_its_underline() =>
         Mends(
             "heading-level",
-            "Make it a heading of level 2",
+            "Make it a level-2 heading",
             "Application Details\n===\n\nCompany\n---\nNetflix\n\nPosition\n========\nPlanner\n\nDeadline\n---\n2026-12-01\n",
             "Application Details\n===\n\nCompany\n---\nNetflix\n\nPosition\n--------\nPlanner\n\nDeadline\n---\n2026-12-01\n"
         );
@@ -490,7 +490,7 @@ public sealed class FixTests
     public void An_underlined_heading_that_goes_deeper_gets_marks() =>
         Mends(
             "heading-level",
-            "Make it a heading of level 3",
+            "Make it a level-3 heading",
             "# Application Details\n\n### Company\nNetflix\n\nPosition\n--------\nPlanner\n\n### Deadline\n2026-12-01\n",
             "# Application Details\n\n### Company\nNetflix\n\n### Position\nPlanner\n\n### Deadline\n2026-12-01\n"
         );
@@ -612,7 +612,7 @@ public sealed class FixTests
     public void A_letter_is_inserted_beside_the_other_labels() =>
         Mends(
             "cover-letter-missing",
-            "Insert all the points",
+            "Insert all points",
             "# Application Details\n\n## Notes\n+ **Key skills:**\n\t+ SQL\n",
             "# Application Details\n\n## Notes\n+ **Key skills:**\n\t+ SQL\n+ **Cover letter points:**\n\t+ Opening paragraph:\n"
                 + "\t+ Body paragraph:\n\t+ Company-specific paragraph:\n\t+ Closing paragraph:\n"
@@ -622,7 +622,7 @@ public sealed class FixTests
     public void The_points_are_inserted_below_their_empty_label() =>
         Mends(
             "cover-letter-missing",
-            "Insert all the points",
+            "Insert all points",
             "# Application Details\n\n## Cover letter points\n\n## Notes\nText.\n",
             "# Application Details\n\n## Cover letter points\n- Opening paragraph:\n- Body paragraph:\n- Company-specific "
                 + "paragraph:\n- Closing paragraph:\n\n## Notes\nText.\n"
@@ -687,7 +687,7 @@ public sealed class FixTests
     public void A_letter_whose_key_is_in_the_front_matter_goes_into_the_text() =>
         Mends(
             "cover-letter-missing",
-            "Insert all the points",
+            "Insert all points",
             "---\ntype: application\ncompany: Netflix\ncover_letter:\n---\n\n## Notes\nText.\n",
             "---\ntype: application\ncompany: Netflix\ncover_letter:\n---\n\n## Notes\nText.\n\n- Cover letter points:\n  - "
                 + "Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:\n"

@@ -39,7 +39,7 @@ public sealed partial class RuleExamplesTests
         Assert.Matches(KebabCase(), code);
         Assert.EndsWith(".", rule.What, StringComparison.Ordinal);
         Assert.EndsWith(".", rule.Why, StringComparison.Ordinal);
-        Assert.True(rule.Silent is null || rule.Silent.EndsWith('.'));
+        Assert.All(rule.Silent, silent => Assert.EndsWith(".", silent, StringComparison.Ordinal));
     }
 
     [Theory]

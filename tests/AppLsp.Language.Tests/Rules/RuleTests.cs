@@ -150,7 +150,7 @@ public sealed class RuleTests
         Findings(
             WithBackground(
                 item,
-                "[|Body paragraph|]{cover-letter-no-evidence: or a result in figures}: As Senior Planner I led the work of planners"
+                "[|Body paragraph|]{cover-letter-no-evidence: or give a result in figures}: As Senior Planner I led the work of planners"
             ),
             "cover-letter-no-evidence"
         );
@@ -263,7 +263,7 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
 
     [Theory]
-    [InlineData("[|04-29-2025|]{non-iso-date: 29 April 2025: write it as 2025-04-29}")]
+    [InlineData("[|04-29-2025|]{non-iso-date: is 29 April 2025. Write 2025-04-29}")]
     [InlineData("[|29/04/2025|]{non-iso-date}")]
     [InlineData("[|29.4.2025|]{non-iso-date}")]
     [InlineData("Tuesday, [|April 29, 2025|]{non-iso-date}")]
@@ -273,11 +273,11 @@ public sealed class RuleTests
     [InlineData("[|2025/04/29|]{non-iso-date}")]
     [InlineData("[|2025-4-9|]{non-iso-date}")]
     [InlineData("[|05-05-2025|]{non-iso-date}")]
-    [InlineData("[|04-05-2025|]{ambiguous-date: 5 April (2025-04-05) or 4 May (2025-05-04)}")]
-    [InlineData("[|25-05-07|]{ambiguous-date: 25 May (2007-05-25) or 7 May (2025-05-07)}")]
+    [InlineData("[|04-05-2025|]{ambiguous-date: Write 2025-04-05 or 2025-05-04.}")]
+    [InlineData("[|25-05-07|]{ambiguous-date: Write 2007-05-25 or 2025-05-07.}")]
     [InlineData("[|05-29-25|]{non-iso-date: 29 May 2025}")]
     [InlineData("[|2026-02-31|]{invalid-date: February 2026 has 28 days}")]
-    [InlineData("[|2026-13-01|]{invalid-date: There is no month 13}")]
+    [InlineData("[|2026-13-01|]{invalid-date: Month 13 does not exist}")]
     [InlineData("[|31 June 2025|]{invalid-date}")]
     [InlineData("[|2026-11-21|]{future-date: today is 2026-11-20}")]
     [InlineData("2026-11-20T09:30, by e-mail")]
@@ -308,8 +308,8 @@ public sealed class RuleTests
     [InlineData("[|None (referral)|]{url-missing}")]
     [InlineData("[|Not available any more|]{url-missing}")]
     [InlineData("TBD: https://a.example/1")]
-    [InlineData("[|posting.pdf|]{malformed-url: address bar}")]
-    [InlineData("[|[posting.pdf](posting.pdf)|]{malformed-url: address bar}")]
+    [InlineData("[|posting.pdf|]{malformed-url: from the browser}")]
+    [InlineData("[|[posting.pdf](posting.pdf)|]{malformed-url: from the browser}")]
     [InlineData("[|a.example/posting.pdf|]{malformed-url: Write https://a.example/posting.pdf}")]
     [InlineData("[Job URL]")]
     [InlineData("TODO")]
@@ -385,16 +385,16 @@ public sealed class RuleTests
     public void What_a_template_repeats_in_a_section_is_marked_once()
     {
         Findings(
-            "# Application Details\n\n## Notes\n- Key skills:\n  - [|[Skill 1]|]{leftover-placeholder: so are 2 more like it below}\n"
+            "# Application Details\n\n## Notes\n- Key skills:\n  - [|[Skill 1]|]{leftover-placeholder: and 2 more like it below}\n"
                 + "  - [Skill 2]\n  - [Skill 3]\n- Resume bullet points:\n  - Work experience:\n"
-                + "    - Harbor Foods: [|[points to modify]|]{leftover-placeholder: so is another one like it below}\n"
+                + "    - Harbor Foods: [|[points to modify]|]{leftover-placeholder: and one more like it below}\n"
                 + "    - Rook: [points to modify]\n",
             "leftover-placeholder"
         );
         // What the file can fill in has a fix at each place.
         Findings(
             "# Application Details\n\n## Company\nRook\n\n## Notes\nDear [|[Company]|]{leftover-placeholder}, I like "
-                + "[|[Company]|]{leftover-placeholder: template. Put}\n",
+                + "[|[Company]|]{leftover-placeholder: template. Write}\n",
             "leftover-placeholder"
         );
     }
@@ -418,7 +418,7 @@ public sealed class RuleTests
 
     [Fact]
     public void A_word_that_people_mean_in_several_ways_is_no_slip() =>
-        Findings("# Application Details\n\n## Status\n[|Passed|]{unknown-status: Known ones are}\n", "unknown-status");
+        Findings("# Application Details\n\n## Status\n[|Passed|]{unknown-status: or another one of the schema}\n", "unknown-status");
 
     [Theory]
     [InlineData("Company", "[|Company|]{leftover-placeholder: left over from a template}")]
@@ -958,7 +958,7 @@ public sealed class RuleTests
     [Theory]
     [InlineData("OFFER", "GHOSTED")]
     [InlineData("OFFER", "ON_HOLD")]
-    [InlineData("OFFER", "[|PENDING|]{odd-transition: PENDING does not follow OFFER}")]
+    [InlineData("OFFER", "[|PENDING|]{odd-transition: PENDING does not normally follow OFFER}")]
     [InlineData("REJECTED", "[|ON_HOLD|]{odd-transition}")]
     [InlineData("REJECTED", "Sent a thank-you note")]
     [InlineData("REJECTED", "[|Sent|]{odd-transition} via their site")]
@@ -1087,7 +1087,7 @@ public sealed class RuleTests
     public void What_is_no_switch_switches_nothing_off(string word, string meant)
     {
         Findings(
-            $"# Application Details\n<!-- [|{word}|]{{unused-suppression: There is no switch “{word}”. Did you mean “{meant}”?}} "
+            $"# Application Details\n<!-- [|{word}|]{{unused-suppression: Unknown suppression “{word}”. Did you mean “{meant}”?}} "
                 + "url-missing -->\n\n## Job URL\n[|Not provided|]{url-missing}\n",
             "url-missing",
             "unused-suppression"

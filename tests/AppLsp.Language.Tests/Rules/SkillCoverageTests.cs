@@ -12,7 +12,7 @@ public sealed class SkillCoverageTests
     public void What_is_lacking_is_marked_once_at_the_list() =>
         Findings(
             Start
-                + "## Notes\n- [|Key skills|]{skill-coverage: Your notes name 1 of 4 skills of the posting. Not named: Tableau, "
+                + "## Notes\n- [|Key skills|]{skill-coverage: Your notes mention 1 of 4 skills in the posting. Missing: Tableau, "
                 + "Docker and Kubernetes or Terraform.}: SQL\n",
             "skill-coverage"
         );

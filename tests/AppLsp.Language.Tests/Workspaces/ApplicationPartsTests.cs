@@ -78,7 +78,7 @@ public sealed class ApplicationPartsTests
             Findings(("rook/application.md", Rook + Notes), ("rook/posting.md", Posting)),
             finding => finding.Rule.Code == "skill-coverage"
         );
-        Assert.Equal("Your notes name 0 of 3 skills of the posting. Not named: Python, SQL and Tableau.", found.Message);
+        Assert.Equal("Your notes mention 0 of 3 skills in the posting. Missing: Python, SQL and Tableau.", found.Message);
         Assert.DoesNotContain("skill-coverage", Codes(("rook/application.md", Rook + Notes)));
         Assert.DoesNotContain("skill-coverage", Codes(("rook/application.md", Rook + Notes), ("rook/letter.md", Posting)));
     }

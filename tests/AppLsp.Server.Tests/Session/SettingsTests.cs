@@ -75,11 +75,11 @@ public sealed class SettingsTests
     )]
     [InlineData(
         """{"quiet-application": {"dais": 3}}""",
-        ".quiet-application.dais: quiet-application has no such setting; it has severity and days."
+        ".quiet-application.dais: unknown setting; quiet-application has severity and days."
     )]
-    [InlineData("""{"invalid-date": {"days": 3}}""", ".invalid-date.days: invalid-date has no such setting; it has severity.")]
-    [InlineData("""{"invalid-dat": "off"}""", ".invalid-dat: there is no such rule; did you mean invalid-date?")]
-    [InlineData("""["invalid-date"]""", ": [\"invalid-date\"] is not an object of rule codes with their severities.")]
+    [InlineData("""{"invalid-date": {"days": 3}}""", ".invalid-date.days: unknown setting; invalid-date has severity.")]
+    [InlineData("""{"invalid-dat": "off"}""", ".invalid-dat: unknown rule; did you mean invalid-date?")]
+    [InlineData("""["invalid-date"]""", ": [\"invalid-date\"] is not valid here; use rule codes, each with a severity.")]
     public void What_is_wrong_is_named_with_the_way_out(string rules, string warning)
     {
         _settings.Update(Json($$$"""{"applsp": {"rules": {{{rules}}}}}"""), _warnings.Add);

@@ -64,7 +64,7 @@ public static class ConfigHover
                 MarkdownText.Title(rule.Code, $"default: {RuleSettings.NameOf(rule.DefaultSeverity)}"),
                 rule.What,
                 rule.Why,
-                rule.Silent
+                rule.Silent.Count == 0 ? null : $"Not reported:\n\n{MarkdownText.Bullets(rule.Silent)}"
             )
             : MarkdownText.Paragraphs(MarkdownText.Title(key.Name, ""), ConfigPage.About(key));
 }

@@ -19,7 +19,7 @@ internal static class HoverOnDate
         {
             { Form: DateForm.Invalid } => MarkdownText.Paragraphs(
                 MarkdownText.Title(written, "no day of the calendar"),
-                $"{DateWords.WhyInvalid(date)} Write the day as `YYYY-MM-DD`."
+                $"{DateWords.WhyInvalid(date)}. Write the day as `YYYY-MM-DD`."
             ),
             { Day: { } day } => MarkdownText.Paragraphs(
                 MarkdownText.Title(DateWords.Full(day), DateWords.Distance(day, today)),

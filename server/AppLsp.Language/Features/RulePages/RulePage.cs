@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
+using AppLsp.Language.Wording;
 using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features.RulePages;
@@ -20,43 +22,51 @@ public static class RulePage
         ArgumentNullException.ThrowIfNull(rule);
         var page = new StringBuilder();
         page.Append(new string('#', level)).Append(' ').Append(rule.Code).Append("\n\n");
-        page.Append("Default: ").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append("\n\n");
-        page.Append(Explanation(rule)).Append("\n\n");
-        var fixes = FixesOf(rule).ToList();
-        if (fixes.Count > 0)
-            page.Append("**Fix.** ").Append(string.Join(" · ", fixes)).Append("\n\n");
+        page.Append(WhatAndWhy(rule)).Append("\n\n");
         if (rule.Elsewhere is not null)
             page.Append("In another file of the workspace:\n\n").Append(Fenced(rule.Elsewhere, rule.ExampleLanguage)).Append('\n');
-        page.Append("Marked:\n\n")
+        page.Append("Wrong:\n\n")
             .Append(Fenced(rule.Bad, rule.ExampleLanguage))
-            .Append("\nFine:\n\n")
+            .Append("\nRight:\n\n")
             .Append(Fenced(rule.Good, rule.ExampleLanguage));
-        return page.ToString();
+        var fixes = FixesOf(rule).ToList();
+        if (fixes.Count > 0)
+            page.Append("\n**Fix:** ").Append(string.Join(" · ", fixes)).Append('\n');
+        if (rule.Silent.Count > 0)
+            page.Append('\n').Append(NotReported(rule)).Append('\n');
+        page.Append("\n**Settings:** `severity`, by default `").Append(RuleSettings.NameOf(rule.DefaultSeverity)).Append('`');
+        if (rule.Days is { } days)
+            page.Append(CultureInfo.InvariantCulture, $"; `days`, by default {days}");
+        return page.Append('\n').ToString();
     }
 
-    /// <summary>What the page says without heading and examples: what the rule marks, why, and when it is silent.</summary>
+    /// <summary>What the page says without heading, examples and settings: what the rule reports, why, and what it does not.</summary>
     public static string Explanation(RuleInfo rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var explanation = $"{rule.What}\n\n**Why.** {rule.Why}";
-        return rule.Silent is null ? explanation : $"{explanation}\n\n**When it is silent.** {rule.Silent}";
+        return rule.Silent.Count == 0 ? WhatAndWhy(rule) : $"{WhatAndWhy(rule)}\n\n{NotReported(rule)}";
     }
+
+    private static string WhatAndWhy(RuleInfo rule) => $"{rule.What}\n\n**Why:** {rule.Why}";
+
+    private static string NotReported(RuleInfo rule) => $"**Not reported:**\n\n{MarkdownText.Bullets(rule.Silent)}";
 
     /// <summary>The pages of all rules with a heading and a table before them.</summary>
     public static string OfAll()
     {
         var page = new StringBuilder();
         page.Append("# Rules\n\n");
-        page.Append("What AppLsp looks for. Every rule may be set to `error`, `warning`, `information`, `hint` or `off`.\n\n");
-        page.Append("In a file, comments switch rules off: `<!-- ")
+        page.Append("What AppLsp looks for. To change a severity, write `CODE: error`, or `warning`, `information`, `hint` or `off`, ")
+            .Append("below `rules:` in `applsp.yaml`.\n\n");
+        page.Append("A suppression hides findings: `<!-- ")
             .Append(Suppression.FileWord)
             .Append(" CODE -->` for the whole file, `<!-- ")
             .Append(Suppression.NextLineWord)
             .Append(" CODE -->` for the line below, and `<!-- ")
             .Append(Suppression.SnoozeWord)
             .Append(
-                " CODE until 2026-06-01 -->` up to a day. Several codes may follow one another; without one, all rules are "
-                    + "meant. A reason may follow behind ` -- `.\n\n"
+                " CODE until 2026-06-01 -->` until a day. Separate codes by spaces; no code means all rules. Text after ` -- ` is "
+                    + "the reason.\n\n"
             );
         page.Append("This page is written by `applsp explain --all --format markdown`.\n\n");
         page.Append(Table(rule => $"[{rule.Code}](#{rule.Code})"));

@@ -220,9 +220,9 @@ public class HoverTests
     [InlineData(
         "PENDING",
         "## Application Date\n2025-05-07",
-        "Following up was due on **Thursday, 15 May 2025** (5 days ago): 8 days after the last dated event, 2025-05-07."
+        "Follow-up was due on **Thursday, 15 May 2025** (5 days ago): 8 days after the last dated event, 2025-05-07."
     )]
-    [InlineData("PENDING", "## Application Date\n2025-03-02", "Quiet for **79 days**: ask a last time, or close it.")]
+    [InlineData("PENDING", "## Application Date\n2025-03-02", "Quiet for **79 days**: ask one last time, or close it.")]
     [InlineData("PENDING", "## Application Date\n2025-05-12", "Follow up on **Tuesday, 20 May 2025** (today): 8 days after")]
     [InlineData(
         "PENDING",
@@ -238,19 +238,19 @@ public class HoverTests
     [InlineData(
         "SAVED",
         "## Deadline\n2025-05-31",
-        "Be done by **Wednesday, 28 May 2025** (in 8 days): 3 days before the deadline, 2025-05-31."
+        "Finish by **Wednesday, 28 May 2025** (in 8 days): 3 days before the deadline, 2025-05-31."
     )]
     [InlineData(
         "SAVED",
         "## Deadline\n2025-05-21",
-        "This was to be done by **Sunday, 18 May 2025** (2 days ago): 3 days before the deadline, 2025-05-21."
+        "This was due by **Sunday, 18 May 2025** (2 days ago): 3 days before the deadline, 2025-05-21."
     )]
-    [InlineData("SAVED", "## Notes\n- Ask", "Be done 3 days before the deadline; none is written down.")]
+    [InlineData("SAVED", "## Notes\n- Ask", "Finish 3 days before the deadline; no deadline is given.")]
     // After the sending, the deadline for applications has done its work: the task's own day counts.
     [InlineData(
         "ASSESSMENT",
         "## Deadline\n2025-05-01\n## Application Date\n2025-05-07\n## Next Actions\n- [x] 2025-05-10: start\n- [ ] 2025-05-25: hand in",
-        "Be done by **Saturday, 24 May 2025** (in 4 days): 1 day before the deadline, 2025-05-25."
+        "Finish by **Saturday, 24 May 2025** (in 4 days): 1 day before the deadline, 2025-05-25."
     )]
     public void A_status_says_when_to_act(string status, string rest, string words) =>
         Assert.Contains(words, Markdown($"## Status\n{status}$$\n\n{rest}"));
@@ -326,9 +326,9 @@ public class HoverTests
     [InlineData("02-30-2024", "February 2024 has 29 days.")]
     [InlineData("31-04-2025", "April 2025 has 30 days.")]
     [InlineData("31 June 2025", "June 2025 has 30 days.")]
-    [InlineData("2025-13-01", "There is no month 13.")]
-    [InlineData("2025-05-00", "The first day of a month is 1.")]
-    [InlineData("0205-05-07", "The year 205 lies too far off")]
+    [InlineData("2025-13-01", "Month 13 does not exist.")]
+    [InlineData("2025-05-00", "Months begin on day 1.")]
+    [InlineData("0205-05-07", "Year 205 is out of range")]
     public void An_invalid_date_says_why(string written, string why)
     {
         var markdown = Markdown($"## Application Date\n{written}$$");
