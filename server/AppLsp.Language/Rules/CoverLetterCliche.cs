@@ -11,10 +11,7 @@ internal sealed class CoverLetterCliche : Rule
         {
             What = "A cover-letter point contains one of the schema's stock phrases. Off by default.",
             Why = "Readers have seen these phrases hundreds of times and skip them.",
-            Silent =
-            [
-                "The same phrase in the posting or in other notes.",
-            ],
+            Silent = ["The same phrase in the posting or in other notes."],
             Bad = """
                 # Application Details
 
@@ -36,9 +33,5 @@ internal sealed class CoverLetterCliche : Rule
         from line in context.Application.CoverLetter.Points.SelectMany(point => point.Lines)
         from phrase in context.Schema.StockPhrases
         from span in Phrases.In(context.Text, line.Span, phrase)
-        select Mark(
-            context,
-            span,
-            $"“{context.Text.Slice(span)}” is a stock phrase. Say what you did, where, and what came of it."
-        );
+        select Mark(context, span, $"“{context.Text.Slice(span)}” is a stock phrase. Say what you did, where, and what came of it.");
 }

@@ -37,9 +37,7 @@ internal sealed class NonIsoDate : Rule
         select Mark(
             context,
             slot.Date.Span,
-            written.Any(char.IsLetter)
-                ? $"Write “{written}” as {Dates.ToIso(day)}."
-                : $"“{written}” is {meant}. Write {Dates.ToIso(day)}."
+            written.Any(char.IsLetter) ? $"Write “{written}” as {Dates.ToIso(day)}." : $"“{written}” is {meant}. Write {Dates.ToIso(day)}."
         ) with
         {
             Fixes = [Fix.Replace($"Write {Dates.ToIso(day)}", slot.Date.Span, Dates.ToIso(day)) with { IsPreferred = true, IsSafe = true }],

@@ -13,10 +13,7 @@ internal sealed class UrlMissing : Rule
         {
             What = "In place of the posting's address, the file says that there is none, or where the posting was found.",
             Why = "With an address you could look the posting up again, and see whether you applied for the job before.",
-            Silent =
-            [
-                "Closed applications.",
-            ],
+            Silent = ["Closed applications."],
             Bad = """
                 # Application Details
 
@@ -37,11 +34,7 @@ internal sealed class UrlMissing : Rule
         if (!context.Application.IsOpen)
             yield break;
         if (context.Application.Find(Fact.PostingUrl) is { FirstLine: { } line } section && IsMissing(context.Application, section))
-            yield return Mark(
-                context,
-                line.Span,
-                $"“{section.Entry.Name}” has no address. If you find the posting online, add its link."
-            );
+            yield return Mark(context, line.Span, $"“{section.Entry.Name}” has no address. If you find the posting online, add its link.");
     }
 
     /// <summary>
