@@ -12,10 +12,8 @@ internal sealed class WordList
     /// <summary>What stands in the files, by the names of their lists; of many lists in one file each would read all of it.</summary>
     private static readonly ConcurrentDictionary<string, Dictionary<string, List<string>>> Files = new();
 
-    // No frozen set: to make one takes longer than all that most runs ask of it.
-    private readonly Lazy<HashSet<string>> _keys;
+    private readonly Lazy<KeySet> _keys;
     private readonly Lazy<HashSet<string>> _written;
-    private readonly Lazy<int> _mostWords;
 
     /// <summary>
     /// The list in the file <paramref name="name"/>, of no language and of all languages together: all of it, or the part that is called
@@ -31,8 +29,7 @@ internal sealed class WordList
     private WordList(Func<IReadOnlyList<string>> read)
     {
         _written = new(() => [.. read()]);
-        _keys = new(() => [.. read().Select(line => Names.Key(line))]);
-        _mostWords = new(() => _keys.Value.Select(key => key.Count(' ') + 1).DefaultIfEmpty().Max());
+        _keys = new(() => new(read()));
     }
 
     /// <summary>The list without any word.</summary>
@@ -45,7 +42,7 @@ internal sealed class WordList
     public bool Contains(string key) => _keys.Value.Contains(key);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
-    public bool Contains(ReadOnlySpan<char> key) => _keys.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+    public bool Contains(ReadOnlySpan<char> key) => _keys.Value.Contains(key);
 
     /// <summary>Its words and phrases as they are written.</summary>
     public IReadOnlyCollection<string> Written => _written.Value;
@@ -58,7 +55,7 @@ internal sealed class WordList
     /// </summary>
     public int CountBefore(TokenizedLine words, int end)
     {
-        for (var count = Math.Min(_mostWords.Value, end); count > 0; count--)
+        for (var count = Math.Min(_keys.Value.MostWords, end); count > 0; count--)
             if (Contains(words.Key(end - count, count)))
                 return count;
         return 0;
@@ -69,7 +66,7 @@ internal sealed class WordList
     /// </summary>
     public int CountAt(TokenizedLine words, int index)
     {
-        for (var count = Math.Min(_mostWords.Value, words.Count - index); count > 0; count--)
+        for (var count = Math.Min(_keys.Value.MostWords, words.Count - index); count > 0; count--)
             if (Contains(words.Key(index, count)))
                 return count;
         return 0;
@@ -95,7 +92,7 @@ internal sealed class WordList
     public bool EndsIn(string key)
     {
         var start = key.Length;
-        for (var count = 1; count <= _mostWords.Value && start >= 0; count++)
+        for (var count = 1; count <= _keys.Value.MostWords && start >= 0; count++)
         {
             start = key.AsSpan(0, start).LastIndexOf(' ');
             if (Contains(key.AsSpan(start + 1)))
@@ -106,7 +103,7 @@ internal sealed class WordList
 
     /// <summary>Whether the letters of a word of it end <paramref name="word"/>, a longer one.</summary>
     public bool IsEndingOf(string word) =>
-        _keys.Value.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
+        _keys.Value.All.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) begins with a word or phrase of it.</summary>
     /// <param name="key">The key.</param>
@@ -114,7 +111,7 @@ internal sealed class WordList
     public bool BeginsIn(string key, int fewest = 1)
     {
         var end = -1;
-        for (var count = 1; count <= _mostWords.Value && end < key.Length; count++)
+        for (var count = 1; count <= _keys.Value.MostWords && end < key.Length; count++)
         {
             end = key.IndexOf(' ', end + 1) is >= 0 and var space ? space : key.Length;
             if (count >= fewest && Contains(key.AsSpan(0, end)))
@@ -140,6 +137,29 @@ internal sealed class WordList
         foreach (var language in Languages.All)
             lines.AddRange(LinesOf(language, name, part));
         return lines.Count > 0 ? lines : throw new ArgumentException($"There is no list “{part}” in {name}.", nameof(name));
+    }
+
+    /// <summary>The keys of the words, and what tells of most others that they are none without a look for them.</summary>
+    private sealed class KeySet
+    {
+        // No frozen set: to make one takes longer than all that most runs ask of it.
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+        private readonly int _longest;
+
+        public KeySet(IEnumerable<string> words)
+        {
+            HashSet<string> keys = [.. words.Select(word => Names.Key(word))];
+            _lookup = keys.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var key in keys)
+                (_longest, MostWords) = (Math.Max(_longest, key.Length), Math.Max(MostWords, key.AsSpan().Count(' ') + 1));
+        }
+
+        public HashSet<string> All => _lookup.Set;
+
+        /// <summary>How many words the longest phrase has.</summary>
+        public int MostWords { get; }
+
+        public bool Contains(ReadOnlySpan<char> key) => key.Length <= _longest && _lookup.Contains(key);
     }
 
     private static Dictionary<string, List<string>> Read(string name)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Markdown;
 

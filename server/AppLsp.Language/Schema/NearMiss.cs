@@ -1,3 +1,4 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Schema;

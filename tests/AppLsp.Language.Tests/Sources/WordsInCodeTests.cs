@@ -24,7 +24,6 @@ public sealed partial class WordsInCodeTests
         ("AppLsp.Language/Features/ConfigEditing/InheritedNames.cs", "keys of a config", ["statuses"]),
         ("AppLsp.Language/Schema/SchemaReader.cs", "keys of a config", ["rename"]),
         ("AppLsp.Language/Values/WebAddress.cs", "parameters of addresses", ["gclid"]),
-        ("AppLsp.Language/Words/NameForms.cs", "joiners", ["della"]),
     ];
 
     public static TheoryData<string> Folders => ["server/AppLsp.Language", "server/AppLsp.Files"];

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Configuration.Inference;
 

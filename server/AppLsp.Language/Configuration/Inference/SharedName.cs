@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Configuration.Inference;
 

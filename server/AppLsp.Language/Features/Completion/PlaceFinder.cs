@@ -1,9 +1,9 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
-using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Features.Completion;

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text;
+using AppLsp.Language.Words;
 
-namespace AppLsp.Language.Words;
+namespace AppLsp.Language.Lexicon;
 
 /// <summary>
 /// The forms in which people write one name: with a number before or a remark behind (<c>2. Notes (old)</c>), with <c>My</c>, in one word
@@ -17,6 +18,8 @@ internal static class NameForms
 
     /// <summary>Longer than this, letters before a full stop are no number.</summary>
     private const int LongestNumeral = 4;
+
+    private static readonly WordList Joiners = new("name-joiners.txt");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivx");
 
@@ -119,25 +122,7 @@ internal static class NameForms
     }
 
     /// <summary>Whether it joins the words of a name, and is missing where the words stand in another order.</summary>
-    private static bool IsJoiner(ReadOnlySpan<char> word) =>
-        word
-            is "of"
-                or "the"
-                or "my"
-                or "for"
-                or "to"
-                or "der"
-                or "des"
-                or "zur"
-                or "zum"
-                or "de"
-                or "du"
-                or "la"
-                or "del"
-                or "da"
-                or "di"
-                or "della"
-                or "van";
+    private static bool IsJoiner(ReadOnlySpan<char> word) => Joiners.Contains(word);
 
     private static string WithoutPossessive(string key) =>
         key.StartsWith(Possessive, StringComparison.Ordinal) && key.Length > Possessive.Length ? key[Possessive.Length..] : key;

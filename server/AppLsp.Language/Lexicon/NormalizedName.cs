@@ -1,6 +1,7 @@
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
-namespace AppLsp.Language.Words;
+namespace AppLsp.Language.Lexicon;
 
 /// <summary>
 /// A name with the keys by which names are looked up, each made when it is first asked for, and kept: one name is looked up again and
