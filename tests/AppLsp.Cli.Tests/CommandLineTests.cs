@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
         var (exitCode, output, error) = await _desk.Run("explain");
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains(
-            "\nmissing-section               warning      A section that the application needs is absent.\n",
+            "\nmissing-section               warning      A section that this application needs is missing.\n",
             output,
             StringComparison.Ordinal
         );

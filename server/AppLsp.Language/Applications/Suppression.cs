@@ -65,9 +65,9 @@ public sealed partial record Suppression(
     /// <summary>The switches' words, each with what it does.</summary>
     internal static IReadOnlyList<(string Word, string Meaning)> Switches { get; } =
     [
-        (NextLineWord, "Switches rules off on the line below."),
-        (FileWord, "Switches rules off in this file."),
-        (SnoozeWord, "Switches rules off in this file until a day."),
+        (NextLineWord, "Hides findings on the line below."),
+        (FileWord, "Hides findings in this file."),
+        (SnoozeWord, "Hides findings in this file until a day."),
     ];
 
     /// <summary>

@@ -14,8 +14,8 @@ internal sealed class CoverLetterCompanyUnnamed : Rule
             Why = "A paragraph that could go to any employer convinces none.",
             Silent =
             [
-                "Short forms: without the legal form, one word of the name (`Leeds` for University of Leeds), its initials.",
-                "The name in brackets beside it, and any of these with or without accents.",
+                "Short forms: the name without its legal form, one word of it (`Leeds` for University of Leeds), its initials.",
+                "A second name in brackets; accents make no difference.",
                 "Files without a company, and empty points.",
             ],
             Bad = """

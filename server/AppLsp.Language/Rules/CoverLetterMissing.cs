@@ -20,8 +20,8 @@ internal sealed class CoverLetterMissing : Rule
         {
             AsksForTheUsual = true,
             What =
-                "The application has no cover-letter points. A hint only before the first step (no status, or the schema's "
-                + "first) and in closed applications.",
+                "The application has no cover-letter points. The finding is only a hint while the status is missing or the schema's "
+                + "first, and in closed applications.",
             Why = "Planned points make the letter quicker to write, and keep in view why you and why them.",
             Silent =
             [

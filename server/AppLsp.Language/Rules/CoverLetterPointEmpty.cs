@@ -8,8 +8,8 @@ internal sealed class CoverLetterPointEmpty : Rule
         new("cover-letter-point-empty", Severity.Warning)
         {
             What =
-                "A cover-letter point has a label but no text. A hint only before the first step (no status, or the schema's "
-                + "first) and in closed applications.",
+                "A cover-letter point has a label but no text. The finding is only a hint while the status is missing or the schema's "
+                + "first, and in closed applications.",
             Why = "A label alone does not help you write the paragraph; one sentence does.",
             Bad = """
                 # Application Details

@@ -16,7 +16,7 @@ internal sealed class CoverLetterPointThin : Rule
             Why = "A word or two remind you today, but not when you write the letter.",
             Silent =
             [
-                "Short text in scripts without spaces between words: its characters are counted instead.",
+                "Text in scripts without spaces between words: its characters are counted instead.",
                 "Points with a `leftover-placeholder`.",
             ],
             Bad = """

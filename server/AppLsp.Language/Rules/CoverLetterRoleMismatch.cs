@@ -15,7 +15,7 @@ internal sealed class CoverLetterRoleMismatch : Rule
             Why = "A title left over from the last letter shows the reader that it was copied.",
             Silent =
             [
-                "A title without a word such as “role”, “position” or “opening” beside it, or “your next” before it.",
+                "A title with neither a word such as “role”, “position” or “opening” beside it nor “your next” before it.",
                 "Roles you had: `my analyst role`, `Store Manager position (2019-2023)`, `the analyst role at` another employer.",
                 "Notes to mention a role: `Highlight Store Manager role`.",
                 "Titles for the same work: `ML Scientist` and `Senior Machine Learning Scientist`; developer and engineer.",

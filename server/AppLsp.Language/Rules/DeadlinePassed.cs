@@ -15,7 +15,7 @@ internal sealed class DeadlinePassed : Rule
             Silent =
             [
                 "The day of the deadline itself.",
-                "Earlier ones of several dates: the latest counts, unless it is struck through.",
+                "Several dates of which the latest is still to come; those struck through do not count.",
                 "Applications without a known status.",
             ],
             Bad = """

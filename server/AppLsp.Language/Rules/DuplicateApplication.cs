@@ -22,7 +22,7 @@ internal sealed class DuplicateApplication : Rule
             [
                 "Closed applications, on either side.",
                 "Two requisition IDs, or one ID at two companies.",
-                "Same address, where it is that of a whole site.",
+                "The same address, if it is that of a whole site.",
                 "Files of one application, in its folder or below it.",
             ],
             LooksAtOthers = true,

@@ -14,8 +14,8 @@ internal sealed class EmptySection : Rule
         {
             MindsHabits = true,
             What =
-                "A section has a heading but no content; a comment does not count. A hint only while the status is the schema's "
-                + "first, or where at least three of your applications leave the section empty.",
+                "A section has a heading but no content; a comment does not count. The finding is only a hint while the status is the "
+                + "schema's first, or where at least three of your applications leave the section empty.",
             Why = "An empty section looks done in the outline and is not.",
             Silent =
             [

@@ -13,15 +13,13 @@ internal sealed class MissingSection : Rule
             AsksForTheUsual = true,
             MindsHabits = true,
             What =
-                "A section that this application needs is missing. A hint only while the file is empty or the status is the "
-                + "schema's first.",
+                "A section that this application needs is missing. Every application needs a company, a position and a status, "
+                + "and a date once sent. The finding is only a hint while the file is empty or the status is the schema's first.",
             Why = "Postings vanish and interviews come weeks later: what you do not write down now is hard to find.",
             Silent =
             [
-                "The application date, until you have applied.",
-                "Sections other than company, position, status and application date in a file that does not declare itself (by "
-                    + "its title, `type: application` or `files:`) and has no `applsp.yaml`, unless at least half of your other "
-                    + "applications, three or more, have them.",
+                "Other sections, unless the file declares itself (by title, `type: application` or `files:`), has an "
+                    + "`applsp.yaml`, or at least half of your other applications, three or more, have the section.",
                 "A section that a heading nearly names: it has `misspelt-heading`.",
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",

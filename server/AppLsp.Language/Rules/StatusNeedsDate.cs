@@ -16,8 +16,8 @@ internal sealed class StatusNeedsDate : Rule
             Silent =
             [
                 "A date beside the status, in the history once sent, or in another file of the same application.",
-                "An empty section for the date: it has `empty-section`.",
-                "A section for the date with other text.",
+                "An empty date section: it has `empty-section`.",
+                "A date section whose text is not a date.",
             ],
             Bad = """
                 # Application Details

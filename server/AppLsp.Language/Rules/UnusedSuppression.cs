@@ -6,7 +6,7 @@ using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 
-/// <summary>An off switch switches nothing off. Marked at the code, or at the switch that names none.</summary>
+/// <summary>A suppression hides nothing. Marked at the code, or at the word of one that names none.</summary>
 /// <remarks>It is run last, when the other rules' findings are known.</remarks>
 internal sealed class UnusedSuppression : Rule
 {

@@ -22,12 +22,12 @@ public sealed class HoverOnSuppressionTests
     [InlineData(
         "<!-- applsp-$$disable -->",
         "applsp-disable",
-        "**applsp-disable**\n\nSwitches rules off in this file.\n\nIt names no rule, and so means all of them."
+        "**applsp-disable**\n\nHides findings in this file.\n\nIt names no rule, and so means all of them."
     )]
     [InlineData(
         "<!-- applsp-$$snooze url-missing until 2025-06-01 -->",
         "applsp-snooze",
-        "**applsp-snooze**\n\nSwitches rules off in this file until a day.\n\nIt ends on Sunday, 1 June 2025 (in 12 days)."
+        "**applsp-snooze**\n\nHides findings in this file until a day.\n\nIt ends on Sunday, 1 June 2025 (in 12 days)."
     )]
     public void A_switch_and_its_codes_are_explained(string line, string span, string start)
     {
