@@ -11,10 +11,7 @@ internal sealed class CoverLetterCliche : Rule
         {
             What = "A cover-letter point contains one of the schema's stock phrases. Off by default.",
             Why = "Readers have seen these phrases hundreds of times and skip them.",
-            Silent =
-            [
-                "The same phrase in the posting or in other notes.",
-            ],
+            Silent = ["The same phrase in the posting or in other notes."],
             Bad = """
                 # Application Details
 

@@ -14,10 +14,7 @@ internal sealed class CoverLetterPointMissing : Rule
                 "The cover letter has points, but a required one is missing. The finding is only a hint while the status is missing or "
                 + "the schema's first, and in closed applications.",
             Why = "Each point answers a question of the reader's: which job, why you, why us, what next.",
-            Silent =
-            [
-                "Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`).",
-            ],
+            Silent = ["Other names of a point (`Intro`, `Why this company`), numbers and plurals (`Body paragraph 2`)."],
             Bad = """
                 # Application Details
 

@@ -12,10 +12,7 @@ internal sealed class DateButNotApplied : Rule
         {
             What = "The application date is past, but the status says that nothing was sent.",
             Why = "The status was probably forgotten on the day you applied, and follow-ups start only with it.",
-            Silent =
-            [
-                "Today's date and later ones: they may be plans.",
-            ],
+            Silent = ["Today's date and later ones: they may be plans."],
             Bad = """
                 # Application Details
 

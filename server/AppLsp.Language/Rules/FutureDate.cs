@@ -12,10 +12,7 @@ internal sealed class FutureDate : Rule
         {
             What = "The application date is after today, by your own clock.",
             Why = "It says when you applied, so the year or the month is probably a slip.",
-            Silent =
-            [
-                "Dates in the next actions: the day you plan to apply belongs there.",
-            ],
+            Silent = ["Dates in the next actions: the day you plan to apply belongs there."],
             Bad = """
                 # Application Details
 

@@ -13,12 +13,7 @@ internal sealed class HeadingLevel : Rule
         {
             What = "A section's heading has more or fewer `#` than those of most other sections.",
             Why = "In the outline and in folding, a section that is a level too deep disappears inside the one before it.",
-            Silent =
-            [
-                "Any level that most sections share.",
-                "Files in which no level has the majority.",
-                "Labels written as headings.",
-            ],
+            Silent = ["Any level that most sections share.", "Files in which no level has the majority.", "Labels written as headings."],
             Bad = """
                 # Application Details
 

@@ -12,10 +12,7 @@ internal sealed class InvalidDate : Rule
         {
             What = "A date names a day that does not exist.",
             Why = "No follow-up and no deadline can be counted from it.",
-            Silent =
-            [
-                "Numbers elsewhere than in date sections and at the start of dated items.",
-            ],
+            Silent = ["Numbers elsewhere than in date sections and at the start of dated items."],
             Bad = """
                 # Application Details
 

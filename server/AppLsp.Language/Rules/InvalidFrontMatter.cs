@@ -9,8 +9,7 @@ internal sealed class InvalidFrontMatter : Rule
     public override RuleInfo Info { get; } =
         new("invalid-front-matter", Severity.Warning)
         {
-            What =
-                "The front matter is not valid YAML, mostly because a value with a colon, bracket or quotation mark has no quotes.",
+            What = "The front matter is not valid YAML, mostly because a value with a colon, bracket or quotation mark has no quotes.",
             Why = "Other programs then read none of the properties, and the file drops out of their tables and searches.",
             Silent =
             [

@@ -12,10 +12,7 @@ internal sealed class PostedAfterApplied : Rule
         {
             What = "The application date is before the day the job was posted.",
             Why = "One of the two is a slip, and everything that is counted from it is wrong.",
-            Silent =
-            [
-                "Ambiguous dates.",
-            ],
+            Silent = ["Ambiguous dates."],
             Bad = """
                 # Application Details
 

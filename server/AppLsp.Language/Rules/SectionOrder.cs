@@ -13,11 +13,7 @@ internal sealed class SectionOrder : Rule
         {
             What = "A section is not where the schema's order puts it. Off by default.",
             Why = "Files that share one order are faster to read, compare and search.",
-            Silent =
-            [
-                "Sections in front matter, labels and lists.",
-                "Sections that need not move: as few as possible are marked.",
-            ],
+            Silent = ["Sections in front matter, labels and lists.", "Sections that need not move: as few as possible are marked."],
             Bad = """
                 # Application Details
 

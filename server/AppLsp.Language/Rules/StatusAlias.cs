@@ -13,10 +13,7 @@ internal sealed class StatusAlias : Rule
         {
             What = "The status is an alias, not the schema's own value. Off by default: it is understood all the same.",
             Why = "One word for one thing makes files searchable with any tool.",
-            Silent =
-            [
-                "Differences in case, `_`, `-` and spaces: `In review` is `IN_REVIEW`.",
-            ],
+            Silent = ["Differences in case, `_`, `-` and spaces: `In review` is `IN_REVIEW`."],
             Bad = """
                 # Application Details
 

@@ -11,10 +11,7 @@ internal sealed class UnansweredQuestion : Rule
         {
             What = "A question has no answer.",
             Why = "The answers are material for the letter and the interview; the questions alone are not.",
-            Silent =
-            [
-                "Questions answered on the same line, on the next one or in a list below.",
-            ],
+            Silent = ["Questions answered on the same line, on the next one or in a list below."],
             Bad = """
                 # Application Details
 

@@ -13,10 +13,7 @@ internal sealed class UrlMissing : Rule
         {
             What = "In place of the posting's address, the file says that there is none, or where the posting was found.",
             Why = "With an address you could look the posting up again, and see whether you applied for the job before.",
-            Silent =
-            [
-                "Closed applications.",
-            ],
+            Silent = ["Closed applications."],
             Bad = """
                 # Application Details
 

@@ -18,11 +18,7 @@ internal sealed class UrlTracking : Rule
         {
             What = "The posting's address has tracking parameters, such as `utm_source` or `gclid`.",
             Why = "They make the address long, differ between two copies of a posting, and tell the employer where you clicked.",
-            Silent =
-            [
-                "Parameters that may do anything else.",
-                "Code, and addresses with a `;` among their parameters.",
-            ],
+            Silent = ["Parameters that may do anything else.", "Code, and addresses with a `;` among their parameters."],
             Bad = """
                 # Application Details
 
