@@ -281,8 +281,8 @@ public static class ConfigGrammar
             new(
                 "types",
                 texts,
-                "Values of `type` in the front matter that mark a file as an application, added to the inherited ones. Other "
-                    + "values do not, and some mark it as something else."
+                "Values of `type` in the front matter that mark a file as an application, added to the inherited ones. Any other "
+                    + "value has no effect, or marks the file as something else."
             )
             {
                 Example = "[application]",
@@ -321,7 +321,7 @@ public static class ConfigGrammar
             new(
                 "words",
                 MakeWords(texts),
-                "Words that are added to those that AppLsp knows in all its languages, by the names of its lists."
+                "Your words, added to those that AppLsp knows in its languages. Each key names a list."
             )
             {
                 Example = "\n  posting-headings: [Life at the mill]",
@@ -336,18 +336,18 @@ public static class ConfigGrammar
             Called = "words",
             Keys =
             [
-                new(OwnWords.PostingHeadingsName, texts, "Headings of postings: what stands below one goes on with the posting above it.")
+                new(OwnWords.PostingHeadingsName, texts, "Headings inside postings: the text below one still belongs to the posting above it.")
                 {
                     Example = "[Life at the mill]",
                 },
-                new(OwnWords.OwnHeadingsName, texts, "Headings of your own: one of these ends the posting above it.")
+                new(OwnWords.OwnHeadingsName, texts, "Your own headings: one of these ends the posting above it.")
                 {
                     Example = "[My take]",
                 },
                 new(
                     OwnWords.PeopleName,
                     texts,
-                    "Words for somebody at the employer. A title below a heading that ends with one is that person's, and not yours."
+                    "Words for someone at the employer. A job title below a heading that ends with one is theirs, not yours."
                 )
                 {
                     Example = "[head baker]",
@@ -355,7 +355,7 @@ public static class ConfigGrammar
                 new(
                     OwnWords.OccupationsName,
                     texts,
-                    "Words for what somebody is, in the singular. A title that holds one is the title of a job."
+                    "Occupations, in the singular. A title that contains one is a job title."
                 )
                 {
                     Example = "[cooper]",
@@ -363,7 +363,7 @@ public static class ConfigGrammar
                 new(
                     OwnWords.OtherNotesName,
                     texts,
-                    "Labels, keys and headings of your other notes. A note with one of these is not taken for an application."
+                    "Labels, keys and headings of your other notes. A note with one of them is never taken for an application."
                 )
                 {
                     Example = "[recipe]",
@@ -371,7 +371,7 @@ public static class ConfigGrammar
                 new(
                     OwnWords.PlaceholdersName,
                     texts,
-                    "Words for what your template leaves to fill in: `[portfolio]` is a placeholder where `portfolio` is one."
+                    "Words for the gaps in your template: with `portfolio`, `[portfolio]` is a placeholder."
                 )
                 {
                     Example = "[portfolio]",
@@ -457,7 +457,7 @@ public static class ConfigGrammar
                 "belongs-to",
                 WordsOf<Belonging>(whose =>
                     whose == Belonging.Job
-                        ? "About the job or the employer: a copy starts without it, or with the new job's. Questions stay without answers."
+                        ? "About the job or the employer: a copy starts without it, or with the new job's. Questions lose their answers."
                         : "About you: a copy keeps it."
                 ),
                 "Whether *Copy as New Application* keeps it. Without it, the entry around it decides; top-level entries are " + "`person`."

@@ -82,7 +82,7 @@ public sealed class ConfigFeaturesTests
 
     [Theory]
     [InlineData("exten$$ds: default", "What this config builds on")]
-    [InlineData("words:\n  occu$$pations: [cooper]", "what somebody is")]
+    [InlineData("words:\n  occu$$pations: [cooper]", "Occupations, in the singular")]
     [InlineData("rules:\n  quiet-$$application: off", "default: information")]
     [InlineData("sections:\n  - heading: A\n    shape: dated-$$list", "begin with a date")]
     [InlineData("statuses:\n  - { value: A, fol$$low-up: 3 }", "days without news")]
