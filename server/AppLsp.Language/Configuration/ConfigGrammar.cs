@@ -336,7 +336,7 @@ public static class ConfigGrammar
             Called = "words",
             Keys =
             [
-                new(OwnWords.PostingHeadingsName, texts, "Headings inside postings: the text below one still belongs to the posting above it.")
+                new(OwnWords.PostingHeadingsName, texts, "Headings in postings: the text below one still belongs to the posting.")
                 {
                     Example = "[Life at the mill]",
                 },
