@@ -318,11 +318,7 @@ public static class ConfigGrammar
             new("dates", dates, "How to read dates."),
             new("absent", texts, "Words for “there is none”, added to the inherited ones.") { Example = "[Not provided, N/A]" },
             new("stock-phrases", texts, "Phrases to avoid in letters, added to the inherited ones."),
-            new(
-                "words",
-                MakeWords(texts),
-                "Your words, added to those that AppLsp knows in its languages. Each key names a list."
-            )
+            new("words", MakeWords(texts), "Your words, added to those that AppLsp knows in its languages. Each key names a list.")
             {
                 Example = "\n  posting-headings: [Life at the mill]",
             },
@@ -352,11 +348,7 @@ public static class ConfigGrammar
                 {
                     Example = "[head baker]",
                 },
-                new(
-                    OwnWords.OccupationsName,
-                    texts,
-                    "Occupations, in the singular. A title that contains one is a job title."
-                )
+                new(OwnWords.OccupationsName, texts, "Occupations, in the singular. A title that contains one is a job title.")
                 {
                     Example = "[cooper]",
                 },
