@@ -35,6 +35,6 @@ internal sealed class InvalidDate : Rule
         select Mark(
             context,
             slot.Date.Span,
-            $"“{text}” is not a valid date: {DateWords.WhyInvalid(slot.Date)}. Write a day as YYYY-MM-DD."
+            $"“{text}” is not a valid date: {DateWords.WhyInvalid(slot.Date)}. Write it as YYYY-MM-DD."
         );
 }

@@ -119,7 +119,7 @@ public sealed class OwnWordsTests
 
     [Theory]
     [InlineData("posting-heading: [Life]", "posting-headings")]
-    [InlineData("people: clerk", "people should be a list")]
+    [InlineData("people: clerk", "people must be a list")]
     public void A_mistake_is_told(string words, string told)
     {
         var problem = Assert.Single(Config.Read(new("applsp.yaml", SourceText.From("words:\n  " + words)), (_, _) => null).Problems);
