@@ -249,7 +249,8 @@ public sealed class CrossFileRuleTests
     [InlineData("{0}/log.md", "{0}-new/log.md", 3, true)]
     public void A_folder_that_is_a_copy_of_another_holds_no_duplicates(string first, string second, int jobs, bool isTold)
     {
-        var names = new[] { "dyer", "baker", "cook" }.Take(jobs).ToList();
+        string[] trades = ["dyer", "baker", "cook"];
+        var names = trades.Take(jobs).ToList();
         var index = WorkspaceIndex.Empty.With(
             from name in names
             from file in new[] { first, second }
