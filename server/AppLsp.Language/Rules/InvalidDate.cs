@@ -32,9 +32,5 @@ internal sealed class InvalidDate : Rule
         from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Invalid
         let text = context.Text.Slice(slot.Date.Span)
-        select Mark(
-            context,
-            slot.Date.Span,
-            $"“{text}” is not a valid date: {DateWords.WhyInvalid(slot.Date)}. Write it as YYYY-MM-DD."
-        );
+        select Mark(context, slot.Date.Span, $"“{text}” is not a valid date: {DateWords.WhyInvalid(slot.Date)}. Write it as YYYY-MM-DD.");
 }
