@@ -42,7 +42,7 @@ describe('a server that ends', () => {
 
 describe('a program that cannot be started', () => {
   it('is named, with the reason', async () => {
-    await assert.rejects(ServerProcess.start(path.join(folder, 'none'), []), /server .*none cannot be started: it, or what it needs/);
+    await assert.rejects(ServerProcess.start(path.join(folder, 'none'), []), /server .*none cannot be started: it, or something it needs/);
   });
 
   it('may be one that nobody may run', { skip: process.platform === 'win32' && 'Windows has no executable bit' }, async () => {
