@@ -323,7 +323,7 @@ public sealed class Application
     public bool IsFilledByProgram(Section section) => section.FirstLine is { } line && Outline.IsUnread(line.Span);
 
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
-    public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Outline, span, Schema.DateOrder);
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Outline, span, Schema.DateOrder, Schema.Words.Months);
 
     /// <summary>
     /// The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels

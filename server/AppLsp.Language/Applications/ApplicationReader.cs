@@ -1206,7 +1206,7 @@ internal sealed class ApplicationReader
     private bool IsOfPerson(SchemaEntry position, Section? owner) =>
         _isOfPerson || _personLevel > 0 || (owner is { Entry.Fact: Fact.Contacts } && !IsFree(position));
 
-    private bool HasDay(Label label) => Dates.In(_outline, label.ValueSpan).Any();
+    private bool HasDay(Label label) => Dates.In(_outline, label.ValueSpan, months: _schema.Words.Months).Any();
 
     /// <summary>
     /// Whether <paramref name="label"/>, which has the name of <paramref name="entry"/>, is that label of another section.

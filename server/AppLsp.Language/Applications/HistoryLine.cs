@@ -26,7 +26,7 @@ internal static class HistoryLine
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`; null where no status stands there.</summary>
     public static HistoryEntry? Read(TextSpan line, Outline outline, ApplicationSchema schema, StatusLine reader)
     {
-        if (Dates.In(outline, line, schema.DateOrder).FirstOrDefault() is not { } date)
+        if (Dates.In(outline, line, schema.DateOrder, schema.Words.Months).FirstOrDefault() is not { } date)
             return reader.AtStart(line) is { } undated ? new(null, undated) : null;
         var after = TextSpan.FromBounds(date.Span.End, line.End);
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark. An emoji, a `#` or a link may be its own.

@@ -10,7 +10,8 @@ internal static class HistoryRow
 {
     /// <summary>Whether <paramref name="row"/> tells when a status began.</summary>
     public static bool Is(TableRow row, Outline outline, ApplicationSchema schema) =>
-        row.Cells.Any(cell => Dates.In(outline, cell.Span).Any()) && StatusIn(row.Cells, outline, schema) is not null;
+        row.Cells.Any(cell => Dates.In(outline, cell.Span, months: schema.Words.Months).Any())
+        && StatusIn(row.Cells, outline, schema) is not null;
 
     /// <summary>The first status that one of <paramref name="cells"/> begins with, or null.</summary>
     public static StatusMention? StatusIn(IEnumerable<TextLine> cells, Outline outline, ApplicationSchema schema)

@@ -81,7 +81,7 @@ internal static class OwnTitle
             { Fact: Fact.Status } => schema.FindStatus(label.Value) is not null,
             _ when schema.SaysAbsent(label.Value) => false,
             { Traits.IsAddress: true } => title.Title.Links.Length > 0 || WebAddress.IsAbsolute(label.Value),
-            { Traits.IsDay: true } => Dates.In(text, label.ValueSpan).Any(),
+            { Traits.IsDay: true } => Dates.In(text, label.ValueSpan, months: schema.Words.Months).Any(),
             _ => entry.Traits.IsWords,
         };
         return fits ? (entry, label) : null;

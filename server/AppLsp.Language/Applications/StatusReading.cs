@@ -113,7 +113,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     internal static bool IsIn(Section section, Outline outline, ApplicationSchema schema) =>
         section.Lines.Any(line =>
         {
-            if (Dates.In(outline, line.Span).FirstOrDefault()?.Span.Start == line.Span.Start)
+            if (Dates.In(outline, line.Span, months: schema.Words.Months).FirstOrDefault()?.Span.Start == line.Span.Start)
                 return true;
             return line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null
                 ? ValueLabels.Names(label, section.Entry) && IsIn(label.ValueSpan, outline, schema)

@@ -361,6 +361,14 @@ public static class ConfigGrammar
                     Example = "[recipe]",
                 },
                 new(
+                    OwnWords.MonthsName,
+                    MakeMonths(texts),
+                    "Names of months as you write them in dates, by the month's number. Each is one word of 3 to 10 letters."
+                )
+                {
+                    Example = "\n  11: [Nebelung]",
+                },
+                new(
                     OwnWords.PlaceholdersName,
                     texts,
                     "Words for the gaps in your template: with `portfolio`, `[portfolio]` is a placeholder."
@@ -368,6 +376,23 @@ public static class ConfigGrammar
                 {
                     Example = "[portfolio]",
                 },
+            ],
+        };
+
+    private static ConfigMap MakeMonths(ConfigType texts) =>
+        new()
+        {
+            Called = "months",
+            Keys =
+            [
+                .. CultureInfo
+                    .InvariantCulture.DateTimeFormat.MonthNames.Take(12)
+                    .Index()
+                    .Select(month => new ConfigKey(
+                        (month.Index + 1).ToString(CultureInfo.InvariantCulture),
+                        texts,
+                        $"Other names of {month.Item}."
+                    )),
             ],
         };
 

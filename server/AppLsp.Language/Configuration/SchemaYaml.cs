@@ -30,12 +30,23 @@ public static class SchemaYaml
         foreach (var status in schema.Statuses)
             Status(yaml, status);
         List(yaml, "", "stock-phrases", schema.StockPhrases);
-        if (OwnWords.Names.Any(name => schema.Words.Of(name).Length > 0))
-            yaml.Append("words:\n");
-        foreach (var name in OwnWords.Names)
-            List(yaml, "  ", name, schema.Words.Of(name));
+        Words(yaml, schema.Words);
         yaml.Append("dates: { order: ").Append(ConfigGrammar.WordOf(schema.DateOrder)).Append(" }\n");
         return yaml.ToString();
+    }
+
+    private static void Words(StringBuilder yaml, OwnWords words)
+    {
+        var months = Enumerable.Range(1, 12).Where(month => words.Of(OwnWords.MonthsOf(month)).Length > 0).ToList();
+        if (months.Count == 0 && OwnWords.Names.All(name => words.Of(name).IsEmpty))
+            return;
+        yaml.Append("words:\n");
+        foreach (var name in OwnWords.Names)
+            List(yaml, "  ", name, words.Of(name));
+        if (months.Count > 0)
+            yaml.Append("  ").Append(OwnWords.MonthsName).Append(":\n");
+        foreach (var month in months)
+            List(yaml, "    ", month.ToString(CultureInfo.InvariantCulture), words.Of(OwnWords.MonthsOf(month)));
     }
 
     /// <summary>A text as a value of YAML on one line: in quotes where it would be read as something else without them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AppLsp.Language.Lexicon;
 
 namespace AppLsp.Language.Schema;
@@ -24,7 +25,10 @@ internal sealed class OwnWords
     /// <summary>The list of words in the brackets of a placeholder.</summary>
     public const string PlaceholdersName = "placeholder-words";
 
-    /// <summary>The names of the lists that can be added to.</summary>
+    /// <summary>The lists of the names of months, each by the month's number.</summary>
+    public const string MonthsName = "months";
+
+    /// <summary>The names of the lists that can be added to, besides those of months.</summary>
     public static ImmutableArray<string> Names { get; } =
     [PostingHeadingsName, OwnHeadingsName, PeopleName, OccupationsName, OtherNotesName, PlaceholdersName];
 
@@ -39,6 +43,11 @@ internal sealed class OwnWords
         Occupations = ListOf(OccupationsName);
         OtherNotes = ListOf(OtherNotesName);
         Placeholders = ListOf(PlaceholdersName);
+        Months = Enumerable
+            .Range(1, 12)
+            .SelectMany(month => Of(MonthsOf(month)).Select(name => (Key: AppLsp.Language.Words.Names.BareKey(name), Month: month)))
+            .DistinctBy(name => name.Key)
+            .ToDictionary(name => name.Key, name => name.Month);
     }
 
     /// <summary>No words.</summary>
@@ -61,6 +70,12 @@ internal sealed class OwnWords
 
     /// <summary>With what the words in the brackets of a placeholder begin.</summary>
     public WordList Placeholders { get; }
+
+    /// <summary>Names of months, each by its bare key.</summary>
+    public IReadOnlyDictionary<string, int> Months { get; }
+
+    /// <summary>The name of the list of names of <paramref name="month"/>, 1 to 12.</summary>
+    public static string MonthsOf(int month) => string.Create(CultureInfo.InvariantCulture, $"{MonthsName}/{month}");
 
     /// <summary>The words that were added to the list <paramref name="name"/>.</summary>
     public ImmutableArray<string> Of(string name) => _lists.GetValueOrDefault(name, []);

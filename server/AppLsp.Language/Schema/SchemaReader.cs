@@ -128,12 +128,7 @@ internal sealed class SchemaReader
                 root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
             LazyStatusWords = languages.SequenceEqual(inherited.Languages) ? inherited.LazyStatusWords : StatusWordsIn(languages),
             Languages = languages,
-            Words = root["words"] is YamlMap words
-                ? OwnWords.Names.Aggregate(
-                    inherited.Words,
-                    (own, name) => words[name] is YamlList ? own.With(name, Strings(words, name)) : own
-                )
-                : inherited.Words,
+            Words = root["words"] is YamlMap words ? MergeWords(words, inherited.Words) : inherited.Words,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
         };
     }
@@ -155,6 +150,18 @@ internal sealed class SchemaReader
     /// <param name="others">The languages whose words count besides those of the schema's own.</param>
     private static Lazy<IReadOnlyList<(string Phrase, string Name)>> StatusWordsIn(ImmutableArray<string> others) =>
         new(() => [.. StatusPhrases.In(others.Insert(0, Lexicon.Languages.Own))]);
+
+    private static OwnWords MergeWords(YamlMap words, OwnWords own)
+    {
+        foreach (var name in OwnWords.Names)
+            if (words[name] is YamlList)
+                own = own.With(name, Strings(words, name));
+        if (words[OwnWords.MonthsName] is YamlMap months)
+            for (var month = 1; month <= 12; month++)
+                if (month.ToString(CultureInfo.InvariantCulture) is var number && months[number] is YamlList)
+                    own = own.With(OwnWords.MonthsOf(month), Strings(months, number));
+        return own;
+    }
 
     private static List<SkillDefinition> MergeSkills(YamlMap? root, List<SkillDefinition> skills)
     {
@@ -246,13 +253,13 @@ internal sealed class SchemaReader
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
     {
         foreach (var (key, kind) in ChildKeys)
-            foreach (var map in Maps(dropped[key]))
-                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                    Complain(
-                        child,
-                        $"“{child.Text}” can never match: “{name.Text}” above it is dropped. Remove the drop, or move "
-                            + $"“{child.Text}” to another section."
-                    );
+        foreach (var map in Maps(dropped[key]))
+            if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                Complain(
+                    child,
+                    $"“{child.Text}” can never match: “{name.Text}” above it is dropped. Remove the drop, or move "
+                        + $"“{child.Text}” to another section."
+                );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -449,8 +456,8 @@ internal sealed class SchemaReader
             if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
                 Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. Remove one of the two.");
         foreach (var (key, kind) in ChildKeys)
-            foreach (var child in Maps(map[key]))
-                ReportConflicts(child, NameKeyOf(kind), own.Children);
+        foreach (var child in Maps(map[key]))
+            ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Text;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Values;
 
@@ -71,7 +72,7 @@ public static partial class Dates
         var match = DatePattern().Match(example);
         if (match.Groups["month"] is { Success: true } month)
         {
-            if (NamedMonth(match) is null || MonthNames.Like(month.Value, day.Month, match.Groups["th"].Value) is not { } name)
+            if (NamedMonth(match, null) is null || MonthNames.Like(month.Value, day.Month, match.Groups["th"].Value) is not { } name)
                 return ToIso(day);
             name = char.IsUpper(month.Value[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
             // What stands between the parts stays as it is; the ending of another day's number would be wrong.
@@ -98,14 +99,20 @@ public static partial class Dates
     /// <param name="text">The text.</param>
     /// <param name="span">Where to look.</param>
     /// <param name="order">How a date with two readings is read.</param>
-    public static IEnumerable<DateMention> In(SourceText text, TextSpan span, DateOrder order = DateOrder.Ask)
+    /// <param name="months">The person's own names of months, by their <see cref="Names.BareKey"/>.</param>
+    public static IEnumerable<DateMention> In(
+        SourceText text,
+        TextSpan span,
+        DateOrder order = DateOrder.Ask,
+        IReadOnlyDictionary<string, int>? months = null
+    )
     {
         if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
-        for (var match = DatePattern().Match(words); match.Success;)
+        for (var match = DatePattern().Match(words); match.Success; )
         {
-            var date = Read(match, new(span.Start + match.Index, match.Length));
+            var date = Read(match, new(span.Start + match.Index, match.Length), months);
             if (date is not null)
                 yield return Settled(date, order);
             // Where no month stands, as in `3 rounds 2025-05-07`, a date may begin behind the first word.
@@ -129,17 +136,22 @@ public static partial class Dates
     /// <summary>
     /// The dates in <paramref name="span"/> of what <paramref name="outline"/> says: what is there for programs holds none.
     /// </summary>
-    public static IEnumerable<DateMention> In(Outline outline, TextSpan span, DateOrder order = DateOrder.Ask)
+    public static IEnumerable<DateMention> In(
+        Outline outline,
+        TextSpan span,
+        DateOrder order = DateOrder.Ask,
+        IReadOnlyDictionary<string, int>? months = null
+    )
     {
         ArgumentNullException.ThrowIfNull(outline);
-        return In(outline.Text, WithDayBefore(outline.Text, span), order).Where(date => !outline.IsUnread(date.Span.Start));
+        return In(outline.Text, WithDayBefore(outline.Text, span, months), order, months).Where(date => !outline.IsUnread(date.Span.Start));
     }
 
     /// <summary>
     /// <paramref name="span"/> with the digits before it, where they and nothing else on the line make it a date: <c>7. Mai 2025</c> alone
     /// on a line is an item of a numbered list to Markdown, and a day to people. Where such a list goes on, it is one.
     /// </summary>
-    private static TextSpan WithDayBefore(SourceText text, TextSpan span)
+    private static TextSpan WithDayBefore(SourceText text, TextSpan span, IReadOnlyDictionary<string, int>? months)
     {
         // Most lines have no number before them, or no year.
         if (span.Start < 3 || text.Content[span.Start - 1] != ' ' || text.Content[span.Start - 2] != '.' || !MayBeIn(text.Span(span)))
@@ -152,7 +164,7 @@ public static partial class Dates
         return
             isAlone
             && line.Start + match.Index < span.Start
-            && NamedMonth(match) is not null
+            && NamedMonth(match, months) is not null
             && !IsNumbered(text, number, -1)
             && !IsNumbered(text, number, 1)
             ? TextSpan.FromBounds(line.Start + match.Index, span.End)
@@ -182,10 +194,12 @@ public static partial class Dates
         return chosen < 0 ? date : date with { Form = DateForm.Other, Readings = [date.Readings[chosen]], Orders = [] };
     }
 
-    private static DateMention? Read(Match match, TextSpan span)
+    private static DateMention? Read(Match match, TextSpan span, IReadOnlyDictionary<string, int>? months)
     {
         if (match.Groups["month"].Success)
-            return NamedMonth(match) is { } month ? One(span, Number(match, "year"), month, Number(match, "day"), isIso: false) : null;
+            return NamedMonth(match, months) is { } month
+                ? One(span, Number(match, "year"), month, Number(match, "day"), isIso: false)
+                : null;
         if (match.Groups["y"] is { Success: true } year)
         {
             var isIso = match.Value is [_, _, _, _, '-', _, _, '-', _, _];
@@ -237,12 +251,15 @@ public static partial class Dates
     private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>The month, 1 to 12, that a date with words names; null where it has none, or words that no such date has.</summary>
-    private static int? NamedMonth(Match match) =>
+    private static int? NamedMonth(Match match, IReadOnlyDictionary<string, int>? months) =>
         match.Groups["of"].Captures.All(word => MonthNames.IsConnecting(word.ValueSpan))
         && match.Groups["th"] is var ending
         && (ending.Length == 0 || MonthNames.IsOrdinal(ending.ValueSpan))
-            ? MonthNames.NumberOf(match.Groups["month"].ValueSpan)
+            ? MonthNames.NumberOf(match.Groups["month"].ValueSpan) ?? OwnMonth(match.Groups["month"].ValueSpan, months)
             : null;
+
+    private static int? OwnMonth(ReadOnlySpan<char> name, IReadOnlyDictionary<string, int>? months) =>
+        months is { Count: > 0 } && months.TryGetValue(Names.BareKey(name), out var month) ? month : null;
 
     private static int Number(Match match, string group) => Number(match.Groups[group].Value);
 

@@ -25,7 +25,7 @@ internal static class PostingFile
                     if (
                         line.Label is { HasColon: true } label
                         && ApplicationSchema.FindChild(entry, label.Keyed)?.Fact == fact
-                        && Dates.In(outline, label.ValueSpan, schema.DateOrder).FirstOrDefault() is { Day: { } day }
+                        && Dates.In(outline, label.ValueSpan, schema.DateOrder, schema.Words.Months).FirstOrDefault() is { Day: { } day }
                     )
                         return day;
         return null;

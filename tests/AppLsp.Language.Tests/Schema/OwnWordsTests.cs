@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Configuration;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Tests.Schema;
 
@@ -107,19 +108,30 @@ public sealed class OwnWordsTests
         Assert.Equal(isApplication, Read(Text, words).IsApplication);
     }
 
+    [Theory]
+    [InlineData("months: { 11: [Nebelung] }", "2026-11-07")]
+    [InlineData("months: { 11: [Nebelmond] }", null)]
+    public void A_month_has_another_name(string words, string? day)
+    {
+        var text = Facts + "\n## Application Date\n7. Nebelung 2026\n";
+        Assert.Equal(day, Application(text, words).Date(Fact.ApplicationDate)?.Day is { } read ? Dates.ToIso(read) : null);
+    }
+
     [Fact]
     public void What_is_inherited_stays_and_is_written_out()
     {
-        var schema = Schema("people: [guild master]\n  own-headings: [The hoops]");
+        var schema = Schema("people: [guild master]\n  own-headings: [The hoops]\n  months: { 2: [Feber] }");
         Assert.Equal(["guild master"], schema.Words.Of("people"));
         var again = Config.Read(new("applsp.yaml", SourceText.From(SchemaYaml.Write(schema))), (_, _) => null).Schema;
         Assert.All(OwnWords.Names, name => Assert.Equal(schema.Words.Of(name), again.Words.Of(name)));
+        Assert.Equal(2, again.Words.Months["feber"]);
         Assert.Equal(["The hoops"], schema.In("de").Words.Of("own-headings"));
     }
 
     [Theory]
     [InlineData("posting-heading: [Life]", "posting-headings")]
     [InlineData("people: clerk", "people must be a list")]
+    [InlineData("months: { 13: [Undecimber] }", "13")]
     public void A_mistake_is_told(string words, string told)
     {
         var problem = Assert.Single(Config.Read(new("applsp.yaml", SourceText.From("words:\n  " + words)), (_, _) => null).Problems);
