@@ -253,13 +253,13 @@ internal sealed class SchemaReader
     private void SayWhatIsDroppedToo(YamlMap dropped, YamlText name)
     {
         foreach (var (key, kind) in ChildKeys)
-        foreach (var map in Maps(dropped[key]))
-            if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
-                Complain(
-                    child,
-                    $"“{child.Text}” can never match: “{name.Text}” above it is dropped. Remove the drop, or move "
-                        + $"“{child.Text}” to another section."
-                );
+            foreach (var map in Maps(dropped[key]))
+                if (NameOf(map, NameKeyOf(kind)) is { } child && Flag(map, "drop") is not true)
+                    Complain(
+                        child,
+                        $"“{child.Text}” can never match: “{name.Text}” above it is dropped. Remove the drop, or move "
+                            + $"“{child.Text}” to another section."
+                    );
     }
 
     private void Place(EntryDraft entry, YamlText after, List<EntryDraft> entries)
@@ -456,8 +456,8 @@ internal sealed class SchemaReader
             if (siblings.Find(other => other != own && other.Claims(alias.Text)) is { } owner)
                 Complain(alias, $"“{alias.Text}” already names “{owner.Name}”. Remove one of the two.");
         foreach (var (key, kind) in ChildKeys)
-        foreach (var child in Maps(map[key]))
-            ReportConflicts(child, NameKeyOf(kind), own.Children);
+            foreach (var child in Maps(map[key]))
+                ReportConflicts(child, NameKeyOf(kind), own.Children);
     }
 
     /// <summary>

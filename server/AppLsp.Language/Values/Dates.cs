@@ -110,7 +110,7 @@ public static partial class Dates
         if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
-        for (var match = DatePattern().Match(words); match.Success; )
+        for (var match = DatePattern().Match(words); match.Success;)
         {
             var date = Read(match, new(span.Start + match.Index, match.Length), months);
             if (date is not null)
