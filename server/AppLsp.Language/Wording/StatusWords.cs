@@ -28,8 +28,8 @@ internal static class StatusWords
         {
             return status switch
             {
-                { FollowUpDays: { } days } => $"Follow up {DateWords.Days(days)} after the last dated event; nothing is dated yet.",
-                { DaysBeforeDeadline: { } days } => $"Finish {DateWords.Days(days)} before the deadline; no deadline is given.",
+                { FollowUpDays: { } days } => $"Follow up {DateWords.Days(days)} after the last dated event (none yet).",
+                { DaysBeforeDeadline: { } days } => $"Finish {DateWords.Days(days)} before the deadline (none given).",
                 _ => null,
             };
         }
@@ -39,7 +39,7 @@ internal static class StatusWords
         {
             (false, < 0) => "Follow-up was due on",
             (false, _) => "Follow up on",
-            (true, < 0) => "This was due by",
+            (true, < 0) => "It was due by",
             (true, _) => "Finish by",
         };
         return $"{what} **{DateWords.Full(when)}** ({DateWords.Distance(when, today)}): {DateWords.Relative(when, from)} "

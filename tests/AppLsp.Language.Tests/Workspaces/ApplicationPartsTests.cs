@@ -242,7 +242,7 @@ public sealed class ApplicationPartsTests
         Assert.Empty(PostingFiles.At(Analyse([("rook/application.md", Rook)]), 3));
         Assert.Contains(
             CodeLenses.Of(analysis),
-            lens => lens is { Title: "posting.md", Action: CodeLensAction.OpenPosting, File: "rook/posting.md" }
+            lens => lens is { Title: "Open posting.md", Action: CodeLensAction.OpenPosting, File: "rook/posting.md" }
         );
     }
 

@@ -49,7 +49,7 @@ public static class CodeLenses
         if (application.IsOpen && Refactorings.InsertMissing(analysis) is { } insertion)
             lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
         foreach (var part in analysis.Requirements!.Parts.Where(part => part.Entry.Traits.IsQuoted))
-            lenses.Add(new(place, DocumentPath.NameOf(part.Path), CodeLensAction.OpenPosting, part.File));
+            lenses.Add(new(place, $"Open {DocumentPath.NameOf(part.Path)}", CodeLensAction.OpenPosting, part.File));
         return lenses;
     }
 

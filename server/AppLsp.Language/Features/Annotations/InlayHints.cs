@@ -77,7 +77,7 @@ public static class InlayHints
             yield return new(
                 EndOfLine(application.Text, label),
                 $"{letter.WrittenCount} of {Phrasing.Count(required, "point")}",
-                ToDo(letter.OpenPoints.Select(point => point.Name), "Every point is written.")
+                ToDo("To write", letter.OpenPoints.Select(point => point.Name), "All points are written.")
             );
         if (
             kinds.HasFlag(InlayHintKinds.Skills)
@@ -89,14 +89,14 @@ public static class InlayHints
             yield return new(
                 EndOfLine(application.Text, skills),
                 $"{asked.Count - missing.Count} of {Phrasing.Count(asked.Count, "skill")}",
-                ToDo(missing, "Everything that the posting asks for is named.")
+                ToDo("Missing", missing, "Your own text names every skill in the posting.")
             );
         }
     }
 
-    private static string ToDo(IEnumerable<string> open, string nothing) =>
+    private static string ToDo(string what, IEnumerable<string> open, string nothing) =>
         open.ToList() is { Count: > 0 } names
-            ? $"Still to do: {Phrasing.List(names.Select(name => MarkdownText.Escape(name)), "and")}."
+            ? $"{what}: {Phrasing.List(names.Select(name => MarkdownText.Escape(name)), "and")}."
             : nothing;
 
     /// <summary>The end of the words on the line of the section's name.</summary>

@@ -67,7 +67,7 @@ internal static class DateItems
     private static string Document(DateOnly day, string what, DateOnly today)
     {
         var distance = DateWords.Distance(day, today);
-        var text = $"{DateWords.Full(day)}: {distance}.";
-        return what.Length == 0 || what == distance || what == "in a week" ? text : $"{text}\n\nStands in {what}.";
+        var text = DateWords.FullAndDistance(day, today);
+        return what.Length == 0 || what == distance || what == "in a week" ? text : $"{text}\n\nFrom “{what}”.";
     }
 }

@@ -37,13 +37,13 @@ internal static class StatusItems
         if (status.Next.Length > 0)
             lines.Add($"- Next: {string.Join(", ", status.Next.Select(write))}");
         else if (status.IsTerminal)
-            lines.Add("- Next: nothing, it is final");
+            lines.Add("- Final: no status comes next");
         if (status.FollowUpDays is { } after)
             lines.Add($"- Follow up after {DateWords.Days(after)} without news");
         if (status.DaysBeforeDeadline is { } before)
-            lines.Add($"- A reminder comes {DateWords.Days(before)} before the deadline");
+            lines.Add($"- Finish {DateWords.Days(before)} before the deadline");
         if (status.Aliases.Length > 0)
-            lines.Add($"- Also: {string.Join(", ", status.Aliases)}");
+            lines.Add($"- Also written: {string.Join(", ", status.Aliases)}");
         return string.Join('\n', lines).Trim();
     }
 

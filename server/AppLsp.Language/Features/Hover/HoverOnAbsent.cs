@@ -11,7 +11,7 @@ internal static class HoverOnAbsent
     public static string Describe(Section section, TextLine line) =>
         MarkdownText.Paragraphs(
             MarkdownText.Title(line.Text, $"no {section.Entry.Name}"),
-            "You know that there is none, and nothing is asked for it."
+            "You noted that there is none, so AppLsp does not ask for it."
                 + (section.Entry.Traits.IsAddress ? " If you find the posting online, put its link here." : "")
         );
 }

@@ -18,18 +18,18 @@ internal static class HoverOnDate
         return date switch
         {
             { Form: DateForm.Invalid } => MarkdownText.Paragraphs(
-                MarkdownText.Title(written, "no day of the calendar"),
-                $"{DateWords.WhyInvalid(date)}. Write the day as `YYYY-MM-DD`."
+                MarkdownText.Title(written, "not a valid date"),
+                $"{DateWords.WhyInvalid(date)}. Write a day as `YYYY-MM-DD`."
             ),
             { Day: { } day } => MarkdownText.Paragraphs(
                 MarkdownText.Title(DateWords.Full(day), DateWords.Distance(day, today)),
                 MarkdownText.Bullets(Distances(application, section, day)),
-                date.Form == DateForm.Iso ? null : $"As ISO 8601: `{Dates.ToIso(day)}`"
+                date.Form == DateForm.Iso ? null : $"ISO 8601: `{Dates.ToIso(day)}`"
             ),
             _ => MarkdownText.Paragraphs(
-                MarkdownText.Title(written, date.Readings.Count == 2 ? "two readings" : "three readings"),
+                MarkdownText.Title(written, "ambiguous date"),
                 MarkdownText.Bullets(date.Orders.Zip(date.Readings, (order, day) => Reading(order, day, today))),
-                "Written as ISO 8601, only one is left."
+                "Write the one you mean."
             ),
         };
     }

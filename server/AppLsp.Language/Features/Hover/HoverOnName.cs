@@ -58,7 +58,7 @@ internal sealed class HoverOnName
     /// <summary>Nothing where no more than the name is known.</summary>
     private string? Company(CompanyName company)
     {
-        var others = Others("there", other => other.Company?.Key == company.Key, other => other.Position);
+        var others = Others("at this company", other => other.Company?.Key == company.Key, other => other.Position);
         var (job, standing) = (_application.Value(Fact.Position), Standing());
         return others is null && job is null && standing.Length == 0
             ? null
@@ -75,7 +75,7 @@ internal sealed class HoverOnName
         return MarkdownText.Paragraphs(
             MarkdownText.Title(Phrasing.Excerpt(job, 80), Standing()),
             _application.Company is { } company ? $"At {MarkdownText.Escape(company.Written)}." : null,
-            Others("for this job title", other => role.Length > 0 && other.Role == role, other => other.Company?.Written)
+            Others("with this job title", other => role.Length > 0 && other.Role == role, other => other.Company?.Written)
         );
     }
 
@@ -159,6 +159,6 @@ internal sealed class HoverOnName
             .Take(MostLines)
             .Select(place => $"{MarkdownText.Escape(place.Section)} (line {place.Line})")
             .ToList();
-        return places.Count == 0 ? "Not named in your own text." : $"Yours: {Phrasing.List(places, "and")}.";
+        return places.Count == 0 ? "Not named in your own text." : $"Named in your own text: {Phrasing.List(places, "and")}.";
     }
 }

@@ -63,9 +63,7 @@ internal sealed class HoverOnSection
         );
 
     private string? Misspelling =>
-        _section.IsMisspelt
-            ? $"Read as “{MarkdownText.Escape(Entry.Name)}”, though “{MarkdownText.Excerpt(_section.Name)}” is written."
-            : null;
+        _section.IsMisspelt ? $"Written “{MarkdownText.Excerpt(_section.Name)}”, read as “{MarkdownText.Escape(Entry.Name)}”." : null;
 
     /// <summary>How the section stands, in a few words.</summary>
     private string Standing()
@@ -107,14 +105,14 @@ internal sealed class HoverOnSection
         var status = Application.Status;
         if (status.Definition is { } definition)
             return StatusWords.InShort(definition, Application.Timeline, _today);
-        return status.Unknown is { } unknown ? $"“{MarkdownText.Excerpt(unknown.Text, 40)}” is no status that is known" : "empty";
+        return status.Unknown is { } unknown ? $"unknown status “{MarkdownText.Excerpt(unknown.Text, 40)}”" : "empty";
     }
 
     private string LetterStanding()
     {
         var letter = Application.CoverLetter;
         if (letter.Points.Count == 0 && letter.IsProse)
-            return "written out as prose";
+            return "written as prose";
         return $"{letter.WrittenCount} of {Phrasing.Count(letter.RequiredPoints.Count(), "point")}";
     }
 
@@ -124,30 +122,29 @@ internal sealed class HoverOnSection
         var asked = Application.Skills.Requirements;
         if (asked.Count == 0)
             return null;
-        return $"{asked.Count(Application.Skills.IsCovered)} of {Phrasing.Count(asked.Count, "skill")} of the posting "
-            + $"{(asked.Count == 1 ? "is" : "are")} covered";
+        return $"{asked.Count(Application.Skills.IsCovered)} of {Phrasing.Count(asked.Count, "skill")} in the posting covered";
     }
 
     private string UrlStanding()
     {
         var address = _section.Lines.SelectMany(line => line.Links).FirstOrDefault()?.Url ?? _section.FirstLine?.Text.Split(' ')[0] ?? "";
-        return WebAddress.IsAbsolute(address) ? MarkdownText.Excerpt(new Uri(address).Host) : "no whole web address yet";
+        return WebAddress.IsAbsolute(address) ? MarkdownText.Excerpt(new Uri(address).Host) : "not a complete URL yet";
     }
 
     private string DateStanding() =>
         Application.DateIn(_section) switch
         {
             null => "no date yet",
-            { Form: DateForm.Invalid } => "no day of the calendar",
+            { Form: DateForm.Invalid } => "not a valid date",
             { Day: { } day } => DateWords.FullAndDistance(day, _today),
-            _ => "two readings",
+            _ => "ambiguous date",
         };
 
     private string HistoryStanding()
     {
         var entries = Phrasing.Count(Application.Timeline.History.Count, "status", "statuses");
         return Application.Timeline.ByDay.LastOrDefault(entry => entry.Date!.Day <= _today) is { Date.Day: { } day } last
-            ? $"{entries}, the last {MarkdownText.Code(last.Status.Definition.Value)} {DateWords.Distance(day, _today)}"
+            ? $"{entries}, latest {MarkdownText.Code(last.Status.Definition.Value)} ({DateWords.Distance(day, _today)})"
             : entries;
     }
 
@@ -165,7 +162,7 @@ internal sealed class HoverOnSection
         if (overdue > 0)
             parts.Add($"{overdue} overdue");
         if (overdue < open.Count)
-            parts.Add($"the next {DateWords.Distance(open[overdue], _today)}");
+            parts.Add($"next one {DateWords.Distance(open[overdue], _today)}");
         return string.Join(", ", parts);
     }
 
@@ -202,7 +199,7 @@ internal sealed class HoverOnSection
         if (Entry.Shape != Shape.Labels || !HasChildren)
             return null;
         var absent = Entry.Children.Where(child => !IsThere(child)).ToList();
-        return absent.Count == 0 ? null : $"Not there: {Names(absent)}.";
+        return absent.Count == 0 ? null : $"Not added yet: {Names(absent)}.";
     }
 
     /// <summary>How many other names are shown: there are many, and whoever wrote one of them need not be told.</summary>
@@ -213,9 +210,9 @@ internal sealed class HoverOnSection
         var required = Entry.Required switch
         {
             Schema.Requirement.Always => "Required.",
-            Schema.Requirement.OnceSent => "Required once the application has been sent.",
+            Schema.Requirement.OnceSent => "Required once the application is sent.",
             Schema.Requirement.Declared => _requirements.Asks(Entry) ? "Required." : "Optional here.",
-            _ when Entry.RequiredChildren.Any(_requirements.Asks) => "Required for its parts.",
+            _ when Entry.RequiredChildren.Any(_requirements.Asks) => "Some of its parts are required.",
             _ => "Optional.",
         };
         var others = Entry.Aliases.Take(MostAliases).Select(alias => MarkdownText.Escape(alias));
@@ -235,7 +232,7 @@ internal sealed class HoverOnSection
         {
             { Traits.WhatToWrite: { } what } => what,
             { Traits.HasParts: true, Children.IsEmpty: false } => Names(Entry.Children),
-            { Kind: EntryKind.Point } => "in a sentence what the paragraph will say",
+            { Kind: EntryKind.Point } => "one sentence on what the paragraph will say",
             _ => "a sentence or two",
         };
 

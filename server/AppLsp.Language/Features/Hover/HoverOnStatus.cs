@@ -44,6 +44,6 @@ internal static class HoverOnStatus
     {
         if (!status.Next.IsEmpty)
             return $"Next statuses: {string.Join(", ", status.Next.Select(MarkdownText.Code))}";
-        return status.IsTerminal ? "Nothing comes after it." : null;
+        return status.IsTerminal ? "Final: no status comes next." : null;
     }
 }

@@ -12,7 +12,10 @@ internal static class HoverOnSuppression
     public static string Describe(Suppression suppression, DateOnly today)
     {
         if (suppression.Scope == SuppressionScope.Nothing)
-            return "There is no switch of this name. It does nothing.";
+        {
+            var known = Suppression.Switches.Select(one => MarkdownText.Code(one.Word));
+            return $"Unknown suppression; it has no effect. Use {Phrasing.List(known, "or")}.";
+        }
         var word = suppression.Scope switch
         {
             SuppressionScope.NextLine => Suppression.NextLineWord,
@@ -23,16 +26,16 @@ internal static class HoverOnSuppression
         var until = suppression switch
         {
             { Scope: SuppressionScope.Snooze, Until: { } day } => day > today
-                ? $"It ends on {DateWords.FullAndDistance(day, today)}."
-                : $"It ended on {DateWords.FullAndDistance(day, today)}.",
-            { Scope: SuppressionScope.Snooze } => "It names no day to end on, and so does nothing.",
+                ? $"Ends on {DateWords.FullAndDistance(day, today)}."
+                : $"Ended on {DateWords.FullAndDistance(day, today)}.",
+            { Scope: SuppressionScope.Snooze } => "It has no end date and so no effect. Add `until YYYY-MM-DD`.",
             _ => null,
         };
         return MarkdownText.Paragraphs(
             MarkdownText.Title(word, ""),
             meaning,
             until,
-            suppression.Codes.Count == 0 ? "It names no rule, and so means all of them." : null
+            suppression.Codes.Count == 0 ? "No rule is named, so it applies to all rules." : null
         );
     }
 
@@ -45,6 +48,6 @@ internal static class HoverOnSuppression
                 RulePage.Explanation(rule)
             );
         var guess = RuleCatalog.Nearest(code.Code) is { } nearest ? $" Did you mean {MarkdownText.Code(nearest.Code)}?" : "";
-        return MarkdownText.Paragraphs(MarkdownText.Title(code.Code, "no rule"), $"There is no rule of this name.{guess}");
+        return MarkdownText.Paragraphs(MarkdownText.Title(code.Code, "unknown rule"), $"It has no effect.{guess}");
     }
 }

@@ -25,11 +25,11 @@ public static class Rename
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (string.IsNullOrWhiteSpace(newName))
-            return "The new name is empty.";
+            return "Enter a name.";
         if (newName.AsSpan().ContainsAny('\r', '\n'))
-            return "The new name has a line break; a name stands on one line.";
+            return "A name cannot contain a line break.";
         var isName = subject.Kind == SubjectKind.Skill ? Subject.KeyOf(newName).Length > 0 : CompanyName.Of(newName) is { IsNoName: false };
-        return isName ? null : $"“{newName.Trim()}” is not enough of a name to be found again.";
+        return isName ? null : $"“{newName.Trim()}” is too general to be found again. Use a specific name.";
     }
 
     /// <summary>

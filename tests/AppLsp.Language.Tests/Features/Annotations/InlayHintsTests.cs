@@ -43,7 +43,7 @@ public sealed class InlayHintsTests
 
     [Fact]
     public void The_tooltip_says_more() =>
-        Assert.Contains("Still to do: Tableau.", In(Plain(Application), InlayHintKinds.Skills).Select(hint => hint.Tooltip));
+        Assert.Contains("Missing: Tableau.", In(Plain(Application), InlayHintKinds.Skills).Select(hint => hint.Tooltip));
 
     [Theory]
     [InlineData("# Application Details\n\n## Status\nREJECTED\n\n## Application Date\n2025-05-07\n")]

@@ -462,7 +462,7 @@ public class CompletionTests
         );
         script.Offers("2025-05-20", "2025-05-19", "2025-04-29", "2025-06-01");
         Assert.Equal("Deadline", script.Items[^1].Detail);
-        Assert.Contains("Sunday, 1 June 2025: in 12 days", script.Items[^1].Documentation, StringComparison.Ordinal);
+        Assert.Contains("Sunday, 1 June 2025 (in 12 days)", script.Items[^1].Documentation, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class HoverOnNameTests
 
             Planner
 
-            2 other applications there:
+            2 other applications at this company:
 
             - Cook: `INTERVIEW` (b.md)
             - Baker: `REJECTED` (a.md)
@@ -66,7 +66,7 @@ public sealed class HoverOnNameTests
 
             At Harbor Foods Ltd.
 
-            1 other application for this job title:
+            1 other application with this job title:
 
             - Rook: `OFFER` (c.md)
             """.ReplaceLineEndings("\n"),
@@ -86,7 +86,7 @@ public sealed class HoverOnNameTests
     public void A_skill_tells_the_lines_of_the_posting_and_the_persons_own(string word) =>
         Assert.Equal(
             "**SQL** · named in 1 line of the posting\n\n- Line 16: You plan meals with **SQL**.\n\n"
-                + "Yours: Key skills to emphasize (line 20) and Body paragraph (line 27).",
+                + "Named in your own text: Key skills to emphasize (line 20) and Body paragraph (line 27).",
             At(word)
         );
 

@@ -16,18 +16,18 @@ public sealed class HoverOnSuppressionTests
     [InlineData(
         "<!-- applsp-disable url-mis$$ing -->",
         "url-mising",
-        "**url-mising** · no rule\n\nThere is no rule of this name. Did you mean `url-missing`?"
+        "**url-mising** · unknown rule\n\nIt has no effect. Did you mean `url-missing`?"
     )]
-    [InlineData("<!-- applsp-disable zzzz$$ -->", "zzzz", "**zzzz** · no rule\n\nThere is no rule of this name.")]
+    [InlineData("<!-- applsp-disable zzzz$$ -->", "zzzz", "**zzzz** · unknown rule\n\nIt has no effect.")]
     [InlineData(
         "<!-- applsp-$$disable -->",
         "applsp-disable",
-        "**applsp-disable**\n\nHides findings in this file.\n\nIt names no rule, and so means all of them."
+        "**applsp-disable**\n\nHides findings in this file.\n\nNo rule is named, so it applies to all rules."
     )]
     [InlineData(
         "<!-- applsp-$$snooze url-missing until 2025-06-01 -->",
         "applsp-snooze",
-        "**applsp-snooze**\n\nHides findings in this file until a day.\n\nIt ends on Sunday, 1 June 2025 (in 12 days)."
+        "**applsp-snooze**\n\nHides findings in this file until a day.\n\nEnds on Sunday, 1 June 2025 (in 12 days)."
     )]
     public void A_switch_and_its_codes_are_explained(string line, string span, string start)
     {

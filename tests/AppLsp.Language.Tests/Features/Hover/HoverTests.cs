@@ -49,7 +49,7 @@ public class HoverTests
 
             The day you sent the application. Follow-ups count from it.
 
-            Required once the application has been sent. Also written Date Applied, Applied, Applied On or Date of Application.
+            Required once the application is sent. Also written Date Applied, Applied, Applied On or Date of Application.
 
             Write the date as `YYYY-MM-DD`, for example:
 
@@ -102,24 +102,24 @@ public class HoverTests
     [InlineData("## Job URL\nNot $$provided", "**Not provided** · no Job URL")]
     [InlineData("## Deadline\nT$$BD", "**TBD** · no Deadline")]
     [InlineData("## Job $$URL\n<https://jobs.example.com/1>", "**Job URL** · jobs.example.com")]
-    [InlineData("## Job $$URL\njobs at their place", "**Job URL** · no whole web address yet")]
+    [InlineData("## Job $$URL\njobs at their place", "**Job URL** · not a complete URL yet")]
     [InlineData("## Sta$$tus\nPENDING\n## Application Date\n2025-05-07", "**Status** · `PENDING` since 2025-05-07 (13 days ago)")]
     [InlineData("## Status\n### Appli$$cation\nINTERVIEW", "**Application** · `INTERVIEW`\n")]
-    [InlineData("## Sta$$tus\nsomewhere", "**Status** · “somewhere” is no status that is known")]
+    [InlineData("## Sta$$tus\nsomewhere", "**Status** · unknown status “somewhere”")]
     [InlineData("## Sta$$tus\n", "**Status** · empty")]
     [InlineData("## Application Da$$te\n2025-05-19", "**Application Date** · Monday, 19 May 2025 (yesterday)")]
-    [InlineData("## Application Da$$te\n04-05-2025", "**Application Date** · two readings")]
-    [InlineData("## Application Da$$te\n2025-02-31", "**Application Date** · no day of the calendar")]
+    [InlineData("## Application Da$$te\n04-05-2025", "**Application Date** · ambiguous date")]
+    [InlineData("## Application Da$$te\n2025-02-31", "**Application Date** · not a valid date")]
     [InlineData("## Application Da$$te\nin May", "**Application Date** · no date yet")]
     [InlineData("## Con$$tacts\n- Ines\n  - by phone\n- Omar", "**Contacts** · 2 items")]
     [InlineData("## Con$$tacts\n- Ines", "**Contacts** · 1 item\n")]
     [InlineData(
         "## Next Ac$$tions\n- [ ] 2025-05-15: write\n- [x] 2025-05-12: call\n- [ ] 2025-05-21: ask",
-        "**Next Actions** · 3 items, 1 overdue, the next tomorrow"
+        "**Next Actions** · 3 items, 1 overdue, next one tomorrow"
     )]
     [InlineData(
         "## Status\nOFFER\n### His$$tory\n- 2025-05-07: APPLIED\n- 2025-05-20: OFFER",
-        "**History** · 2 statuses, the last `OFFER` today"
+        "**History** · 2 statuses, latest `OFFER` (today)"
     )]
     [InlineData(
         "## Personal Con$$nection\n- Used it? Yes\n- Since when?\n- If yes, how:\n- Liked it? No",
@@ -130,11 +130,11 @@ public class HoverTests
     [InlineData("## Notes\n- Key sk$$ills: SQL", "**Key skills to emphasize** · 1 line\n")]
     [InlineData(
         "## Job Description\nSQL, Docker, Python or Kafka\n## Notes\n- Key sk$$ills: SQL",
-        "**Key skills to emphasize** · 1 of 1 skill of the posting is covered\n"
+        "**Key skills to emphasize** · 1 of 1 skill in the posting covered\n"
     )]
     [InlineData(
         "## Job Description\nSQL, Docker and Python\n## Notes\n- Key sk$$ills: SQL",
-        "**Key skills to emphasize** · 1 of 3 skills of the posting are covered\n"
+        "**Key skills to emphasize** · 1 of 3 skills in the posting covered\n"
     )]
     [InlineData("## No$$tes\n- Key skills:\n  - SQL\n- Cover letter: none of it", "**Notes** · 2 of 4 labels")]
     [InlineData("## Notes\n- Cover letter points:\n  - Ope$$ning: I have done it before", "**Opening paragraph** · 5 words")]
@@ -152,13 +152,13 @@ public class HoverTests
     )]
     [InlineData(
         "## No$$tes\n- Key skills:\n  - SQL",
-        "Not there: Resume customization ideas, Resume bullet points to highlight or modify and Cover letter points."
+        "Not added yet: Resume customization ideas, Resume bullet points to highlight or modify and Cover letter points."
     )]
     [InlineData("## Job Description\nSQL, Docker and Python\n## Notes\n- Key sk$$ills: SQL", "Not covered: Docker and Python.")]
     [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Strong bodies name an employer")]
-    [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Write in a sentence what the paragraph will say, for example:")]
+    [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Write one sentence on what the paragraph will say, for example:")]
     [InlineData("## Job Description\n- Work T$$ype: Remote", "Usually Remote, Hybrid or On-site.")]
-    [InlineData("## Compnay$$\nNetflix", "Read as “Company”, though “Compnay” is written.")]
+    [InlineData("## Compnay$$\nNetflix", "Written “Compnay”, read as “Company”.")]
     [InlineData("## Compnay$$\nNetflix", "**Company** · Netflix")]
     [InlineData("## Deadline$$\n", "Optional.")]
     public void A_section_says(string marked, string words) => Assert.Contains(words, Markdown(marked));
@@ -234,7 +234,7 @@ public class HoverTests
         "## Application Date\n2025-05-07\n## Next Actions\n- [ ] 2025-05-19: write to Ines",
         "Overdue: **Monday, 19 May 2025** (yesterday): write to Ines."
     )]
-    [InlineData("PENDING", "## Notes\n- Ask", "Follow up 8 days after the last dated event; nothing is dated yet.")]
+    [InlineData("PENDING", "## Notes\n- Ask", "Follow up 8 days after the last dated event (none yet).")]
     [InlineData(
         "SAVED",
         "## Deadline\n2025-05-31",
@@ -243,9 +243,9 @@ public class HoverTests
     [InlineData(
         "SAVED",
         "## Deadline\n2025-05-21",
-        "This was due by **Sunday, 18 May 2025** (2 days ago): 3 days before the deadline, 2025-05-21."
+        "It was due by **Sunday, 18 May 2025** (2 days ago): 3 days before the deadline, 2025-05-21."
     )]
-    [InlineData("SAVED", "## Notes\n- Ask", "Finish 3 days before the deadline; no deadline is given.")]
+    [InlineData("SAVED", "## Notes\n- Ask", "Finish 3 days before the deadline (none given).")]
     // After the sending, the deadline for applications has done its work: the task's own day counts.
     [InlineData(
         "ASSESSMENT",
@@ -256,7 +256,7 @@ public class HoverTests
         Assert.Contains(words, Markdown($"## Status\n{status}$$\n\n{rest}"));
 
     [Theory]
-    [InlineData("REJECTED", "Nothing comes after it.")]
+    [InlineData("REJECTED", "Final: no status comes next.")]
     [InlineData("ACCEPTED", "Next statuses: `WITHDRAWN`")]
     public void A_closed_status_asks_for_nothing(string status, string words)
     {
@@ -302,7 +302,7 @@ public class HoverTests
 
             - the same day as Application Date (2025-04-29)
 
-            As ISO 8601: `2025-04-29`
+            ISO 8601: `2025-04-29`
             """
         );
 
@@ -312,12 +312,12 @@ public class HoverTests
             "## Deadline\n04$$-06-2025",
             "04-06-2025",
             """
-            **04-06-2025** · two readings
+            **04-06-2025** · ambiguous date
 
             - `2025-04-06`, month first: Sunday, 6 April 2025 (44 days ago)
             - `2025-06-04`, day first: Wednesday, 4 June 2025 (in 15 days)
 
-            Written as ISO 8601, only one is left.
+            Write the one you mean.
             """
         );
 
@@ -332,7 +332,7 @@ public class HoverTests
     public void An_invalid_date_says_why(string written, string why)
     {
         var markdown = Markdown($"## Application Date\n{written}$$");
-        Assert.StartsWith($"**{written}** · no day of the calendar\n\n{why}", markdown);
+        Assert.StartsWith($"**{written}** · not a valid date\n\n{why}", markdown);
     }
 
     [Theory]
@@ -367,7 +367,7 @@ public class HoverTests
 
             and 1 more
 
-            Yours: Key skills to emphasize (line 13).
+            Named in your own text: Key skills to emphasize (line 13).
             """
         );
 
@@ -440,7 +440,7 @@ public class HoverTests
         string? At(string word) =>
             Hovers.At(analysis, text.IndexOf(word, StringComparison.Ordinal), TestContext.Current.CancellationToken)?.Markdown;
         Assert.Equal("**Firma** · empty\n\nWer?\n\nRequired.\n\nWrite one line, for example:\n\n````markdown\na ``` b\n````", At("Firma"));
-        Assert.Equal("**GESENDET**\n\nFollow up 2 days after the last dated event; nothing is dated yet.", At("gesendet"));
+        Assert.Equal("**GESENDET**\n\nFollow up 2 days after the last dated event (none yet).", At("gesendet"));
         Assert.StartsWith("**Bewerbung** · 2 of 2 required sections", At("Bewerbung"));
     }
 
