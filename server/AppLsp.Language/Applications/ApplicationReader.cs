@@ -172,6 +172,8 @@ internal sealed class ApplicationReader
     {
         if (SectionOf(key) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
         {
+            if (ReadHistory(key))
+                return;
             if (_schema.FindQuotedLabel(key.Keyed) is { } label && !label.IsCommon(key.Keyed))
                 NotePostingFact(label, SectionForm.FrontMatter, key);
             return;
@@ -197,6 +199,26 @@ internal sealed class ApplicationReader
         foreach (var item in key.Items)
             section.Add(item);
         section.ReachTo(key.Items[^1].Span.End);
+    }
+
+    /// <summary>Reads a key whose value is the history: days and statuses, in a list or as keys of their own.</summary>
+    private bool ReadHistory(Label key)
+    {
+        if (_schema.Entry(Fact.History) is not { } history || !HistoryLine.IsNamed(key.Keyed, history))
+            return false;
+        var lines = HistoryRecord.Lines(key, _outline);
+        if (!HistoryLine.Are(lines, _outline, _schema) || !IsFree(history))
+            return false;
+        var section = new Section(history, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false)
+        {
+            ValueSpan = key.ValueSpan,
+            IsImplied = true,
+        };
+        Keep(section);
+        foreach (var line in lines)
+            section.Add(line);
+        section.ReachTo(lines[^1].Span.End);
+        return true;
     }
 
     /// <summary>
@@ -278,7 +300,8 @@ internal sealed class ApplicationReader
         while (Heading is { } above && above.Level >= heading.Level)
             _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
-        var section = Named(heading, owner) ?? LetterAbove(heading, owner) ?? ImpliedPosting(heading, owner);
+        var section =
+            HistoryAbove(heading, owner) ?? Named(heading, owner) ?? LetterAbove(heading, owner) ?? ImpliedPosting(heading, owner);
         _unknownLevel =
             section is not null ? 0
             : _unknownLevel > 0 ? Math.Min(_unknownLevel, heading.Level)
@@ -411,6 +434,25 @@ internal sealed class ApplicationReader
             ListNode { Items: [{ FirstLine: { } line }, ..] } => LabelOf(line, null),
             _ => null,
         };
+
+    /// <summary>The history, where a heading may name it and dated statuses stand below.</summary>
+    private Section? HistoryAbove(HeadingNode heading, Section? owner) =>
+        HistoryAbove(new(heading.Title.Text), Below(heading), owner, owner) is { } match ? NewSection(match, heading) : null;
+
+    /// <summary>
+    /// The history, where <paramref name="name"/> is one that any document may have and the blocks below tell days and statuses; null below
+    /// the section that the schema puts it in, which knows it by itself.
+    /// </summary>
+    private Match? HistoryAbove(NormalizedName name, IEnumerable<OutlineNode> below, Section? owner, Section? parent) =>
+        _schema.Entry(Fact.History) is { } history
+        && HistoryLine.IsNamed(name, history)
+        && (history.IsCommon(name) || !history.IsNamed(name))
+        && _schema.FindSection(name) is null
+        && !IsAround(history.Section, owner)
+        && HistoryLine.AreBelow(below, history.IsNamed(name), _outline, _schema)
+        && IsFree(history)
+            ? new(history, parent, IsImplied: true)
+            : null;
 
     /// <summary>The letter, where a heading begins with one of its names, and its points or sentences stand below.</summary>
     private Section? LetterAbove(HeadingNode heading, Section? owner) =>
@@ -622,7 +664,7 @@ internal sealed class ApplicationReader
     private bool ReadFacts(TableNode table, Section? owner)
     {
         var isRead = false;
-        foreach (var fact in FactTable.In(table, _schema))
+        foreach (var fact in FactsIn(table))
         {
             if ((_past is null ? Resolve(fact.Label, owner, canHold: false) : InNobodys(fact.Label)) is not { } match)
             {
@@ -640,6 +682,58 @@ internal sealed class ApplicationReader
         _label = null;
         _breaks.Add(new(table.Span.End, Heading));
         return true;
+    }
+
+    /// <summary>
+    /// The facts of this application in <paramref name="table"/>: none where they stand above already, and the table is about another job
+    /// or about a day.
+    /// </summary>
+    private IReadOnlyList<TableFact> FactsIn(TableNode table)
+    {
+        var facts = FactTable.In(table, _schema, canHaveColumns: !IsOfElse(table));
+        return OwnAbove is not null && facts.Any(IsOfOtherJob) ? [] : facts;
+    }
+
+    /// <summary>
+    /// Whether a row of values below their names tells nothing of whose job it is or how it stands that is not told above: below a heading
+    /// of the person's own, or about the status of a day.
+    /// </summary>
+    private bool IsOfElse(TableNode table)
+    {
+        if (_past is not null || table.Rows is not [var names, var values])
+            return false;
+        var own = OwnAbove;
+        var named = names.Cells.Select(cell => _schema.FindSection(new(cell.Text))?.Section).ToList();
+        bool IsNamed(Fact fact) => named.Exists(entry => entry?.Fact == fact);
+        if (IsNamed(Fact.Status) && !IsNamed(Fact.Company) && !IsNamed(Fact.Position))
+            return IsTold(Fact.Status) || (own is not null && IsHistory(own) && HistoryRow.Is(values, _outline, _schema));
+        return own is not null
+            && Whose.Any(IsTold)
+            // A title may have told the job.
+            && !Whose.Any(fact => IsNamed(fact) && !IsTold(fact) && !(fact == Fact.Position && _ownTitle is not null));
+    }
+
+    private static readonly Fact[] Whose = [Fact.Company, Fact.Position, Fact.Status];
+
+    private bool IsHistory(HeadingNode own) =>
+        _schema.Entry(Fact.History) is { } history && HistoryLine.IsNamed(new(own.Title.Text), history);
+
+    /// <summary>Whether the front matter, or something above, tells <paramref name="fact"/>.</summary>
+    private bool IsTold(Fact fact) =>
+        _schema.Entry(fact) is { } entry && (IsInFrontMatter(entry) || _last.GetValueOrDefault(entry) is { IsEmpty: false });
+
+    /// <summary>Whether a fact names another employer or job than what stands above.</summary>
+    private bool IsOfOtherJob(TableFact fact)
+    {
+        if (fact.Label.Value.Length == 0 || fact.EntryIn(_schema) is not { Fact: Fact.Company or Fact.Position } entry)
+            return false;
+        var told =
+            _outline.FrontMatter.FirstOrDefault(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry)?.Value
+            ?? _last.GetValueOrDefault(entry)?.FirstLine?.Text;
+        if (told is null)
+            return false;
+        var (one, other) = (Names.Key(told), Names.Key(fact.Label.Value));
+        return !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal);
     }
 
     /// <summary>How far the facts have been read that a person may have put directly below the heading of a posting.</summary>
@@ -695,7 +789,7 @@ internal sealed class ApplicationReader
     {
         if (_schema.Entry(Fact.History) is not { } entry)
             return false;
-        if (owner is null ? !SaysStatuses(table) || !IsFree(entry) : owner.Entry.Section.Fact != Fact.Status)
+        if (owner is null ? !SaysStatuses(table) || FactsIn(table).Count > 0 || !IsFree(entry) : owner.Entry.Section.Fact != Fact.Status)
             return false;
         var rows = table.Rows.Where(row => HistoryRow.Is(row, _outline, _schema)).ToList();
         if (rows.Count == 0)
@@ -946,6 +1040,8 @@ internal sealed class ApplicationReader
         if (_posting is not { } posting)
         {
             var owner = _label ?? Heading;
+            if (label.Value.Length == 0 && HistoryAbove(label.Keyed, Below(line), owner, Heading) is { } history)
+                return history;
             if (Resolve(label, owner, canHold: true) is { } match)
                 return label.Value.Length == 0 ? WithText(match, label, line) : match;
             return label.Value.Length == 0 ? LetterAbove(label.Keyed, Below(line), owner) : null;
@@ -1184,19 +1280,30 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsRemarkOfOwn(SchemaEntry section, Label label, Section? owner)
     {
-        if (section.Shape != Shape.Labels || owner is not null || _unknownLevel == 0 || label.Value.Length == 0)
+        if (section.Shape != Shape.Labels || owner is not null || label.Value.Length == 0 || OwnAbove is not { } own)
             return false;
-        var above = _at - 1;
-        while (above >= 0 && _outline.Blocks[above] is not HeadingNode)
-            above--;
-        return above >= 0
-            && _outline.Blocks[above] is HeadingNode { Level: > 1 } own
-            && own != _ownTitle
-            && !_outline
-                .Blocks.Skip(above + 1)
-                .TakeWhile(block => block is not HeadingNode)
-                .SelectMany(block => block.OuterLines)
-                .Any(line => line?.Label is { } other && _schema.FindSection(other.Keyed) is { } named && named != section);
+        return !_outline
+            .Blocks.SkipWhile(block => block != own)
+            .Skip(1)
+            .TakeWhile(block => block is not HeadingNode)
+            .SelectMany(block => block.OuterLines)
+            .Any(line => line?.Label is { } other && _schema.FindSection(other.Keyed) is { } named && named != section);
+    }
+
+    /// <summary>
+    /// The heading of the person's own that stands right above what is being read, without the document's title; or null.
+    /// </summary>
+    private HeadingNode? OwnAbove
+    {
+        get
+        {
+            if (_unknownLevel == 0)
+                return null;
+            var above = _at - 1;
+            while (above >= 0 && _outline.Blocks[above] is not HeadingNode)
+                above--;
+            return above >= 0 && _outline.Blocks[above] is HeadingNode { Level: > 1 } own && own != _ownTitle ? own : null;
+        }
     }
 
     /// <summary>

@@ -35,7 +35,8 @@ internal sealed class FactPlaces(Application application)
         }
     }
 
-    private static bool IsOfWhose(Section section) => section.Entry.Section.Fact is Fact.Company or Fact.Position or Fact.Status;
+    private static bool IsOfWhose(Section section) =>
+        section is { IsImplied: false, Entry.Section.Fact: Fact.Company or Fact.Position or Fact.Status };
 
     /// <summary>Whether nothing is filled in yet, and there is nothing else.</summary>
     private bool IsBlank =>

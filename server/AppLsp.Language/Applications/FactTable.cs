@@ -39,10 +39,13 @@ internal static class FactTable
     }
 
     /// <summary>The facts of <paramref name="table"/>, in the order of the text; none where it is another table.</summary>
-    public static IReadOnlyList<TableFact> In(TableNode table, ApplicationSchema schema)
+    /// <param name="table">The table.</param>
+    /// <param name="schema">What the names may be.</param>
+    /// <param name="canHaveColumns">Whether a row below the names may be the values.</param>
+    public static IReadOnlyList<TableFact> In(TableNode table, ApplicationSchema schema, bool canHaveColumns = true)
     {
         var rows = InRows(table, schema);
-        return rows.Count > 0 ? rows : InColumns(table, schema);
+        return rows.Count > 0 || !canHaveColumns ? rows : InColumns(table, schema);
     }
 
     private static List<TableFact> InRows(TableNode table, ApplicationSchema schema)

@@ -12,15 +12,61 @@ internal static class HistoryLine
     /// <summary>What people call the history besides its names in the schema.</summary>
     private static readonly WordList OtherNames = new("history-names.txt");
 
-    /// <summary>Whether <paramref name="label"/> names the history <paramref name="entry"/>, by whatever word.</summary>
-    public static bool IsNamed(NormalizedName label, SchemaEntry entry) => entry.IsNamed(label) || OtherNames.Contains(label.CoreKey);
+    /// <summary>Whether <paramref name="label"/> names the history <paramref name="entry"/>, by whatever word of any language.</summary>
+    public static bool IsNamed(NormalizedName label, SchemaEntry entry) =>
+        entry.IsNamed(label) || OtherNames.Contains(label.CoreKey) || entry.KeysOf(label).Any(entry.KeysElsewhere.ContainsKey);
 
     /// <summary>Whether most items of <paramref name="list"/> tell when a status began.</summary>
-    public static bool AreIn(ListNode list, Outline outline, ApplicationSchema schema)
+    public static bool AreIn(ListNode list, Outline outline, ApplicationSchema schema) =>
+        AreMost(Told(LinesOf(list), outline, schema), list.Items.Length);
+
+    /// <summary>Whether most of <paramref name="lines"/>, which may have cells, tell when a status began.</summary>
+    public static bool Are(IReadOnlyList<TextLine> lines, Outline outline, ApplicationSchema schema) =>
+        AreMost(Told(lines, outline, schema), lines.Count);
+
+    /// <summary>
+    /// Whether the first list, table or dated paragraph of <paramref name="blocks"/> tells when a status began, in most of its lines; below
+    /// a name of the schema, in one of many days when it was sent.
+    /// </summary>
+    public static bool AreBelow(IEnumerable<OutlineNode> blocks, bool isOfSchema, Outline outline, ApplicationSchema schema)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is HeadingNode)
+                return false;
+            if (block is TableNode table)
+                return table.Rows.Any(row => HistoryRow.Is(row, outline, schema));
+            List<TextLine> lines = block switch
+            {
+                ListNode list => [.. LinesOf(list)],
+                ParagraphNode paragraph => [.. paragraph.Lines],
+                _ => [],
+            };
+            var dated = lines.Count(line => Dates.In(outline, line.Span).Any());
+            if (dated == 0 && block is not ListNode)
+                continue;
+            var told = Told(lines, outline, schema);
+            return AreMost(told, lines.Count)
+                || (isOfSchema && dated == lines.Count && told.Exists(entry => entry.Status.Definition.Stage == Stage.Sent));
+        }
+        return false;
+    }
+
+    private static bool AreMost(List<HistoryEntry> told, int count) => told.Count > 0 && told.Count * 2 >= count;
+
+    private static IEnumerable<TextLine> LinesOf(ListNode list) => list.Items.Select(item => item.FirstLine).OfType<TextLine>();
+
+    /// <summary>What those of <paramref name="lines"/> tell that have a day and a status.</summary>
+    private static List<HistoryEntry> Told(IEnumerable<TextLine> lines, Outline outline, ApplicationSchema schema)
     {
         var reader = new StatusLine(outline, schema);
-        var count = list.Items.Count(item => item.FirstLine is { } line && Read(line.Span, outline, schema, reader) is { Date: not null });
-        return count > 0 && count * 2 >= list.Items.Length;
+        return
+        [
+            .. lines
+                .Select(line => line.Cells.IsEmpty ? Read(line.Span, outline, schema, reader) : HistoryRow.Read(line, outline, schema))
+                .OfType<HistoryEntry>()
+                .Where(entry => entry.Date is not null),
+        ];
     }
 
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`; null where no status stands there.</summary>

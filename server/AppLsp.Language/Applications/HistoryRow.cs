@@ -28,6 +28,12 @@ internal static class HistoryRow
         return null;
     }
 
+    /// <summary>What <paramref name="line"/>, a row with its cells, tells; null where no status stands there.</summary>
+    public static HistoryEntry? Read(TextLine line, Outline outline, ApplicationSchema schema) =>
+        StatusIn(line.Cells, outline, schema) is { } status
+            ? new(Dates.In(outline, line.Span, schema.DateOrder).FirstOrDefault(), status)
+            : null;
+
     /// <summary>The row as a line of the history.</summary>
     public static TextLine Line(TableRow row, SourceText text)
     {

@@ -180,16 +180,13 @@ public sealed class Timeline
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`.</summary>
     private HistoryEntry? ReadEntry(TextLine line, StatusLine reader)
     {
-        var entry = line.Cells.IsEmpty ? HistoryLine.Read(line.Span, _application.Outline, _application.Schema, reader) : ReadRow(line);
+        var entry = line.Cells.IsEmpty
+            ? HistoryLine.Read(line.Span, _application.Outline, _application.Schema, reader)
+            : HistoryRow.Read(line, _application.Outline, _application.Schema);
         return entry is null || IsPassedOver(entry.Status.Span.Start) ? null : entry;
     }
 
     private bool IsPassedOver(int offset) => _application.Outline.IsStruck(offset) || _application.Outline.IsUnread(offset);
-
-    private HistoryEntry? ReadRow(TextLine row) =>
-        HistoryRow.StatusIn(row.Cells, _application.Outline, _application.Schema) is { } status
-            ? new(_application.DatesIn(row.Span).FirstOrDefault(), status)
-            : null;
 
     /// <summary>By day; entries of one day in the order in which they happened, in a list that begins with the newest too.</summary>
     private static List<HistoryEntry> Sorted(IReadOnlyList<HistoryEntry> history)

@@ -47,6 +47,7 @@ internal static class FrontMatterReader
         )
         {
             Items = ItemsOf(text, value),
+            Records = RecordsOf(text, value),
         };
     }
 
@@ -55,7 +56,35 @@ internal static class FrontMatterReader
     {
         if (value is not YamlList { Items: var items } || !items.All(item => item is YamlText { Parts: null, Text.Length: > 0 }))
             return [];
-        return [.. items.Cast<YamlText>().Select(item => new TextLine(item.Text, OnFirstLine(text, item.Span), null))];
+        return [.. items.Cast<YamlText>().Select(item => LineOf(text, item))];
+    }
+
+    private static TextLine LineOf(SourceText text, YamlText words) => new(words.Text, OnFirstLine(text, words.Span), null);
+
+    /// <summary>The items of a list, or the pairs of a mapping, each with its words.</summary>
+    private static ImmutableArray<ImmutableArray<TextLine>> RecordsOf(SourceText text, YamlValue value)
+    {
+        var records = value switch
+        {
+            YamlList list => list.Items.Select(item =>
+                item switch
+                {
+                    // `- 2025-05-07: applied`
+                    YamlMap { Pairs: [var (key, only)] } => [key, only],
+                    YamlMap map => map.Pairs.Select(pair => pair.Value),
+                    _ => (IEnumerable<YamlValue>)[item],
+                }
+            ),
+            YamlMap map => map.Pairs.Select(pair => (IEnumerable<YamlValue>)[pair.Key, pair.Value]),
+            _ => [],
+        };
+        return
+        [
+            .. records
+                .Select(record => record.OfType<YamlText>().Where(words => words is { Parts: null, Text.Length: > 0 }))
+                .Select(record => record.Select(words => LineOf(text, words)).ToImmutableArray())
+                .Where(record => !record.IsEmpty),
+        ];
     }
 
     /// <summary>Adds the texts that <paramref name="value"/> is made of, keys among them, in their order.</summary>

@@ -42,6 +42,12 @@ public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpa
 
     /// <summary>The items of the list that is the value of a key of the front matter; empty where it is none.</summary>
     internal ImmutableArray<TextLine> Items { get; init; } = [];
+
+    /// <summary>
+    /// What a list or mapping that is the value of a key of the front matter holds, each with its words: those of an item, the values of a
+    /// mapping in the list, or a key with its value.
+    /// </summary>
+    internal ImmutableArray<ImmutableArray<TextLine>> Records { get; init; } = [];
 }
 
 /// <summary>One line of a paragraph or heading.</summary>

@@ -90,8 +90,21 @@ internal sealed class JobLines
         if (_application.IsNobodys(words.Start))
             return IsPasted(words.Start);
         // Marks at its start may belong to what is above. And a posting goes on behind what is nobody's.
-        return OwnerAt(words.End - 1) is { } owner ? owner.Entry.IsOfJob : _postings.Exists(posting => posting.Contains(words.Start));
+        return OwnerAt(words.End - 1) is { } owner ? IsOfJob(owner, words) : _postings.Exists(posting => posting.Contains(words.Start));
     }
+
+    /// <summary>
+    /// Whether <paramref name="words"/> in <paramref name="section"/> are the job's: below a name that any document may use, prose is the
+    /// person's.
+    /// </summary>
+    private bool IsOfJob(Section section, TextSpan words) =>
+        section.Entry.IsOfJob
+        && (
+            section is not { IsImplied: true, Entry.Fact: Fact.History }
+            || section.Items.Any(item => item.Span.Contains(words.Start))
+            || section.Lines.Any(line => words.Contains(line.Span) && (!line.Cells.IsEmpty || _application.DatesIn(line.Span).Any()))
+            || _application.Outline.AllBlocks.OfType<TableNode>().Any(table => table.Span.Contains(words.Start))
+        );
 
     /// <summary>
     /// The section whose text stands at <paramref name="offset"/>: not the one of a cell or a field there, nor that of a label with its one

@@ -295,12 +295,24 @@ public sealed class ApplicationCopyTests
         );
 
     [Fact]
-    public void A_record_of_statuses_goes_whatever_it_is_called() =>
+    public void A_record_of_statuses_begins_anew_whatever_it_is_called() =>
         Assert.EndsWith(
-            "- Status: Saved\n\n## Timeline\n\nMine.\n\n## Log\n- bought a tie\n",
+            "- Status: Saved\n\n## Timeline\n- 2026-11-20 – saved\n\nMine.\n\n## Log\n- bought a tie\n",
             Copy(
                 "# Application Details\n\n- Company: Rook\n- Position: Baker\n- Status: Applied\n\n## Timeline\n- 2 Oct 2026 – applied\n"
                     + "- 9 Oct 2026 – phone screen with Jo\n\nMine.\n\n## Log\n- bought a tie\n",
+                new(Company, Position)
+            ).Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_record_of_statuses_in_the_front_matter_goes() =>
+        Assert.DoesNotContain(
+            "2026-10-",
+            Copy(
+                "---\ncompany: Rook\nrole: Baker\nstatus: applied\nhistory:\n  - date: 2026-10-02\n    type: applied\n"
+                    + "  - date: 2026-10-09\n    type: interview\nmine: words\n---\n",
                 new(Company, Position)
             ).Text,
             StringComparison.Ordinal
