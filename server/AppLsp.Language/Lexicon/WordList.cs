@@ -15,6 +15,9 @@ internal sealed class WordList
     private readonly Lazy<KeySet> _keys;
     private readonly Lazy<HashSet<string>> _written;
 
+    // Asked for at nearly every word of a text: to find out each time that a set can be asked so costs as much as the asking.
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _writtenSpans;
+
     /// <summary>
     /// The list in the file <paramref name="name"/>, of no language and of all languages together: all of it, or the part that is called
     /// <paramref name="part"/>.
@@ -30,6 +33,7 @@ internal sealed class WordList
     {
         _written = new(() => [.. read()]);
         _keys = new(() => new(read()));
+        _writtenSpans = new(() => _written.Value.GetAlternateLookup<ReadOnlySpan<char>>());
     }
 
     /// <summary>The list without any word.</summary>
@@ -48,7 +52,7 @@ internal sealed class WordList
     public IReadOnlyCollection<string> Written => _written.Value;
 
     /// <summary>Whether <paramref name="text"/> is in it as it is written, with its capital letters.</summary>
-    public bool ContainsWritten(ReadOnlySpan<char> text) => _written.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+    public bool ContainsWritten(ReadOnlySpan<char> text) => _writtenSpans.Value.Contains(text);
 
     /// <summary>
     /// How many words the longest phrase of it has that ends right before the word <paramref name="end"/> of <paramref name="words"/>.

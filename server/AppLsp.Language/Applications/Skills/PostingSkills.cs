@@ -34,6 +34,11 @@ internal sealed class PostingSkills
     /// <summary>Phrases of two words that do so: <c>for example</c>.</summary>
     private static readonly WordList ExamplePhrases = new(WordsFile, "example-phrases");
 
+    /// <summary>What such phrases end with: few words are one, and few phrases are looked at.</summary>
+    private static readonly Lazy<HashSet<string>> ExamplePhraseEnds = new(() =>
+        [.. ExamplePhrases.Written.Select(phrase => phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) + 1)..])]
+    );
+
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
     private static readonly WordList MoreWords = new(WordsFile, "more");
 
@@ -504,6 +509,8 @@ internal sealed class PostingSkills
     /// <summary>Whether a phrase ends with the word, whatever stands between its two words: <c>z. B.</c></summary>
     private bool EndsExamplePhrase(int index)
     {
+        if (!ExamplePhraseEnds.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(index)))
+            return false;
         foreach (var phrase in ExamplePhrases.Written)
             if (
                 phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
