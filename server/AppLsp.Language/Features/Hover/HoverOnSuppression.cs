@@ -1,20 +1,24 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Features.RulePages;
 using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
 
 namespace AppLsp.Language.Features.Hover;
 
-/// <summary>Explains an off switch and the rules that it names.</summary>
+/// <summary>Explains a suppression and the rules that it names.</summary>
 internal static class HoverOnSuppression
 {
-    /// <summary>What to say of the switch's own word.</summary>
-    public static string Describe(Suppression suppression, DateOnly today)
+    /// <summary>What to say of the suppression's own word, which <paramref name="text"/> holds.</summary>
+    public static string Describe(Suppression suppression, SourceText text, DateOnly today)
     {
         if (suppression.Scope == SuppressionScope.Nothing)
         {
             var known = Suppression.Switches.Select(one => MarkdownText.Code(one.Word));
-            return $"Unknown suppression; it has no effect. Use {Phrasing.List(known, "or")}.";
+            return MarkdownText.Paragraphs(
+                MarkdownText.Title(text.Slice(suppression.NameSpan), "unknown suppression"),
+                $"It has no effect. Use {Phrasing.List(known, "or")}."
+            );
         }
         var word = suppression.Scope switch
         {

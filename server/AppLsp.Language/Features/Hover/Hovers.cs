@@ -71,7 +71,7 @@ public static class Hovers
 
         foreach (var suppression in application.Suppressions.Where(suppression => line.Touches(suppression.NameSpan.Start)))
         {
-            yield return new(suppression.NameSpan, () => HoverOnSuppression.Describe(suppression, today));
+            yield return new(suppression.NameSpan, () => HoverOnSuppression.Describe(suppression, application.Text, today));
             foreach (var code in suppression.Codes)
                 yield return new(code.Span, () => HoverOnSuppression.Describe(code));
         }

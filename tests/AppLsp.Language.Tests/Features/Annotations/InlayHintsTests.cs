@@ -41,9 +41,11 @@ public sealed class InlayHintsTests
         Assert.DoesNotContain(label, In(Plain(Application), InlayHintKinds.All & ~kind).Select(hint => hint.Label));
     }
 
-    [Fact]
-    public void The_tooltip_says_more() =>
-        Assert.Contains("Missing: Tableau.", In(Plain(Application), InlayHintKinds.Skills).Select(hint => hint.Tooltip));
+    [Theory]
+    [InlineData(InlayHintKinds.Skills, "Missing: Tableau.")]
+    [InlineData(InlayHintKinds.Points, "To write: Body paragraph, Company-specific paragraph and Closing paragraph.")]
+    public void The_tooltip_says_more(InlayHintKinds kind, string tooltip) =>
+        Assert.Contains(tooltip, In(Plain(Application), kind).Select(hint => hint.Tooltip));
 
     [Theory]
     [InlineData("# Application Details\n\n## Status\nREJECTED\n\n## Application Date\n2025-05-07\n")]

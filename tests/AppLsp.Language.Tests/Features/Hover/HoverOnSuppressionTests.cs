@@ -29,6 +29,22 @@ public sealed class HoverOnSuppressionTests
         "applsp-snooze",
         "**applsp-snooze**\n\nHides findings in this file until a day.\n\nEnds on Sunday, 1 June 2025 (in 12 days)."
     )]
+    [InlineData(
+        "<!-- applsp-$$snooze url-missing until 2025-05-01 -->",
+        "applsp-snooze",
+        "**applsp-snooze**\n\nHides findings in this file until a day.\n\nEnded on Thursday, 1 May 2025 (19 days ago)."
+    )]
+    [InlineData(
+        "<!-- applsp-$$snooze url-missing -->",
+        "applsp-snooze",
+        "**applsp-snooze**\n\nHides findings in this file until a day.\n\nIt has no end date and so no effect. Add `until YYYY-MM-DD`."
+    )]
+    [InlineData(
+        "<!-- applsp-ig$$nore url-missing -->",
+        "applsp-ignore",
+        "**applsp-ignore** · unknown suppression\n\n"
+            + "It has no effect. Use `applsp-disable-next-line`, `applsp-disable` or `applsp-snooze`."
+    )]
     public void A_switch_and_its_codes_are_explained(string line, string span, string start)
     {
         var (hover, text) = HoverAt("# Application Details\n\n" + line);
