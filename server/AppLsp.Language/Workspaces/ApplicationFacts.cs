@@ -45,6 +45,11 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     internal bool IsCalledAsPart { get; private init; }
 
     /// <summary>
+    /// Whether the names of the file and of its folder have a word or a number in common that is no year: <c>17 Woad/17 dyer.md</c>.
+    /// </summary>
+    internal bool IsCalledLikeFolder { get; private init; }
+
+    /// <summary>
     /// Whether it tells nothing of what becomes of the job: beside an application of the same employer it belongs to that.
     /// </summary>
     internal bool TellsNoCourse { get; private init; }
@@ -98,6 +103,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Form = application.FactForm,
             IsAskedForAll = application.Declaration == Declaration.Own,
             IsAskedForAllAmongFew = Requirements.IsAskedForAllAmongFew(application),
+            IsCalledLikeFolder = name.FolderWords.Any(word => word.Length > 1 && !IsYear(word) && name.Words.Contains(word)),
         };
         var isPart =
             name.IsFolderPage
@@ -105,6 +111,8 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             || facts.IsFolderCalledSo(name.FolderWords);
         return isPart ? facts with { IsCalledAsPart = true } : facts;
     }
+
+    private static bool IsYear(string word) => word is ['1', '9', _, _] or ['2', '0', _, _];
 
     /// <summary>Whether <paramref name="word"/> is one of the employer's name or of the job's, or a number.</summary>
     internal bool IsCalledBy(string word) =>

@@ -203,7 +203,7 @@ public sealed class WorkspaceIndex
 
     /// <summary>
     /// Whether two files that tell the same job are kept as one application: in one folder, or the one below the folder of the other, which
-    /// holds no other application and is called after it, or has the lower one in a folder of its own right below.
+    /// holds no other application and is called after it, or like it where the lower one is alone in its folder too.
     /// </summary>
     private bool AreOne(ApplicationFacts one, ApplicationFacts other) => one.IsOneWith(other) || IsBelow(one, other) || IsBelow(other, one);
 
@@ -211,7 +211,7 @@ public sealed class WorkspaceIndex
         lower.Folder.Length > upper.Folder.Length
         && lower.Folder.StartsWith(upper.Folder, StringComparison.Ordinal)
         && IsAloneInFolder(upper)
-        && (upper.IsCalledAsPart || (IsAloneInFolder(lower) && DocumentPath.FolderOf(lower.Folder.TrimEnd('/')) == upper.Folder));
+        && (upper.IsCalledAsPart || (upper.IsCalledLikeFolder && IsAloneInFolder(lower)));
 
     private bool IsAloneInFolder(ApplicationFacts facts) => _folders.CountOf(facts.Folder) == (_files.ContainsKey(facts.File) ? 1 : 0);
 

@@ -266,7 +266,9 @@ public sealed class CrossFileRuleTests
 
     [Theory]
     [InlineData("jobs/17 Woad/17 Woad dyer.md", "jobs/17 Woad/raw/intake.md", false)]
-    [InlineData("jobs/17 Woad/17 Woad dyer.md", "jobs/17 Woad/raw/old/intake.md", true)]
+    [InlineData("17 Woad/17 dyer.md", "17 Woad/raw/old/intake.md", false)]
+    [InlineData("new.md", "old/first.md", true)]
+    [InlineData("2026/2026-11 woad.md", "2026/old/woad.md", true)]
     [InlineData("jobs/a.md", "jobs/raw/intake.md", true)]
     public void A_file_in_a_folder_below_that_of_its_application_is_no_duplicate(string upper, string lower, bool isTold)
     {
