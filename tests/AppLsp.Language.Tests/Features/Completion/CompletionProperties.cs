@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Features.Completion;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Properties;
@@ -120,6 +121,9 @@ public class CompletionProperties
                 if (Completions.At(analysis, offset) is not [{ Kind: CompletionKind.Status } item, ..] || !IsInSlot(analysis, item))
                     continue;
                 var after = Analyse(CompletionScript.Apply(text, item, item.PlainText)).Application;
+                // A text that only speaks for itself may do so by the status that it had, and with another one be something else.
+                if (after is null && analysis.Application!.Declaration != Declaration.Own)
+                    continue;
                 Assert.NotNull(after);
                 Assert.True(
                     after.Schema.FindStatus(item.Label) == after.Status.Definition,
