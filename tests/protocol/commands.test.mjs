@@ -47,7 +47,7 @@ test('the lens asks for the next status, and sets it with its date and history',
   const lenses = await state.client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
   assert.deepEqual(
     lenses.map(({ command }) => command.title),
-    ['SAVED', 'Insert everything that is missing'],
+    ['SAVED', 'Insert all missing parts'],
   );
   const { command, arguments: args } = lenses[0].command;
   assert.equal(await state.run(command, ...args), null);

@@ -21,10 +21,10 @@ public static class ConfigAddition
     public static string WordsFor(Stage stage) =>
         stage switch
         {
-            Stage.Before => "not sent yet",
-            Stage.Sent => "sent, no answer yet",
-            Stage.Active => "answered",
-            _ => "over",
+            Stage.Before => "not applied yet",
+            Stage.Sent => "applied, waiting",
+            Stage.Active => "in talks",
+            _ => "closed, nothing left to do",
         };
 
     /// <summary>

@@ -31,7 +31,7 @@ public static class Refactorings
         return
             analysis is { Application: { Outline.HasConflict: false } application, Requirements: { } requirements }
             && Missing(requirements) is { Count: > 0 } missing
-            ? new("Insert everything that is missing", () => Insertion.Of(application, missing))
+            ? new("Insert all missing parts", () => Insertion.Of(application, missing))
             : null;
     }
 

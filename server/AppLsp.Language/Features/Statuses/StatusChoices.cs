@@ -41,11 +41,10 @@ public sealed record StatusChoices(IReadOnlyList<StatusChoice> All, string? Prob
         application switch
         {
             { StatusToReplace: not null } => null,
-            { Status.Slot: null } => "There is no section for the status yet. Add one first.",
-            { Status: { Mentions.Count: > 0, IsOne: false } status } =>
-                $"{Phrasing.List(status.Mentions.Select(mention => mention.Definition.Value).Distinct(), "and")} stand there. "
-                    + "Keep one of them first.",
-            { Status.Mentions: [] } => "There is no status yet that another could take the place of. Write one first.",
-            _ => "The status is one of several steps to tick off. Tick the next one instead.",
+            { Status.Slot: null } => "The application has no status section. Add one first.",
+            { Status: { Mentions.Count: > 0, IsOne: false } status } => "The application has several statuses: "
+                + $"{Phrasing.List(status.Mentions.Select(mention => mention.Definition.Value).Distinct(), "and")}. Keep one first.",
+            { Status.Mentions: [] } => "There is no status to change yet. Write one first.",
+            _ => "The status is kept as a checklist. Tick the next step instead.",
         };
 }

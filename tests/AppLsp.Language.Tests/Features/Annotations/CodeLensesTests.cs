@@ -113,7 +113,7 @@ public sealed class CodeLensesTests
     [Fact]
     public void What_is_missing_is_offered() =>
         Assert.Equal(
-            ["SetStatus: SAVED", "InsertMissing: Insert everything that is missing"],
+            ["SetStatus: SAVED", "InsertMissing: Insert all missing parts"],
             Of("# Application Details\n\n## Status\nSAVED\n")
         );
 

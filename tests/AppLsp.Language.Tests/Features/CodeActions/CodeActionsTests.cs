@@ -36,7 +36,7 @@ public sealed class CodeActionsTests
     [Fact]
     public void Away_from_all_findings_only_what_concerns_the_whole_file_is_offered() =>
         Assert.Equal(
-            ["Insert everything that is missing", "Apply all safe fixes"],
+            ["Insert all missing parts", "Apply all safe fixes"],
             ActionScript.At(Tracked.Replace("Foods", "Fo[||]ods", StringComparison.Ordinal)).Titles
         );
 

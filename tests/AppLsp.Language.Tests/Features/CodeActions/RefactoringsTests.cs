@@ -113,7 +113,7 @@ public sealed class RefactoringsTests
     [Fact]
     public void Everything_that_is_missing_is_inserted_at_its_place() =>
         Does(
-            "Insert everything that is missing",
+            "Insert all missing parts",
             "# Application Details$$\n\n## Position\nPlanner\n\n## Status\nSAVED\n\n## Job Description\nText.\n\n## Notes\n- "
                 + "Cover letter:\n  - Intro: Six years\n  - Why this company: I shop there\n",
             "# Application Details\n\n## Company\n\n## Position\nPlanner\n\n## Job URL\n\n## Status\nSAVED\n\n## Job "
@@ -124,7 +124,7 @@ public sealed class RefactoringsTests
     [Fact]
     public void Sections_that_are_missing_side_by_side_come_in_their_order() =>
         Does(
-            "Insert everything that is missing",
+            "Insert all missing parts",
             "# Application Details$$\n\n## Company\nNetflix\n\n## Notes\n- Cover letter points: not needed\n",
             "# Application Details\n\n## Company\nNetflix\n\n## Position\n\n## Job URL\n\n## Status\n### Application\nSAVED\n\n"
                 + "## Job Description\n\n## Notes\n- Cover letter points: not needed\n"
@@ -133,7 +133,7 @@ public sealed class RefactoringsTests
     [Fact]
     public void Labels_that_are_missing_below_a_list_come_with_a_blank_line() =>
         Does(
-            "Insert everything that is missing",
+            "Insert all missing parts",
             "# Application Details$$\n**Company:** Netflix\n**Position:** Planner\n**Job URL:** https://jobs.example.com/1\n"
                 + "**Status:** APPLIED\n**Job Description:**\n- Plan things\n",
             "# Application Details\n**Company:** Netflix\n**Position:** Planner\n**Job URL:** https://jobs.example.com/1\n"
@@ -145,7 +145,7 @@ public sealed class RefactoringsTests
     [Fact]
     public void Facts_that_are_missing_in_the_front_matter_go_there_and_the_rest_into_the_text() =>
         Does(
-            "Insert everything that is missing",
+            "Insert all missing parts",
             "---\ntype: application\nstatus: applied\n---\n$$",
             "---\ntype: application\ncompany:\nposition:\njob_url:\nstatus: applied\napplication_date:\n---\n\n## Job "
                 + "Description\n\n## Notes\n- Key skills to emphasize:\n- Cover letter points:\n  - Opening paragraph:\n  - Body "

@@ -138,7 +138,7 @@ public sealed class SuppressionActionsTests
         Assert.Equal(
             [
                 "Remove the comment",
-                "Insert everything that is missing",
+                "Insert all missing parts",
                 "Apply all safe fixes",
                 "Explain “unused-suppression”",
                 "Change severity of “unused-suppression”…",

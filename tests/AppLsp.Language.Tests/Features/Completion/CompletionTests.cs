@@ -49,7 +49,7 @@ public class CompletionTests
             Assert.Contains("Stage: ", item.Documentation, StringComparison.Ordinal);
         }
         var applied = Application("## Status\n$$").Items.Single(item => item.Label == "APPLIED");
-        Assert.Contains("The application has been sent.", applied.Documentation, StringComparison.Ordinal);
+        Assert.Contains("You sent the application", applied.Documentation, StringComparison.Ordinal);
         Assert.Contains("Next: PENDING, IN_REVIEW", applied.Documentation, StringComparison.Ordinal);
         Assert.Contains("8 days", applied.Documentation, StringComparison.Ordinal);
     }

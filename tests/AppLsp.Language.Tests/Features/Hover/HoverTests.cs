@@ -9,9 +9,7 @@ namespace AppLsp.Language.Tests.Features.Hover;
 
 public class HoverTests
 {
-    private const string ForCompany =
-        "The employer you apply to, by the name that it uses itself. "
-        + "Fixes in the letter take the name from here, and a name of another company there is marked.";
+    private const string ForCompany = "The employer, spelled as it spells its own name. AppLsp uses this name to check your letter.";
 
     private const string AfterApplied =
         "`PENDING`, `IN_REVIEW`, `SCREENING`, `ASSESSMENT`, `INTERVIEW`, `OFFER`, `ON_HOLD`, "
@@ -67,7 +65,7 @@ public class HoverTests
             $"""
             **APPLIED** · since Wednesday, 14 May 2025 (6 days ago)
 
-            The application has been sent. Nothing has come back yet.
+            You sent the application and have heard nothing yet.
 
             Follow up on **Thursday, 22 May 2025** (in 2 days): 8 days after the last dated event, 2025-05-14.
 
@@ -155,7 +153,7 @@ public class HoverTests
         "Not added yet: Resume customization ideas, Resume bullet points to highlight or modify and Cover letter points."
     )]
     [InlineData("## Job Description\nSQL, Docker and Python\n## Notes\n- Key sk$$ills: SQL", "Not covered: Docker and Python.")]
-    [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Strong bodies name an employer")]
+    [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Name an employer or project")]
     [InlineData("## Notes\n- Cover letter points:\n  - Bo$$dy:", "Write one sentence on what the paragraph will say, for example:")]
     [InlineData("## Job Description\n- Work T$$ype: Remote", "Usually Remote, Hybrid or On-site.")]
     [InlineData("## Compnay$$\nNetflix", "Written “Compnay”, read as “Company”.")]

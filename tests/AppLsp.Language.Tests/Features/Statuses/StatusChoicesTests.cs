@@ -33,10 +33,10 @@ public sealed class StatusChoicesTests
 
     [Theory]
     [InlineData("", "section")]
-    [InlineData("## Status\n", "no status yet")]
-    [InlineData("## Status\nAPPLIED\nREJECTED\n", "APPLIED and REJECTED stand there")]
-    [InlineData("## Status\n- [x] APPLIED\n- [ ] INTERVIEW\n", "Tick the next one")]
-    [InlineData("## Status\n- [ ] APPLIED\n- [ ] INTERVIEW\n", "no status yet")]
+    [InlineData("## Status\n", "no status to change yet")]
+    [InlineData("## Status\nAPPLIED\nREJECTED\n", "several statuses: APPLIED and REJECTED.")]
+    [InlineData("## Status\n- [x] APPLIED\n- [ ] INTERVIEW\n", "Tick the next step")]
+    [InlineData("## Status\n- [ ] APPLIED\n- [ ] INTERVIEW\n", "no status to change yet")]
     public void Where_none_can_be_set_the_reason_is_told(string status, string reason) =>
         Assert.Contains(reason, Of("# Application Details\n\n## Company\nHarbor Foods\n\n" + status)!.Problem, StringComparison.Ordinal);
 
