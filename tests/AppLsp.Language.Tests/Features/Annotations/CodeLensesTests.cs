@@ -112,10 +112,7 @@ public sealed class CodeLensesTests
 
     [Fact]
     public void What_is_missing_is_offered() =>
-        Assert.Equal(
-            ["SetStatus: SAVED", "InsertMissing: Insert all missing parts"],
-            Of("# Application Details\n\n## Status\nSAVED\n")
-        );
+        Assert.Equal(["SetStatus: SAVED", "InsertMissing: Insert all missing parts"], Of("# Application Details\n\n## Status\nSAVED\n"));
 
     [Theory]
     [InlineData("# Planner at Harbor Foods")]
