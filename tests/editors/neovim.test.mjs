@@ -93,7 +93,7 @@ describe('Neovim with the documented setup', () => {
     );
     assert.match(text, /\d{4}-\d\d-\d\d: APPLIED|## Application Date\n\d{4}-\d\d-\d\d/);
     const seen = await neovim.lua('seen');
-    assert.match(seen[0], /^APPLIED: The application has been sent/);
+    assert.match(seen[0], /^APPLIED: You sent the application/);
     assert.ok(
       seen.some((line) => line.startsWith('PREPARING (now): ')),
       `the present status is not marked in ${seen}`,
