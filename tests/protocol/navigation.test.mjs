@@ -125,7 +125,7 @@ test('a name that is none is refused in words', async (t) => {
   const client = await connect(t);
   await client.open(uri, goodApplication);
   const asked = { uri, text: goodApplication, part: 'Nordlicht Energie' };
-  await assert.rejects(ask(client, 'rename', { ...asked, newName: '  ' }), { code: -32602, message: /empty/ });
+  await assert.rejects(ask(client, 'rename', { ...asked, newName: '  ' }), { code: -32602, message: /Enter a name/ });
   await assert.rejects(ask(client, 'rename', { ...asked, newName: 'a\nb' }), { code: -32602, message: /line break/ });
   await assert.rejects(ask(client, 'rename', { ...asked, part: 'Hafenwerk', newName: 'Rook: and co' }), {
     code: -32803,

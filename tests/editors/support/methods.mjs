@@ -18,7 +18,7 @@ export const vscode = {
   'textDocument/foldingRange': 'the label’s list is not folded away',
   'textDocument/semanticTokens/full': 'a meaning looks like plain words',
   'textDocument/inlayHint': "vscode.screenshot('hints')",
-  'textDocument/codeLens': "locator('.editor-instance .codelens-decoration a')",
+  'textDocument/codeLens': "vscode.setStatusByLens('ON_HOLD')",
   'textDocument/formatting': "vscode.command('Format Document')",
   'textDocument/prepareRename': "vscode.press('F2')",
   'textDocument/rename': "vscode.press('F2')",
