@@ -19,6 +19,8 @@ internal sealed class ConfigActions(Analysis analysis, Application application, 
     /// <summary>In UTF-16 units. Whoever writes more into the slot has written no status.</summary>
     private const int LongestStatus = 40;
 
+    private string ConfigName => config is null ? Config.FileNames[0] : config.Name[(config.Name.LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>What can be done at <paramref name="span"/>, where <paramref name="touched"/> was found.</summary>
     public IEnumerable<CodeAction> At(TextSpan span, IEnumerable<Finding> touched) =>
         config is null && analysis.Options.HasConfig ? [] : AddStatus(span, touched).Concat(AskForAll(span));
@@ -40,7 +42,7 @@ internal sealed class ConfigActions(Analysis analysis, Application application, 
         foreach (var stage in Enum.GetValues<Stage>())
             if (Addition(value, stage) is { } addition)
                 yield return new(
-                    $"Add “{value}” as a status: {ConfigAddition.WordsFor(stage)}",
+                    $"Add “{value}” to {ConfigName}: {ConfigAddition.WordsFor(stage)}",
                     findings.Count > 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
                     () => []
                 )
@@ -76,7 +78,7 @@ internal sealed class ConfigActions(Analysis analysis, Application application, 
         if (config is not null || text.LineAt(application.Anchor.Start) is var line && !text.LineSpan(line).Meets(span))
             yield break;
         if (application.MissingSections.Concat(application.CoverLetter.MissingPoints).Any(IsSpared))
-            yield return new("Require all sections in this folder", CodeActionKind.Refactor, () => [])
+            yield return new("Ask for all sections in this folder", CodeActionKind.Refactor, () => [])
             {
                 Config = new(null, TextEdit.Insert(0, ConfigAddition.Nothing), IsBeside: true),
             };

@@ -16,7 +16,7 @@ public sealed class ConfigActionsTests
     public void A_status_that_is_marked_can_be_added_with_any_stage()
     {
         var actions = At(Head + "**Status:** [|In  the vat|]\n");
-        Assert.Equal(Stages.Select(stage => $"Add “In the vat” as a status: {stage}"), actions.Select(action => action.Title));
+        Assert.Equal(Stages.Select(stage => $"Add “In the vat” to applsp.yaml: {stage}"), actions.Select(action => action.Title));
         Assert.All(actions, action => Assert.Equal("unknown-status", Assert.Single(action.Findings).Rule.Code));
         Assert.All(actions, action => Assert.Equal(CodeActionKind.QuickFix, action.Kind));
         Assert.All(actions, action => Assert.Empty(action.Edits));
@@ -26,7 +26,7 @@ public sealed class ConfigActionsTests
     [Fact]
     public void A_remark_behind_the_status_is_not_added() =>
         Assert.Equal(
-            Stages.Select(stage => $"Add “In the vat” as a status: {stage}"),
+            Stages.Select(stage => $"Add “In the vat” to applsp.yaml: {stage}"),
             At(Head + "**Status:** [|In the vat (since Monday)|]\n").Select(action => action.Title)
         );
 
@@ -52,7 +52,7 @@ public sealed class ConfigActionsTests
     {
         var config = new ConfigSource("/jobs/.applsp.yaml", SourceText.From("extends: minimal\n"));
         var action = At(Head + "**Status:** [|In the vat|]\n", config)[1];
-        Assert.Equal("Add “In the vat” as a status: applied, waiting", action.Title);
+        Assert.Equal("Add “In the vat” to .applsp.yaml: applied, waiting", action.Title);
         Assert.Same(config, action.Config!.Config);
         Assert.Equal(
             "extends: minimal\nstatuses:\n  - value: In the vat\n    stage: sent\n",
@@ -76,7 +76,7 @@ public sealed class ConfigActionsTests
     {
         var text = Head.Replace("Dyer\n\n**C", "[|D|]yer\n\n**C", StringComparison.Ordinal) + "**Status:** SAVED\n";
         var action = Assert.Single(At(text), action => action.Config is not null);
-        Assert.Equal("Require all sections in this folder", action.Title);
+        Assert.Equal("Ask for all sections in this folder", action.Title);
         Assert.True(action.Config!.IsBeside);
         Assert.Null(action.Config.Config);
         Assert.Equal(ConfigAddition.Nothing, action.Config.Addition.NewText);
