@@ -178,7 +178,9 @@ internal sealed class ApplicationReader
                 NotePostingFact(label, SectionForm.FrontMatter, key);
             return;
         }
-        if (entry.IsCommon(key.Keyed) && (!IsFree(entry) || IsOutdone(key, entry)))
+        var plans = entry.Fact == Fact.NextActions ? PlansInKeys.Of(key, _outline) : [];
+        // A day behind the name of what is to be done is one to act on, whatever else tells of that.
+        if (entry.IsCommon(key.Keyed) && plans.IsEmpty && (!IsFree(entry) || IsOutdone(key, entry)))
             return;
         if (entry.IsVague(key.Keyed) && !HasDay(key))
             return;
@@ -190,15 +192,16 @@ internal sealed class ApplicationReader
             ValueSpan = key.ValueSpan,
         };
         // Of the values in a list, each is one by itself.
-        if (entry.Fact != Fact.Status || key.Items.Length < 2)
+        var lines = entry.Fact == Fact.Status && key.Items.Length > 1 ? key.Items : plans;
+        if (lines.IsEmpty)
         {
             Open(section, key, []);
             return;
         }
         Keep(section);
-        foreach (var item in key.Items)
-            section.Add(item);
-        section.ReachTo(key.Items[^1].Span.End);
+        foreach (var line in lines)
+            section.Add(line);
+        section.ReachTo(lines.Max(line => line.Span.End));
     }
 
     /// <summary>Reads a key whose value is the history: days and statuses, in a list or as keys of their own.</summary>

@@ -7,13 +7,13 @@ using AppLsp.Language.Values;
 namespace AppLsp.Language.Applications;
 
 /// <summary>
-/// Something that the person means to do: an item of the next actions that is neither done nor dropped, or an open box with a day
-/// elsewhere.
+/// Something that the person means to do: an item of the next actions that is neither done nor dropped, what a label or key of that name
+/// says, or an open box with a day elsewhere.
 /// </summary>
-/// <param name="Item">The item.</param>
+/// <param name="Item">The item; null where it is what a label or key says.</param>
 /// <param name="Section">The section of dated items in which it stands; null where it stands elsewhere in the person's text.</param>
 /// <param name="Line">Its first line.</param>
-public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Line)
+public sealed record NextAction(ListItemNode? Item, Section? Section, TextLine Line)
 {
     /// <summary>
     /// Before a date, these say that it is no day to act on but one of something that has been: <c>chase my mail of 2025-05-12</c>.
@@ -58,12 +58,14 @@ public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Li
         return around.Enclosing(Fact.NextActions) is null && around.Entry.Traits is { IsStatus: false, IsQuoted: false };
     }
 
-    private static IEnumerable<NextAction> InTheirSection(Application application)
+    /// <summary>Those of the next actions.</summary>
+    internal static IEnumerable<NextAction> InTheirSection(Application application)
     {
-        foreach (var section in application.Sections)
+        foreach (var section in application.PlannedDays.NextActions)
         {
-            if (section.Entry.Fact != Fact.NextActions)
-                continue;
+            foreach (var line in Values(section))
+                if (IsToDo(application, section, line))
+                    yield return new(null, section, line);
             var done = 0;
             foreach (var item in section.Items)
             {
@@ -77,6 +79,40 @@ public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Li
             }
         }
     }
+
+    /// <summary>
+    /// The lines that <paramref name="section"/> is the name of: those of a key, the value behind a label, or the only line below it.
+    /// </summary>
+    private static IEnumerable<TextLine> Values(Section section) =>
+        section switch
+        {
+            // The box before a label is that of an item.
+            { Lines: [] } or { Item.IsTicked: not null } => [],
+            // Days without a word are as likely those on which it was done.
+            { Form: SectionForm.FrontMatter } => section.Lines is [_] || section.Lines.Any(HasWords) ? section.Lines : [],
+            { ValueSpan: { IsEmpty: false } value } when value.Contains(section.Lines[0].Span) => section.Lines.Take(1),
+            { Lines: [_], Items: [], HasBlocks: false, HasHeadings: false } => section.Lines,
+            _ => [],
+        };
+
+    private static bool HasWords(TextLine line) => line.Text.Any(char.IsLetter);
+
+    /// <summary>
+    /// Whether nothing says that the value <paramref name="line"/> is done, and one day is named to act on: of several nobody can tell
+    /// which it is.
+    /// </summary>
+    private static bool IsToDo(Application application, Section section, TextLine line)
+    {
+        var action = new NextAction(null, section, line);
+        return application.DatesIn(line.Span).Where(date => action.IsToActOn(application.Text, date)).Take(2).Count() == 1
+            && !IsDone(application, section.NameSpan)
+            && !IsDone(application, line.Span);
+    }
+
+    private static bool IsDone(Application application, TextSpan span) =>
+        SaysDone(application.Outline, span)
+        || PlannedDays.SaysDone(application.Text.Span(span))
+        || PlannedDays.SaysWhatWas(application.Text.Span(span));
 
     /// <summary>The date of its day, where that is past and the line names no other day from today on; else null.</summary>
     public DateMention? Overdue(Application application, DateOnly today) => Due(application, day => day < today);
@@ -94,7 +130,9 @@ public sealed record NextAction(ListItemNode Item, Section? Section, TextLine Li
     internal DateMention? Day(Application application) => ToActOn(application, application.DatesIn(Line.Span));
 
     private DateMention? ToActOn(Application application, IEnumerable<DateMention> dates) =>
-        dates.FirstOrDefault(date => !Backward.Contains(WordBefore(application.Text, date)));
+        dates.FirstOrDefault(date => IsToActOn(application.Text, date));
+
+    private bool IsToActOn(SourceText text, DateMention date) => !Backward.Contains(WordBefore(text, date));
 
     /// <summary>The word right before <paramref name="date"/> on the line, in small letters; or nothing.</summary>
     internal string WordBefore(SourceText text, DateMention date)

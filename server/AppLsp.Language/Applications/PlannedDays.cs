@@ -17,6 +17,8 @@ internal sealed class PlannedDays
     private static readonly WordList Before = new("plans.txt", "before a day");
     private static readonly WordList RightBehind = new("plans.txt", "right behind a day");
     private static readonly WordList Was = new("plans.txt", "what was");
+    private static readonly WordList Done = new("plans.txt", "what is done");
+    private static readonly WordList Tasks = new("plans.txt", "tasks right before a day");
     private static readonly WordList Between = new("plans.txt", "between the word and its day");
     private static readonly WordList Headings = new("plans.txt", "headings");
 
@@ -26,9 +28,6 @@ internal sealed class PlannedDays
     private const string CellEdges = " |";
 
     private readonly Application _application;
-
-    /// <summary>Whether there is a section for what is still to be done.</summary>
-    private readonly bool _hasNextActions;
 
     /// <summary>The lines that tell a deadline.</summary>
     private readonly List<TextSpan> _deadlines;
@@ -43,11 +42,14 @@ internal sealed class PlannedDays
     public PlannedDays(Application application)
     {
         _application = application;
-        _hasNextActions = application.Sections.Any(section => section.Entry.Fact == Fact.NextActions);
         _deadlines = [.. application.Lines(Fact.Deadline).Select(line => line.Span)];
         _headings = new(() => [.. application.Outline.Blocks.OfType<HeadingNode>()]);
+        NextActions = [.. application.Sections.Where(section => section.Entry.Fact == Fact.NextActions && !IsInRecord(section))];
         _boxes = new(() => BoxesIn(application.Outline));
     }
+
+    /// <summary>The sections for what is still to be done.</summary>
+    public IReadOnlyList<Section> NextActions { get; }
 
     /// <summary>
     /// The dates of <paramref name="line"/> that tell when something was, or will be said to have been: the day that the line begins
@@ -75,7 +77,7 @@ internal sealed class PlannedDays
                 words = EndAbove(text, line);
             // The second day of a span is what the first is.
             if (isFirst || !SaysNothing(words))
-                wasEvent = isDone == true || !IsPlan(words);
+                wasEvent = isDone == true || !(IsPlan(words) || IsTask(words, date));
             wasEvent = wasEvent && (isDone == true || !IsBound(text, end, date, line));
             if (wasEvent)
                 events.Add(date);
@@ -119,6 +121,15 @@ internal sealed class PlannedDays
     }
 
     /// <summary>
+    /// Whether <paramref name="words"/> name a task for <paramref name="date"/>: <c>follow up on 2026-10-20</c>. In the history, its name
+    /// says that it was done.
+    /// </summary>
+    private bool IsTask(string words, DateMention date) =>
+        Tasks.EndsIn(WithoutLink(words))
+        && !Holds(Was, words)
+        && _application.SectionAt(date.Span.Start)?.Enclosing(Fact.History) is null;
+
+    /// <summary>
     /// Whether the words right behind <paramref name="date"/>, or in the cell of a table beside it, say no more than that it is a bound:
     /// <c>2026-10-20 is the deadline</c>.
     /// </summary>
@@ -129,19 +140,28 @@ internal sealed class PlannedDays
             || (before is [.., '|'] && IsBound(Clause(before.TrimEnd(CellEdges))));
     }
 
-    private static bool IsBound(string words)
+    /// <summary>Whether <paramref name="words"/>, a key of names, say no more than that a day is a bound: <c>due date</c>.</summary>
+    internal static bool IsBound(string words)
     {
         while (words.IndexOf(' ') is > 0 and var space && Between.Contains(words.AsSpan(0, space)))
             words = words[(space + 1)..];
         return RightBehind.Contains(words);
     }
 
-    private static bool SaysWhatWas(ReadOnlySpan<char> line)
+    /// <summary>Whether <paramref name="line"/> tells of something that has been, and of nothing to be done.</summary>
+    internal static bool SaysWhatWas(ReadOnlySpan<char> line)
     {
         foreach (var part in line.SplitAny('.', ';', '|'))
             if (Holds(Was, Clause(line[part])))
                 return true;
         return line.ContainsAny('✅', '✔');
+    }
+
+    /// <summary>Whether <paramref name="line"/> begins or ends with a word for what is done, days aside: <c>2026-10-20 (done)</c>.</summary>
+    internal static bool SaysDone(ReadOnlySpan<char> line)
+    {
+        var words = KeyOf(line);
+        return words.Length > 0 && (Done.BeginsIn(words) || Done.EndsIn(words));
     }
 
     private static bool SaysNothing(string words) => WithoutLink(words).Length == 0;
@@ -232,12 +252,32 @@ internal sealed class PlannedDays
 
     private bool StandsAmongPlans(TextSpan date)
     {
-        if (_hasNextActions && _application.SectionAt(date.Start)?.Enclosing(Fact.NextActions) is not null)
+        if (NextActions.Count > 0 && StandsInNextActions(date.Start))
             return true;
         if (_deadlines.Exists(line => line.Contains(date)))
             return true;
-        var headings = _headings.Value;
-        return Ordered.LastFrom(headings, heading => heading.Span.Start, date.Start) is >= 0 and var above
-            && Headings.BeginsIn(Names.Key(headings[above].Title.Text));
+        return HeadingAbove(date.Start) is { } above && Headings.BeginsIn(Names.Key(above.Title.Text));
+    }
+
+    private HeadingNode? HeadingAbove(int offset) =>
+        Ordered.LastFrom(_headings.Value, heading => heading.Span.Start, offset) is >= 0 and var above ? _headings.Value[above] : null;
+
+    /// <summary>
+    /// Whether <paramref name="section"/> is a label below a heading for what was: there, <c>Follow-up: 2026-10-20</c> was made.
+    /// </summary>
+    private bool IsInRecord(Section section) =>
+        section is { Form: not (SectionForm.Heading or SectionForm.FrontMatter), ValueSpan.IsEmpty: false, Items: [] }
+        && _application.Schema.Entry(Fact.History) is { } history
+        && HeadingAbove(section.NameSpan.Start) is { } above
+        && HistoryLine.IsNamed(new(above.Title.Text), history);
+
+    private bool StandsInNextActions(int offset)
+    {
+        // What follows a key, a cell or a field is none of it.
+        if (NextActions.Any(key => key.Form == SectionForm.FrontMatter && key.NameSpan.Start <= offset && offset <= key.End))
+            return true;
+        return _application.SectionAt(offset)?.Enclosing(Fact.NextActions) is { } section
+            && NextActions.Contains(section)
+            && (section.Form is not (SectionForm.Table or SectionForm.Field) || offset <= section.End);
     }
 }

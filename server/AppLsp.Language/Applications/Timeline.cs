@@ -100,11 +100,11 @@ public sealed class Timeline
     public bool HasDeadline => !_application.IsSent || _application.Status.Definition?.DaysBeforeDeadline is not null;
 
     /// <summary>
-    /// What is still to be done of the next actions, with a day up to today. What has no box may tell of what has been done.
+    /// What is still to be done of the next actions, with a day up to today. An item without a box may tell of what has been done.
     /// </summary>
     private IEnumerable<DatedLine> Waiting(DateOnly today) =>
         from action in NextAction.In(_application)
-        where action.Item.IsTicked == false
+        where action.Item is not { IsTicked: not false }
         let date = action.Due(_application, today)
         where date?.Day is not null
         select new DatedLine(date!.Day!.Value, action.Section, action.Line.Span);
@@ -164,12 +164,7 @@ public sealed class Timeline
         var deadline = Deadline?.Day;
         if (!_application.IsSent)
             return deadline;
-        var tasks =
-            from section in _application.Sections
-            where section.Entry.Fact == Fact.NextActions
-            from item in section.Items
-            where item.IsTicked != true && item.FirstLine is not null
-            select FirstDay(item.FirstLine!.Span);
+        var tasks = NextAction.InTheirSection(_application).Select(action => action.Day(_application)?.Day);
         var begin = (_application.Status.Definition is { } status ? Since(status, today) : null) ?? Sent ?? DateOnly.MinValue;
         return tasks.Concat(DaysElsewhere().Select(dated => (DateOnly?)dated.Day)).Append(deadline).Where(day => day > begin).Min();
     }
@@ -223,8 +218,6 @@ public sealed class Timeline
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
     private List<DateMention> Standing(TextSpan line) =>
         [.. _application.DatesIn(line).Where(date => !_application.Outline.IsStruck(date.Span.Start))];
-
-    private DateOnly? FirstDay(TextSpan line) => _application.DatesIn(line).FirstOrDefault()?.Day;
 
     private static DateOnly Add(DateOnly day, int days) =>
         DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));

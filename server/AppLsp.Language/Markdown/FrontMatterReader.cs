@@ -48,6 +48,7 @@ internal static class FrontMatterReader
         {
             Items = ItemsOf(text, value),
             Records = RecordsOf(text, value),
+            Mappings = MappingsOf(text, value),
         };
     }
 
@@ -86,6 +87,18 @@ internal static class FrontMatterReader
                 .Where(record => !record.IsEmpty),
         ];
     }
+
+    /// <summary>The keys of a mapping, or of each item of a list of mappings; none of any other value.</summary>
+    private static ImmutableArray<ImmutableArray<Label>> MappingsOf(SourceText text, YamlValue value) =>
+        value switch
+        {
+            YamlMap map => [LabelsOf(text, map)],
+            YamlList { Items: [YamlMap, ..] items } when items.TrueForAll(item => item is YamlMap) =>
+            [
+                .. items.Cast<YamlMap>().Select(item => LabelsOf(text, item)),
+            ],
+            _ => [],
+        };
 
     /// <summary>Adds the texts that <paramref name="value"/> is made of, keys among them, in their order.</summary>
     private static void AddTexts(YamlValue value, List<YamlText> texts)

@@ -48,6 +48,11 @@ public sealed record Label(string Name, TextSpan NameSpan, string Value, TextSpa
     /// mapping in the list, or a key with its value.
     /// </summary>
     internal ImmutableArray<ImmutableArray<TextLine>> Records { get; init; } = [];
+
+    /// <summary>
+    /// The mapping that is the value of a key of the front matter, or those that are the items of its list, each as its keys; else empty.
+    /// </summary>
+    internal ImmutableArray<ImmutableArray<Label>> Mappings { get; init; } = [];
 }
 
 /// <summary>One line of a paragraph or heading.</summary>

@@ -22,6 +22,7 @@ internal sealed class ActionOverdue : Rule
                 "Items that are ticked (`[x]`, `✅`), dropped (`[-]`) or struck through, and notes below them.",
                 "Items without a date, or with another date still to come.",
                 "Dates that look back (`since 2026-05-12`).",
+                "Labels and keys that say what was done (`follow_up: sent 2026-05-12`).",
                 "Closed applications.",
             ],
             Bad = """
@@ -55,7 +56,11 @@ internal sealed class ActionOverdue : Rule
     }
 
     private Finding Overdue(RuleContext context, NextAction action, DateMention date, DateOnly day) =>
-        Mark(context, date.Span, $"This was due on {Dates.ToIso(day)}. Tick it, or give it another day.") with
+        Mark(
+            context,
+            date.Span,
+            $"This was due on {Dates.ToIso(day)}. {(action.Item is null ? "Remove" : "Tick")} it, or give it another day."
+        ) with
         {
             Fixes = [.. Fixes(context, action, date)],
         };
@@ -70,13 +75,13 @@ internal sealed class ActionOverdue : Rule
     private static IEnumerable<Fix> Fixes(RuleContext context, NextAction action, DateMention date)
     {
         if (
-            action.Item.IsTicked == false
-            && context.Text.Content.IndexOf("[ ]", action.Item.MarkerSpan.End, StringComparison.Ordinal) is var box
+            action.Item is { IsTicked: false } item
+            && context.Text.Content.IndexOf("[ ]", item.MarkerSpan.End, StringComparison.Ordinal) is var box
             && box >= 0
             && box < date.Span.Start
         )
             yield return Fix.Replace("Tick it", new TextSpan(box + 1, 1), "x");
         if (CanMove(context, action, date))
-            yield return Fix.Replace("Move it to today", date.Span, Dates.ToIso(context.Today));
+            yield return Fix.Replace("Move it to today", date.Span, Dates.Like(context.Text.Slice(date.Span), context.Today));
     }
 }
