@@ -178,7 +178,7 @@ internal sealed class ApplicationReader
                 NotePostingFact(label, SectionForm.FrontMatter, key);
             return;
         }
-        var plans = entry.Fact == Fact.NextActions ? PlansInKeys.Of(key, _outline) : [];
+        var plans = entry.Fact == Fact.NextActions ? PlansInKeys.Of(key, _outline, _schema) : [];
         // A day behind the name of what is to be done is one to act on, whatever else tells of that.
         if (entry.IsCommon(key.Keyed) && plans.IsEmpty && (!IsFree(entry) || IsOutdone(key, entry)))
             return;

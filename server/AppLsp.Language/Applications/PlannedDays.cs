@@ -157,7 +157,9 @@ internal sealed class PlannedDays
         return line.ContainsAny('✅', '✔');
     }
 
-    /// <summary>Whether <paramref name="line"/> begins or ends with a word for what is done, days aside: <c>2026-10-20 (done)</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="line"/> begins or ends with a word for what is done, days aside: <c>2026-10-20 (done)</c>.
+    /// </summary>
     internal static bool SaysDone(ReadOnlySpan<char> line)
     {
         var words = KeyOf(line);

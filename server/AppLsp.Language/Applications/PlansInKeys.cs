@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Markdown;
+using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
@@ -11,24 +13,26 @@ namespace AppLsp.Language.Applications;
 internal static class PlansInKeys
 {
     /// <summary>The lines of <paramref name="key"/>, one for each thing to be done; none where no day is named.</summary>
-    public static ImmutableArray<TextLine> Of(Label key, Outline outline)
+    public static ImmutableArray<TextLine> Of(Label key, Outline outline, ApplicationSchema schema)
     {
         ImmutableArray<TextLine> lines =
             !key.Items.IsEmpty ? key.Items
-            : !key.Mappings.IsEmpty ? [.. key.Mappings.Select(mapping => LineOf(mapping, outline)).OfType<TextLine>()]
+            : !key.Mappings.IsEmpty ? [.. key.Mappings.Select(mapping => LineOf(mapping, IsDated)).OfType<TextLine>()]
             : key.ValueSpan.IsEmpty ? []
             : [new(key.Value, key.ValueSpan, null)];
-        return lines.Any(line => HasDay(line.Text) && Dates.In(outline, line.Span).Any()) ? lines : [];
+        return lines.Any(line => HasDay(line.Text) && IsDated(line.Span)) ? lines : [];
+
+        bool IsDated(TextSpan span) => Dates.In(outline, span, months: schema.Words.Months).Any();
     }
 
     /// <summary>
     /// A mapping as a line that stands where its day does; where nobody can tell the day to act on, or it is done, where other words do.
     /// Null for one without a value.
     /// </summary>
-    private static TextLine? LineOf(ImmutableArray<Label> mapping, Outline outline)
+    private static TextLine? LineOf(ImmutableArray<Label> mapping, Func<TextSpan, bool> isDated)
     {
         var told = mapping.Where(key => key.Value.Length > 0 && !key.ValueSpan.IsEmpty).ToList();
-        var dated = told.FindAll(key => Dates.In(outline, key.ValueSpan).Any());
+        var dated = told.FindAll(key => isDated(key.ValueSpan));
         var words = told.FindAll(key => !dated.Contains(key) && !bool.TryParse(key.Value, out _));
         var day =
             mapping.Any(IsDone) ? null

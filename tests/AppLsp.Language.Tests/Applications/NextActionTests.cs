@@ -20,6 +20,10 @@ public sealed class NextActionTests
     [InlineData("todo: [2026-11-05 thank Ines, ask Tom]\n", "2026-11-05")]
     [InlineData("next_action:\n  type: thanks\n  date: 2026-11-05\n  description: Thank Ines for the tour\n", "2026-11-05")]
     [InlineData("next_step: { on: 2026-11-05, what: thank Ines }\n", "2026-11-05")]
+    [InlineData("next_action: Thank Ines\nnext_action_date: 2026-11-05\n", "2026-11-05")]
+    [InlineData("follow_up_date: 2026-11-05\n", "2026-11-05")]
+    [InlineData("followUpOn: 2026-11-05\n", "2026-11-05")]
+    [InlineData("next_followup: 2026-11-05\n", "2026-11-05")]
     [InlineData("tasks:\n  - task: Thank Ines\n    created: 2026-10-30\n    due: 2026-11-05\n    done: false\n", "2026-11-05")]
     [InlineData("tasks:\n  - task: Sign\n    due: 2026-11-04\n    done: true\n  - task: Thank\n    due: 2026-11-05\n", "2026-11-05")]
     public void A_past_day_in_a_key_is_overdue(string keys, string day) => AssertOverdue(WithKeys(keys), day);
@@ -32,7 +36,7 @@ public sealed class NextActionTests
     [InlineData("> **Next step:** Thank Ines by 2026-11-05\n", "2026-11-05")]
     [InlineData("Next step:: 2026-11-05 thank Ines\n", "2026-11-05")]
     [InlineData("They were kind [follow-up:: 2026-11-05] to me\n", "2026-11-05")]
-    [InlineData("| Fact | Value |\n|---|---|\n| Company | Fennel |\n| Role | Baker |\n| Next step | Thank Ines by 2026-11-05 |\n", "2026-11-05")]
+    [InlineData("| | |\n|---|---|\n| Company | Fennel |\n| Role | Baker |\n| Next step | Thank Ines by 2026-11-05 |\n", "2026-11-05")]
     [InlineData("## Follow-up\n2026-11-05\n", "2026-11-05")]
     [InlineData("## Next step: thank Ines by 2026-11-05\n", "2026-11-05")]
     public void A_past_day_behind_a_label_is_overdue(string rest, string day) => AssertOverdue(WithKeys("", rest), day);
