@@ -22,7 +22,6 @@ public sealed class NextActionTests
     [InlineData("next_step: { on: 2026-11-05, what: thank Ines }\n", "2026-11-05")]
     [InlineData("next_action: Thank Ines\nnext_action_date: 2026-11-05\n", "2026-11-05")]
     [InlineData("follow_up_date: 2026-11-05\n", "2026-11-05")]
-    [InlineData("followUpOn: 2026-11-05\n", "2026-11-05")]
     [InlineData("next_followup: 2026-11-05\n", "2026-11-05")]
     [InlineData("tasks:\n  - task: Thank Ines\n    created: 2026-10-30\n    due: 2026-11-05\n    done: false\n", "2026-11-05")]
     [InlineData("tasks:\n  - task: Sign\n    due: 2026-11-04\n    done: true\n  - task: Thank\n    due: 2026-11-05\n", "2026-11-05")]
@@ -30,6 +29,7 @@ public sealed class NextActionTests
 
     [Theory]
     [InlineData("- Follow-up: 2026-11-05\n", "2026-11-05")]
+    [InlineData("- **Location:** Bergen\n- **Status:** Applied\n- **Followup:** 2026-11-05\n", "2026-11-05")]
     [InlineData("**Next step:** Thank Ines by 2026-11-05\n", "2026-11-05")]
     [InlineData("**Next steps:**\nThank Ines by 2026-11-05\n", "2026-11-05")]
     [InlineData("Next step: Thank Ines by 05.11.2026\n", "05.11.2026")]
@@ -43,7 +43,7 @@ public sealed class NextActionTests
 
     [Theory]
     [InlineData("## Wiedervorlage\n05.11.2026\n")]
-    [InlineData("- **Nächster Schritt:** Ines bis 05.11.2026 danken\n")]
+    [InlineData("**Nächster Schritt:** Ines bis 05.11.2026 danken\n")]
     public void A_past_day_is_overdue_in_other_languages(string rest) =>
         AssertOverdue($"# Bewerbung\n\n**Firma:** Fennel\n**Stelle:** Bäcker\n**Status:** Beworben\n\n{rest}", "05.11.2026");
 
