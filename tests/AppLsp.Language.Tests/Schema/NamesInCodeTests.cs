@@ -20,6 +20,7 @@ public sealed partial class NamesInCodeTests
     [
         ("server/AppLsp.Cli/Output/SarifCheckWriter.cs", "a property of SARIF", ["description"]),
         ("server/AppLsp.Cli/Output/TextCheckWriter.cs", "what is counted, in a sentence", ["application"]),
+        ("server/AppLsp.Server/Session/Settings.cs", "a name of a setting", ["followUp"]),
         ("server/AppLsp.Server/VsCodeManifest.cs", "a property of VS Code's manifests", ["description", "title"]),
         ("client-vscode/src/serverProcess.ts", "an event of Node.js", ["close"]),
         ("client-vscode/src/standing.ts", "what is counted, in a sentence", ["application"]),
