@@ -125,9 +125,7 @@ internal sealed class PlannedDays
     /// says that it was done.
     /// </summary>
     private bool IsTask(string words, DateMention date) =>
-        Tasks.EndsIn(WithoutLink(words))
-        && !Holds(Was, words)
-        && _application.SectionAt(date.Span.Start)?.Enclosing(Fact.History) is null;
+        Tasks.EndsIn(WithoutLink(words)) && !Holds(Was, words) && _application.SectionAt(date.Span.Start)?.Enclosing(Fact.History) is null;
 
     /// <summary>
     /// Whether the words right behind <paramref name="date"/>, or in the cell of a table beside it, say no more than that it is a bound:
