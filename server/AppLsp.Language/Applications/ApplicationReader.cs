@@ -694,7 +694,7 @@ internal sealed class ApplicationReader
     private IReadOnlyList<TableFact> FactsIn(TableNode table)
     {
         var facts = FactTable.In(table, _schema, canHaveColumns: !IsOfElse(table));
-        return OwnAbove is not null && facts.Any(IsOfOtherJob) ? [] : facts;
+        return OwnAbove is not null && facts.Any(IsOfOtherJob) && !facts.Any(IsNewOfJob) ? [] : facts;
     }
 
     /// <summary>
@@ -711,9 +711,9 @@ internal sealed class ApplicationReader
         if (IsNamed(Fact.Status) && !IsNamed(Fact.Company) && !IsNamed(Fact.Position))
             return IsTold(Fact.Status) || (own is not null && IsHistory(own) && HistoryRow.Is(values, _outline, _schema));
         return own is not null
-            && Whose.Any(IsTold)
+            && Whose.Any(IsToldOutside)
             // A title may have told the job.
-            && !Whose.Any(fact => IsNamed(fact) && !IsTold(fact) && !(fact == Fact.Position && _ownTitle is not null));
+            && !Whose.Any(fact => IsNamed(fact) && !IsToldOutside(fact) && !(fact == Fact.Position && _ownTitle is not null));
     }
 
     private static readonly Fact[] Whose = [Fact.Company, Fact.Position, Fact.Status];
@@ -725,19 +725,26 @@ internal sealed class ApplicationReader
     private bool IsTold(Fact fact) =>
         _schema.Entry(fact) is { } entry && (IsInFrontMatter(entry) || _last.GetValueOrDefault(entry) is { IsEmpty: false });
 
+    /// <summary>The same without what a table tells: a list of applications may have one for each.</summary>
+    private bool IsToldOutside(Fact fact) => _schema.Entry(fact) is { } entry && ToldOutside(entry) is not null;
+
+    private string? ToldOutside(SchemaEntry entry) =>
+        _outline.FrontMatter.FirstOrDefault(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry)?.Value
+        ?? (_last.GetValueOrDefault(entry) is { IsEmpty: false, Form: not SectionForm.Table } last ? last.FirstLine?.Text ?? "" : null);
+
     /// <summary>Whether a fact names another employer or job than what stands above.</summary>
     private bool IsOfOtherJob(TableFact fact)
     {
-        if (fact.Label.Value.Length == 0 || fact.EntryIn(_schema) is not { Fact: Fact.Company or Fact.Position } entry)
-            return false;
-        var told =
-            _outline.FrontMatter.FirstOrDefault(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry)?.Value
-            ?? _last.GetValueOrDefault(entry)?.FirstLine?.Text;
-        if (told is null)
+        if (fact.Label.Value.Length == 0 || WhoseIn(fact) is not { } entry || ToldOutside(entry) is not { } told)
             return false;
         var (one, other) = (Names.Key(told), Names.Key(fact.Label.Value));
         return !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a fact names the employer or the job, and nothing above does.</summary>
+    private bool IsNewOfJob(TableFact fact) => WhoseIn(fact) is { } entry && ToldOutside(entry) is null;
+
+    private SchemaEntry? WhoseIn(TableFact fact) => fact.EntryIn(_schema) is { Fact: Fact.Company or Fact.Position } entry ? entry : null;
 
     /// <summary>How far the facts have been read that a person may have put directly below the heading of a posting.</summary>
     private enum FactsAtop

@@ -160,4 +160,18 @@ public class HistoryListsTests
         Assert.Equal("Harbor Foods", application.Company?.Name);
         Assert.Contains("lanner", application.Value(Fact.Position), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("| Field | Value |\n|---|---|\n| Company | {0} |\n| Position | {1} |\n| Link | https://example.com/{1} |\n")]
+    [InlineData("| Company | Role | Link |\n|---|---|---|\n| {0} | {1} | https://example.com/{1} |\n")]
+    public void A_list_of_applications_may_have_a_table_for_each(string table)
+    {
+        var tables = new[] { ("Harbor Foods", "Planner"), ("Elder Mill", "Miller"), ("Rook", "Baker") }.Select(job =>
+            "### "
+            + job.Item1
+            + "\n\n"
+            + table.Replace("{0}", job.Item1, StringComparison.Ordinal).Replace("{1}", job.Item2, StringComparison.Ordinal)
+        );
+        Assert.False(Read.IsApplication("# To send\n\n**Status:** Applied\n\n## Portal\n\n" + string.Join("\n", tables)));
+    }
 }
