@@ -386,7 +386,7 @@ describe('VS Code with the packaged extension', () => {
     // A folder is open, an application is there, and a test before has set a status.
     await eventually(done, (checked) => checked >= 2, 'no step is done');
     await vscode.screenshot('first steps');
-    await vscode.page.locator('.getting-started-step', { hasText: 'while you write' }).click();
+    await vscode.page.locator('.getting-started-step', { hasText: 'help while writing' }).click();
     await vscode.page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'Help While Writing' }).click();
     await vscode.choices('Continue lists on Enter');
     await vscode.screenshot('help while writing');

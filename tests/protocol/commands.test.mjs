@@ -106,7 +106,7 @@ test('where no status can be set, it is said why', async (t) => {
   for (const [status, why] of [
     ['APPLIED\nREJECTED', /APPLIED and REJECTED.*Keep one/],
     ['- [x] APPLIED\n- [ ] INTERVIEW', /tick/i],
-    ['', /no status yet/],
+    ['', /no status to change yet/],
   ]) {
     const state = await editing(t, saved.replace('SAVED\n### History\n- 2025-05-19: SAVED\n', `${status}\n`));
     const { problem } = await state.client.connection.sendRequest('applsp/statuses', { textDocument: { uri } });
