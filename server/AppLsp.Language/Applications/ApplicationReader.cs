@@ -1181,9 +1181,14 @@ internal sealed class ApplicationReader
     private SchemaEntry? SectionOf(Label label)
     {
         var section = _schema.FindSection(label.Keyed);
-        return section is { Fact: Fact.Posting or Fact.Position } && WebAddress.LooksLikeOne(label.Value)
-            ? _schema.Entry(Fact.PostingUrl) ?? section
-            : section;
+        var isAddress = section?.Fact switch
+        {
+            Fact.Posting => WebAddress.LooksLikeOne(label.Value),
+            // A job may be called by what looks like a host: `Front-End Engineer - Vue.js`.
+            Fact.Position => WebAddress.IsAbsolute(label.Value),
+            _ => false,
+        };
+        return isAddress ? _schema.Entry(Fact.PostingUrl) ?? section : section;
     }
 
     /// <param name="name">The words of a heading.</param>

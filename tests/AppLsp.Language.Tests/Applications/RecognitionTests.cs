@@ -293,6 +293,13 @@ public class RecognitionTests
         Assert.Equal(Fact.PostingUrl, Assert.Single(application.Sections).Entry.Fact);
     }
 
+    [Theory]
+    [InlineData("Engineer - Shopify/Vue.js")]
+    [InlineData("Software Developer - .NET/C#")]
+    [InlineData("www. and more: Developer")]
+    public void A_job_may_be_called_like_a_host(string job) =>
+        Assert.Equal(job, Read.Titled($"- Role: {job}\n").Value(Fact.Position));
+
     [Fact]
     public void The_persons_own_globs_go_before_what_a_file_says()
     {
