@@ -61,6 +61,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             );
 
         var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
+        // What is called `Status / Notes` may begin with the status; what follows, and all that has a label, are notes.
+        var isShared = new NormalizedName(slot.Name).Sides.Length > 0;
+        if (isShared)
+            lines = [.. lines.Take(1).Where(line => !IsOwnLabel(application, line))];
         if (lines.Count == 0)
             return new(slot, [], null);
         // `- Current: Applied` is the value, whatever other labels stand before it.
@@ -88,8 +92,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var isUnknown =
             mentions.Count == 0
             && !isDenied
-            // What is called `Status / Notes` may begin with either.
-            && new NormalizedName(slot.Name).Sides.Length == 0
+            && !isShared
             && !application.Schema.SaysAbsent(first.Text)
             && reader.HasWords(ValueOf(application, first));
         return new(slot, mentions, isUnknown ? first : null)
