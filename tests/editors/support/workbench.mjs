@@ -141,11 +141,15 @@ export class Workbench {
     return shown.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** Clicks the lens with this text, until the list to choose a status from is there: a lens is drawn anew, and the click on the old one lost. */
+  /**
+   * Clicks the lens with this text, until the list to choose a status from is there. While the lenses are asked for anew, and while the editor
+   * scrolls, the old ones stay to be seen, and a click on one is lost or fails: VS Code has dropped its command.
+   */
   async setStatusByLens(text) {
     const list = this.page.locator('.quick-input-widget:visible', { hasText: 'Set Status' });
     const lens = this.page.locator('.editor-instance .codelens-decoration a', { hasText: text }).first();
     await lens.waitFor();
+    await this.#settled(() => this.lenses());
     await eventually(
       async () => {
         if ((await list.count()) === 0) await lens.click();
@@ -155,6 +159,14 @@ export class Workbench {
       (count) => count > 0,
       'the lens asks for no status',
     );
+  }
+
+  /** Waits until something has been the same for two seconds. */
+  async #settled(read) {
+    for (let [last, since] = [await read(), Date.now()]; Date.now() - since < 2_000; await delay(100)) {
+      const now = await read();
+      if (now !== last) [last, since] = [now, Date.now()];
+    }
   }
 
   /** Puts a new file into the folder, where VS Code sees it: what is written before it watches the folder would stay unseen. */
