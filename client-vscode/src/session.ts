@@ -349,11 +349,14 @@ class Client extends LanguageClient {
 class Resurrection implements ErrorHandler {
   static readonly #attempts = 4;
   static readonly #minutes = 3;
+  static readonly #goneCodes = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
   #deaths: number[] = [];
 
   constructor(private readonly isWanted: () => boolean) {}
 
-  error(_error: Error, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
+  error(error: NodeJS.ErrnoException, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
+    // A write to a server that has just died fails before its end is known. That is what `closed` hears of.
+    if (error.code !== undefined && Resurrection.#goneCodes.has(error.code)) return { action: ErrorAction.Continue, handled: true };
     return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
   }
 
