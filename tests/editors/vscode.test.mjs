@@ -353,13 +353,10 @@ describe('VS Code with the packaged extension', () => {
     await vscode.screenshot('how AppLsp stands');
     await vscode.press('Escape');
     await vscode.run('AppLsp: Show Status');
-    const actions = await vscode.choices('Restart Server');
+    // The rows come one by one.
+    for (const action of ['Restart Server', 'New Application', 'Show Output', 'Copy Debug Information', 'Get Started', 'Settings'])
+      await vscode.choices(action);
     await vscode.screenshot('what can be done about AppLsp');
-    for (const action of ['New Application', 'Show Output', 'Copy Debug Information', 'Get Started', 'Settings'])
-      assert.ok(
-        actions.some((row) => row.includes(action)),
-        `${action} is not offered`,
-      );
     await vscode.press('Escape');
   });
 
