@@ -13,10 +13,9 @@ internal sealed class WordList
     private static readonly ConcurrentDictionary<string, Dictionary<string, List<string>>> Files = new();
 
     private readonly Lazy<KeySet> _keys;
-    private readonly Lazy<HashSet<string>> _written;
 
     // Asked for at nearly every word of a text: to find out each time that a set can be asked so costs as much as the asking.
-    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _writtenSpans;
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _written;
 
     /// <summary>
     /// The list in the file <paramref name="name"/>, of no language and of all languages together: all of it, or the part that is called
@@ -25,22 +24,21 @@ internal sealed class WordList
     public WordList(string name, string? part = null)
         : this(() => LinesOf(name, part ?? "")) { }
 
-    /// <summary>The list of <paramref name="words"/>, which a person wrote.</summary>
+    /// <summary>The list of <paramref name="words"/>: a person's own, or taken from another list.</summary>
     public WordList(IReadOnlyList<string> words)
         : this(() => words) { }
 
     private WordList(Func<IReadOnlyList<string>> read)
     {
-        _written = new(() => [.. read()]);
+        _written = new(() => new HashSet<string>(read()).GetAlternateLookup<ReadOnlySpan<char>>());
         _keys = new(() => new(read()));
-        _writtenSpans = new(() => _written.Value.GetAlternateLookup<ReadOnlySpan<char>>());
     }
 
     /// <summary>The list without any word.</summary>
     public static WordList Empty { get; } = new([]);
 
     /// <summary>Whether there is no word in it.</summary>
-    public bool IsEmpty => _written.Value.Count == 0;
+    public bool IsEmpty => Written.Count == 0;
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
     public bool Contains(string key) => _keys.Value.Contains(key);
@@ -49,10 +47,10 @@ internal sealed class WordList
     public bool Contains(ReadOnlySpan<char> key) => _keys.Value.Contains(key);
 
     /// <summary>Its words and phrases as they are written.</summary>
-    public IReadOnlyCollection<string> Written => _written.Value;
+    public IReadOnlyCollection<string> Written => _written.Value.Set;
 
     /// <summary>Whether <paramref name="text"/> is in it as it is written, with its capital letters.</summary>
-    public bool ContainsWritten(ReadOnlySpan<char> text) => _writtenSpans.Value.Contains(text);
+    public bool ContainsWritten(ReadOnlySpan<char> text) => _written.Value.Contains(text);
 
     /// <summary>
     /// How many words the longest phrase of it has that ends right before the word <paramref name="end"/> of <paramref name="words"/>.
@@ -81,7 +79,7 @@ internal sealed class WordList
     /// </summary>
     public bool StandsIn(string text)
     {
-        foreach (var phrase in _written.Value)
+        foreach (var phrase in Written)
             for (var at = 0; (at = text.IndexOf(phrase, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
                 if (!PartsWords(phrase[0]) || (!IsLetterAt(at - 1) && !IsLetterAt(at + phrase.Length)))
                     return true;

@@ -35,8 +35,8 @@ internal sealed class PostingSkills
     private static readonly WordList ExamplePhrases = new(WordsFile, "example-phrases");
 
     /// <summary>What such phrases end with: few words are one, and few phrases are looked at.</summary>
-    private static readonly Lazy<HashSet<string>> ExamplePhraseEnds = new(() =>
-        [.. ExamplePhrases.Written.Select(phrase => phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) + 1)..])]
+    private static readonly Lazy<WordList> ExamplePhraseEnds = new(() =>
+        new([.. ExamplePhrases.Written.Select(phrase => phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) + 1)..])])
     );
 
     /// <summary>Behind names in parentheses, these say that there are more of the kind: <c>(Java, Kotlin, etc.)</c>.</summary>
@@ -507,19 +507,8 @@ internal sealed class PostingSkills
     }
 
     /// <summary>Whether a phrase ends with the word, whatever stands between its two words: <c>z. B.</c></summary>
-    private bool EndsExamplePhrase(int index)
-    {
-        if (!ExamplePhraseEnds.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(index)))
-            return false;
-        foreach (var phrase in ExamplePhrases.Written)
-            if (
-                phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
-                && WordAt(index).SequenceEqual(phrase.AsSpan(space + 1))
-                && WordAt(index - 1).SequenceEqual(phrase.AsSpan(0, space))
-            )
-                return true;
-        return false;
-    }
+    private bool EndsExamplePhrase(int index) =>
+        ExamplePhraseEnds.Value.ContainsWritten(WordAt(index)) && ExamplePhrases.ContainsWritten($"{WordAt(index - 1)} {WordAt(index)}");
 
     /// <summary>Where the choice ends that the name begins, because words such as `one of` stand before it; or null.</summary>
     private int? ChoiceEnd(List<Found> found, int first, TextSpan line)
