@@ -12,10 +12,12 @@ namespace AppLsp.Language.Applications;
 public sealed class Application
 {
     /// <summary>What stands between a name and what is said of it.</summary>
-    /// <summary>How boxes to tick are written.</summary>
     private static readonly string[] Dashes = [" – ", " — ", " - "];
 
     private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
+
+    /// <summary>What parts a job from its employer in a label, besides what ends a name.</summary>
+    private static readonly Lazy<string[]> LabelParts = new(() => [.. NameEnds, .. TitledJob.Prepositions]);
 
     private static readonly WordList JoiningWords = new("joining-words.txt");
 
@@ -323,7 +325,7 @@ public sealed class Application
     public bool IsFilledByProgram(Section section) => section.FirstLine is { } line && Outline.IsUnread(line.Span);
 
     /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
-    public IEnumerable<DateMention> DatesIn(TextSpan span) => Dates.In(Outline, span, Schema.DateOrder, Schema.Words.Months);
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => Schema.DatesIn(Outline, span);
 
     /// <summary>
     /// The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels
@@ -442,10 +444,7 @@ public sealed class Application
     /// </summary>
     private static string? EmployerIn(string label)
     {
-        var parts = label.Split(
-            [.. NameEnds, .. TitledJob.Prepositions],
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
+        var parts = label.Split(LabelParts.Value, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2)
             return null;
         var withForm = Array.Find(parts, part => CompanyName.Of(part) is { } name && name.Name.Length < part.TrimEnd('.').Length);

@@ -209,7 +209,7 @@ internal sealed class ApplicationReader
     {
         if (_schema.Entry(Fact.History) is not { } history || !HistoryLine.IsNamed(key.Keyed, history))
             return false;
-        var lines = HistoryRecord.Lines(key, _outline);
+        var lines = HistoryRecord.Lines(key, _outline, _schema);
         if (!HistoryLine.Are(lines, _outline, _schema) || !IsFree(history))
             return false;
         var section = new Section(history, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false)
@@ -440,7 +440,7 @@ internal sealed class ApplicationReader
 
     /// <summary>The history, where a heading may name it and dated statuses stand below.</summary>
     private Section? HistoryAbove(HeadingNode heading, Section? owner) =>
-        HistoryAbove(new(heading.Title.Text), Below(heading), owner, owner) is { } match ? NewSection(match, heading) : null;
+        HistoryAbove(heading.Keyed, Below(heading), owner, owner) is { } match ? NewSection(match, heading) : null;
 
     /// <summary>
     /// The history, where <paramref name="name"/> is one that any document may have and the blocks below tell days and statuses; null below
@@ -719,7 +719,7 @@ internal sealed class ApplicationReader
     private static readonly Fact[] Whose = [Fact.Company, Fact.Position, Fact.Status];
 
     private bool IsHistory(HeadingNode own) =>
-        _schema.Entry(Fact.History) is { } history && HistoryLine.IsNamed(new(own.Title.Text), history);
+        _schema.Entry(Fact.History) is { } history && HistoryLine.IsNamed(own.Keyed, history);
 
     /// <summary>Whether the front matter, or something above, tells <paramref name="fact"/>.</summary>
     private bool IsTold(Fact fact) =>
@@ -1328,7 +1328,7 @@ internal sealed class ApplicationReader
     private bool IsOfPerson(SchemaEntry position, Section? owner) =>
         _isOfPerson || _personLevel > 0 || (owner is { Entry.Fact: Fact.Contacts } && !IsFree(position));
 
-    private bool HasDay(Label label) => Dates.In(_outline, label.ValueSpan, months: _schema.Words.Months).Any();
+    private bool HasDay(Label label) => _schema.DatesIn(_outline, label.ValueSpan).Any();
 
     /// <summary>
     /// Whether <paramref name="label"/>, which has the name of <paramref name="entry"/>, is that label of another section.

@@ -2,7 +2,6 @@ using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -42,7 +41,7 @@ internal static class HistoryLine
                 ParagraphNode paragraph => [.. paragraph.Lines],
                 _ => [],
             };
-            var dated = lines.Count(line => Dates.In(outline, line.Span).Any());
+            var dated = lines.Count(line => schema.DatesIn(outline, line.Span).Any());
             if (dated == 0 && block is not ListNode)
                 continue;
             var told = Told(lines, outline, schema);
@@ -72,7 +71,7 @@ internal static class HistoryLine
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`; null where no status stands there.</summary>
     public static HistoryEntry? Read(TextSpan line, Outline outline, ApplicationSchema schema, StatusLine reader)
     {
-        if (Dates.In(outline, line, schema.DateOrder, schema.Words.Months).FirstOrDefault() is not { } date)
+        if (schema.DatesIn(outline, line).FirstOrDefault() is not { } date)
             return reader.AtStart(line) is { } undated ? new(null, undated) : null;
         var after = TextSpan.FromBounds(date.Span.End, line.End);
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark. An emoji, a `#` or a link may be its own.

@@ -1,7 +1,6 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -10,7 +9,7 @@ internal static class HistoryRow
 {
     /// <summary>Whether <paramref name="row"/> tells when a status began.</summary>
     public static bool Is(TableRow row, Outline outline, ApplicationSchema schema) =>
-        row.Cells.Any(cell => Dates.In(outline, cell.Span, months: schema.Words.Months).Any())
+        row.Cells.Any(cell => schema.DatesIn(outline, cell.Span).Any())
         && StatusIn(row.Cells, outline, schema) is not null;
 
     /// <summary>The first status that one of <paramref name="cells"/> begins with, or null.</summary>
@@ -31,7 +30,7 @@ internal static class HistoryRow
     /// <summary>What <paramref name="line"/>, a row with its cells, tells; null where no status stands there.</summary>
     public static HistoryEntry? Read(TextLine line, Outline outline, ApplicationSchema schema) =>
         StatusIn(line.Cells, outline, schema) is { } status
-            ? new(Dates.In(outline, line.Span, schema.DateOrder).FirstOrDefault(), status)
+            ? new(schema.DatesIn(outline, line.Span).FirstOrDefault(), status)
             : null;
 
     /// <summary>The row as a line of the history.</summary>

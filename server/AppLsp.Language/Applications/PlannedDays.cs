@@ -269,7 +269,7 @@ internal sealed class PlannedDays
         section is { Form: not (SectionForm.Heading or SectionForm.FrontMatter), ValueSpan.IsEmpty: false, Items: [] }
         && _application.Schema.Entry(Fact.History) is { } history
         && HeadingAbove(section.NameSpan.Start) is { } above
-        && HistoryLine.IsNamed(new(above.Title.Text), history);
+        && HistoryLine.IsNamed(above.Keyed, history);
 
     private bool StandsInNextActions(int offset)
     {

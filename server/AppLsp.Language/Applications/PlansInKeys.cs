@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -22,7 +21,7 @@ internal static class PlansInKeys
             : [new(key.Value, key.ValueSpan, null)];
         return lines.Any(line => HasDay(line.Text) && IsDated(line.Span)) ? lines : [];
 
-        bool IsDated(TextSpan span) => Dates.In(outline, span, months: schema.Words.Months).Any();
+        bool IsDated(TextSpan span) => schema.DatesIn(outline, span).Any();
     }
 
     /// <summary>

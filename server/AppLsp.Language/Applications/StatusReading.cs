@@ -2,7 +2,6 @@ using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
@@ -62,7 +61,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
         var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
         // What is called `Status / Notes` may begin with the status; what follows, and all that has a label, are notes.
-        var isShared = new NormalizedName(slot.Name).Sides.Length > 0;
+        var isShared = NormalizedName.Of(slot.Name).Sides.Length > 0;
         if (isShared)
             lines = [.. lines.Take(1).Where(line => !IsOwnLabel(application, line))];
         if (lines.Count == 0)
@@ -116,7 +115,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     internal static bool IsIn(Section section, Outline outline, ApplicationSchema schema) =>
         section.Lines.Any(line =>
         {
-            if (Dates.In(outline, line.Span, months: schema.Words.Months).FirstOrDefault()?.Span.Start == line.Span.Start)
+            if (schema.DatesIn(outline, line.Span).FirstOrDefault()?.Span.Start == line.Span.Start)
                 return true;
             return line.Label is { HasColon: true } label && schema.FindStatus(label.Name) is null
                 ? ValueLabels.Names(label, section.Entry) && IsIn(label.ValueSpan, outline, schema)

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -194,6 +196,9 @@ public sealed class ApplicationSchema
             LazyStatusWords = LazyStatusWords,
             Words = Words,
         };
+
+    /// <summary>The dates in <paramref name="span"/>, in their order, in the order of day and month and by the names that it has.</summary>
+    internal IEnumerable<DateMention> DatesIn(Outline outline, TextSpan span) => Dates.In(outline, span, DateOrder, Words.Months);
 
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(NormalizedName name) =>

@@ -1,7 +1,6 @@
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
-using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -25,7 +24,7 @@ internal static class PostingFile
                     if (
                         line.Label is { HasColon: true } label
                         && ApplicationSchema.FindChild(entry, label.Keyed)?.Fact == fact
-                        && Dates.In(outline, label.ValueSpan, schema.DateOrder, schema.Words.Months).FirstOrDefault() is { Day: { } day }
+                        && schema.DatesIn(outline, label.ValueSpan).FirstOrDefault() is { Day: { } day }
                     )
                         return day;
         return null;

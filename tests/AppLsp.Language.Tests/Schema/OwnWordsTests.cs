@@ -117,6 +117,16 @@ public sealed class OwnWordsTests
         Assert.Equal(day, Application(text, words).Date(Fact.ApplicationDate)?.Day is { } read ? Dates.ToIso(read) : null);
     }
 
+    [Theory]
+    [InlineData("## Log\n| When | What |\n|---|---|\n| 7 Nebelung 2026 | Applied |\n| 9 Nebelung 2026 | Interview |\n")]
+    [InlineData("## Log\n- 7 Nebelung 2026: Applied\n- 9 Nebelung 2026: Interview\n")]
+    [InlineData("## Log\n7 Nebelung 2026: Applied\n9 Nebelung 2026: Interview\n")]
+    public void And_so_it_has_in_a_history(string log)
+    {
+        var history = Application(Facts + "\n" + log, "months: { 11: [Nebelung] }").Timeline.ByDay;
+        Assert.Equal([new(2026, 11, 7), new(2026, 11, 9)], history.Select(entry => entry.Date!.Day!.Value));
+    }
+
     [Fact]
     public void What_is_inherited_stays_and_is_written_out()
     {
