@@ -16,16 +16,20 @@ internal static class HistoryLine
         entry.IsNamed(label) || OtherNames.Contains(label.CoreKey) || entry.KeysOf(label).Any(entry.KeysElsewhere.ContainsKey);
 
     /// <summary>Whether most items of <paramref name="list"/> tell when a status began.</summary>
-    public static bool AreIn(ListNode list, Outline outline, ApplicationSchema schema) =>
-        AreMost(Told(LinesOf(list), outline, schema), list.Items.Length);
+    public static bool AreIn(ListNode list, Outline outline, ApplicationSchema schema)
+    {
+        List<TextLine> lines = [.. LinesOf(list)];
+        var empty = list.Items.Length - lines.Count;
+        return AreMost(Told(lines, outline, schema), empty + Saying(lines, outline, schema));
+    }
 
     /// <summary>Whether most of <paramref name="lines"/>, which may have cells, tell when a status began.</summary>
     public static bool Are(IReadOnlyList<TextLine> lines, Outline outline, ApplicationSchema schema) =>
-        AreMost(Told(lines, outline, schema), lines.Count);
+        AreMost(Told(lines, outline, schema), Saying(lines, outline, schema));
 
     /// <summary>
-    /// Whether the first list, table or dated paragraph of <paramref name="blocks"/> tells when a status began, in most of its lines; below
-    /// a name of the schema, in one of many days when it was sent.
+    /// Whether the first list, table or paragraph of <paramref name="blocks"/> that has a day and a status tells when a status began, in most
+    /// of its lines; below a name of the schema, in one of many days when it was sent.
     /// </summary>
     public static bool AreBelow(IEnumerable<OutlineNode> blocks, bool isOfSchema, Outline outline, ApplicationSchema schema)
     {
@@ -42,16 +46,37 @@ internal static class HistoryLine
                 _ => [],
             };
             var dated = lines.Count(line => schema.DatesIn(outline, line.Span).Any());
-            if (dated == 0 && block is not ListNode)
+            if (dated == 0)
                 continue;
             var told = Told(lines, outline, schema);
-            return AreMost(told, lines.Count)
+            if (told.Count == 0)
+                continue;
+            return AreMost(told, Saying(lines, outline, schema))
                 || (isOfSchema && dated == lines.Count && told.Exists(entry => entry.Status.Definition.Stage == Stage.Sent));
         }
         return false;
     }
 
     private static bool AreMost(List<HistoryEntry> told, int count) => told.Count > 0 && told.Count * 2 >= count;
+
+    /// <summary>
+    /// How many of <paramref name="lines"/> say more than a day: one that has just been begun changes nothing of what the others are.
+    /// </summary>
+    private static int Saying(IEnumerable<TextLine> lines, Outline outline, ApplicationSchema schema) =>
+        lines.Count(line => !IsOnlyADay(line.Span, outline, schema));
+
+    private static bool IsOnlyADay(TextSpan line, Outline outline, ApplicationSchema schema) =>
+        schema.DatesIn(outline, line).FirstOrDefault() is { Span: var day }
+        && !HasWords(outline.Text.Span(TextSpan.FromBounds(line.Start, Math.Max(line.Start, day.Start))))
+        && !HasWords(outline.Text.Span(TextSpan.FromBounds(Math.Min(day.End, line.End), line.End)));
+
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c))
+                return true;
+        return false;
+    }
 
     private static IEnumerable<TextLine> LinesOf(ListNode list) => list.Items.Select(item => item.FirstLine).OfType<TextLine>();
 

@@ -43,6 +43,8 @@ public class HistoryListsTests
     [InlineData("## Timeline\n* 2026-11-01 saved\n* 2026-11-02 applied by post\n")]
     [InlineData("### Log\n2026-11-02: Applied\n")]
     [InlineData("## Log\n\nThe newest last.\n\n- 2026-11-02: Applied\n")]
+    [InlineData("## Log\n- 2026-11-02: Applied\n- 2026-11-04 wrote to Ines\n- 2026-11-05: \n")]
+    [InlineData("## Timeline\n- 2026-11-05: \n\n| When | What | Note |\n|---|---|---|\n| 2026-11-02 | Applied | |\n")]
     [InlineData("## Activity log\n- [x] 2026-11-02: Applied\n- [ ] Interview\n")]
     [InlineData("## Notes\n### Timeline\n1. 2026-11-02 - applied\n")]
     [InlineData("**History:**\n- 2026-11-02: Applied\n")]
