@@ -28,8 +28,8 @@ internal static class HistoryLine
         AreMost(Told(lines, outline, schema), Saying(lines, outline, schema));
 
     /// <summary>
-    /// Whether the first list, table or paragraph of <paramref name="blocks"/> that has a day and a status tells when a status began, in most
-    /// of its lines; below a name of the schema, in one of many days when it was sent.
+    /// Whether the first list, table or paragraph of <paramref name="blocks"/> that has a day and a status tells when a status began, in
+    /// most of its lines; below a name of the schema, in one of many days when it was sent.
     /// </summary>
     public static bool AreBelow(IEnumerable<OutlineNode> blocks, bool isOfSchema, Outline outline, ApplicationSchema schema)
     {
