@@ -6,6 +6,7 @@ import { applsp, extension, filesBelow, root } from './places.mjs';
 import { nodeTool, Problem, run, say } from './run.mjs';
 
 const rules = path.join(root, 'server', 'AppLsp.Language', 'Rules');
+const schemas = path.join(root, 'server', 'AppLsp.Language', 'Schema');
 const manifest = path.join(extension, 'package.json');
 
 /** Writes the list of the rules, for the program to know them: a look at its own types while it starts would take time. */
@@ -32,6 +33,20 @@ ${names
 }
 `,
   );
+}
+
+/** Writes the default schema as JSON, all values texts as YAML has them: it is read at every start, and JSON is read many times as fast. */
+export async function writeDefaultSchema() {
+  // Set up by then, where the clone is fresh.
+  const { FAILSAFE_SCHEMA, load } = await import('js-yaml');
+  const schema = load(readFileSync(path.join(schemas, 'default.yaml'), 'utf8'), { schema: FAILSAFE_SCHEMA });
+  // A line for each section and status, so that a change shows where it is.
+  const lines = Object.entries(schema).map(([key, value]) =>
+    Array.isArray(value) && typeof value[0] === 'object'
+      ? `${JSON.stringify(key)}:[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+      : `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  write(path.join(schemas, 'default.g.json'), `{\n${lines.join(',\n')}\n}\n`);
 }
 
 /** Writes what the built program prints: the pages of the rules and of the configuration, and its part of the extension's manifest. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { temporary } from './files.mjs';
 import { connect, modernClient, today } from './harness.mjs';
@@ -17,8 +18,8 @@ const capable = {
 };
 
 /** A folder, and a client that makes files in it as an editor does. */
-async function begin(t, { capabilities = capable, applied = { applied: true } } = {}) {
-  const folder = temporary(t, {}, 'applsp new é-');
+async function begin(t, { files = {}, capabilities = capable, applied = { applied: true } } = {}) {
+  const folder = temporary(t, files, 'applsp new é-');
   const uri = pathToFileURL(folder).href;
   const client = await connect(t, { capabilities, rootUri: uri });
   const edits = [];
@@ -82,6 +83,15 @@ test('no file is written over: neither one on the disk nor one that is open and 
   await run(`${uri}/kestrel-rail.md`, 'Kestrel Rail', null);
   await run(`${uri}/`, 'Kestrel', 'Rail', null);
   assert.deepEqual(names(), ['kestrel-rail-3.md', 'kestrel-rail-4.md', 'kestrel-rail-5.md']);
+});
+
+test('a file beside applications in another language is begun in it', async (t) => {
+  const files = { 'rook.md': '# Bewerbungsdetails\n\n## Firma\nRook\n\n## Stelle\nKoch\n\n## Bewerbungsdatum\n3. November 2026\n' };
+  const { client, uri, run, text } = await begin(t, { files });
+  while ((await client.connection.sendRequest('workspace/symbol', { query: '' })).length < 1) await delay(10);
+  await run(uri, 'Finch', 'Bäckerin');
+  assert.match(text(), /^# Bewerbungsdetails\n\n## Firma\nFinch\n\n## Stelle\nBäckerin\n/);
+  assert.doesNotMatch(text(), /## (Company|Position|Notes)/);
 });
 
 test('the schema of the folder counts, and a status may be given', async (t) => {

@@ -280,7 +280,7 @@ public sealed class Application
     private static Application Read(Outline outline, ApplicationSchema schema, Declaration declaration, PostingReading? earlier)
     {
         var structure = ApplicationReader.Read(outline, schema);
-        if (schema.In(DocumentLanguage.Of(structure)) is var own && own != schema)
+        if (schema.In(DocumentLanguage.Of(structure, schema.Language)) is var own && own != schema)
             structure = ApplicationReader.Read(outline, schema = own);
         return new(outline, schema, structure, declaration, earlier);
     }

@@ -9,9 +9,13 @@ internal static class DocumentLanguage
     /// The language (ISO 639-1) to which more of the names of <paramref name="structure"/> belong than to the schema's own; null where
     /// there is none.
     /// </summary>
-    public static string? Of(ApplicationStructure structure)
+    /// <param name="structure">The document.</param>
+    /// <param name="otherwise">The language of one that names nothing.</param>
+    public static string? Of(ApplicationStructure structure, string? otherwise)
     {
         List<Section> named = [.. structure.Sections.Append(structure.Title).OfType<Section>().Where(IsOwnName)];
+        if (named.Count == 0)
+            return otherwise;
         // Most documents are in the schema's own language: what another would call all this is not looked up for them.
         if (named.TrueForAll(IsInOwnLanguage))
             return null;

@@ -19,18 +19,23 @@ internal static class NameForms
     /// <summary>Longer than this, letters before a full stop are no number.</summary>
     private const int LongestNumeral = 4;
 
-    private static readonly WordList Joiners = new("name-joiners.txt");
+    /// <summary>Longer than this, no word joins two names.</summary>
+    private const int LongestConjunction = 4;
+
+    private const string File = "name-joiners.txt";
+
+    private static readonly WordList Joiners = new(File);
+
+    /// <summary>They may stand before a name, and it is the same name.</summary>
+    private static readonly WordList Possessives = new(File, "possessives");
+
+    /// <summary>They stand between two names in one heading.</summary>
+    private static readonly WordList Conjunctions = new(File, "conjunctions");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivx");
 
-    /// <summary>It may stand before a name, and it is the same name. `The` is the beginning of a sentence.</summary>
-    private const string Possessive = "my ";
-
     /// <summary>What a number sign at the end of a name says.</summary>
     private const string NumberSign = " number";
-
-    /// <summary>They stand between two names in one heading.</summary>
-    private static readonly string[] Conjunctions = [" & ", " and ", " + "];
 
     /// <summary>
     /// The part of <paramref name="name"/> that is the name: without a number before it and a remark in brackets behind it.
@@ -125,7 +130,7 @@ internal static class NameForms
     private static bool IsJoiner(ReadOnlySpan<char> word) => Joiners.Contains(word);
 
     private static string WithoutPossessive(string key) =>
-        key.StartsWith(Possessive, StringComparison.Ordinal) && key.Length > Possessive.Length ? key[Possessive.Length..] : key;
+        key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Possessives.Contains(key.AsSpan(0, end)) ? key[(end + 1)..] : key;
 
     /// <summary>The names on the sides of a slash; none where there is none.</summary>
     public static string[] SidesOf(string name) =>
@@ -137,10 +142,21 @@ internal static class NameForms
     /// <summary>The names that an <c>and</c> joins; none where there is none.</summary>
     public static string[] JoinedIn(string name)
     {
-        foreach (var word in Conjunctions)
-            if (AsciiLetters.IndexOf(name, word) is > 0 and var at)
-                return [name[..at], name[(at + word.Length)..]];
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var (start, end) = (range.Start.Value, range.End.Value);
+            if (start > 0 && end < name.Length && IsConjunction(name.AsSpan()[range]))
+                return [name[..(start - 1)], name[(end + 1)..]];
+        }
         return [];
+    }
+
+    private static bool IsConjunction(ReadOnlySpan<char> word)
+    {
+        Span<char> small = stackalloc char[LongestConjunction];
+        return word is "&" or "+"
+            || (word.Length == 1 && Conjunctions.ContainsWritten(word))
+            || (word.Length is > 1 and <= LongestConjunction && Conjunctions.Contains(small[..word.ToLowerInvariant(small)]));
     }
 
     /// <summary>

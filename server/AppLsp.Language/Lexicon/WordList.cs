@@ -5,12 +5,15 @@ namespace AppLsp.Language.Lexicon;
 
 /// <summary>
 /// Words or phrases that come with the program, one a line; <c>#</c> begins a comment, and <c>[name]</c> the next list of a file that has
-/// several. A language has its files in a folder of its own. Read when first asked for.
+/// several. A language has its files in a folder of its own; built in, the files of one name are one. Read when first asked for.
 /// </summary>
 internal sealed class WordList
 {
-    /// <summary>What stands in the files, by the names of their lists; of many lists in one file each would read all of it.</summary>
-    private static readonly ConcurrentDictionary<string, Dictionary<string, List<string>>> Files = new();
+    /// <summary>
+    /// What stands in the files of one name, by language (empty for the one that is of none) and list; of many lists in one file each would
+    /// read all of it.
+    /// </summary>
+    private static readonly ConcurrentDictionary<string, Dictionary<(string Language, string Part), List<string>>> Files = new();
 
     private readonly Lazy<KeySet> _keys;
 
@@ -127,7 +130,7 @@ internal sealed class WordList
     /// language has no such list.
     /// </summary>
     internal static IReadOnlyList<string> LinesOf(string language, string name, string part) =>
-        Files.GetOrAdd($"{language}/{name}", Read).GetValueOrDefault(part) ?? [];
+        Files.GetOrAdd(name, Read).GetValueOrDefault((language, part)) ?? [];
 
     /// <summary>
     /// The lines of the list <paramref name="part"/> in the file <paramref name="name"/>: of the one beside this file, which is of no
@@ -135,7 +138,7 @@ internal sealed class WordList
     /// </summary>
     internal static IReadOnlyList<string> LinesOf(string name, string part)
     {
-        List<string> lines = [.. Files.GetOrAdd(name, Read).GetValueOrDefault(part) ?? []];
+        List<string> lines = [.. LinesOf("", name, part)];
         foreach (var language in Languages.All)
             lines.AddRange(LinesOf(language, name, part));
         return lines.Count > 0 ? lines : throw new ArgumentException($"There is no list “{part}” in {name}.", nameof(name));
@@ -164,17 +167,21 @@ internal sealed class WordList
         public bool Contains(ReadOnlySpan<char> key) => key.Length <= _longest && _lookup.Contains(key);
     }
 
-    private static Dictionary<string, List<string>> Read(string name)
+    private static Dictionary<(string, string), List<string>> Read(string name)
     {
-        if (typeof(WordList).Assembly.GetManifestResourceStream(name) is not { } stream)
-            return [];
-        using var reader = new StreamReader(stream);
-        List<string> lines = [];
-        var parts = new Dictionary<string, List<string>> { [""] = lines };
+        using var reader = new StreamReader(
+            typeof(WordList).Assembly.GetManifestResourceStream(name)
+                ?? throw new ArgumentException($"There is no list {name}.", nameof(name))
+        );
+        var (language, lines) = ("", new List<string>());
+        var parts = new Dictionary<(string, string), List<string>>();
         while (reader.ReadLine() is { } line)
         {
-            if (line is ['[', .. var next, ']'])
-                parts[next] = lines = [];
+            // Before what was the file of a language stands its folder, and an empty one before the file that is of none.
+            if (line is "[]" or ['[', .., '/' or '\\', ']'])
+                parts[(language = line[1..^1].TrimEnd('/', '\\'), "")] = lines = [];
+            else if (line is ['[', .. var next, ']'])
+                parts[(language, next)] = lines = [];
             else if (line.Length > 0 && line[0] != '#')
                 lines.Add(line);
         }

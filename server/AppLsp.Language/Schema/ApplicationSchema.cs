@@ -158,7 +158,8 @@ public sealed class ApplicationSchema
 
     /// <summary>Whether <paramref name="name"/> is the title or an alias of it.</summary>
     public bool IsTitle(NormalizedName name) =>
-        Array.Exists(name.Keys, Title.Keys.Contains) || Array.Exists(name.Keys, Title.KeysElsewhere.ContainsKey);
+        Array.Exists(name.Keys, Title.Keys.Contains)
+        || Array.Exists(name.Keys, key => Title.KeysElsewhere.TryGetValue(key, out var known) && !known.IsCommon);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what an application's <c>type</c> says.</summary>
     public bool IsType(string key) => _types.Contains(key) || (_types.Count > 0 && !Languages.IsEmpty && EntryNames.IsType(key));
@@ -166,11 +167,14 @@ public sealed class ApplicationSchema
     /// <summary>The languages in which the names of its entries are known, besides the one that it is written in.</summary>
     internal ImmutableArray<string> Languages { get; init; } = [];
 
+    /// <summary>The language (ISO 639-1) in which it is what people write; null where it is as it was read.</summary>
+    public string? Language { get; private init; }
+
     /// <summary>
     /// The same schema as people write it in <paramref name="language"/> (ISO 639-1): it says the same of every document, and what is
     /// written into documents is in their words. The schema as it was read where the language is none of its <see cref="Languages"/>.
     /// </summary>
-    internal ApplicationSchema In(string? language)
+    public ApplicationSchema In(string? language)
     {
         if (_origin is not null)
             return _origin.In(language);
@@ -187,6 +191,7 @@ public sealed class ApplicationSchema
         )
         {
             _origin = this,
+            Language = language,
             Languages = Languages,
             Types = Types,
             OwnFiles = OwnFiles,

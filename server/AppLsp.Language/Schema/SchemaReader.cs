@@ -54,22 +54,32 @@ internal sealed class SchemaReader
             LazyStatusWords = StatusWordsIn(Lexicon.Languages.Others),
             Languages = Lexicon.Languages.Others,
         };
-        return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(
-            (YamlMap)YamlTree.Of(Embedded("default.yaml")).Root!,
-            withSkills
-        );
+        return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(ReadPreparedDefault(), withSkills);
+    }
+
+    /// <summary>
+    /// What default.yaml says. Every run of the program begins with it, so it was read when the program was made: by
+    /// <c>npm run generate</c>.
+    /// </summary>
+    internal static YamlMap ReadPreparedDefault()
+    {
+        using var stream = Resource("default.g.json");
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        return PreparedYaml.Read(json);
     }
 
     /// <summary>A text that comes with the program.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public static SourceText Embedded(string name)
     {
-        using var stream =
-            typeof(SchemaReader).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"There is no {name}.", nameof(name));
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Resource(name));
         return SourceText.From(reader.ReadToEnd());
     }
+
+    private static Stream Resource(string name) =>
+        typeof(SchemaReader).Assembly.GetManifestResourceStream(name)
+        ?? throw new ArgumentException($"There is no {name}.", nameof(name));
 
     /// <summary>
     /// The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.
@@ -90,17 +100,19 @@ internal sealed class SchemaReader
     private ApplicationSchema ReadRoot(YamlMap root, ApplicationSchema inherited)
     {
         var title = EntryDraft.Of(inherited.Title);
-        switch (root["title"])
+        var heading = root["title"] switch
         {
-            case YamlText { IsNothing: false } name:
-                title.Rename(name.Text);
-                break;
-            case YamlMap map:
-                if (NameOf(map, HeadingKey) is { } heading)
-                    title.Rename(heading.Text);
-                Apply(map, title);
-                break;
-        }
+            YamlText { IsNothing: false } name => name,
+            YamlMap map => NameOf(map, HeadingKey),
+            _ => null,
+        };
+        // What has no name yet is not renamed: the first one is the name by which the languages know it.
+        if (heading is not null && title.Name.Length == 0)
+            title = new(title.Kind, heading.Text);
+        else if (heading is not null)
+            title.Rename(heading.Text);
+        if (root["title"] is YamlMap described)
+            Apply(described, title);
         Add(title.Aliases, Strings(root, "aliases"));
 
         var sections = inherited.Sections.Select(EntryDraft.Of).ToList();
@@ -136,8 +148,7 @@ internal sealed class SchemaReader
     /// <summary>The skills have a file of their own, which most starts of the program do not need.</summary>
     private static SkillLexicon ReadDefaultSkills() =>
         new(
-            from line in Embedded("skills.txt").Content.Split('\n')
-            where line.Length > 0 && line[0] != '#'
+            from line in WordList.LinesOf("skills.txt", "")
             let names = line.Split(" | ")
             select new SkillDefinition(names[0].TrimStart('~'))
             {

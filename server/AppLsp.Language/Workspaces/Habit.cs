@@ -33,11 +33,14 @@ public enum HabitKind
 
     /// <summary>Such an application, without a place for a status.</summary>
     NoStatus,
+
+    /// <summary>Headings and labels in another language than the schema's own.</summary>
+    Language,
 }
 
 /// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="What">With which word or entry of the schema; empty where the kind says all.</param>
+/// <param name="What">With which word, entry of the schema or language (ISO 639-1); empty where the kind says all.</param>
 public readonly record struct Habit(HabitKind Kind, string What = "");
 
 /// <summary>All that an application does which may be the person's way. Equal where they are the same.</summary>
@@ -48,7 +51,8 @@ public sealed record Habits(ImmutableArray<Habit> All)
     public bool MayBeWays => All.Any(habit => !IsOnlyCounted(habit));
 
     /// <summary>Whether <paramref name="habit"/> is nobody's way: how many have it tells how many of them do something.</summary>
-    internal static bool IsOnlyCounted(Habit habit) => habit.Kind is HabitKind.LetterBody or HabitKind.Placed or HabitKind.Undeclared;
+    internal static bool IsOnlyCounted(Habit habit) =>
+        habit.Kind is HabitKind.LetterBody or HabitKind.Placed or HabitKind.Undeclared or HabitKind.Language;
 
     /// <summary>None.</summary>
     public static Habits None { get; } = new([]);
@@ -81,6 +85,8 @@ public sealed record Habits(ImmutableArray<Habit> All)
             all.Add(new(HabitKind.Undeclared));
         if (HasNoStatus(application))
             all.Add(new(HabitKind.NoStatus));
+        if (application.Schema.Language is { } language)
+            all.Add(new(HabitKind.Language, language));
         return all.Count == 0 ? None : new(all.DrainToImmutable());
     }
 

@@ -145,6 +145,12 @@ public sealed class WorkspaceIndex
     /// <summary>How many of the applications of <paramref name="group"/> have which entries.</summary>
     internal EntryCounts CountsOf(KeptTogether group) => _entries.GetValueOrDefault(group, EntryCounts.None);
 
+    /// <summary>
+    /// The language (ISO 639-1) of more than half of the applications; null where that is the schema's own, or there is none.
+    /// </summary>
+    public string? Language =>
+        Lexicon.Languages.Others.FirstOrDefault(language => CountOf(new(HabitKind.Language, language)) * 2 > Count);
+
     /// <summary>How many applications have <paramref name="habit"/>.</summary>
     internal int CountOf(Habit habit) => _habits.GetValueOrDefault(habit);
 

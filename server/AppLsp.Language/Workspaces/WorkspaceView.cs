@@ -23,6 +23,16 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>Whether applications lie beside the file; of one that lies nowhere yet, whether there are any.</summary>
     public bool IsAmongApplications => Index.HasApplicationsBeside(File) || (DocumentPath.FolderOf(File).Length == 0 && HasOthers);
 
+    /// <summary>
+    /// The language in which an application is begun, as <see cref="WorkspaceIndex.Language"/> has it. Who shows a document nothing of the
+    /// others says in which they are.
+    /// </summary>
+    public string? Language
+    {
+        get => field ?? Index.Language;
+        init;
+    }
+
     /// <summary>How many of the other applications must have something to make it the person's way.</summary>
     private const int FewestOfAWay = 3;
 

@@ -20,8 +20,9 @@ internal sealed class NewApplicationCommand(ServerSession session, AppliedEdits 
     public Task<NewApplicationResult> RunAsync(string uri, NewApplicationFacts facts, CancellationToken cancellation)
     {
         var place = PlaceFor(uri, facts);
+        var schema = place.Schema.In(session.Workspace.Index.Language);
         var skeleton =
-            ApplicationSkeleton.Below("", place.Schema, place.Path, place.Known, session.Analyses.Today)
+            ApplicationSkeleton.Below("", schema, place.Path, place.Known, session.Analyses.Today)
             ?? throw new LspException(
                 LspErrorCode.RequestFailed,
                 $"{place.Uri} would not be an application: the config has no title, and its files: do not match. "

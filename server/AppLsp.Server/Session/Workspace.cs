@@ -52,11 +52,15 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
 
     /// <summary>
     /// What <paramref name="document"/> sees of <paramref name="index"/>; what is no file, such as an old version, sees nothing, but what
-    /// is to become one sees whether there are any applications.
+    /// is to become one sees whether there are any applications, and in which language.
     /// </summary>
     public static WorkspaceView View(Document document, WorkspaceIndex index) =>
         WorkspaceRoots.IsFile(document.Uri) ? new(index, KeyOf(document.Uri))
-        : document.Uri.StartsWith(Unsaved, StringComparison.Ordinal) ? WorkspaceView.Empty with { HasOthers = index.Count > 0 }
+        : document.Uri.StartsWith(Unsaved, StringComparison.Ordinal) ? WorkspaceView.Empty with
+        {
+            HasOthers = index.Count > 0,
+            Language = index.Language,
+        }
         : WorkspaceView.Empty;
 
     /// <summary>

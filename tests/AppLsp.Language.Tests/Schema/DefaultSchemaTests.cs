@@ -4,6 +4,7 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Words;
+using AppLsp.Language.Yaml;
 
 namespace AppLsp.Language.Tests.Schema;
 
@@ -11,6 +12,23 @@ namespace AppLsp.Language.Tests.Schema;
 public partial class DefaultSchemaTests
 {
     private static readonly ApplicationSchema Schema = ApplicationSchema.Default;
+
+    [Fact]
+    public void What_is_read_at_every_start_says_what_the_yaml_says() =>
+        Assert.True(
+            Said(SchemaReader.ReadPreparedDefault()) == Said(YamlTree.Of(SchemaReader.Embedded("default.yaml")).Root!),
+            "default.g.json is stale: run npm run generate"
+        );
+
+    /// <summary>The value without its places, so that only what is the same says the same.</summary>
+    private static string Said(YamlValue value) =>
+        value switch
+        {
+            YamlMap map => $"{{{string.Join(",", map.Pairs.Select(pair => Said(pair.Key) + ":" + Said(pair.Value)))}}}",
+            YamlList list => $"[{string.Join(",", list.Items.Select(Said))}]",
+            YamlText text => $"{text.IsNothing}{text.Text.Length}“{text.Text}”",
+            _ => throw new ArgumentException("An alias stands where a value is.", nameof(value)),
+        };
 
     [Theory]
     [InlineData("Company", Requirement.Always, Shape.Line, Fact.Company, "Employer", "Organization", "Organisation")]

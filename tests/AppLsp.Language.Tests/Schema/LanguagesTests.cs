@@ -70,6 +70,16 @@ public sealed class LanguagesTests
     }
 
     [Theory]
+    [MemberData(nameof(Others))]
+    public void The_title_of_a_language_declares_an_application(string language)
+    {
+        var names = EntryNames.In(language);
+        var common = names.CommonOf(ApplicationSchema.Default.Title.Name).ToList();
+        foreach (var name in names.Of(ApplicationSchema.Default.Title.Name))
+            Assert.Equal((name, !common.Contains(name)), (name, Read($"# {name}\n", "").IsApplication));
+    }
+
+    [Theory]
     [InlineData("de", "Firma", "Bewerbungsdatum")]
     [InlineData("fr", "Entreprise", "Date de candidature")]
     [InlineData("es", "Empresa", "Fecha de candidatura")]

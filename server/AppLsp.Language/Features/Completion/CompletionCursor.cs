@@ -71,7 +71,7 @@ internal sealed class CompletionCursor
     /// </summary>
     public static CompletionCursor? At(Analysis analysis, int offset)
     {
-        if (!CanStandAt(analysis.Text, offset) || (analysis.Application ?? ToBecome(analysis)) is not { } application)
+        if (!CanStandAt(analysis.Text, offset) || (InLanguageOfOthers(analysis) ?? ToBecome(analysis)) is not { } application)
             return null;
         var (text, line) = (analysis.Text, MarkdownLine.Of(analysis.Text, analysis.Text.LineAt(offset)));
         if (IsUnderline(text, line))
@@ -87,6 +87,12 @@ internal sealed class CompletionCursor
         return new(application, analysis, offset, line);
     }
 
+    /// <summary>The application; one that names nothing yet is begun in the language of the others.</summary>
+    private static Application? InLanguageOfOthers(Analysis analysis) =>
+        analysis is { Application: { Sections: [], Title: null } blank, Options.Workspace.Language: { } language }
+            ? Application.Read(blank.Outline, blank.Schema.In(language), analysis.Path) ?? blank
+            : analysis.Application;
+
     /// <summary>
     /// What may become an application, read as one: a document of a title at most, beside applications, where the schema's globs want
     /// one, or in no folder yet; else null.
@@ -101,7 +107,7 @@ internal sealed class CompletionCursor
             .Range(0, text.LineCount)
             .Select(line => text.Slice(text.LineSpan(line)).Trim())
             .Where(line => line.Length > 0);
-        return lines.Take(2).ToList() is [] or [['#', ..]] ? Application.ReadAnyway(Outline.Of(text), schema) : null;
+        return lines.Take(2).ToList() is [] or [['#', ..]] ? Application.ReadAnyway(Outline.Of(text), schema.In(workspace.Language)) : null;
     }
 
     /// <summary>

@@ -336,6 +336,20 @@ public class CompletionTests
         Beside(others, typed + "\n\nSome words.\n\n$$", hasTitle: false).OffersNothing();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("# ")]
+    public void A_file_beside_applications_in_one_language_is_begun_in_it(string typed)
+    {
+        string[] others = [GermanTo("Rook"), GermanTo("Finch"), "# Application Details\n\n## Company\nHeron\n"];
+        var script = Beside(others, typed + "$$", hasTitle: false).Begins("Bewerbungsdetails (all sections)").Contains("Firma", "Notizen");
+        var skeleton = script.Accepting("Bewerbungsdetails (all sections)");
+        Assert.StartsWith("# Bewerbungsdetails\n\n## Firma\n", skeleton.Item.PlainText, StringComparison.Ordinal);
+        Beside(others[1..], typed + "$$", hasTitle: false).Begins("Application Details (all sections)");
+
+        static string GermanTo(string company) => $"# Bewerbungsdetails\n\n## Firma\n{company}\n\n## Stelle\nKoch\n";
+    }
+
     [Fact]
     public void A_title_alone_is_offered_the_rest()
     {
