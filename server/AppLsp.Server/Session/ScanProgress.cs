@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AppLsp.Language.Wording;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Transport;
 
@@ -37,7 +38,7 @@ internal sealed class ScanProgress(ClientRequests requests, LspConnection connec
 
         void Report(JsonElement value) => connection.Notify(Methods.Progress, new ProgressParams(ProgressToken.Of(token), value));
 
-        string Files() => string.Create(CultureInfo.InvariantCulture, $"{read()} files");
+        string Files() => Phrasing.Count(read(), "file");
     }
 
     private static async Task<bool> EndsWithinAsync(Task task, TimeSpan time) =>
