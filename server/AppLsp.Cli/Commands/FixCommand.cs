@@ -17,7 +17,7 @@ internal sealed class FixCommand : RewriteCommand
             {
                 HelpName = "CODE",
                 DefaultValueFactory = _ => [],
-                Description = "Apply only this rule's fixes, unsafe ones too; repeatable",
+                Description = "Apply all fixes of this rule, not only the safe ones; repeatable",
             }
         )
     { }

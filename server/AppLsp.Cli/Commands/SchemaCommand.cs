@@ -40,7 +40,7 @@ internal sealed class SchemaCommand : Command, IHasMoreHelp
 
     /// <summary>The command, run from <paramref name="shell"/>.</summary>
     public SchemaCommand(Shell shell)
-        : base("schema", "Print the schema in force as a complete config")
+        : base("schema", "Print the sections, statuses and other words in force as a complete config")
     {
         _shell = shell;
         Add(_path);

@@ -282,7 +282,7 @@ public static class ConfigGrammar
                 "types",
                 texts,
                 "Values of `type` in the front matter that mark a file as an application, added to the inherited ones. Any other "
-                    + "value has no effect, or marks the file as something else."
+                    + "value leaves the file out, unless it is about a job, such as `Full-time`."
             )
             {
                 Example = "[application]",
@@ -299,7 +299,7 @@ public static class ConfigGrammar
                 "files",
                 new ConfigList(new ConfigGlob()),
                 "Globs of the files that are applications, relative to the config's folder; a leading `!` excludes. They replace "
-                    + "the inherited ones. A letter, résumé, posting or template is one only if a glob spells out its name."
+                    + "the inherited ones. A letter, résumé, posting or template counts only if a glob spells out its name."
             )
             {
                 Example = "[\"applications/**/*.md\", \"!**/README.md\"]",

@@ -59,7 +59,7 @@ internal sealed class ActionOverdue : Rule
         Mark(
             context,
             date.Span,
-            $"This was due on {Dates.ToIso(day)}. {(action.Item is null ? "Remove" : "Tick")} it, or give it another day."
+            $"This was due on {Dates.ToIso(day)}. {(action.Item is null ? "Remove" : "Tick")} it, or give it a new date."
         ) with
         {
             Fixes = [.. Fixes(context, action, date)],

@@ -27,7 +27,7 @@ internal sealed class CoverLetterMissing : Rule
             [
                 "A letter written out as prose, or in points of your own.",
                 "`Not required`, or the name of the letter you sent.",
-                "Files without the section that holds the points: they have `missing-section`.",
+                "Files without the section that holds the points: `missing-section` reports them.",
             ],
             Bad = """
                 # Application Details

@@ -14,7 +14,7 @@ internal sealed class CoverLetterNoEvidence : Rule
             [
                 "A body with a number in words, or with a name from your résumé points.",
                 "A body split into points of its own.",
-                "Your own way: three quarters of your letters, and at least three, are planned without them.",
+                "Where most of your letters name none: at least three, and three quarters of all.",
             ],
             Bad = """
                 # Application Details

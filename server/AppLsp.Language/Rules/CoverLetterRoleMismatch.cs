@@ -64,7 +64,7 @@ internal sealed class CoverLetterRoleMismatch : Rule
                 yield return Mark(
                     context,
                     span,
-                    $"“{title}” is not this application's position, “{position}”. Check which one you mean."
+                    $"The letter says “{title}”, but the position is “{position}”. Check which one you mean."
                 ) with
                 {
                     Fixes = [Fix.Replace($"Replace with “{position}”", span, position)],

@@ -54,7 +54,7 @@ internal sealed class DeadlinePassed : Rule
         yield return Mark(
             context,
             own?.Span ?? application.Status.Span!.Value,
-            $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Update it."
+            $"The deadline passed {DateWords.Distance(deadline, context.Today)} and the status is still {status}. Update the status."
         ) with
         {
             Fixes = SetStatus(context, expired, context.Today, isPreferred: true),

@@ -15,14 +15,14 @@ internal sealed class DuplicateApplication : Rule
         new("duplicate-application", Severity.Warning)
         {
             What =
-                "Another open application in the workspace is for the same job: same requisition ID or address, or same company "
-                + "and role.",
+                "Another application in the workspace, not closed either, is for the same job: same job number or address, or "
+                + "same company and position.",
             Why = "Applying twice for one job looks careless, and one of two files is always out of date.",
             Silent =
             [
                 "Closed applications, on either side.",
-                "Two requisition IDs, or one ID at two companies.",
-                "The same address, if it is that of a whole site.",
+                "Applications with different job numbers, or with one number at two companies.",
+                "The same address, if it leads to a whole site and not to one posting.",
                 "Files of one application, in its folder or below it.",
             ],
             LooksAtOthers = true,

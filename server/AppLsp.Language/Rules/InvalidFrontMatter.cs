@@ -13,7 +13,7 @@ internal sealed class InvalidFrontMatter : Rule
             Why = "Other programs then read none of the properties, and the file drops out of their tables and searches.",
             Silent =
             [
-                "What follows from the mistake: the keys before and after it are still read.",
+                "Errors that only follow from it: the keys before and after the mistake are still read.",
                 "Lines between two `---` without any key.",
                 "Values that a template inserts (`{{date}}`).",
             ],

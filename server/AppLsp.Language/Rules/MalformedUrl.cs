@@ -20,8 +20,8 @@ internal sealed class MalformedUrl : Rule
             Silent =
             [
                 "Full addresses, bare, in `<...>` or as Markdown links, with words around them.",
-                "`Not provided`, or words for where the posting was: they have `url-missing`.",
-                "`[Job URL]` or `TODO`: they have `leftover-placeholder`.",
+                "`Not provided`, or words for where the posting was: `url-missing` reports them.",
+                "`[Job URL]` or `TODO`: `leftover-placeholder` reports them.",
                 "Wikilinks to a saved copy.",
             ],
             Bad = """

@@ -20,7 +20,7 @@ internal sealed class MissingSection : Rule
             [
                 "Other sections, unless the file declares itself (by title, `type: application` or `files:`), has an "
                     + "`applsp.yaml`, or at least half of your other applications, three or more, have the section.",
-                "A section that a heading nearly names: it has `misspelt-heading`.",
+                "A section that a heading nearly names: `misspelt-heading` reports it.",
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",
                 "The position, where the title or the file's name may be the job and the facts are in labels or front matter.",

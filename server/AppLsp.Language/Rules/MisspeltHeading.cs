@@ -10,7 +10,7 @@ internal sealed class MisspeltHeading : Rule
     public override RuleInfo Info { get; } =
         new("misspelt-heading", Severity.Warning)
         {
-            What = "A heading or label is a letter or two away from a section, label or point that the file does not have yet.",
+            What = "A heading or label looks like a misspelling of a section, label or point that the file does not have yet.",
             Why = "AppLsp understands it, but your own search and other tools will not find it.",
             Silent = ["Names that the file already uses, or that are close to more than one section.", "Headings in the posting."],
             Bad = """

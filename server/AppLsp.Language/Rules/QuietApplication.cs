@@ -12,12 +12,12 @@ internal sealed class QuietApplication : Rule
         new("quiet-application", Severity.Information)
         {
             What =
-                $"The application is open, but has no date within the last {QuietDays} days. After {Silence.DaysUntilGhosted} "
+                $"The application is not closed, but has no date within the last {QuietDays} days. After {Silence.DaysUntilGhosted} "
                 + "days it is most likely over.",
             Why = "A friendly question after two or three weeks is often answered; without an answer the file is better closed.",
             Silent =
             [
-                "A recent date anywhere in your own text, apart from plans (`reply by 2026-10-15`, an open box).",
+                "A recent date anywhere in your own text, apart from plans (`reply by 2026-10-15`, an unticked box).",
                 "A deadline, next action or interview still to come.",
                 "A status that waits for nothing, such as one on hold.",
                 "Files without any date.",

@@ -11,7 +11,7 @@ internal sealed class StatusAlias : Rule
     public override RuleInfo Info { get; } =
         new("status-alias", Severity.Off)
         {
-            What = "The status is an alias, not the schema's own value. Off by default: it is understood all the same.",
+            What = "The status is another name for a known one, such as `Submitted` for `APPLIED`. Off by default: AppLsp reads both.",
             Why = "One word for one thing makes files searchable with any tool.",
             Silent = ["Differences in case, `_`, `-` and spaces: `In review` is `IN_REVIEW`."],
             Bad = """

@@ -15,8 +15,8 @@ internal sealed class StatusNeedsDate : Rule
             Why = "Follow-ups count from the day you applied.",
             Silent =
             [
-                "A date beside the status, in the history once sent, or in another file of the same application.",
-                "An empty date section: it has `empty-section`.",
+                "A date beside the status, in the history when you applied or later, or in another file of the same application.",
+                "An empty date section: `empty-section` reports it.",
                 "A date section whose text is not a date.",
             ],
             Bad = """

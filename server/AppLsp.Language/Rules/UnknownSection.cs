@@ -9,7 +9,7 @@ internal sealed class UnknownSection : Rule
         {
             What = "A section's heading is not in the schema. Off by default: a file may hold whatever you need.",
             Why = "Other people and tools that share your files may overlook it.",
-            Silent = ["Headings in the posting, and deeper headings.", "Near misses of a section: they have `misspelt-heading`."],
+            Silent = ["Headings in the posting, and deeper headings.", "Misspelt sections: `misspelt-heading` reports them."],
             Bad = """
                 # Application Details
 

@@ -77,7 +77,7 @@ internal sealed class UnknownStatus : Rule
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         var advice =
             nearest.Count == 0
-                ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4))} or another one of the schema."
+                ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4))} or another known status."
                 : $"Did you mean “{nearest[0]}”?";
         yield return Mark(context, line.Span, $"Unknown status “{Phrasing.Excerpt(line.Text, 40)}”. {advice}") with
         {

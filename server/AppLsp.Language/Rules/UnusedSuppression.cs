@@ -15,8 +15,8 @@ internal sealed class UnusedSuppression : Rule
         new("unused-suppression", Severity.Hint)
         {
             What =
-                "A suppression hides nothing: its rule finds nothing there or does not exist, its snooze has ended, or its name "
-                + "is unknown.",
+                "A suppression hides nothing: the rule finds nothing there, the rule or the suppression is unknown, or the "
+                + "snooze has ended.",
             Why = "A forgotten suppression hides the next finding.",
             Silent =
             [
@@ -75,10 +75,10 @@ internal sealed class UnusedSuppression : Rule
             (null, _, _) => "This suppression hides nothing. Remove it.",
             (_, null, _) => $"Unknown rule “{code}”.{Suggestion(code)}",
             (_, _, { Scope: SuppressionScope.Snooze, Until: null }) =>
-                $"This snooze has no end. Write “until {Dates.ToIso(today)}” with the day you mean.",
+                "This snooze has no end date. Add “until YYYY-MM-DD”.",
             (_, _, { Scope: SuppressionScope.Snooze, Until: { } until }) when until <= today =>
-                $"This snooze ended on {Dates.ToIso(until)}. Remove it, or give it another day.",
-            _ => $"“{code}” finds nothing here. Remove it.",
+                $"This snooze ended on {Dates.ToIso(until)}. Remove it, or set a later day.",
+            _ => $"This suppression hides nothing: “{code}” finds nothing here. Remove it.",
         };
 
     /// <summary>

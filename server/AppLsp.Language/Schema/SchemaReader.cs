@@ -233,7 +233,7 @@ internal sealed class SchemaReader
             if (entry is null)
             {
                 if (_looksForClashes && Misspelt(map, name, entries) is { } meant)
-                    Unknown(name, $"There is no “{name.Text}” to change, and nothing here describes a new entry", [meant.Name]);
+                    Unknown(name, $"There is no inherited “{name.Text}” to change", [meant.Name]);
                 entries.Add(entry = new(kind, name.Text));
             }
             Apply(map, entry);
@@ -278,7 +278,7 @@ internal sealed class SchemaReader
         var others = entries.Where(other => other != entry).ToList();
         if (others.Find(other => other.IsCalled(after.Text)) is not { } before)
         {
-            Unknown(after, $"There is no “{after.Text}” at this level", others.Select(known => known.Name));
+            Unknown(after, $"There is no “{after.Text}” to place this after", others.Select(known => known.Name));
             return;
         }
         entries.Remove(entry);

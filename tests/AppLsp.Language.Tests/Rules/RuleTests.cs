@@ -418,7 +418,7 @@ public sealed class RuleTests
 
     [Fact]
     public void A_word_that_people_mean_in_several_ways_is_no_slip() =>
-        Findings("# Application Details\n\n## Status\n[|Passed|]{unknown-status: or another one of the schema}\n", "unknown-status");
+        Findings("# Application Details\n\n## Status\n[|Passed|]{unknown-status: or another known status}\n", "unknown-status");
 
     [Theory]
     [InlineData("Company", "[|Company|]{leftover-placeholder: left over from a template}")]

@@ -24,7 +24,7 @@ internal static class HoverOnDate
             { Day: { } day } => MarkdownText.Paragraphs(
                 MarkdownText.Title(DateWords.Full(day), DateWords.Distance(day, today)),
                 MarkdownText.Bullets(Distances(application, section, day)),
-                date.Form == DateForm.Iso ? null : $"ISO 8601: `{Dates.ToIso(day)}`"
+                date.Form == DateForm.Iso ? null : $"As YYYY-MM-DD: `{Dates.ToIso(day)}`"
             ),
             _ => MarkdownText.Paragraphs(
                 MarkdownText.Title(written, "ambiguous date"),

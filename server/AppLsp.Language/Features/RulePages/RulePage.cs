@@ -65,8 +65,8 @@ public static class RulePage
             .Append(" CODE -->` for the line below, and `<!-- ")
             .Append(Suppression.SnoozeWord)
             .Append(
-                " CODE until 2026-06-01 -->` until a day. Separate codes by spaces; no code means all rules. Text after ` -- ` is "
-                    + "the reason.\n\n"
+                " CODE until 2026-06-01 -->` for the whole file until a day. Separate codes by spaces; no code means all rules. "
+                    + "Text after ` -- ` is the reason.\n\n"
             );
         page.Append("This page is written by `applsp explain --all --format markdown`.\n\n");
         page.Append(Table(rule => $"[{rule.Code}](#{rule.Code})"));

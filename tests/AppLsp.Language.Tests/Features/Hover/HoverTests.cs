@@ -300,7 +300,7 @@ public class HoverTests
 
             - the same day as Application Date (2025-04-29)
 
-            ISO 8601: `2025-04-29`
+            As YYYY-MM-DD: `2025-04-29`
             """
         );
 
