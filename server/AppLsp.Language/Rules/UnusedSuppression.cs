@@ -74,8 +74,7 @@ internal sealed class UnusedSuppression : Rule
         {
             (null, _, _) => "This suppression hides nothing. Remove it.",
             (_, null, _) => $"Unknown rule “{code}”.{Suggestion(code)}",
-            (_, _, { Scope: SuppressionScope.Snooze, Until: null }) =>
-                "This snooze has no end date. Add “until YYYY-MM-DD”.",
+            (_, _, { Scope: SuppressionScope.Snooze, Until: null }) => "This snooze has no end date. Add “until YYYY-MM-DD”.",
             (_, _, { Scope: SuppressionScope.Snooze, Until: { } until }) when until <= today =>
                 $"This snooze ended on {Dates.ToIso(until)}. Remove it, or set a later day.",
             _ => $"This suppression hides nothing: “{code}” finds nothing here. Remove it.",

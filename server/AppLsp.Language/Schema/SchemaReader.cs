@@ -78,8 +78,7 @@ internal sealed class SchemaReader
     }
 
     private static Stream Resource(string name) =>
-        typeof(SchemaReader).Assembly.GetManifestResourceStream(name)
-        ?? throw new ArgumentException($"There is no {name}.", nameof(name));
+        typeof(SchemaReader).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no {name}.", nameof(name));
 
     /// <summary>
     /// The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.
