@@ -282,7 +282,7 @@ public static class ConfigGrammar
                 "types",
                 texts,
                 "Values of `type` in the front matter that mark a file as an application, added to the inherited ones. Any other "
-                    + "value leaves the file out, unless it is about a job, such as `Full-time`."
+                    + "value leaves the file out, unless it is about a job, such as `Full-time`, or the title or `files` says otherwise."
             )
             {
                 Example = "[application]",
