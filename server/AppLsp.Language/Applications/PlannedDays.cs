@@ -21,6 +21,7 @@ internal sealed class PlannedDays
     private static readonly WordList Tasks = new("plans.txt", "tasks right before a day");
     private static readonly WordList Between = new("plans.txt", "between the word and its day");
     private static readonly WordList Headings = new("plans.txt", "headings");
+    private static readonly WordList Appointments = new("plans.txt", "appointments");
 
     /// <summary>What ends what was said before: a day that follows belongs to other words.</summary>
     private static readonly string[] ClauseEnds = [". ", "; ", "! ", "? ", "|", "[x]", "[X]"];
@@ -145,6 +146,9 @@ internal sealed class PlannedDays
             words = words[(space + 1)..];
         return RightBehind.Contains(words);
     }
+
+    /// <summary>Whether <paramref name="line"/> speaks of a meeting with the employer.</summary>
+    internal static bool IsAppointment(ReadOnlySpan<char> line) => Holds(Appointments, KeyOf(line));
 
     /// <summary>Whether <paramref name="line"/> tells of something that has been, and of nothing to be done.</summary>
     internal static bool SaysWhatWas(ReadOnlySpan<char> line)

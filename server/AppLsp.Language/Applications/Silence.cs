@@ -60,11 +60,11 @@ public static class Silence
             // Of most files the greater part is the posting.
             if (others.Exists(other => other.Contains(span)))
                 continue;
-            // What is still to come is no news, unless it is the day that a section is there for, such as the deadline. Of a date with
-            // two readings, the later counts.
+            // What is still to come is no news, unless it is an appointment, or the day that a section is there for, such as the deadline.
+            // Of a date with two readings, the later counts.
             List<DateMention> dates = [.. application.DatesIn(span)];
             foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))
-                if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true)
+                if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true || PlannedDays.IsAppointment(text.Span(span)))
                     Count(date, date.Readings.Max());
             foreach (var date in application.PlannedDays.EventsAmong(dates, span))
                 Count(date, date.Readings.Where(day => day <= today).DefaultIfEmpty().Max());

@@ -406,7 +406,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     private bool BeginsRemark(int i)
     {
         var content = _text.Content;
-        return content[i] is '(' or '（' or ':' or '：' or '.' or '–' or '—'
+        return content[i] is '(' or '（' or ':' or '：' or '–' or '—'
+            // A full stop in an ordinal number ends nothing: `2.ª ronda`.
+            || (content[i] == '.' && (i + 1 == content.Length || content[i + 1] is not ('ª' or 'º')))
             || (content[i] == '-' && i > 0 && content[i - 1] == ' ' && i + 1 < content.Length && content[i + 1] == ' ');
     }
 

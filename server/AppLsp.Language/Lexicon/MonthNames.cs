@@ -8,6 +8,8 @@ internal static class MonthNames
     private const string File = "months.txt";
 
     private const string OrdinalsPart = "ordinals";
+    private const string OrderPart = "order";
+    private const string DayFirst = "day-first";
     private const string Dot = ".";
 
     private static readonly WordList Connecting = new(File, "between");
@@ -66,6 +68,9 @@ internal static class MonthNames
     /// Whether <paramref name="ending"/> makes an ordinal number of the digits before it: <c>1st</c>, <c>1er</c>, <c>1.</c>
     /// </summary>
     public static bool IsOrdinal(ReadOnlySpan<char> ending) => Ordinals.Contains(Names.Key(ending));
+
+    /// <summary>Whether people who write <paramref name="language"/> put the day first in a date of numbers, wherever they live.</summary>
+    public static bool PutsDayFirst(string language) => WordList.LinesOf(language, File, OrderPart).Contains(DayFirst);
 
     private static IReadOnlyList<string[]> Of(string language) =>
         [.. WordList.LinesOf(language, File, "").Select(line => line.Split(" | "))];

@@ -13,6 +13,9 @@ internal sealed class UnknownStatus : Rule
     /// <summary>More than these would be a list to read, and completion has a better one.</summary>
     private const int MostSuggestions = 3;
 
+    /// <summary>There are many phrases, and with more slips one is near everything.</summary>
+    private const int MostSlipsInPhrase = 2;
+
     /// <summary>In UTF-16 units. A remark of two lines may stand behind a status; more is a story.</summary>
     private const int LongestRemark = 200;
 
@@ -73,7 +76,7 @@ internal sealed class UnknownStatus : Rule
         if (PostingStates.Contains(key) && context.Application.Date(Fact.ApplicationDate) is null)
             yield break;
         var within = new StatusLine(context.Application.Outline, context.Schema).Within(words);
-        var alike = Lookalikes.Contains(key) ? [] : Nearest(key, context.Schema);
+        var alike = Lookalikes.Contains(key) ? [] : NearestPhrases(key, context.Schema).Concat(Nearest(key, context.Schema));
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         var advice =
             nearest.Count == 0
@@ -109,6 +112,24 @@ internal sealed class UnknownStatus : Rule
                let distance = begins ? 0 : Spelling.Distance(key, nameKey, most)
                where distance <= most
                orderby RankOf(begins, name == status.Value), distance
+               select status;
+    }
+
+    /// <summary>
+    /// The statuses for which the language of <paramref name="schema"/> has a word that is close; the closest first. The schema's own words
+    /// are among its names.
+    /// </summary>
+    private static IEnumerable<StatusDefinition> NearestPhrases(string key, ApplicationSchema schema)
+    {
+        if (schema.Language is not { } language)
+            return [];
+        var most = Math.Min(Spelling.SlipsInStatus(key), MostSlipsInPhrase);
+        return from line in StatusPhrases.In([language])
+               let distance = Spelling.Distance(key, Names.Key(line.Phrase), most)
+               where distance <= most
+               let status = schema.FindStatus(line.Phrase)
+               where status is not null
+               orderby distance
                select status;
     }
 

@@ -137,7 +137,7 @@ public sealed class ApplicationSchema
     /// <summary>Those of the <see cref="Files"/> that the person wrote; none where they come with the program.</summary>
     public ImmutableArray<string> OwnFiles { get; init; } = [];
 
-    /// <summary>How a date with two readings is read.</summary>
+    /// <summary>How a date with two readings is read. In a language whose people all put the day first it has one.</summary>
     public DateOrder DateOrder { get; init; }
 
     /// <summary>Phrases that letters are better off without.</summary>
@@ -195,7 +195,7 @@ public sealed class ApplicationSchema
             Languages = Languages,
             Types = Types,
             OwnFiles = OwnFiles,
-            DateOrder = DateOrder,
+            DateOrder = DateOrder == DateOrder.Ask && MonthNames.PutsDayFirst(language) ? DateOrder.DayFirst : DateOrder,
             StockPhrases = StockPhrases,
             LazySkills = LazySkills,
             LazyStatusWords = LazyStatusWords,

@@ -52,8 +52,11 @@ public static partial class Dates
     /// <summary>The last year that is taken for one.</summary>
     internal const int LastYear = 2200;
 
-    /// <summary>How many digits the shortest date has, <c>1-2-26</c>.</summary>
+    /// <summary>How many digits the shortest date in numbers has, <c>1-2-26</c>.</summary>
     private const int FewestDigits = 4;
+
+    /// <summary>How many the shortest date with a month's name has, <c>1-feb-26</c>: signs join it.</summary>
+    private const int FewestDigitsJoined = 3;
 
     private const string MonthFirst = "month first";
     private const string DayFirst = "day first";
@@ -130,7 +133,7 @@ public static partial class Dates
         foreach (var c in words[first..])
             if (char.IsAsciiDigit(c) && ++digits == FewestDigits)
                 return true;
-        return false;
+        return digits == FewestDigitsJoined && words.ContainsAny('-', '/');
     }
 
     /// <summary>
@@ -198,7 +201,7 @@ public static partial class Dates
     {
         if (match.Groups["month"].Success)
             return NamedMonth(match, months) is { } month
-                ? One(span, Number(match, "year"), month, Number(match, "day"), isIso: false)
+                ? One(span, Year(match.Groups["year"].Value), month, Number(match, "day"), isIso: false)
                 : null;
         if (match.Groups["y"] is { Success: true } year)
         {
@@ -214,7 +217,7 @@ public static partial class Dates
     {
         var (a, b, z) = (Number(match, "a"), Number(match, "b"), Number(match, "z"));
         var (sign, isShort) = (match.Groups["s"].Value, match.Groups["z"].Length == 2);
-        var year = isShort ? z + 2000 : z;
+        var year = Year(match.Groups["z"].Value);
         var dayFirst = Day(year, b, a);
         // With dots the day goes first wherever dots are used.
         if (sign == "." && dayFirst is { } day)
@@ -261,23 +264,28 @@ public static partial class Dates
     private static int? OwnMonth(ReadOnlySpan<char> name, IReadOnlyDictionary<string, int>? months) =>
         months is { Count: > 0 } && months.TryGetValue(Names.BareKey(name), out var month) ? month : null;
 
+    /// <summary>The year that <paramref name="digits"/> write, four of them or two.</summary>
+    private static int Year(string digits) => digits.Length == 2 ? Number(digits) + 2000 : Number(digits);
+
     private static int Number(Match match, string group) => Number(match.Groups[group].Value);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
     // without spaces. The groups: y-m-d; y年m月d日; a-b-z with the separator s; day month year and month day year with any word for
-    // the month's name (the pattern knows no words), th behind the day's digits, of between the parts.
-    // Of a reference back that minds no case the generator makes no code, so these two mind it.
+    // the month's name (the pattern knows no words), th behind the day's digits, of between the parts, j where a sign joins them.
+    // Of a reference back that minds no case the generator makes no code, so these mind it.
     [GeneratedRegex(
         """
             (?<![a-z0-9./-])(?:
               (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})(?-i:\1)(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
             | (?<y>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월]\s?(?<d>[0-9]{1,2})\s?[日일]
             | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})(?-i:\k<s>)(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
-            | (?<day>[0-9]{1,2})(?<th>\.?|\p{L}{1,2}|[º°])(?:(?<=\.)|[\s-]+(?:(?<of>\p{L}{2,3})\s+)?)
+            | (?<day>[0-9]{1,2})(?<th>\.[ºª]|\.?|\p{L}{1,2}|[º°])(?:(?<=\.)|[\s-]+(?:(?<of>\p{L}{2,3})\s+)?)
               (?<month>\p{L}{3,10})\.?,?[\s-]+(?:(?<of>\p{L}{2,3})\s+)?(?<year>[0-9]{4})(?![a-z0-9])
-            | (?<!\p{L})(?<month>\p{L}{3,10})\.?\s+(?<day>[0-9]{1,2})(?<th>\p{L}{2})?,?\s+(?<year>[0-9]{4})(?![a-z0-9])
+            | (?<day>[0-9]{1,2})(?<th>)(?<j>[-/])(?<month>\p{L}{3,10})\.?(?-i:\k<j>)(?<year>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
+            | (?<!\p{L})(?<month>\p{L}{3,10})\.?\s+(?<day>[0-9]{1,2})(?<th>\p{L}{2})?,?\s+(?:(?<of>\p{L}{2,3})\s+)?
+              (?<year>[0-9]{4})(?![a-z0-9])
             )
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -53,6 +53,9 @@ public static class WebAddress
     /// <summary>The sites on which postings lie below <c>/job/</c>, and all else is a board.</summary>
     private static readonly WordList BoardsWithJobs = new(BoardsFile, "boards-with-jobs");
 
+    /// <summary>The sites that list the postings of many employers.</summary>
+    private static readonly WordList Portals = new(BoardsFile, "portals");
+
     /// <summary>How the names of files end in which people keep a posting.</summary>
     private static readonly string[] FileEndings =
     [
@@ -102,10 +105,13 @@ public static class WebAddress
     }
 
     /// <summary>
-    /// Whether <paramref name="text"/> is nothing but words: none has a dot or a slash in it, or begins as an address does.
+    /// Whether <paramref name="text"/> is nothing but words: none has a dot or a slash in it, or begins as an address does. What a portal
+    /// is called on the web is its name: <c>indeed.com</c>.
     /// </summary>
     public static bool IsWords(string text)
     {
+        if (!text.Contains('/', StringComparison.Ordinal) && Portals.ContainsWritten(text.ToLowerInvariant()))
+            return true;
         for (var i = 0; i < text.Length; i++)
             if (text[i] is '/' or '\\' or '@' || (text[i] is '.' or ':' && IsInWord(i)))
                 return false;

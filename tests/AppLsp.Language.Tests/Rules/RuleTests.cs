@@ -263,6 +263,52 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
 
     [Theory]
+    [InlineData("## Entreprise", "## Statut de la candidature", "Entretein", "INTERVIEW")]
+    [InlineData("## Entreprise", "## Statut de la candidature", "Relancéee", "PENDING")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "Entrevsita", "INTERVIEW")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "Postualda", "APPLIED")]
+    public void A_status_with_a_slip_is_compared_with_the_words_of_its_language(
+        string company,
+        string status,
+        string written,
+        string meant
+    ) =>
+        Findings(
+            $"# Application Details\n\n{company}\nFennel\n\n{status}\n[|{written}|]{{unknown-status: Did you mean “{meant}”?}}\n",
+            "unknown-status"
+        );
+
+    [Theory]
+    [InlineData("## Entreprise", "## Statut de la candidature", "2e entretien passé")]
+    [InlineData("## Entreprise", "## Statut de la candidature", "2nd entretien")]
+    [InlineData("## Entreprise", "## Statut de la candidature", "Test technique rendu")]
+    [InlineData("## Entreprise", "## Statut de la candidature", "Entrevue planifiée")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "2.ª entrevista")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "Prueba técnica pendiente")]
+    [InlineData("## Azienda", "## Stato", "Colloquio fissato")]
+    [InlineData("## Empresa", "## Status", "Entrevista marcada")]
+    [InlineData("## Bedrijf", "## Status", "Gesprek gepland")]
+    public void A_step_may_be_numbered_and_said_to_be_planned_or_done(string company, string status, string written) =>
+        Findings($"# Application Details\n\n{company}\nFennel\n\n{status}\n{written}\n", "unknown-status", "several-statuses");
+
+    [Theory]
+    [InlineData("Company", "Status", "Interview", "Applied", "Interview: 2026-12-02, 10:00")]
+    [InlineData("Entreprise", "Statut", "Entretien prévu", "Postulé le", "Entretien : mercredi 2 décembre 2026 à 14 h")]
+    [InlineData("Empresa", "Estado", "Entrevista", "Me postulé el", "Cita con la jefa: 2 de diciembre de 2026")]
+    [InlineData("Company", "Status", "[|Interview|]{quiet-application}", "Applied", "First day: 2026-12-02")]
+    public void An_interview_to_come_is_no_silence(
+        string company,
+        string status,
+        string value,
+        string applied,
+        string line
+    ) =>
+        Findings(
+            $"# Application Details\n\n{company}: Fennel\n{status}: {value}\n{applied}: 2026-10-20\n\n{line}\n",
+            "quiet-application"
+        );
+
+    [Theory]
     [InlineData("[|04-29-2025|]{non-iso-date: is 29 April 2025. Write 2025-04-29}")]
     [InlineData("[|29/04/2025|]{non-iso-date}")]
     [InlineData("[|29.4.2025|]{non-iso-date}")]
@@ -297,6 +343,19 @@ public sealed class RuleTests
         );
 
     [Theory]
+    [InlineData("Entreprise", "Date de candidature", "[|05/11/2026|]{non-iso-date: is 5 November 2026}")]
+    [InlineData("Empresa", "Fecha de candidatura", "[|5/11/26|]{non-iso-date: is 5 November 2026}")]
+    [InlineData("Azienda", "Data di candidatura", "[|05-11-2026|]{non-iso-date: is 5 November 2026}")]
+    [InlineData("Company", "Application Date", "[|05/11/2026|]{ambiguous-date}")]
+    public void A_language_that_puts_the_day_first_has_one_reading(string company, string applied, string date) =>
+        Findings(
+            $"# Application Details\n\n## {company}\nFennel\n\n## {applied}\n{date}\n",
+            "non-iso-date",
+            "ambiguous-date",
+            "future-date"
+        );
+
+    [Theory]
     [InlineData("https://a.example/x?y=1#z")]
     [InlineData("<https://a.example>")]
     [InlineData("[posting](https://a.example/1)")]
@@ -324,6 +383,7 @@ public sealed class RuleTests
     [InlineData("[|ftp://a.example|]{malformed-url}")]
     [InlineData("[|[posting](a.example/1)|]{malformed-url}")]
     [InlineData("[|LinkedIn|]{url-missing}")]
+    [InlineData("[|Indeed.com|]{url-missing}")]
     [InlineData("[|Seen on a board at the station|]{url-missing}")]
     [InlineData("[|Harbor Foods careers page - Rotterdam|]{url-missing}")]
     [InlineData("[|Indeed (no link kept)|]{url-missing}")]
