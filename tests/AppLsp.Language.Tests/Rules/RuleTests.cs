@@ -296,17 +296,8 @@ public sealed class RuleTests
     [InlineData("Entreprise", "Statut", "Entretien prévu", "Postulé le", "Entretien : mercredi 2 décembre 2026 à 14 h")]
     [InlineData("Empresa", "Estado", "Entrevista", "Me postulé el", "Cita con la jefa: 2 de diciembre de 2026")]
     [InlineData("Company", "Status", "[|Interview|]{quiet-application}", "Applied", "First day: 2026-12-02")]
-    public void An_interview_to_come_is_no_silence(
-        string company,
-        string status,
-        string value,
-        string applied,
-        string line
-    ) =>
-        Findings(
-            $"# Application Details\n\n{company}: Fennel\n{status}: {value}\n{applied}: 2026-10-20\n\n{line}\n",
-            "quiet-application"
-        );
+    public void An_interview_to_come_is_no_silence(string company, string status, string value, string applied, string line) =>
+        Findings($"# Application Details\n\n{company}: Fennel\n{status}: {value}\n{applied}: 2026-10-20\n\n{line}\n", "quiet-application");
 
     [Theory]
     [InlineData("[|04-29-2025|]{non-iso-date: is 29 April 2025. Write 2025-04-29}")]
