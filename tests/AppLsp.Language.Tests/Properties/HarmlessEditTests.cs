@@ -151,9 +151,16 @@ public sealed class HarmlessEditTests
             .Select(line => line with { Span = map.Moved(line.Span) })
             .ToHashSet();
         var parts = renamed.ConvertAll(map.MovedPart);
+        var subjects = map.Subjects(before, after);
+        // A key of the front matter gives way to a section that says the same with text below its heading.
+        var givesWay = before
+            .Application!.Sections.Where(section => section.Form == SectionForm.FrontMatter && subjects.Contains(section.Entry.Fact))
+            .SelectMany(section => section.Lines)
+            .Select(line => map.Moved(line.Span))
+            .ToHashSet();
         foreach (var line in kept)
             Assert.True(
-                now.Contains(line),
+                now.Contains(line) || givesWay.Contains(line.Span),
                 $"{what}: “{line.Text}” belongs to {line.Owner} no more:\n{Owners(now, line)}\n{after.Text.Content}"
             );
         foreach (var line in now)
@@ -162,7 +169,6 @@ public sealed class HarmlessEditTests
                 $"{what}: “{line.Text}” belongs to {line.Owner} now:\n{after.Text.Content}"
             );
 
-        var subjects = map.Subjects(before, after);
         foreach (var fact in Facts.Where(fact => !subjects.Contains(fact)))
             Assert.True(
                 ValueOf(before, fact) == ValueOf(after, fact),
