@@ -29,6 +29,7 @@ internal sealed class Evidence(Application application)
     private const int MostLines = 1000;
 
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
+    private static readonly WordList PostingStates = new("posting-states.txt");
     private static readonly WordList OtherNotes = new("other-notes.txt");
     private static readonly WordList JobAddresses = new("job-addresses.txt");
     private static readonly WordList ContactDetails = new("contact-details.txt");
@@ -164,7 +165,13 @@ internal sealed class Evidence(Application application)
         && url.ToLowerInvariant().Split(['/', '.', '?', '#']).Any(JobAddresses.Contains)
         && WebAddress.Key(url.Trim('<', '>', '(', ')', ',', ';')) is not null;
 
-    private StatusMention? Status => application.Status.Mentions.FirstOrDefault(IsValue);
+    /// <summary>The status, where it is more than a word for how anything stands: a task is open too.</summary>
+    private StatusMention? Status =>
+        application.Status.Mentions.FirstOrDefault(mention => IsValue(mention) && !IsOfPosting(application.Text.Slice(mention.Span)));
+
+    /// <summary>Whether <paramref name="status"/> is a word for how a posting stands, and no name that the schema gives.</summary>
+    private bool IsOfPosting(string status) =>
+        PostingStates.Contains(Names.Key(status)) && !application.Schema.StatusNames.IsDeclared(status);
 
     /// <summary>
     /// Whether the day of the application is known. `Date` may be that of anything; `Applied` says what happened on it, and what was

@@ -21,6 +21,8 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     private static readonly WordList Kinds = new("remarks.txt", "kinds");
     private static readonly WordList SentenceWords = new("remarks.txt", "sentence-words");
     private static readonly WordList Fillers = new("remarks.txt", "fillers");
+    private static readonly WordList SoFar = new("remarks.txt", "so far");
+    private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
 
     /// <summary>How many words a status may have with those that tell which one it is.</summary>
     private const int MostWordsOfKind = 4;
@@ -72,8 +74,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         if (First(span, isWhole: false) is not { } first)
             return null;
         var rest = TextSpan.FromBounds(first.Span.End, span.End);
-        // In prose a phrase that is no name of the schema may begin any sentence.
-        if (IsPhrase(first) && !EndsPhrase(rest))
+        // In prose a phrase that is no name of the schema may begin any sentence. Of one that is said of applications alone, a word that
+        // tells how or when may follow: `Beworben über das Portal`.
+        if (IsPhrase(first) && !EndsPhrase(rest) && (EverydayStatuses.Contains(KeyOf(first.Span)) || !IsSaidAlone(rest)))
             return null;
         var turned = Turned(first, rest);
         if (turned != first)
@@ -162,7 +165,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         // What stands between a value and a separator is a remark without a sign before it: `Sent CV, interview`.
         for (var i = from; i < end; i++)
         {
-            if (IsSeparator(_text.Content[i]))
+            if (IsSeparator(i))
                 return i + 1;
             if (BeginsRemark(i))
                 return null;
@@ -179,11 +182,19 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
             return linked;
         if (Tag(span) is { } tag)
             return schema.FindStatus(_text.Slice(tag)) is { } tagged ? new(tagged, tag) : null;
-        var end = span.Start;
-        while (end < span.End && !IsSeparator(_text.Content[end]) && !BeginsRemark(end))
+        var start = span.Start + LengthOfOrdinal(_text.Span(span));
+        var end = start;
+        while (end < span.End && !IsSeparator(end) && !BeginsRemark(end))
             end++;
-        var part = TextSpan.FromBounds(span.Start, end);
+        var part = TextSpan.FromBounds(start, end);
         return ReadWords(part, isWhole) ?? OfKind(part);
+    }
+
+    /// <summary>How long the number is with which <paramref name="words"/> begin, a word behind it: `2. Gespräch`. Else 0.</summary>
+    private static int LengthOfOrdinal(ReadOnlySpan<char> words)
+    {
+        var start = words.Length - words.TrimStart().Length;
+        return words[start..] is [>= '1' and <= '9', '.', ' ', var first, ..] && char.IsLetter(first) ? start + 2 : 0;
     }
 
     /// <summary>The status at the end of <paramref name="part"/>, where the words before it tell which one it is; or null.</summary>
@@ -267,7 +278,14 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         var remark = string.Join(' ', keys[from..]);
         if (first.Definition.Stage == Stage.Active && Undoings.Contains(remark))
             return null;
-        var named = ReadWords(TextSpan.FromBounds(words[from].Start, clause.End), isWhole: false);
+        // A word that leads over may be part of what is said: `noch keine Antwort` is another status than `keine Antwort`.
+        StatusMention? named = null;
+        var at = -1;
+        while (named is null && at < from)
+            named = ReadWords(TextSpan.FromBounds(words[++at].Start, clause.End), isWhole: false);
+        // What has not happened so far has not ended anything either: `noch nicht eingeladen`.
+        if (named is { Definition.Stage: Stage.Closed } && keys[..at].Any(SoFar.Contains) && Denials.Contains(keys[at]))
+            return first;
         if (named is null)
             return Undoings.Contains(remark) || (Undoings.Contains(keys[^1]) && !Denials.Contains(keys[^1])) ? null : first;
         var isClauseWhole = named.Span.End == words[^1].End;
@@ -321,7 +339,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         var end = start;
         while (
             end < rest.End
-            && !IsSeparator(_text.Content[end])
+            && !IsSeparator(end)
             && (end == start || !BeginsRemark(end))
             && _text.Content[end] is not (')' or ']' or '）' or '!' or '?')
         )
@@ -400,7 +418,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         return words[..length];
     }
 
-    private static bool IsSeparator(char c) => c is ',' or ';' or '/' or '|';
+    /// <summary>Whether one value ends at <paramref name="i"/>; behind a hyphen the word goes on: `Zu-/Absage`.</summary>
+    private bool IsSeparator(int i) =>
+        _text.Content[i] is ',' or ';' or '|' || (_text.Content[i] == '/' && !(i > 0 && _text.Content[i - 1] == '-'));
 
     /// <summary>Whether a remark begins at <paramref name="i"/>: a parenthesis, a colon, a full stop or a dash between words.</summary>
     private bool BeginsRemark(int i)

@@ -1,6 +1,9 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
+using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Wording;
 
@@ -9,6 +12,8 @@ internal static class StatusWords
 {
     /// <summary>What stands between a day and the words beside it.</summary>
     private static readonly char[] Signs = [.. " \t:;,.|-–—*_()[]"];
+
+    private static readonly WordList Weekdays = new("weekdays.txt");
 
     /// <summary>How the application stands, in a few words: <c>`PENDING` since 2025-05-07 (13 days ago)</c>.</summary>
     public static string InShort(StatusDefinition status, Timeline timeline, DateOnly today) =>
@@ -46,13 +51,23 @@ internal static class StatusWords
             + $"{(isDeadline ? "the deadline" : "the last dated event")}, {Dates.ToIso(from)}.";
     }
 
+    /// <summary>The day <paramref name="date"/> with its weekday, where that stands right before it on <paramref name="line"/>.</summary>
+    private static TextSpan WithWeekday(Application application, TextSpan date, TextSpan line)
+    {
+        var before = application.Text.Span(TextSpan.FromBounds(Math.Min(line.Start, date.Start), date.Start)).TrimEnd(" ,.");
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+            start--;
+        return Weekdays.Contains(Names.Key(before[start..])) ? TextSpan.FromBounds(line.Start + start, date.End) : date;
+    }
+
     /// <summary>The words of a line that says what is planned, without its days and its marks.</summary>
     public static string OfPlan(Application application, DatedLine plan)
     {
         var line = plan.Section?.Lines.FirstOrDefault(line => line.Span == plan.Line);
         var words = line?.Text ?? application.Text.Slice(plan.Line);
         foreach (var date in application.DatesIn(plan.Line))
-            words = words.Replace(application.Text.Slice(date.Span), "", StringComparison.Ordinal);
+            words = words.Replace(application.Text.Slice(WithWeekday(application, date.Span, plan.Line)), "", StringComparison.Ordinal);
         return words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
     }
 }

@@ -100,6 +100,20 @@ public class StatusReadingTests
         Assert.Equal(value, Read.Titled($"## Status\n{written}\n").Status.Definition?.Value);
 
     [Theory]
+    [InlineData("Beworben, noch keine Antwort", "PENDING")]
+    [InlineData("Versendet (noch keine Rückmeldung)", "PENDING")]
+    [InlineData("Eingereicht, bisher keine Rückmeldung", "PENDING")]
+    [InlineData("Beworben, noch nicht eingeladen", "APPLIED")]
+    [InlineData("Beworben - keine Antwort", "GHOSTED")]
+    [InlineData("Beworben, leider abgelehnt", "REJECTED")]
+    [InlineData("Warte auf Zu-/Absage", "PENDING")]
+    [InlineData("Stand: 2. Vorstellungsgespräch", "INTERVIEW")]
+    public void A_word_that_leads_over_may_be_part_of_the_status_or_say_that_nothing_has_ended(string written, string value) =>
+        Assert.Equal(value, Assert.Single(Read.Titled($"## Status\n{written}\n").Status.Mentions).Definition.Value);
+
+    [Theory]
+    [InlineData("## Status\nOffen\n", "SAVED")]
+    [InlineData("## Status\nnoch offen\n\n## Bewerbungsdatum\n2026-11-12\n", "PENDING")]
     [InlineData("## Status\nReviewing\n", "SAVED")]
     [InlineData("## Status\nReviewing\n\n## Application Date\n", "SAVED")]
     [InlineData("## Status\nReviewing\n\n## Application Date\n2026-11-12\n", "IN_REVIEW")]
@@ -253,6 +267,8 @@ public class StatusReadingTests
     [InlineData("Received")]
     [InlineData("Interview cancelled")]
     [InlineData("Waiting for Jane to call")]
+    [InlineData("Gespräch mit meiner Schwester")]
+    [InlineData("Telefonat zur Anfahrt")]
     [InlineData("Ready for the talk on Friday")]
     [InlineData("Not interested in moving")]
     public void A_line_of_the_history_that_only_begins_like_a_status_is_none(string line) =>
@@ -264,6 +280,9 @@ public class StatusReadingTests
     [InlineData("2026-11-12: #status/applied", "APPLIED")]
     [InlineData("Application sent 2026-11-12", "APPLIED")]
     [InlineData("2026-11-12: [[Applied]] by mail", "APPLIED")]
+    [InlineData("12.11.2026: Beworben über das Portal der Stadt", "APPLIED")]
+    [InlineData("12.11.2026: Zusage am Telefon", "OFFER")]
+    [InlineData("12.11.2026: 2. Vorstellungsgespräch mit der Leitung", "INTERVIEW")]
     public void A_line_of_the_history_is_read_like_the_slot(string line, string value) =>
         Assert.Equal(
             value,

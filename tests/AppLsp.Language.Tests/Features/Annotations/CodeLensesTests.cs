@@ -51,6 +51,10 @@ public sealed class CodeLensesTests
         "PENDING · applied 5 days ago · overdue: 18 May, ask Ines"
     )]
     [InlineData("2025-05-15\n\n## Next Actions\n- [ ] 2025-05-20\n", "PENDING · applied 5 days ago · today")]
+    [InlineData(
+        "2025-05-15\n\n## Next Actions\n- [ ] Fri, 23 May 2025, 10:00: talk with Ines\n",
+        "PENDING · applied 5 days ago · next: 23 May, 10:00: talk with Ines"
+    )]
     [InlineData("2025-05-15\n\n## Next Actions\n- [x] 2025-05-18 ask Ines\n", "PENDING · applied 5 days ago · follow up in 6 days")]
     [InlineData("2025-05-07\n\n## Deadline\n2025-05-23\n", "PENDING · applied 13 days ago · follow up now")]
     [InlineData("2025-05-15\n\n## Contacts\n- Ines\n", "PENDING · applied 5 days ago · follow up in 3 days")]
