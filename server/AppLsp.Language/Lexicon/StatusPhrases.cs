@@ -55,6 +55,11 @@ internal static class StatusPhrases
     /// </summary>
     public static string? Like(string example, string value) =>
         LanguagesByWord.Value.GetValueOrDefault(Names.JoinedKey(example)) is { } language
-            ? In([language]).FirstOrDefault(line => line.Name == value).Phrase
+            ? WrittenIn(language, value)
             : null;
+
+    /// <summary>
+    /// What <paramref name="language"/> writes for <paramref name="value"/>, a status of the schema; null where it has no word for it.
+    /// </summary>
+    public static string? WrittenIn(string language, string value) => In([language]).FirstOrDefault(line => line.Name == value).Phrase;
 }

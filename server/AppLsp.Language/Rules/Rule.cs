@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
@@ -85,8 +86,15 @@ public abstract class Rule
             : [];
 
     /// <summary>
-    /// The fix that puts <paramref name="status"/> in the place of the one that stands at <paramref name="span"/>, in its letters.
+    /// The fix that puts <paramref name="status"/> in the place of what stands at <paramref name="span"/> and is none, in its letters and
+    /// the document's language.
     /// </summary>
-    protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status) =>
-        Fix.Replace(StatusChange.Title(context.Text, span, status), span, StatusChange.Written(context.Text, span, status));
+    protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status)
+    {
+        var written =
+            context.Schema.Language is { } language && StatusPhrases.WrittenIn(language, status.Value) is { } word
+                ? LetterCase.NameLike(context.Text.Slice(span), word)
+                : StatusChange.Written(context.Text, span, status);
+        return Fix.Replace(StatusChange.Title(written), span, written);
+    }
 }

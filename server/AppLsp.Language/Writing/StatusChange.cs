@@ -141,8 +141,10 @@ internal static class StatusChange
         application.Date(Fact.ApplicationDate) is { } date ? application.Text.Slice(date.Span) : "";
 
     /// <summary>What the change to <paramref name="status"/> of what stands at <paramref name="span"/> is called.</summary>
-    public static string Title(SourceText text, TextSpan span, StatusDefinition status) =>
-        $"Set the status to “{Written(text, span, status)}”";
+    public static string Title(SourceText text, TextSpan span, StatusDefinition status) => Title(Written(text, span, status));
+
+    /// <summary>What the change is called that writes <paramref name="word"/> for the status.</summary>
+    public static string Title(string word) => $"Set the status to “{word}”";
 
     /// <summary><paramref name="status"/> in the letters of what stands at <paramref name="span"/>.</summary>
     public static string Written(SourceText text, TextSpan span, StatusDefinition status) =>

@@ -525,6 +525,16 @@ public sealed class FixTests
         );
     }
 
+    [Theory]
+    [InlineData("## Firma\nHof Petersen\n\n## Bewerbungsdatum\n2026-11-12\n\n## Status\n", "Vorstelungsgespräch", "Vorstellungsgespräch")]
+    [InlineData("## Firma\nHof Petersen\n\n## Bewerbungsdatum\n2026-11-12\n\n## Status\n", "abgeschikt", "beworben")]
+    [InlineData("## Entreprise\nCidrerie\n\n## Date de candidature\n2026-11-12\n\n## Statut\n", "entretein", "entretien")]
+    public void A_mistyped_status_is_put_right_in_the_language_of_the_document(string above, string written, string word)
+    {
+        var before = $"---\ntype: application\n---\n\n{above}{written}\n";
+        Mends("unknown-status", $"Set the status to “{word}”", before, before.Replace(written, word, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_statuses_on_several_lines_one_is_kept() =>
         Mends(
