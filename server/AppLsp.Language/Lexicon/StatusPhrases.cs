@@ -54,9 +54,7 @@ internal static class StatusPhrases
     /// status; null where that is the schema's own or has no word for it.
     /// </summary>
     public static string? Like(string example, string value) =>
-        LanguagesByWord.Value.GetValueOrDefault(Names.JoinedKey(example)) is { } language
-            ? WrittenIn(language, value)
-            : null;
+        LanguagesByWord.Value.GetValueOrDefault(Names.JoinedKey(example)) is { } language ? WrittenIn(language, value) : null;
 
     /// <summary>
     /// What <paramref name="language"/> writes for <paramref name="value"/>, a status of the schema; null where it has no word for it.
