@@ -224,7 +224,7 @@ public sealed class Application
 
     /// <summary>
     /// Those of the required sections that are absent. Where the labels of a section are written as headings of their own,
-    /// the section's own heading may be left out.
+    /// the section's own heading may be left out; and two may share one (<c>Status / Notes</c>).
     /// </summary>
     public IEnumerable<SchemaEntry> MissingSections =>
         RequiredSections.Where(entry =>
@@ -236,8 +236,13 @@ public sealed class Application
                     && section.Parent is null
                     && section.Form is not SectionForm.ListItem
                 )
+                || IsNamedWithAnother(entry, NormalizedName.Of(section.Name))
             )
         );
+
+    /// <summary>Whether <paramref name="name"/> is of two entries, this one among them: <c>Status / Notes</c>.</summary>
+    private static bool IsNamedWithAnother(SchemaEntry entry, NormalizedName name) =>
+        (name.Sides.Length > 0 || name.Joined.Length > 0) && entry.IsNamed(name);
 
     /// <summary>The words of the document's title, the schema's or the person's own; null where it has none.</summary>
     public TextSpan? TitleSpan => Title?.NameSpan ?? OwnTitle?.Title.Span;

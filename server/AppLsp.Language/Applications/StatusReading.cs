@@ -61,7 +61,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
         var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
         // What is called `Status / Notes` may begin with the status; what follows, and all that has a label, are notes.
-        var isShared = NormalizedName.Of(slot.Name).Sides.Length > 0;
+        var isShared = NormalizedName.Of(slot.Name) is { Sides.Length: > 0 } or { Joined.Length: > 0 };
         if (isShared)
             lines = [.. lines.Take(1).Where(line => !IsOwnLabel(application, line))];
         if (lines.Count == 0)

@@ -1,4 +1,5 @@
 using AppLsp.Language.Lexicon;
+using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 using AppLsp.Language.Writing;
 
@@ -37,10 +38,19 @@ internal sealed class StatusAlias : Rule
             if (Names.JoinedKey(written) == Names.JoinedKey(mention.Definition.Value) || StatusPhrases.IsWritten(written))
                 continue;
             var value = LetterCase.StatusInWordsOf(written, mention.Definition.Value);
+            // `Second interview planned`: with the word behind it, what would be written is another word again.
+            if (WordBehind(context.Text, mention.Span) is { } next && context.Schema.FindStatus($"{value} {next}") is not null)
+                continue;
             yield return Mark(context, mention.Span, $"“{written}” is another word for “{mention.Definition}”. Write “{value}”.") with
             {
                 Fixes = [Fix.Replace($"Write “{value}”", mention.Span, value) with { IsPreferred = true, IsSafe = true }],
             };
         }
     }
+
+    private static string? WordBehind(SourceText text, TextSpan span) =>
+        text.Slice(TextSpan.FromBounds(span.End, text.LineEnd(text.LineAt(span.End)))) is [' ', ..] rest
+        && rest.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, ..]
+            ? word
+            : null;
 }

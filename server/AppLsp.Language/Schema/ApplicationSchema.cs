@@ -210,8 +210,13 @@ public sealed class ApplicationSchema
         Find(_sections, name.Keys)
         ?? Find(_elsewhere.Value.Sections, name.Keys)
         ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? Find(_elsewhere.Value.Sections, side.Keys))
-        // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which.
-        ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null);
+        // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which, unless both are known.
+        ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null)
+        ?? (
+            Array.TrueForAll(name.Joined, part => Find(_sections, part.Keys) is not null)
+                ? OneValueOf(name.Joined, part => Find(_sections, part.Keys))
+                : null
+        );
 
     /// <summary>The section that <paramref name="name"/> may name in some language, or null.</summary>
     internal SchemaEntry? FindPossibleSection(NormalizedName name) => FindSection(name) ?? Find(_possibleElsewhere.Value, name.Keys);

@@ -9,6 +9,27 @@ namespace AppLsp.Language.Tests.Rules;
 /// <summary>Where each rule puts its mark, and what it says; the corpus shows the rest.</summary>
 public sealed class RuleTests
 {
+    [Theory]
+    [InlineData("Status / Notes", "Position")]
+    [InlineData("Status & Notes", "Position")]
+    [InlineData("Status and notes", "Position")]
+    [InlineData("Status", "Notes", "Position")]
+    public void Two_sections_may_share_a_heading(string heading, params string[] missing) =>
+        Assert.Equal(
+            missing.Select(name => $"“{name}” is missing. Add it under a heading of its own."),
+            Analysis
+                .Of(
+                    SourceText.From(
+                        "# Application Details\n\n## Company\nRook\n\n## Job URL\nNot provided\n\n"
+                            + $"## {heading}\nSAVED\n\n## Job Description\nBakes bread.\n"
+                    ),
+                    "rook.md",
+                    WithAllRules
+                )
+                .Findings.Where(finding => finding.Rule.Code == "missing-section")
+                .Select(finding => finding.Message)
+        );
+
     [Fact]
     public void What_is_missing_is_marked_at_the_title() =>
         Findings(
