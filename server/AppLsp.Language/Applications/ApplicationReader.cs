@@ -19,6 +19,9 @@ internal sealed class ApplicationReader
     private const int LongestOwnLabel = 5;
 
     private static readonly WordList AdviceCallouts = new("advice-callouts.txt");
+    private static readonly WordList Why = new("companies-in-sentences.txt", "why");
+
+    private const string AroundQuestion = "¿?？ ";
 
     private readonly Outline _outline;
     private readonly ApplicationSchema _schema;
@@ -79,6 +82,9 @@ internal sealed class ApplicationReader
     /// <summary>Whether the first walk met a name that may count in the second.</summary>
     private bool _hasVagueNames;
 
+    /// <summary>How many headings were taken for the posting's address though a text stands below.</summary>
+    private int _textsForAddresses;
+
     /// <summary>The names that the first walk could make nothing of.</summary>
     private readonly List<NormalizedName> _unknownNames = [];
 
@@ -97,6 +103,8 @@ internal sealed class ApplicationReader
         HashSet<SchemaEntry> plain = [.. read.Sections.Select(section => section.Entry)];
         if (first.IsStatusInFrontMatterAlone(read))
             plain.Remove(schema.Entry(Fact.Status)!);
+        if (first.HasTextsForAddressesAlone)
+            plain.Remove(schema.Entry(Fact.PostingUrl)!);
         if (first._hasVagueNames || first.HasNearMisses(plain))
             read = new ApplicationReader(outline, schema, plain).Read();
         return TitledJob.Added(read, outline, schema);
@@ -110,6 +118,10 @@ internal sealed class ApplicationReader
         _schema.Entry(Fact.Status) is { } entry
         && IsInFrontMatter(entry)
         && !read.Sections.Any(section => section.Entry.Fact == Fact.Status && StatusReading.IsIn(section, _outline, _schema));
+
+    /// <summary>Whether nothing but headings with a text below them was taken for the posting's address.</summary>
+    private bool HasTextsForAddressesAlone =>
+        _textsForAddresses > 0 && _textsForAddresses == _sections.Count(section => section.Entry.Fact == Fact.PostingUrl);
 
     private bool IsInFrontMatter(SchemaEntry entry) =>
         _outline.FrontMatter.Any(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry);
@@ -414,7 +426,12 @@ internal sealed class ApplicationReader
             return match;
         if (Next is { } below && BeginsWithJob(below))
             return IsHeadingOf(posting) ? null : match with { Entry = posting };
-        return PastedText.IsIn(Below(heading), _outline) && IsFree(posting) ? match with { Entry = posting } : match;
+        if (!PastedText.IsIn(Below(heading), _outline))
+            return match;
+        if (IsFree(posting))
+            return match with { Entry = posting };
+        _textsForAddresses++;
+        return match;
     }
 
     /// <summary>The posting, where a name of its address is also what people call its text; else null.</summary>
@@ -464,8 +481,7 @@ internal sealed class ApplicationReader
     /// <summary>The letter, where <paramref name="name"/> begins with one of its names and the blocks below hold it; or null.</summary>
     private Match? LetterAbove(NormalizedName name, IEnumerable<OutlineNode> below, Section? owner) =>
         _schema.Entry(Fact.CoverLetter) is { } letter
-        && LetterBelow.IsCalled(name, letter)
-        && LetterBelow.IsIn(below, letter)
+        && LetterBelow.Is(name, below, letter)
         && !IsAround(letter, owner)
         && IsFree(letter)
             ? new(letter, ParentOf(letter, owner), IsImplied: true)
@@ -1200,6 +1216,8 @@ internal sealed class ApplicationReader
         for (var around = owner; around is not null; around = around.Parent)
             if (ApplicationSchema.FindChild(around.Entry, name) is { } child)
                 return new(child, around);
+        if (WhyThem(name, owner) is { } why)
+            return why;
 
         if (_schema.FindSection(name) is { } section)
         {
@@ -1220,7 +1238,7 @@ internal sealed class ApplicationReader
         var isNamed = label.HasColon || canHold;
         if ((!isNamed && !IsItem(label)) || IsStatusAlone(label, owner))
             return null;
-        if (FindChild(label, owner, isNamed) is { } child)
+        if ((FindChild(label, owner, isNamed) ?? (isNamed ? WhyThem(label.Keyed, owner) : null)) is { } child)
             return child;
         if (!isNamed || owner is { Entry.Traits.IsQuoted: true })
             return null;
@@ -1231,6 +1249,32 @@ internal sealed class ApplicationReader
         return FindHistory(label.Keyed, IsItem(label) ? owner : Heading)
             ?? FindNearMiss(label.Keyed, owner, isHeading: false, IsAtTop(label, owner));
     }
+
+    /// <summary>
+    /// The point about the employer in the letter that is being read, where <paramref name="name"/> asks why this one by its name:
+    /// <c>Why Fennel</c>; or null.
+    /// </summary>
+    private Match? WhyThem(NormalizedName name, Section? owner)
+    {
+        if (owner?.Enclosing(Fact.CoverLetter) is not { } letter || EmployerSoFar is not { } employer)
+            return null;
+        var key = name.CoreKey.AsSpan().Trim(AroundQuestion);
+        for (var end = key.IndexOf(' '); end > 0 && end < key.Length; end++)
+            if (key[end] == ' ' && Why.Contains(key[..end]) && Begins(employer, key[(end + 1)..]))
+                return letter.Entry.Children.FirstOrDefault(child => child.Fact == Fact.CompanyPoint) is { } point
+                    ? new(point, letter)
+                    : null;
+        return null;
+
+        static bool Begins(string name, ReadOnlySpan<char> words) =>
+            name.AsSpan().StartsWith(words) && (name.Length == words.Length || name[words.Length] == ' ');
+    }
+
+    /// <summary>The key of the employer's name, where it has been read; else null.</summary>
+    private string? EmployerSoFar =>
+        _schema.Entry(Fact.Company) is { } company && _last.GetValueOrDefault(company) is { FirstLine.Text: var name }
+            ? Names.Key(name.Trim('[', ']'))
+            : null;
 
     /// <summary>
     /// The history, where <paramref name="name"/> is one that nothing else has: it may stand outside of the section of the status where

@@ -13,8 +13,12 @@ internal static class LetterBelow
     /// <summary>So many of the points say that a list is the letter's.</summary>
     private const int FewestPoints = 2;
 
+    /// <summary>Whether a heading <paramref name="name"/> above <paramref name="blocks"/> is that of the letter.</summary>
+    public static bool Is(NormalizedName name, IEnumerable<OutlineNode> blocks, SchemaEntry letter) =>
+        Begins(name, letter) ? IsIn([.. blocks], letter) : Ends(name, letter) && NamesPoints([.. blocks], letter);
+
     /// <summary>Whether <paramref name="name"/> begins with a name of <paramref name="letter"/>, and goes on.</summary>
-    public static bool IsCalled(NormalizedName name, SchemaEntry letter)
+    private static bool Begins(NormalizedName name, SchemaEntry letter)
     {
         var key = name.CoreKey;
         foreach (var begin in letter.Keys)
@@ -24,20 +28,31 @@ internal static class LetterBelow
     }
 
     /// <summary>
-    /// Whether <paramref name="blocks"/> are the letter: two of its points are named, or they begin with a list of sentences.
+    /// Whether <paramref name="name"/> ends with a name of <paramref name="letter"/> in some language: <c>Ideas for the cover letter</c>.
     /// </summary>
-    public static bool IsIn(IEnumerable<OutlineNode> blocks, SchemaEntry letter)
+    private static bool Ends(NormalizedName name, SchemaEntry letter)
     {
-        List<OutlineNode> below = [.. blocks];
-        return below is [ListNode { Items: [_, _, ..] items }, ..] && items.All(CoverLetter.IsOwnPoint)
-            || below
-                .SelectMany(NamesIn)
-                .Select(name => ApplicationSchema.FindChild(letter, name))
-                .OfType<SchemaEntry>()
-                .Distinct()
-                .Take(FewestPoints)
-                .Count() == FewestPoints;
+        var key = name.CoreKey;
+        for (var space = key.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = key.IndexOf(' ', space + 1))
+            if (key[(space + 1)..] is var end && (letter.Keys.Contains(end) || letter.KeysElsewhere.ContainsKey(end)))
+                return true;
+        return false;
     }
+
+    /// <summary>
+    /// Whether <paramref name="below"/> is the letter: two of its points are named, or it begins with a list of sentences.
+    /// </summary>
+    private static bool IsIn(List<OutlineNode> below, SchemaEntry letter) =>
+        (below is [ListNode { Items: [_, _, ..] items }, ..] && items.All(CoverLetter.IsOwnPoint)) || NamesPoints(below, letter);
+
+    private static bool NamesPoints(List<OutlineNode> below, SchemaEntry letter) =>
+        below
+            .SelectMany(NamesIn)
+            .Select(name => ApplicationSchema.FindChild(letter, name))
+            .OfType<SchemaEntry>()
+            .Distinct()
+            .Take(FewestPoints)
+            .Count() == FewestPoints;
 
     private static IEnumerable<NormalizedName> NamesIn(OutlineNode block) =>
         block is HeadingNode heading

@@ -18,6 +18,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     private static readonly WordList Denials = new("remarks.txt", "denials");
     private static readonly WordList Undoings = new("remarks.txt", "undoings");
     private static readonly WordList Sequels = new("remarks.txt", "sequels");
+    private static readonly WordList States = new("remarks.txt", "states");
     private static readonly WordList Kinds = new("remarks.txt", "kinds");
     private static readonly WordList SentenceWords = new("remarks.txt", "sentence-words");
     private static readonly WordList Fillers = new("remarks.txt", "fillers");
@@ -187,7 +188,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         while (end < span.End && !IsSeparator(end) && !BeginsRemark(end))
             end++;
         var part = TextSpan.FromBounds(start, end);
-        return ReadWords(part, isWhole) ?? OfKind(part);
+        return (ReadWords(part, isWhole) ?? OfKind(part)) is { } mention ? WithStates(mention, part) : null;
     }
 
     /// <summary>How long the number is with which <paramref name="words"/> begin, a word behind it: `2. Gespräch`. Else 0.</summary>
@@ -197,16 +198,36 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         return words[start..] is [>= '1' and <= '9', '.', ' ', var first, ..] && char.IsLetter(first) ? start + 2 : 0;
     }
 
-    /// <summary>The status at the end of <paramref name="part"/>, where the words before it tell which one it is; or null.</summary>
+    /// <summary>
+    /// The phrase <paramref name="mention"/> with the words behind it in <paramref name="part"/> that say no more than how far its step has
+    /// come: another status takes the place of all of them.
+    /// </summary>
+    private StatusMention WithStates(StatusMention mention, TextSpan part)
+    {
+        if (!IsPhrase(mention))
+            return mention;
+        foreach (var word in Words(TextSpan.FromBounds(mention.Span.End, part.End)))
+        {
+            if (!States.Contains(KeyOf(word)))
+                break;
+            mention = mention with { Span = TextSpan.FromBounds(mention.Span.Start, word.End) };
+        }
+        return mention;
+    }
+
+    /// <summary>The status in <paramref name="part"/> whose words before it tell which one it is; or null.</summary>
     private StatusMention? OfKind(TextSpan part)
     {
-        var words = Words(part, MostWordsOfKind + 1);
-        if (words.Count is < 2 or > MostWordsOfKind || !Kinds.Contains(KeyOf(words[^1])))
-            return null;
-        foreach (var word in words)
-            if (KeyOf(word) is var key && (SentenceWords.Contains(key) || Denials.Contains(key)))
+        var words = Words(part, MostWordsOfKind);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var key = KeyOf(words[i]);
+            if (SentenceWords.Contains(key) || Denials.Contains(key))
                 return null;
-        return schema.FindStatus(KeyOf(words[^1])) is { } status ? new(status, TextSpan.FromBounds(words[0].Start, words[^1].End)) : null;
+            if (i > 0 && Kinds.Contains(key))
+                return schema.FindStatus(key) is { } status ? new(status, TextSpan.FromBounds(words[0].Start, words[i].End)) : null;
+        }
+        return null;
     }
 
     /// <summary>

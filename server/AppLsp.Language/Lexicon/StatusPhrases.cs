@@ -54,10 +54,25 @@ internal static class StatusPhrases
     /// status; null where that is the schema's own or has no word for it.
     /// </summary>
     public static string? Like(string example, string value) =>
-        LanguagesByWord.Value.GetValueOrDefault(Names.JoinedKey(example)) is { } language ? WrittenIn(language, value) : null;
+        LanguageOf(example) is { } language ? WrittenIn(language, value) : null;
 
     /// <summary>
     /// What <paramref name="language"/> writes for <paramref name="value"/>, a status of the schema; null where it has no word for it.
     /// </summary>
     public static string? WrittenIn(string language, string value) => In([language]).FirstOrDefault(line => line.Name == value).Phrase;
+
+    /// <summary>
+    /// The language of a status, by the whole of <paramref name="text"/>, else by the longest beginning or end of it that is one:
+    /// <c>deuxième entretien passé</c>.
+    /// </summary>
+    private static string? LanguageOf(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = words.Length; count > 0; count--)
+            if ((Of(words[..count]) ?? Of(words[^count..])) is { } language)
+                return language;
+        return null;
+
+        static string? Of(string[] part) => LanguagesByWord.Value.GetValueOrDefault(Names.JoinedKey(string.Join(' ', part)));
+    }
 }

@@ -53,6 +53,8 @@ public static class WebAddress
     /// <summary>The sites on which postings lie below <c>/job/</c>, and all else is a board.</summary>
     private static readonly WordList BoardsWithJobs = new(BoardsFile, "boards-with-jobs");
 
+    private static readonly char[] WordEdges = [' ', ',', ';', '(', ')'];
+
     /// <summary>The sites that list the postings of many employers.</summary>
     private static readonly WordList Portals = new(BoardsFile, "portals");
 
@@ -110,14 +112,19 @@ public static class WebAddress
     /// </summary>
     public static bool IsWords(string text)
     {
-        if (!text.Contains('/', StringComparison.Ordinal) && Portals.ContainsWritten(text.ToLowerInvariant()))
-            return true;
         for (var i = 0; i < text.Length; i++)
-            if (text[i] is '/' or '\\' or '@' || (text[i] is '.' or ':' && IsInWord(i)))
+            if (text[i] is '/' or '\\' or '@' || (text[i] is '.' or ':' && IsInWord(i) && !IsInPortal(i)))
                 return false;
         return !text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
         bool IsInWord(int i) => i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);
+
+        bool IsInPortal(int i)
+        {
+            var start = text.LastIndexOfAny(WordEdges, i) + 1;
+            var end = text.IndexOfAny(WordEdges, i) is >= 0 and var edge ? edge : text.Length;
+            return Portals.ContainsWritten(text[start..end].ToLowerInvariant());
+        }
     }
 
     /// <summary>Whether <paramref name="text"/> is the name of a file: `posting.pdf` is no host.</summary>

@@ -304,7 +304,7 @@ public sealed class RuleTests
     [InlineData("## Entreprise", "## Statut de la candidature", "2nd entretien")]
     [InlineData("## Entreprise", "## Statut de la candidature", "Test technique rendu")]
     [InlineData("## Entreprise", "## Statut de la candidature", "Entrevue planifiée")]
-    [InlineData("## Empresa", "## Estado de la candidatura", "2.ª entrevista")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "2.ª entrevista realizada, espero la llamada")]
     [InlineData("## Empresa", "## Estado de la candidatura", "Prueba técnica pendiente")]
     [InlineData("## Azienda", "## Stato", "Colloquio fissato")]
     [InlineData("## Empresa", "## Status", "Entrevista marcada")]
@@ -355,6 +355,71 @@ public sealed class RuleTests
         );
 
     [Theory]
+    [InlineData("Company", "Cover letter points", "Opening", "Body", "Why Fennel?", "Closing")]
+    [InlineData("Entreprise", "Lettre de motivation", "Accroche", "Corps", "Pourquoi rejoindre Fennel", "Conclusion")]
+    [InlineData("Empresa", "Carta de presentación", "Apertura", "Cuerpo", "¿Por qué Fennel?", "Cierre")]
+    [InlineData("Company", "[|Cover letter points|]{cover-letter-point-missing}", "Opening", "Body", "Why rye", "Closing")]
+    public void The_point_about_the_employer_may_have_its_name(
+        string company,
+        string letter,
+        string opening,
+        string body,
+        string why,
+        string closing
+    ) =>
+        Findings(
+            $"""
+            # Application Details
+
+            ## {company}
+            Fennel Bakery
+
+            ## Notes
+            - {letter}:
+              - {opening}: I have baked in Lyon for four years
+              - {body}: At Rook I baked 400 loaves a day
+              - {why}: Fennel bakes with rye, and so do I
+              - {closing}: I would be glad to come by and bake
+            """,
+            "cover-letter-point-missing"
+        );
+
+    [Theory]
+    [InlineData("link", "Posting", "Ideas for the cover letter", "Opening", "Closing")]
+    [InlineData("lien", "Offre", "Mes idées pour la lettre", "Accroche", "Conclusion")]
+    [InlineData("enlace", "Oferta", "Mis ideas para la carta", "Apertura", "Cierre")]
+    public void A_posting_below_a_name_of_its_address_leaves_the_address_to_a_key(
+        string link,
+        string posting,
+        string letter,
+        string opening,
+        string closing
+    ) =>
+        Findings(
+            $"""
+            ---
+            type: application
+            status: SAVED
+            {link}: https://fennel.example/baker
+            ---
+
+            ## {letter}
+            - {opening}: I have baked in Lyon for four years
+            - {closing}: I would be glad to come by and bake
+
+            ## {posting}
+
+            We bake bread and rolls for half of the town, and look for somebody who gets up early.
+
+            ### Requirements
+            - A steady hand
+            """,
+            "url-missing",
+            "malformed-url",
+            "cover-letter-missing"
+        );
+
+    [Theory]
     [InlineData("Entreprise", "Date de candidature", "[|05/11/2026|]{non-iso-date: is 5 November 2026}")]
     [InlineData("Empresa", "Fecha de candidatura", "[|5/11/26|]{non-iso-date: is 5 November 2026}")]
     [InlineData("Azienda", "Data di candidatura", "[|05-11-2026|]{non-iso-date: is 5 November 2026}")]
@@ -396,6 +461,7 @@ public sealed class RuleTests
     [InlineData("[|[posting](a.example/1)|]{malformed-url}")]
     [InlineData("[|LinkedIn|]{url-missing}")]
     [InlineData("[|Indeed.com|]{url-missing}")]
+    [InlineData("[|hellowork.com (ref. 48211)|]{url-missing}")]
     [InlineData("[|Seen on a board at the station|]{url-missing}")]
     [InlineData("[|Harbor Foods careers page - Rotterdam|]{url-missing}")]
     [InlineData("[|Indeed (no link kept)|]{url-missing}")]
