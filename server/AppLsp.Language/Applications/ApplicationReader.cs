@@ -480,10 +480,7 @@ internal sealed class ApplicationReader
 
     /// <summary>The letter, where <paramref name="name"/> begins with one of its names and the blocks below hold it; or null.</summary>
     private Match? LetterAbove(NormalizedName name, IEnumerable<OutlineNode> below, Section? owner) =>
-        _schema.Entry(Fact.CoverLetter) is { } letter
-        && LetterBelow.Is(name, below, letter)
-        && !IsAround(letter, owner)
-        && IsFree(letter)
+        _schema.Entry(Fact.CoverLetter) is { } letter && LetterBelow.Is(name, below, letter) && !IsAround(letter, owner) && IsFree(letter)
             ? new(letter, ParentOf(letter, owner), IsImplied: true)
             : null;
 
@@ -734,8 +731,7 @@ internal sealed class ApplicationReader
 
     private static readonly Fact[] Whose = [Fact.Company, Fact.Position, Fact.Status];
 
-    private bool IsHistory(HeadingNode own) =>
-        _schema.Entry(Fact.History) is { } history && HistoryLine.IsNamed(own.Keyed, history);
+    private bool IsHistory(HeadingNode own) => _schema.Entry(Fact.History) is { } history && HistoryLine.IsNamed(own.Keyed, history);
 
     /// <summary>Whether the front matter, or something above, tells <paramref name="fact"/>.</summary>
     private bool IsTold(Fact fact) =>

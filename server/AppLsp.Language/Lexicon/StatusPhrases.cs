@@ -53,8 +53,7 @@ internal static class StatusPhrases
     /// What <paramref name="value"/>, a status of the schema, is called first in the language of <paramref name="example"/>, another
     /// status; null where that is the schema's own or has no word for it.
     /// </summary>
-    public static string? Like(string example, string value) =>
-        LanguageOf(example) is { } language ? WrittenIn(language, value) : null;
+    public static string? Like(string example, string value) => LanguageOf(example) is { } language ? WrittenIn(language, value) : null;
 
     /// <summary>
     /// What <paramref name="language"/> writes for <paramref name="value"/>, a status of the schema; null where it has no word for it.
