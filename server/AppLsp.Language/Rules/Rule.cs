@@ -93,7 +93,7 @@ public abstract class Rule
     {
         var written =
             context.Schema.Language is { } language && StatusPhrases.WrittenIn(language, status.Value) is { } word
-                ? LetterCase.NameLike(context.Text.Slice(span), word)
+                ? LetterCase.PhraseLike(context.Text.Slice(span), word)
                 : StatusChange.Written(context.Text, span, status);
         return Fix.Replace(StatusChange.Title(written), span, written);
     }

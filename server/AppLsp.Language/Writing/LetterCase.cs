@@ -83,7 +83,18 @@ public static class LetterCase
     /// <param name="value">The status to write.</param>
     /// <param name="separator">What stands between words; null to go by the example.</param>
     public static string StatusInWordsOf(string example, string value, char? separator = null) =>
-        StatusPhrases.Like(example, value) is { } phrase ? NameLike(example, phrase) : StatusLike(example, value, separator);
+        StatusPhrases.Like(example, value) is { } phrase ? PhraseLike(example, phrase) : StatusLike(example, value, separator);
+
+    /// <summary>
+    /// <paramref name="phrase"/>, a status in words, in the letters of <paramref name="example"/>: with a capital where that has one first.
+    /// </summary>
+    public static string PhraseLike(string example, string phrase)
+    {
+        var written = NameLike(example, phrase);
+        return example.FirstOrDefault(char.IsLetter) is var first && char.IsUpper(first) && written.Length > 0
+            ? char.ToUpperInvariant(written[0]) + written[1..]
+            : written;
+    }
 
     /// <summary>
     /// How names are written beside <paramref name="keys"/>: with <c>_</c>, <c>-</c> or spaces between the words, and in which letters.

@@ -72,6 +72,8 @@ public sealed class StatusChangeTests
     [InlineData("**Status:** [[Applied]]\n", "**Status:** [[Rejected]] (2025-05-20)\n")]
     [InlineData("- Status: **Interview** on 2025-05-07\n", "- Status: **Rejected** (2025-05-20)\n")]
     [InlineData("**Status:** Offer - on hold\n", "**Status:** Rejected (2025-05-20)\n")]
+    [InlineData("**Statut :** Deuxième entretien prévu\n", "**Statut :** Refusée (2025-05-20)\n")]
+    [InlineData("**Estado de la candidatura:** en proceso\n", "**Estado de la candidatura:** rechazada (2025-05-20)\n")]
     public void Where_there_is_no_room_for_a_history_the_day_stands_beside_the_status(string before, string after) =>
         Changes("REJECTED", before, after);
 
