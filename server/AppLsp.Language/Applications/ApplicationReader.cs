@@ -261,7 +261,7 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsOutdone(Label key, SchemaEntry entry)
     {
-        foreach (var name in entry.AllNames.Select(entry.KeysOf))
+        foreach (var name in entry.AllNames.Select(name => entry.KeysOf(name)))
         {
             if (IsCalled(key, name))
                 return false;

@@ -16,22 +16,26 @@ internal sealed class EntryNames
     /// <summary>It stands before a name that any document may use.</summary>
     private const char CommonMark = '~';
 
+    private const string Separator = " | ";
+
     private static readonly WordList Types = new(File, "types");
     private static readonly ConcurrentDictionary<string, EntryNames> Known = new();
 
-    private readonly Dictionary<string, string[]> _names;
-    private readonly Dictionary<string, string[]> _files;
-    private readonly Dictionary<string, string[]> _unlike;
-    private readonly Dictionary<string, string[]> _vague;
-    private readonly Dictionary<string, string> _texts;
+    private readonly Lazy<Dictionary<string, string>> _names;
+    private readonly Lazy<Dictionary<string, string>> _files;
+    private readonly Lazy<Dictionary<string, string>> _unlike;
+    private readonly Lazy<Dictionary<string, string>> _vague;
+    private readonly Lazy<Dictionary<string, string>> _texts;
 
     private EntryNames(string language)
     {
-        _names = Read(language, "");
-        _files = Read(language, FilesPart);
-        _unlike = Read(language, UnlikePart);
-        _vague = Read(language, VaguePart);
-        _texts = WordList.LinesOf(language, TextsFile, "").Select(line => line.Split(" | ")).ToDictionary(line => line[0], line => line[1]);
+        _names = new(() => Read(language, ""));
+        _files = new(() => Read(language, FilesPart));
+        _unlike = new(() => Read(language, UnlikePart));
+        _vague = new(() => Read(language, VaguePart));
+        _texts = new(() =>
+            WordList.LinesOf(language, TextsFile, "").Select(line => line.Split(Separator)).ToDictionary(line => line[0], line => line[1])
+        );
     }
 
     /// <summary>The names in <paramref name="language"/>.</summary>
@@ -50,7 +54,7 @@ internal sealed class EntryNames
     public ImmutableArray<string> Of(string name) => [.. ListOf(_names, name).Select(other => other.TrimStart(CommonMark))];
 
     /// <summary>What is written for <paramref name="text"/>, a name or what else a snippet of the schema shows.</summary>
-    public string Written(string text) => Of(text) is [var name, ..] ? name : _texts.GetValueOrDefault(text, text);
+    public string Written(string text) => Of(text) is [var name, ..] ? name : _texts.Value.GetValueOrDefault(text, text);
 
     /// <summary>Those of the names that any document may use.</summary>
     public IEnumerable<string> CommonOf(string name) =>
@@ -65,16 +69,38 @@ internal sealed class EntryNames
     /// <summary>Other words that lie a slip away from one of the names.</summary>
     public IEnumerable<string> UnlikeOf(string name) => ListOf(_unlike, name);
 
-    private static string[] ListOf(Dictionary<string, string[]> lists, string name) => lists.GetValueOrDefault(Names.Key(name)) ?? [];
-
-    private static Dictionary<string, string[]> Read(string language, string part)
+    /// <summary>
+    /// Tells <paramref name="read"/> the names of what the schema that comes with the program calls <paramref name="name"/>, as
+    /// <see cref="Of"/> gives them, each with whether any document may use it.
+    /// </summary>
+    public void ReadNames(string name, Action<ReadOnlySpan<char>, bool> read)
     {
-        var lists = new Dictionary<string, string[]>();
-        foreach (var line in WordList.LinesOf(language, File, part))
+        if (!_names.Value.TryGetValue(Names.Key(name), out var list))
+            return;
+        foreach (var range in list.AsSpan().Split(Separator))
         {
-            var names = line.Split(" | ");
-            lists[Names.Key(names[0])] = names[1..];
+            var other = list.AsSpan()[range];
+            read(other.TrimStart(CommonMark), other[0] == CommonMark);
         }
+    }
+
+    private static string[] ListOf(Lazy<Dictionary<string, string>> lists, string name) =>
+        lists.Value.TryGetValue(Names.Key(name), out var list) ? list.Split(Separator) : [];
+
+    /// <summary>By the key of what the schema calls it, all its names: few are ever asked for, and taken apart then.</summary>
+    private static Dictionary<string, string> Read(string language, string part)
+    {
+        var lists = new Dictionary<string, string>();
+        WordFile.Read(
+            File,
+            language,
+            part,
+            line =>
+            {
+                var end = line.IndexOf(Separator);
+                lists[Names.Key(line[..end])] = line[(end + Separator.Length)..].ToString();
+            }
+        );
         return lists;
     }
 }

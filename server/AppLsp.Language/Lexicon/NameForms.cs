@@ -104,10 +104,28 @@ internal static class NameForms
     {
         if (!HasOrder(key))
             return null;
-        var words = Array.FindAll(key.Split(' '), word => !IsJoiner(word));
-        Array.Sort(words, StringComparer.Ordinal);
-        var ordered = string.Join(' ', words);
-        return ordered == key ? null : ordered;
+        Span<Range> words = stackalloc Range[MostWordsInAnyOrder];
+        var count = 0;
+        foreach (var word in key.AsSpan().Split(' '))
+        {
+            if (IsJoiner(key.AsSpan()[word]))
+                continue;
+            var at = count++;
+            for (; at > 0 && key.AsSpan()[words[at - 1]].SequenceCompareTo(key.AsSpan()[word]) > 0; at--)
+                words[at] = words[at - 1];
+            words[at] = word;
+        }
+        // Names are made into keys by the thousand: what is in order already needs no other.
+        var ordered = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        var length = 0;
+        foreach (var word in words[..count])
+        {
+            if (length > 0)
+                ordered[length++] = ' ';
+            key.AsSpan()[word].CopyTo(ordered[length..]);
+            length += word.GetOffsetAndLength(key.Length).Length;
+        }
+        return ordered[..length].SequenceEqual(key) ? null : ordered[..length].ToString();
     }
 
     /// <summary>

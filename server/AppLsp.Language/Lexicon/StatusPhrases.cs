@@ -8,19 +8,29 @@ internal static class StatusPhrases
 {
     private const string File = "status-words.txt";
 
+    /// <summary>The joined keys of the words of the schema's own language, and of the names of the statuses.</summary>
+    private static readonly Lazy<HashSet<string>> Own = new(() =>
+    {
+        var own = new HashSet<string>();
+        Read(
+            Languages.Own,
+            (key, name) =>
+            {
+                own.Add(key);
+                own.Add(Names.JoinedKey(name));
+            }
+        );
+        return own;
+    });
+
     /// <summary>
-    /// By the joined keys of the words that only other languages than the schema's have: the first language that has the word.
+    /// By the joined keys of the words of other languages: the first language that has the word, which the schema's own may have too.
     /// </summary>
     private static readonly Lazy<Dictionary<string, string>> LanguagesByWord = new(() =>
     {
-        var own = In([Languages.Own])
-            .SelectMany(line => new[] { line.Phrase, line.Name })
-            .Select(word => Names.JoinedKey(word))
-            .ToHashSet();
         var languages = new Dictionary<string, string>();
         foreach (var language in Languages.Others)
-            foreach (var key in In([language]).Select(line => Names.JoinedKey(line.Phrase)).Where(key => !own.Contains(key)))
-                languages.TryAdd(key, language);
+            Read(language, (key, _) => languages.TryAdd(key, language));
         return languages;
     });
 
@@ -34,7 +44,7 @@ internal static class StatusPhrases
     );
 
     /// <summary>Whether <paramref name="text"/> is a status in another language than the schema's, and in that none.</summary>
-    public static bool IsOfAnotherLanguage(string text) => LanguagesByWord.Value.ContainsKey(Names.JoinedKey(text));
+    public static bool IsOfAnotherLanguage(string text) => LanguageOfAll(text) is not null;
 
     /// <summary>Whether <paramref name="text"/> is what another language than the schema's writes for a status.</summary>
     public static bool IsWritten(string text) => Written.Value.Contains(Names.JoinedKey(text));
@@ -62,16 +72,42 @@ internal static class StatusPhrases
 
     /// <summary>
     /// The language of a status, by the whole of <paramref name="text"/>, else by the longest beginning or end of it that is one:
-    /// <c>deuxième entretien passé</c>.
+    /// <c>deuxième entretien passé</c>. Null where the schema's own has it: so it is in most documents, which need no others for it.
     /// </summary>
     private static string? LanguageOf(string text)
     {
+        if (Own.Value.Contains(Names.JoinedKey(text)))
+            return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var count = words.Length; count > 0; count--)
-            if ((Of(words[..count]) ?? Of(words[^count..])) is { } language)
+            if ((LanguageOfAll(string.Join(' ', words[..count])) ?? LanguageOfAll(string.Join(' ', words[^count..]))) is { } language)
                 return language;
         return null;
-
-        static string? Of(string[] part) => LanguagesByWord.Value.GetValueOrDefault(Names.JoinedKey(string.Join(' ', part)));
     }
+
+    /// <summary>
+    /// The first language that has the word <paramref name="text"/>, as it is, for a status; null where the schema's own has it, or none.
+    /// </summary>
+    private static string? LanguageOfAll(string text) =>
+        Names.JoinedKey(text) is var key && !Own.Value.Contains(key) ? LanguagesByWord.Value.GetValueOrDefault(key) : null;
+
+    /// <summary>
+    /// Tells <paramref name="read"/> the joined keys of the words of <paramref name="language"/>, each with the value that the schema that
+    /// comes with the program has for it.
+    /// </summary>
+    public static void Read(string language, Action<string, string> read) =>
+        WordFile.Read(
+            File,
+            language,
+            "",
+            line =>
+            {
+                string? name = null;
+                foreach (var range in line.Split(" | "))
+                    if (name is null)
+                        name = line[range].ToString();
+                    else
+                        read(Names.JoinedKey(line[range]), name);
+            }
+        );
 }

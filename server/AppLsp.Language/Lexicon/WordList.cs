@@ -5,15 +5,11 @@ namespace AppLsp.Language.Lexicon;
 
 /// <summary>
 /// Words or phrases that come with the program, one a line; <c>#</c> begins a comment, and <c>[name]</c> the next list of a file that has
-/// several. A language has its files in a folder of its own; built in, the files of one name are one. Read when first asked for.
+/// several. A language has its files in a folder of its own. Read when first asked for, by <see cref="WordFile"/>.
 /// </summary>
 internal sealed class WordList
 {
-    /// <summary>
-    /// What stands in the files of one name, by language (empty for the one that is of none) and list; of many lists in one file each would
-    /// read all of it.
-    /// </summary>
-    private static readonly ConcurrentDictionary<string, Dictionary<(string Language, string Part), List<string>>> Files = new();
+    private static readonly ConcurrentDictionary<(string Language, string Name, string Part), IReadOnlyList<string>> Lists = new();
 
     private readonly Lazy<KeySet> _keys;
 
@@ -25,16 +21,36 @@ internal sealed class WordList
     /// <paramref name="part"/>.
     /// </summary>
     public WordList(string name, string? part = null)
-        : this(() => LinesOf(name, part ?? "")) { }
+        : this(read =>
+        {
+            if (WordFile.Read(name, language: null, part ?? "", read) == 0)
+                throw NoList(name, part);
+        })
+    { }
 
     /// <summary>The list of <paramref name="words"/>: a person's own, or taken from another list.</summary>
     public WordList(IReadOnlyList<string> words)
-        : this(() => words) { }
+        : this(read =>
+        {
+            foreach (var word in words)
+                read(word);
+        })
+    { }
 
-    private WordList(Func<IReadOnlyList<string>> read)
+    private WordList(Action<Action<ReadOnlySpan<char>>> readAll)
     {
-        _written = new(() => new HashSet<string>(read()).GetAlternateLookup<ReadOnlySpan<char>>());
-        _keys = new(() => new(read()));
+        _written = new(() =>
+        {
+            var words = new List<string>();
+            readAll(word => words.Add(word.ToString()));
+            return new HashSet<string>(words).GetAlternateLookup<ReadOnlySpan<char>>();
+        });
+        _keys = new(() =>
+        {
+            var keys = new List<string>();
+            readAll(word => keys.Add(Names.Key(word)));
+            return new(keys);
+        });
     }
 
     /// <summary>The list without any word.</summary>
@@ -130,7 +146,15 @@ internal sealed class WordList
     /// language has no such list.
     /// </summary>
     internal static IReadOnlyList<string> LinesOf(string language, string name, string part) =>
-        Files.GetOrAdd(name, Read).GetValueOrDefault((language, part)) ?? [];
+        Lists.GetOrAdd(
+            (language, name, part),
+            list =>
+            {
+                var lines = new List<string>();
+                WordFile.Read(list.Name, list.Language, list.Part, line => lines.Add(line.ToString()));
+                return lines;
+            }
+        );
 
     /// <summary>
     /// The lines of the list <paramref name="part"/> in the file <paramref name="name"/>: of the one beside this file, which is of no
@@ -141,8 +165,10 @@ internal sealed class WordList
         List<string> lines = [.. LinesOf("", name, part)];
         foreach (var language in Languages.All)
             lines.AddRange(LinesOf(language, name, part));
-        return lines.Count > 0 ? lines : throw new ArgumentException($"There is no list “{part}” in {name}.", nameof(name));
+        return lines.Count > 0 ? lines : throw NoList(name, part);
     }
+
+    private static ArgumentException NoList(string name, string? part) => new($"There is no list “{part}” in {name}.", nameof(name));
 
     /// <summary>The keys of the words, and what tells of most others that they are none without a look for them.</summary>
     private sealed class KeySet
@@ -151,11 +177,10 @@ internal sealed class WordList
         private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
         private readonly int _longest;
 
-        public KeySet(IEnumerable<string> words)
+        public KeySet(List<string> keys)
         {
-            HashSet<string> keys = [.. words.Select(word => Names.Key(word))];
-            _lookup = keys.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var key in keys)
+            _lookup = new HashSet<string>(keys).GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var key in All)
                 (_longest, MostWords) = (Math.Max(_longest, key.Length), Math.Max(MostWords, key.AsSpan().Count(' ') + 1));
         }
 
@@ -165,26 +190,5 @@ internal sealed class WordList
         public int MostWords { get; }
 
         public bool Contains(ReadOnlySpan<char> key) => key.Length <= _longest && _lookup.Contains(key);
-    }
-
-    private static Dictionary<(string, string), List<string>> Read(string name)
-    {
-        using var reader = new StreamReader(
-            typeof(WordList).Assembly.GetManifestResourceStream(name)
-                ?? throw new ArgumentException($"There is no list {name}.", nameof(name))
-        );
-        var (language, lines) = ("", new List<string>());
-        var parts = new Dictionary<(string, string), List<string>>();
-        while (reader.ReadLine() is { } line)
-        {
-            // Before what was the file of a language stands its folder, and an empty one before the file that is of none.
-            if (line is "[]" or ['[', .., '/' or '\\', ']'])
-                parts[(language = line[1..^1].TrimEnd('/', '\\'), "")] = lines = [];
-            else if (line is ['[', .. var next, ']'])
-                parts[(language, next)] = lines = [];
-            else if (line.Length > 0 && line[0] != '#')
-                lines.Add(line);
-        }
-        return parts;
     }
 }

@@ -25,20 +25,13 @@ public sealed class ApplicationSchema
     private readonly FrozenSet<string> _absent;
     private readonly FrozenSet<string> _types = FrozenSet<string>.Empty;
     private readonly Lazy<Matcher> _files;
-    private readonly Lazy<FrozenDictionary<string, FileName>> _fileNames;
+    private readonly Lazy<Dictionary<string, FileName>> _fileNames;
     private readonly ConcurrentDictionary<string, ApplicationSchema> _inLanguages = new();
 
-    /// <summary>
-    /// By the keys of the names that they have in other languages, the entries; looked at where the schema's own say nothing.
-    /// </summary>
-    private readonly Lazy<(
-        Dictionary<string, SchemaEntry> Sections,
-        Dictionary<string, SchemaEntry> Labels,
-        Dictionary<string, SchemaEntry> QuotedLabels
-    )> _elsewhere;
-
-    /// <summary>The same of the sections, with the names that any document may use.</summary>
-    private readonly Lazy<Dictionary<string, SchemaEntry>> _possibleElsewhere;
+    // By the keys of the names that they have in other languages, the entries; looked at where the schema's own say nothing.
+    private readonly Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> _sectionsElsewhere;
+    private readonly Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> _labelsElsewhere;
+    private readonly Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> _quotedLabelsElsewhere;
 
     /// <summary>The schema of which this one is what people write in another language; null where this is it.</summary>
     private ApplicationSchema? _origin;
@@ -66,19 +59,16 @@ public sealed class ApplicationSchema
         _labels = ByName(Labels);
         _quotedLabels = ByName([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)]);
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
-        StatusNames = new(statuses, new(() => LazyStatusWords.Value));
+        StatusNames = new(statuses, read => ReadStatusWords(read));
         AbsentWords = absent;
         Files = files;
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
         _fileNames = new(FilesByName);
-        _possibleElsewhere = new(() => SchemaEntry.ByNameElsewhere(sections, withCommon: true));
-        _elsewhere = new(() =>
-            (
-                SchemaEntry.ByNameElsewhere(sections),
-                SchemaEntry.ByNameElsewhere(Labels),
-                SchemaEntry.ByNameElsewhere([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)])
-            )
+        _sectionsElsewhere = new(() => SchemaEntry.ByNameElsewhere(sections));
+        _labelsElsewhere = new(() => SchemaEntry.ByNameElsewhere(Labels));
+        _quotedLabelsElsewhere = new(() =>
+            SchemaEntry.ByNameElsewhere([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)])
         );
     }
 
@@ -149,7 +139,8 @@ public sealed class ApplicationSchema
     /// <summary>The words that the person adds to the lists of the program.</summary>
     internal OwnWords Words { get; init; } = OwnWords.None;
 
-    internal Lazy<IReadOnlyList<(string Phrase, string Name)>> LazyStatusWords { get; init; } = new(() => []);
+    /// <summary>Tells the words that people use for the statuses, as joined keys, each with a value.</summary>
+    internal Action<Action<string, string>> ReadStatusWords { get; init; } = _ => { };
 
     internal Lazy<SkillLexicon> LazySkills { get; init; } = new(() => new([]));
 
@@ -198,7 +189,7 @@ public sealed class ApplicationSchema
             DateOrder = DateOrder == DateOrder.Ask && MonthNames.PutsDayFirst(language) ? DateOrder.DayFirst : DateOrder,
             StockPhrases = StockPhrases,
             LazySkills = LazySkills,
-            LazyStatusWords = LazyStatusWords,
+            ReadStatusWords = ReadStatusWords,
             Words = Words,
         };
 
@@ -208,8 +199,8 @@ public sealed class ApplicationSchema
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(NormalizedName name) =>
         Find(_sections, name.Keys)
-        ?? Find(_elsewhere.Value.Sections, name.Keys)
-        ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? Find(_elsewhere.Value.Sections, side.Keys))
+        ?? FindPlain(_sectionsElsewhere, name.Keys)
+        ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? FindPlain(_sectionsElsewhere, side.Keys))
         // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which, unless both are known.
         ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null)
         ?? (
@@ -219,7 +210,8 @@ public sealed class ApplicationSchema
         );
 
     /// <summary>The section that <paramref name="name"/> may name in some language, or null.</summary>
-    internal SchemaEntry? FindPossibleSection(NormalizedName name) => FindSection(name) ?? Find(_possibleElsewhere.Value, name.Keys);
+    internal SchemaEntry? FindPossibleSection(NormalizedName name) =>
+        FindSection(name) ?? FindNamed(_sectionsElsewhere.Value, name.Keys, named => named.Possible);
 
     /// <summary>
     /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
@@ -227,12 +219,12 @@ public sealed class ApplicationSchema
     /// </summary>
     public SchemaEntry? FindLabel(NormalizedName name) =>
         Find(_labels, name.LabelKeys)
-        ?? Find(_elsewhere.Value.Labels, name.LabelKeys)
-        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? Find(_elsewhere.Value.Labels, side.LabelKeys));
+        ?? FindPlain(_labelsElsewhere, name.LabelKeys)
+        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? FindPlain(_labelsElsewhere, side.LabelKeys));
 
     /// <summary>The label of a quoted text that <paramref name="name"/> names, or null.</summary>
     internal SchemaEntry? FindQuotedLabel(NormalizedName name) =>
-        Find(_quotedLabels, name.LabelKeys) ?? Find(_elsewhere.Value.QuotedLabels, name.LabelKeys);
+        Find(_quotedLabels, name.LabelKeys) ?? FindPlain(_quotedLabelsElsewhere, name.LabelKeys);
 
     /// <summary>The one entry that the parts of a name name, or the one for a single value: <c>Status / Notes</c>; or null.</summary>
     private static SchemaEntry? OneValueOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find) =>
@@ -253,7 +245,22 @@ public sealed class ApplicationSchema
         return found;
     }
 
-    private static SchemaEntry? Find(IReadOnlyDictionary<string, SchemaEntry> entries, string[] keys)
+    private static SchemaEntry? FindPlain(Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> entries, string[] keys) =>
+        FindNamed(entries.Value, keys, named => named.Plain);
+
+    private static SchemaEntry? FindNamed(
+        Dictionary<string, SchemaEntry.NamedElsewhere> entries,
+        string[] keys,
+        Func<SchemaEntry.NamedElsewhere, SchemaEntry?> which
+    )
+    {
+        foreach (var other in keys)
+            if (entries.TryGetValue(other, out var named) && which(named) is { } entry)
+                return entry;
+        return null;
+    }
+
+    private static SchemaEntry? Find(FrozenDictionary<string, SchemaEntry> entries, string[] keys)
     {
         foreach (var other in keys)
             if (entries.TryGetValue(other, out var entry))
@@ -279,7 +286,7 @@ public sealed class ApplicationSchema
                 byAlias = child;
         }
         return byAlias
-            ?? Find(parent.ChildrenElsewhere, parent.Children[0].KeysOf(name))
+            ?? FindNamed(parent.ChildrenElsewhere, parent.Children[0].KeysOf(name), named => named.Plain)
             ?? OneOf(name.Sides, side => FindChild(parent, side));
     }
 
@@ -336,9 +343,12 @@ public sealed class ApplicationSchema
     /// <summary>
     /// What the whole of a file is called by <paramref name="key"/> (of <see cref="Names.Key"/>), words of its name; or null.
     /// </summary>
-    internal FileName? FindFileName(string key) => _fileNames.Value.GetValueOrDefault(key);
+    internal FileName? FindFileName(string key) =>
+        _fileNames.Value.TryGetValue(key, out var known) ? known
+        : _sectionsElsewhere.Value.TryGetValue(key, out var named) ? new(named.Possible, named.Plain != named.Possible)
+        : null;
 
-    private FrozenDictionary<string, FileName> FilesByName()
+    private Dictionary<string, FileName> FilesByName()
     {
         var byName = new Dictionary<string, FileName>();
         foreach (var entry in Entries)
@@ -354,10 +364,7 @@ public sealed class ApplicationSchema
                 foreach (var name in names.FilesOf(entry.FirstName))
                     byName.TryAdd(Names.Key(name), new(entry, IsCommon: false));
         }
-        foreach (var entry in Sections)
-            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
-                byName.TryAdd(key, new(entry, isCommon));
-        return byName.ToFrozenDictionary();
+        return byName;
 
         // What names the entry inside a document as well may be common there and plain as the name of a file: `resume`.
         static bool IsCommonForFiles(SchemaEntry entry, NormalizedName name) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AppLsp.Language.Lexicon;
@@ -265,38 +266,53 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     public IEnumerable<SchemaEntry> RequiredChildren => Children.Where(child => child.Required != Requirement.Optional);
 
     /// <summary>What <paramref name="name"/> is compared by where it may name this entry.</summary>
-    internal string KeyOf(string name) => IsLabel ? Names.LabelKey(name) : Names.Key(name);
+    internal string KeyOf(ReadOnlySpan<char> name) => IsLabel ? Names.LabelKey(name) : Names.Key(name);
 
     /// <summary>What the name is compared by.</summary>
     internal string NameKey => field ??= KeyOf(Name);
 
     /// <summary>What the name and the aliases are compared by.</summary>
-    internal FrozenSet<string> Keys => field ??= AllNames.SelectMany(KeysOf).ToFrozenSet();
+    internal FrozenSet<string> Keys => field ??= AllNames.SelectMany(name => KeysOf(name)).ToFrozenSet();
 
-    private FrozenSet<string> CommonKeys => field ??= CommonNames.SelectMany(KeysOf).ToFrozenSet();
+    private FrozenSet<string> CommonKeys => field ??= CommonNames.SelectMany(name => KeysOf(name)).ToFrozenSet();
 
     /// <summary>
     /// By the keys of the names that it has in other languages: those languages, and whether any document may use the name, as the first of
     /// them has it. Few documents have one, and it is made when a name is none of the schema's own.
     /// </summary>
-    internal Dictionary<string, (List<string> Languages, bool IsCommon)> KeysElsewhere => field ??= ReadKeysElsewhere();
+    internal Dictionary<string, NameElsewhere> KeysElsewhere => field ??= FindKeysElsewhere();
 
-    private Dictionary<string, (List<string> Languages, bool IsCommon)> ReadKeysElsewhere()
+    /// <summary>What the program knows of an entry is the same in every config.</summary>
+    private static readonly ConcurrentDictionary<(string, bool, string), Dictionary<string, NameElsewhere>> Elsewhere = new();
+
+    private Dictionary<string, NameElsewhere> FindKeysElsewhere()
     {
-        var keys = new Dictionary<string, (List<string> Languages, bool IsCommon)>();
-        foreach (var language in Languages)
+        var id = (FirstName, IsLabel, string.Join(' ', Languages));
+        if (Elsewhere.TryGetValue(id, out var known))
+            return known;
+        var keys = ReadKeysElsewhere();
+        // A person's own entries have no names elsewhere, and may be of any number.
+        return keys.Count == 0 ? keys : Elsewhere.GetOrAdd(id, keys);
+    }
+
+    private Dictionary<string, NameElsewhere> ReadKeysElsewhere()
+    {
+        var keys = new Dictionary<string, NameElsewhere>();
+        for (var i = 0; i < Languages.Length; i++)
         {
-            var names = EntryNames.In(language);
-            var common = names.CommonOf(FirstName).ToHashSet();
-            foreach (var name in names.Of(FirstName))
-                foreach (var key in KeysOf(name))
-                {
-                    keys.TryAdd(key, ([], common.Contains(name)));
-                    keys[key].Languages.Add(language);
-                }
+            var mask = 1u << i;
+            EntryNames.In(Languages[i]).ReadNames(FirstName, (name, isCommon) => ReadKeys(name, key => Add(key, mask, isCommon)));
         }
         return keys;
+
+        void Add(string key, uint mask, bool isCommon) =>
+            keys[key] = keys.TryGetValue(key, out var known) ? known with { Languages = known.Languages | mask } : new(mask, isCommon);
     }
+
+    /// <summary>A name in other languages than the schema's.</summary>
+    /// <param name="Languages">Which, as bits in the order of <see cref="SchemaEntry.Languages"/>.</param>
+    /// <param name="IsCommon">Whether any document may use it.</param>
+    internal readonly record struct NameElsewhere(uint Languages, bool IsCommon);
 
     /// <summary>The keys by which <paramref name="name"/> is looked up where it may name this entry, the likeliest first.</summary>
     internal string[] KeysOf(NormalizedName name) => IsLabel ? name.LabelKeys : name.Keys;
@@ -306,19 +322,28 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// and
     /// in one.
     /// </summary>
-    internal IEnumerable<string> KeysOf(string name)
+    internal List<string> KeysOf(ReadOnlySpan<char> name)
     {
-        var key = KeyOf(name);
-        return Names.BareKey(key) is var bare && bare == key ? FormsOf(key) : FormsOf(key).Concat(FormsOf(bare));
+        var keys = new List<string>();
+        ReadKeys(name, keys.Add);
+        return keys;
     }
 
-    private static IEnumerable<string> FormsOf(string key)
+    private void ReadKeys(ReadOnlySpan<char> name, Action<string> read)
     {
-        yield return key;
+        var key = KeyOf(name);
+        ReadForms(key, read);
+        if (Names.BareKey(name) is var bare && bare != key)
+            ReadForms(bare, read);
+    }
+
+    private static void ReadForms(string key, Action<string> read)
+    {
+        read(key);
         if (NameForms.InAnyOrder(key) is { } ordered)
-            yield return ordered;
+            read(ordered);
         if (key.Contains(' ', StringComparison.Ordinal))
-            yield return key.Replace(" ", "", StringComparison.Ordinal);
+            read(key.Replace(" ", "", StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -347,23 +372,28 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <summary>
     /// By the keys of the names that they have in other languages, the entries inside it; without names that any document may use.
     /// </summary>
-    internal Dictionary<string, SchemaEntry> ChildrenElsewhere => field ??= ByNameElsewhere(Children);
+    internal Dictionary<string, NamedElsewhere> ChildrenElsewhere => field ??= ByNameElsewhere(Children);
 
-    /// <summary>What first has a name, in the order of the languages, is called by it.</summary>
-    /// <param name="entries">The entries.</param>
-    /// <param name="withCommon">
-    /// Whether names count that any document may use. They are words of other languages too: they mean an entry where the document is known
-    /// to be in theirs.
-    /// </param>
-    internal static Dictionary<string, SchemaEntry> ByNameElsewhere(IEnumerable<SchemaEntry> entries, bool withCommon = false)
+    /// <summary>
+    /// What first has a name, in the order of the entries, is called by it. Names that any document may use are words of other languages
+    /// too: they mean an entry where the document is known to be an application.
+    /// </summary>
+    internal static Dictionary<string, NamedElsewhere> ByNameElsewhere(IReadOnlyCollection<SchemaEntry> entries)
     {
-        var byName = new Dictionary<string, SchemaEntry>();
+        var byName = new Dictionary<string, NamedElsewhere>(entries.Sum(entry => entry.KeysElsewhere.Count));
         foreach (var entry in entries)
             foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
-                if (withCommon || !isCommon)
-                    byName.TryAdd(key, entry);
+                if (!byName.TryGetValue(key, out var named))
+                    byName[key] = new(entry, isCommon ? null : entry);
+                else if (named.Plain is null && !isCommon)
+                    byName[key] = named with { Plain = entry };
         return byName;
     }
+
+    /// <summary>The entries that have a name in other languages.</summary>
+    /// <param name="Possible">The first of them.</param>
+    /// <param name="Plain">The first of which not any document may use it; null where there is none.</param>
+    internal readonly record struct NamedElsewhere(SchemaEntry Possible, SchemaEntry? Plain);
 
     /// <summary>Whether <paramref name="name"/> is one of the schema's own language.</summary>
     internal bool IsNamedInOwnLanguage(NormalizedName name) =>
@@ -372,8 +402,11 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <summary>The other languages in which <paramref name="name"/> names this entry.</summary>
     internal IEnumerable<string> LanguagesOf(NormalizedName name)
     {
-        var known = KeysOf(name).SelectMany(key => KeysElsewhere.TryGetValue(key, out var found) ? found.Languages : []).ToHashSet();
-        return Languages.Where(known.Contains);
+        var known = 0u;
+        foreach (var key in KeysOf(name))
+            if (KeysElsewhere.TryGetValue(key, out var found))
+                known |= found.Languages;
+        return Languages.Where((_, i) => (known & (1u << i)) != 0);
     }
 
     /// <summary>The key of <paramref name="name"/> by which it names this entry, or null.</summary>

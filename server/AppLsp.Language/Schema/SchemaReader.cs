@@ -51,7 +51,7 @@ internal sealed class SchemaReader
         var withSkills = new ApplicationSchema(empty.Title, [], [], [], [])
         {
             LazySkills = new(ReadDefaultSkills),
-            LazyStatusWords = StatusWordsIn(Lexicon.Languages.Others),
+            ReadStatusWords = StatusWordsIn(Lexicon.Languages.Others),
             Languages = Lexicon.Languages.Others,
         };
         return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(ReadPreparedDefault(), withSkills);
@@ -137,7 +137,7 @@ internal sealed class SchemaReader
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
             LazySkills =
                 root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
-            LazyStatusWords = languages.SequenceEqual(inherited.Languages) ? inherited.LazyStatusWords : StatusWordsIn(languages),
+            ReadStatusWords = languages.SequenceEqual(inherited.Languages) ? inherited.ReadStatusWords : StatusWordsIn(languages),
             Languages = languages,
             Words = root["words"] is YamlMap words ? MergeWords(words, inherited.Words) : inherited.Words,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
@@ -158,8 +158,12 @@ internal sealed class SchemaReader
 
     /// <summary>The words that people use for statuses, each with the value. Most statuses are called by their names.</summary>
     /// <param name="others">The languages whose words count besides those of the schema's own.</param>
-    private static Lazy<IReadOnlyList<(string Phrase, string Name)>> StatusWordsIn(ImmutableArray<string> others) =>
-        new(() => [.. StatusPhrases.In(others.Insert(0, Lexicon.Languages.Own))]);
+    private static Action<Action<string, string>> StatusWordsIn(ImmutableArray<string> others) =>
+        read =>
+        {
+            foreach (var language in others.Insert(0, Lexicon.Languages.Own))
+                StatusPhrases.Read(language, read);
+        };
 
     private static OwnWords MergeWords(YamlMap words, OwnWords own)
     {

@@ -27,8 +27,10 @@ internal sealed class StatusNames
 
     /// <summary>The names of <paramref name="statuses"/>. Of two that share a name, a value goes before an alias, then the first.</summary>
     /// <param name="statuses">The statuses.</param>
-    /// <param name="phrases">What people use for them beside their names, each with a name of its status.</param>
-    public StatusNames(ImmutableArray<StatusDefinition> statuses, Lazy<IReadOnlyList<(string Phrase, string Name)>> phrases)
+    /// <param name="readPhrases">
+    /// Tells what people use for them beside their names, as <see cref="Names.JoinedKey"/> gives it, each with a name of its status.
+    /// </param>
+    public StatusNames(ImmutableArray<StatusDefinition> statuses, Action<Action<string, string>> readPhrases)
     {
         var byWords = new Dictionary<string, StatusDefinition>();
         var bySigns = new Dictionary<string, StatusDefinition>();
@@ -47,9 +49,13 @@ internal sealed class StatusNames
         _byPhrases = new(() =>
         {
             var byPhrases = new Dictionary<string, StatusDefinition>();
-            foreach (var (phrase, name) in phrases.Value)
-                if (_byWords.TryGetValue(Names.JoinedKey(name), out var status))
-                    byPhrases.TryAdd(Names.JoinedKey(phrase), status);
+            readPhrases(
+                (key, name) =>
+                {
+                    if (_byWords.TryGetValue(Names.JoinedKey(name), out var status))
+                        byPhrases.TryAdd(key, status);
+                }
+            );
             return byPhrases;
         });
         MostWords = names.Select(name => Names.Key(name.Name).Count(' ') + 1).Append(WordsOfPhrase).Max();

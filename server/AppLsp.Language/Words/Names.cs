@@ -25,9 +25,11 @@ public static class Names
     {
         // No key is longer than its name. Keys are made by the hundred for each text.
         var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
-        var length = Ascii.IsValid(name) ? AsciiLetters.FillKey(key, name) : Fill(key, name);
-        return key[..length].ToString();
+        return key[..FillKey(key, name)].ToString();
     }
+
+    private static int FillKey(Span<char> key, ReadOnlySpan<char> name) =>
+        Ascii.IsValid(name) ? AsciiLetters.FillKey(key, name) : Fill(key, name);
 
     private static int Fill(Span<char> key, ReadOnlySpan<char> name)
     {
@@ -57,7 +59,16 @@ public static class Names
     /// <summary>
     /// The <see cref="Key"/> of <paramref name="name"/> without the spaces: <c>On-site</c> and <c>onsite</c> are the same.
     /// </summary>
-    public static string JoinedKey(ReadOnlySpan<char> name) => Key(name).Replace(" ", "", StringComparison.Ordinal);
+    public static string JoinedKey(ReadOnlySpan<char> name)
+    {
+        var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        key = key[..FillKey(key, name)];
+        var length = 0;
+        foreach (var c in key)
+            if (c != ' ')
+                key[length++] = c;
+        return key[..length].ToString();
+    }
 
     /// <summary>
     /// The <see cref="Key"/> of <paramref name="name"/> with bare letters, without accents: what a person types who is in a hurry.
