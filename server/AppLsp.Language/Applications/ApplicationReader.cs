@@ -1313,6 +1313,9 @@ internal sealed class ApplicationReader
     {
         if (IsAround(section, owner) || (section.Fact == Fact.Position && section.IsCommon(label.Keyed) && IsOfPerson(section, owner)))
             return false;
+        // `Stand: 24.11.2026` says of which day the note is.
+        if (section.Fact == Fact.Status && section.IsCommon(label.Keyed) && label.Keyed.CoreKey != section.NameKey && IsADay(label))
+            return false;
         // `Date` is that of what stands around it, which is the application at the beginning of the document alone.
         if (section.IsVague(label.Keyed))
             return IsAtTop(label, owner)
@@ -1367,6 +1370,9 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsOfPerson(SchemaEntry position, Section? owner) =>
         _isOfPerson || _personLevel > 0 || (owner is { Entry.Fact: Fact.Contacts } && !IsFree(position));
+
+    /// <summary>Whether the value of <paramref name="label"/> is a day and nothing else.</summary>
+    private bool IsADay(Label label) => _schema.DatesIn(_outline, label.ValueSpan).Any(date => date.Span == label.ValueSpan);
 
     private bool HasDay(Label label) => _schema.DatesIn(_outline, label.ValueSpan).Any();
 

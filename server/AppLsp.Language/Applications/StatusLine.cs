@@ -22,6 +22,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     private static readonly WordList Kinds = new("remarks.txt", "kinds");
     private static readonly WordList SentenceWords = new("remarks.txt", "sentence-words");
     private static readonly WordList Fillers = new("remarks.txt", "fillers");
+    private static readonly WordList Refusals = new("remarks.txt", "refusals");
     private static readonly WordList SoFar = new("remarks.txt", "so far");
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
 
@@ -324,9 +325,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     /// <summary>What holds where <paramref name="turned"/>, an end, is told in the remark behind <paramref name="first"/>.</summary>
     private StatusMention? Closed(StatusMention first, StatusMention turned)
     {
-        // Who writes the value itself means it: `Rejected (position filled)`.
+        // Who writes the value itself means it: `Rejected (position filled)`. A refusal is one too, whatever its reason.
         if (first.Definition is { Stage: Stage.Closed, IsTerminal: true })
-            return IsValue(first) ? first : turned;
+            return IsValue(first) || Refusals.Contains(KeyOf(first.Span)) ? first : turned;
         var next = first.Definition.Next;
         return next.IsEmpty || next.Contains(turned.Definition.Value) ? turned : null;
     }

@@ -106,6 +106,10 @@ public class StatusReadingTests
     [InlineData("Beworben, noch nicht eingeladen", "APPLIED")]
     [InlineData("Beworben - keine Antwort", "GHOSTED")]
     [InlineData("Beworben, leider abgelehnt", "REJECTED")]
+    [InlineData("Absage (Stelle bereits besetzt)", "REJECTED")]
+    [InlineData("Telefonisch beworben, soll Unterlagen schicken", "APPLIED")]
+    [InlineData("freundliche Absage", "REJECTED")]
+    [InlineData("digitales Vorstellungsgespräch", "INTERVIEW")]
     [InlineData("Warte auf Zu-/Absage", "PENDING")]
     [InlineData("Stand: 2. Vorstellungsgespräch", "INTERVIEW")]
     public void A_word_that_leads_over_may_be_part_of_the_status_or_say_that_nothing_has_ended(string written, string value) =>
