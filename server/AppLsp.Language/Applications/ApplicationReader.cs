@@ -194,7 +194,7 @@ internal sealed class ApplicationReader
         // A day behind the name of what is to be done is one to act on, whatever else tells of that.
         if (entry.IsCommon(key.Keyed) && plans.IsEmpty && (!IsFree(entry) || IsOutdone(key, entry)))
             return;
-        if (entry.IsVague(key.Keyed) && !HasDay(key))
+        if (entry.IsVague(key.Keyed) && !TellsByValue(key, entry))
             return;
         // A box that is ticked or not: `applied: false`.
         if (entry.Traits.IsDay && bool.TryParse(key.Value, out _))
@@ -1217,6 +1217,9 @@ internal sealed class ApplicationReader
 
         if (_schema.FindSection(name) is { } section)
         {
+            // What became of something may be told below a heading of any document.
+            if (section.Fact == Fact.Status && section.IsVague(name))
+                return null;
             var isPlain = (owner is null || !section.IsCommon(name)) && !section.IsVague(name);
             return !IsAround(section, owner) && (isPlain || IsFree(section)) ? new(section, owner) : null;
         }
@@ -1321,7 +1324,7 @@ internal sealed class ApplicationReader
             return IsAtTop(label, owner)
                 && Heading is null
                 && _unknownHeadings.TrueForAll(heading => heading == _ownTitle)
-                && HasDay(label)
+                && TellsByValue(label, section)
                 && IsFree(section);
         if (IsRemarkOfOwn(section, label, owner))
             return false;
@@ -1370,6 +1373,10 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsOfPerson(SchemaEntry position, Section? owner) =>
         _isOfPerson || _personLevel > 0 || (owner is { Entry.Fact: Fact.Contacts } && !IsFree(position));
+
+    /// <summary>Whether the value of <paramref name="label"/>, a vague name of <paramref name="entry"/>, is one of that entry.</summary>
+    private bool TellsByValue(Label label, SchemaEntry entry) =>
+        entry.Fact == Fact.Status ? StatusReading.IsIn(label.ValueSpan, _outline, _schema) : HasDay(label);
 
     /// <summary>Whether the value of <paramref name="label"/> is a day and nothing else.</summary>
     private bool IsADay(Label label) => _schema.DatesIn(_outline, label.ValueSpan).Any(date => date.Span == label.ValueSpan);
