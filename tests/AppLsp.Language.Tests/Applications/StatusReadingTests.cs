@@ -273,6 +273,7 @@ public class StatusReadingTests
     [InlineData("Waiting for Jane to call")]
     [InlineData("Gespräch mit meiner Schwester")]
     [InlineData("Telefonat zur Anfahrt")]
+    [InlineData("Anruf wegen Zusage")]
     [InlineData("Ready for the talk on Friday")]
     [InlineData("Not interested in moving")]
     public void A_line_of_the_history_that_only_begins_like_a_status_is_none(string line) =>
