@@ -316,7 +316,11 @@ internal sealed class ApplicationReader
             _headings.RemoveAt(_headings.Count - 1);
         var owner = Heading;
         var section =
-            HistoryAbove(heading, owner) ?? Named(heading, owner) ?? LetterAbove(heading, owner) ?? ImpliedPosting(heading, owner);
+            HistoryAbove(heading, owner)
+            ?? Named(heading, owner)
+            ?? LetterAbove(heading, owner)
+            ?? PostingAbove(heading, owner)
+            ?? ImpliedPosting(heading, owner);
         _unknownLevel =
             section is not null ? 0
             : _unknownLevel > 0 ? Math.Min(_unknownLevel, heading.Level)
@@ -347,6 +351,8 @@ internal sealed class ApplicationReader
         var title = heading.Title;
         if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Keyed, owner) is { } named)
         {
+            if (named.Entry.Fact == Fact.Posting && PostingNames.IsOwn(new(label.Value), _schema))
+                return null;
             var section = new Section(
                 named.Entry,
                 named.Parent,
@@ -426,7 +432,10 @@ internal sealed class ApplicationReader
             return match;
         if (Next is { } below && BeginsWithJob(below))
             return IsHeadingOf(posting) ? null : match with { Entry = posting };
-        if (!PastedText.IsIn(Below(heading), _outline))
+        var isText =
+            PastedText.IsIn(Below(heading), _outline)
+            || (PostingNames.SaysCopied(heading.Keyed) && PastedText.IsWords(Below(heading), _outline));
+        if (!isText)
             return match;
         if (IsFree(posting))
             return match with { Entry = posting };
@@ -483,6 +492,33 @@ internal sealed class ApplicationReader
         _schema.Entry(Fact.CoverLetter) is { } letter && LetterBelow.Is(name, below, letter) && !IsAround(letter, owner) && IsFree(letter)
             ? new(letter, ParentOf(letter, owner), IsImplied: true)
             : null;
+
+    /// <summary>The posting, where a heading has one of its names and says more: `Job description as posted`; or null.</summary>
+    private Section? PostingAbove(HeadingNode heading, Section? owner) =>
+        PostingNames.Read(heading.Keyed, _schema, out var mayBeOther) is PostingName.Posting or PostingName.Copied
+        && _schema.Entry(Fact.Posting) is { } posting
+        && !IsAround(posting, owner)
+        && (!mayBeOther || PastedText.IsWords(Below(heading), _outline))
+            ? NewSection(new Match(posting, null, IsImplied: true), heading)
+            : null;
+
+    /// <summary>The same of a label above the text of the posting, or before it.</summary>
+    private Match? PostingAbove(Label label, IEnumerable<OutlineNode> below, Section? owner)
+    {
+        var isBefore = PastedText.Is(label.Value);
+        if (label.Value.Length > 0 && !isBefore)
+            return null;
+        var name = PostingNames.Read(label.Keyed, _schema, out _);
+        return name is PostingName.Posting or PostingName.Copied
+            && (isBefore ? name == PostingName.Copied : PastedText.IsIn(below.TakeWhile(block => !Continues(block)), _outline))
+            && _schema.Entry(Fact.Posting) is { } posting
+            && !IsAround(posting, owner)
+            ? new(posting, owner, IsImplied: true)
+            : null;
+
+        // Facts in the form of the label are the person's, as it is.
+        bool Continues(OutlineNode block) => BeginsSection(block) && FirstLabelOf(block)!.Form == label.Form;
+    }
 
     /// <summary>The block behind the one that is being read; null behind the last.</summary>
     private OutlineNode? Next => _at + 1 < _outline.Blocks.Length ? _outline.Blocks[_at + 1] : null;
@@ -600,7 +636,14 @@ internal sealed class ApplicationReader
             return HeadingKind.Postings;
         if (match is not null)
             return HeadingKind.Persons;
-        return Resolve(name, null)?.Entry.Section == posting.Entry.Section ? HeadingKind.Postings : HeadingKind.Nobodys;
+        if (Resolve(name, null)?.Entry.Section == posting.Entry.Section)
+            return HeadingKind.Postings;
+        return PostingNames.Read(name, _schema, out _) switch
+        {
+            PostingName.None => HeadingKind.Nobodys,
+            PostingName.Own => HeadingKind.Persons,
+            _ => HeadingKind.Postings,
+        };
 
         // Any heading is above a label, and any posting may say `Company: ...`: there, only a name that the document still lacks tells.
         bool Ends(Match next) =>
@@ -1066,7 +1109,8 @@ internal sealed class ApplicationReader
                 return history;
             if (Resolve(label, owner, canHold: true) is { } match)
                 return label.Value.Length == 0 ? WithText(match, label, line) : match;
-            return label.Value.Length == 0 ? LetterAbove(label.Keyed, Below(line), owner) : null;
+            return (label.Value.Length == 0 ? LetterAbove(label.Keyed, Below(line), owner) : null)
+                ?? PostingAbove(label, Below(line), Heading);
         }
         if (ApplicationSchema.FindChild(posting.Entry, label.Keyed) is { } fact)
             return label.HasColon ? new(fact, posting) : null;
@@ -1154,7 +1198,8 @@ internal sealed class ApplicationReader
         var canHold = item.HasList || LabelAbove.Is(item, _outline, _schema);
         if (Resolve(label, owner, canHold) is { } match && !(match.IsMisspelt && item.IsTicked is not null))
             return match;
-        return item.HasList ? HistoryIn(item, label, owner) ?? LetterAbove(label.Keyed, item.Blocks.Skip(1), owner) : null;
+        return (item.HasList ? HistoryIn(item, label, owner) ?? LetterAbove(label.Keyed, item.Blocks.Skip(1), owner) : null)
+            ?? (item.IsTicked is null ? PostingAbove(label, item.Blocks.Skip(1), owner) : null);
     }
 
     /// <summary>The history, where a label that may name it has a list of dated statuses below it; or null.</summary>

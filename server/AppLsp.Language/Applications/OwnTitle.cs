@@ -1,3 +1,4 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -25,7 +26,8 @@ internal static class OwnTitle
             return false;
         var label = LabelOf(first);
         var name = label?.Keyed ?? first.Keyed;
-        if (schema.FindSection(name) is not { } section)
+        var isCopied = label is null && IsCopiedPosting(name, schema);
+        if ((schema.FindSection(name) ?? (isCopied ? schema.Entry(Fact.Posting) : null)) is not { } section)
             return (label is not null || schema.FindLabel(name) is null) && !schema.Sections.Any(entry => NearMiss.Is(name, entry));
         if (label is not null)
             return true;
@@ -56,8 +58,12 @@ internal static class OwnTitle
             { Fact: Fact.Posting } => true,
             { Fact: Fact.PostingUrl } => schema.FindFileName(name.CoreKey) is { Entry.Fact: Fact.Posting }
                 && PastedText.IsIn(outline.Blocks.SkipWhile(block => block != heading).Skip(1), outline),
+            null => IsCopiedPosting(name, schema),
             _ => false,
         };
+
+    private static bool IsCopiedPosting(NormalizedName name, ApplicationSchema schema) =>
+        PostingNames.Read(name, schema, out _) == PostingName.Copied;
 
     /// <summary>Whether a heading names a section, or is one that people write for themselves; and not one of postings.</summary>
     private static bool IsPersons(HeadingNode heading, ApplicationSchema schema) =>

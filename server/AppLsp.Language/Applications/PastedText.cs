@@ -10,6 +10,9 @@ internal static class PastedText
     /// <summary>How many words a remark in the place of a value may have.</summary>
     private const int MostWordsOfARemark = 12;
 
+    /// <summary>How many words are more than the name of a place where a posting was found.</summary>
+    private const int FewestWordsOfText = 4;
+
     /// <summary>
     /// Whether <paramref name="blocks"/> are a text: words that do not begin with an address, and more than a remark.
     /// </summary>
@@ -20,6 +23,20 @@ internal static class PastedText
             && !(Lines(below[0]).FirstOrDefault() is { } first && HasAddress(first, outline))
             && Words(below) > MostWordsOfARemark;
     }
+
+    /// <summary>
+    /// Whether <paramref name="blocks"/> are words that do not begin with an address, and more than the name of a place.
+    /// </summary>
+    public static bool IsWords(IEnumerable<OutlineNode> blocks, Outline outline)
+    {
+        List<OutlineNode> below = [.. blocks];
+        return below.Count > 0
+            && !(Lines(below[0]).FirstOrDefault() is { } first && HasAddress(first, outline))
+            && Words(below) >= FewestWordsOfText;
+    }
+
+    /// <summary>Whether <paramref name="value"/>, behind a label, is a text and no remark.</summary>
+    public static bool Is(string value) => WordCount.Of(value) > MostWordsOfARemark;
 
     /// <summary>Whether <paramref name="blocks"/> are a text of several lines without an address.</summary>
     public static bool IsSeveralLines(IEnumerable<OutlineNode> blocks, Outline outline)

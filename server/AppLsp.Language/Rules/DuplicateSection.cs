@@ -46,7 +46,7 @@ internal sealed class DuplicateSection : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var headings = context.Application.Sections.Where(section =>
-            section.Form == SectionForm.Heading && section.Entry.Kind is EntryKind.Section or EntryKind.Child
+            section is { Form: SectionForm.Heading, IsImplied: false } && section.Entry.Kind is EntryKind.Section or EntryKind.Child
         );
         foreach (
             var same in headings.GroupBy(section =>
