@@ -124,7 +124,12 @@ internal sealed class ApplicationReader
         _textsForAddresses > 0 && _textsForAddresses == _sections.Count(section => section.Entry.Fact == Fact.PostingUrl);
 
     private bool IsInFrontMatter(SchemaEntry entry) =>
-        _outline.FrontMatter.Any(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry);
+        _outline.FrontMatter.Any(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry && !IsAsOf(entry, key));
+
+    /// <summary>
+    /// Whether <paramref name="label"/>, which has a name of <paramref name="entry"/>, says of which day the document is.
+    /// </summary>
+    private bool IsAsOf(SchemaEntry entry, Label label) => AsOf.Is(entry, label.Keyed, _outline.Text, label.ValueSpan, _schema);
 
     /// <summary>Whether any of the unknown names is nearly that of an entry that nothing names.</summary>
     private bool HasNearMisses(HashSet<SchemaEntry> plain)
@@ -194,7 +199,7 @@ internal sealed class ApplicationReader
         // A day behind the name of what is to be done is one to act on, whatever else tells of that.
         if (entry.IsCommon(key.Keyed) && plans.IsEmpty && (!IsFree(entry) || IsOutdone(key, entry)))
             return;
-        if (entry.IsVague(key.Keyed) && !TellsByValue(key, entry))
+        if ((entry.IsVague(key.Keyed) && !TellsByValue(key, entry)) || IsAsOf(entry, key))
             return;
         // A box that is ticked or not: `applied: false`.
         if (entry.Traits.IsDay && bool.TryParse(key.Value, out _))
@@ -351,7 +356,7 @@ internal sealed class ApplicationReader
         var title = heading.Title;
         if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Keyed, owner) is { } named)
         {
-            if (named.Entry.Fact == Fact.Posting && PostingNames.IsOwn(new(label.Value), _schema))
+            if (IsAsOf(named.Entry, label) || (named.Entry.Fact == Fact.Posting && PostingNames.IsOwn(new(label.Value), _schema)))
                 return null;
             var section = new Section(
                 named.Entry,
@@ -371,11 +376,16 @@ internal sealed class ApplicationReader
         return
             Resolve(new(title.Text), owner) is { } found
             && !IsChapter(heading, found.Entry)
+            && !IsAsOf(heading, found.Entry)
             && !IsPartOfOwn(heading, found)
             && WithText(found, heading) is { } match
             ? NewSection(match, heading)
             : null;
     }
+
+    /// <summary>The same of a heading, where the line below it is the day.</summary>
+    private bool IsAsOf(HeadingNode heading, SchemaEntry entry) =>
+        Next is ParagraphNode { Lines: [{ Label: null } only] } && AsOf.Is(entry, heading.Keyed, _outline.Text, only.Span, _schema);
 
     private static Section NewSection(Match match, HeadingNode heading) =>
         new(match.Entry, match.Parent, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, match.IsMisspelt)
@@ -509,7 +519,8 @@ internal sealed class ApplicationReader
         if (label.Value.Length > 0 && !isBefore)
             return null;
         var name = PostingNames.Read(label.Keyed, _schema, out _);
-        return name is PostingName.Posting or PostingName.Copied
+        return
+            name is PostingName.Posting or PostingName.Copied
             && (isBefore ? name == PostingName.Copied : PastedText.IsIn(below.TakeWhile(block => !Continues(block)), _outline))
             && _schema.Entry(Fact.Posting) is { } posting
             && !IsAround(posting, owner)
@@ -1094,6 +1105,7 @@ internal sealed class ApplicationReader
         && SectionOf(label) is { } entry
         && entry.IsOneValue
         && !entry.IsVague(label.Keyed)
+        && !IsAsOf(entry, label)
         && IsFree(entry)
             ? new(entry, null)
             : null;
@@ -1283,7 +1295,7 @@ internal sealed class ApplicationReader
         if ((!isNamed && !IsItem(label)) || IsStatusAlone(label, owner))
             return null;
         if ((FindChild(label, owner, isNamed) ?? (isNamed ? WhyThem(label.Keyed, owner) : null)) is { } child)
-            return child;
+            return IsAsOf(child.Entry, label) ? null : child;
         if (!isNamed || owner is { Entry.Traits.IsQuoted: true })
             return null;
         if (SectionOf(label) is { } section)
@@ -1359,10 +1371,11 @@ internal sealed class ApplicationReader
     /// <summary>Whether <paramref name="label"/>, which has the name of <paramref name="section"/>, begins that section.</summary>
     private bool BeginsSection(SchemaEntry section, Label label, Section? owner)
     {
-        if (IsAround(section, owner) || (section.Fact == Fact.Position && section.IsCommon(label.Keyed) && IsOfPerson(section, owner)))
-            return false;
-        // `Stand: 24.11.2026` says of which day the note is.
-        if (section.Fact == Fact.Status && section.IsCommon(label.Keyed) && label.Keyed.CoreKey != section.NameKey && IsADay(label))
+        if (
+            IsAsOf(section, label)
+            || (IsAround(section, owner) && !IsPlainer(label, owner!))
+            || (section.Fact == Fact.Position && section.IsCommon(label.Keyed) && IsOfPerson(section, owner))
+        )
             return false;
         // `Date` is that of what stands around it, which is the application at the beginning of the document alone.
         if (section.IsVague(label.Keyed))
@@ -1379,6 +1392,17 @@ internal sealed class ApplicationReader
         var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && HasDay(label));
         return isClear && IsFree(section);
     }
+
+    /// <summary>
+    /// Whether <paramref name="label"/>, a name of the section around it, is a plainer one than that of the label which began it, as
+    /// `Status` is behind `Stage`.
+    /// </summary>
+    private static bool IsPlainer(Label label, Section owner) =>
+        owner.Form != SectionForm.Heading
+        && label.Value.Length > 0
+        && owner.Entry.IsNamed(label.Keyed)
+        && owner.Entry.IsWeak(NormalizedName.Of(owner.Name))
+        && !owner.Entry.IsWeak(label.Keyed);
 
     /// <summary>
     /// Whether a label with the name of a section that holds labels has a remark on what a heading of the person's own is about:
@@ -1422,9 +1446,6 @@ internal sealed class ApplicationReader
     /// <summary>Whether the value of <paramref name="label"/>, a vague name of <paramref name="entry"/>, is one of that entry.</summary>
     private bool TellsByValue(Label label, SchemaEntry entry) =>
         entry.Fact == Fact.Status ? StatusReading.IsIn(label.ValueSpan, _outline, _schema) : HasDay(label);
-
-    /// <summary>Whether the value of <paramref name="label"/> is a day and nothing else.</summary>
-    private bool IsADay(Label label) => _schema.DatesIn(_outline, label.ValueSpan).Any(date => date.Span == label.ValueSpan);
 
     private bool HasDay(Label label) => _schema.DatesIn(_outline, label.ValueSpan).Any();
 

@@ -60,7 +60,7 @@ internal static class FactTable
             facts.RemoveAt(0);
         else if (facts.Count > 0 && facts[0].EntryIn(schema) is null && facts[0].Value.Span.Start < table.Rows[0].Span.End)
             facts.RemoveAt(0);
-        var known = facts.ConvertAll(fact => fact.EntryIn(schema)).OfType<SchemaEntry>().ToList();
+        var known = Known(facts, schema);
         return known.Count == known.Distinct().Count() && known.Count >= Math.Min(FewestKnown, Math.Max(1, facts.Count)) ? facts : [];
     }
 
@@ -72,9 +72,30 @@ internal static class FactTable
         if (table.Rows is not [var names, var values])
             return [];
         List<TableFact> facts = [.. names.Cells.Zip(values.Cells, Fact).OfType<TableFact>()];
-        var known = facts.ConvertAll(fact => fact.EntryIn(schema)).OfType<SchemaEntry>().ToList();
+        var known = Known(facts, schema);
         var isOfJob = known.Exists(entry => entry.Fact is Schema.Fact.Company or Schema.Fact.Position);
         return known.Count == known.Distinct().Count() && known.Count >= (isOfJob ? FewestKnown : FewestColumns) ? facts : [];
+    }
+
+    /// <summary>
+    /// What the names are known by; without weak names of the status where a plainer one stands beside them, and without the day of the
+    /// document.
+    /// </summary>
+    private static List<SchemaEntry> Known(List<TableFact> facts, ApplicationSchema schema)
+    {
+        var known = facts.ConvertAll(fact => (Name: fact.Label.Keyed, Entry: fact.EntryIn(schema), fact.Value.Text));
+        var hasStatus = known.Exists(fact => fact.Entry is { Fact: Schema.Fact.Status } status && !status.IsWeak(fact.Name));
+        return
+        [
+            .. known
+                .Where(fact =>
+                    fact.Entry is not { Fact: Schema.Fact.Status } status
+                    || !status.IsWeak(fact.Name)
+                    || !(hasStatus || AsOf.Is(status, fact.Name, SourceText.From(fact.Text), new(0, fact.Text.Length), schema))
+                )
+                .Select(fact => fact.Entry)
+                .OfType<SchemaEntry>(),
+        ];
     }
 
     private static bool HasDay(TextLine cell) =>

@@ -61,9 +61,7 @@ internal static class PostingNames
         if (Copied.StandsIn(rest))
             return PostingName.Copied;
         // A vacancy, a listing and an ad are of other things too, and where no space ends a name it may be the beginning of another word.
-        var isPlain =
-            section is null ? begun.Contains(' ', StringComparison.Ordinal)
-            : !section.IsCommon(new(begun));
+        var isPlain = section is null ? begun.Contains(' ', StringComparison.Ordinal) : !section.IsCommon(new(begun));
         return !isPlain || begun[^1] >= FirstUnspaced ? PostingName.None
             : Person.StandsIn(rest) ? PostingName.Own
             : PostingName.Posting;
@@ -72,7 +70,8 @@ internal static class PostingNames
     /// <summary>
     /// Whether a remark in brackets, which is no part of the name, says that the posting's text stands below: `Job posting (as of 3 May)`.
     /// </summary>
-    public static bool SaysCopied(NormalizedName name) => name.Key.Length > name.CoreKey.Length && Copied.StandsIn(name.Text) && !Own.StandsIn(name.Text);
+    public static bool SaysCopied(NormalizedName name) =>
+        name.Key.Length > name.CoreKey.Length && Copied.StandsIn(name.Text) && !Own.StandsIn(name.Text);
 
     /// <summary>
     /// Whether <paramref name="words"/>, behind a name of the posting and a colon, say no more than that: <c>JD: my notes</c>.

@@ -42,8 +42,8 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var sections = application.Sections.Where(section => section.Entry.Fact == Fact.Status).ToList();
         // A container may hold its value itself; a child that is made for the value goes first.
         var slot =
-            sections.Find(section => section.Entry.Traits.IsStatus && section.Lines.Count > 0)
-            ?? sections.Find(section => section.Lines.Count > 0)
+            sections.Find(section => section.Entry.Traits.IsStatus && section.Lines.Count > 0 && !IsBehindStatus(section, application))
+            ?? Plainest([.. sections.Where(section => section.Lines.Count > 0)], application)
             ?? sections.Find(section => section.Entry.Traits.IsStatus)
             ?? sections.FirstOrDefault();
         if (slot is null || slot.Lines.Count == 0 || application.IsFilledByProgram(slot))
@@ -104,6 +104,25 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         bool IsOwnLook(StatusMention mention) =>
             mention.Definition.Stage != Stage.Before && OwnLooks.Contains(Names.Key(application.Text.Span(mention.Span)));
     }
+
+    /// <summary>
+    /// The first of <paramref name="sections"/>; one with a name that says more, <c>Status</c>, goes before <c>Stage</c>, where a known
+    /// status stands in it.
+    /// </summary>
+    private static Section? Plainest(List<Section> sections, Application application) =>
+        sections is [var first, _, ..] && IsWeak(first)
+            ? sections.Find(section => !IsWeak(section) && IsIn(section, application.Outline, application.Schema)) ?? first
+            : sections.FirstOrDefault();
+
+    /// <summary>
+    /// Whether the label of <paramref name="section"/> stands behind another one that holds a status: `Stage` behind `Status`.
+    /// </summary>
+    private static bool IsBehindStatus(Section section, Application application) =>
+        IsWeak(section)
+        && section.Parent is { Form: not SectionForm.Heading, Entry.Fact: Fact.Status } parent
+        && IsIn(parent, application.Outline, application.Schema);
+
+    private static bool IsWeak(Section section) => section.Entry.IsWeak(NormalizedName.Of(section.Name));
 
     /// <summary>Whether a day, or a line of the history, says that the application was sent.</summary>
     private static bool IsSent(Application application, Section slot, StatusLine reader) =>

@@ -366,6 +366,21 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <summary>Whether <paramref name="name"/> names this entry only where nothing else does.</summary>
     public bool IsVague(NormalizedName name) => VagueNames.Count > 0 && KeyIn(name) is { } key && VagueNames.Contains(key);
 
+    /// <summary>
+    /// Whether <paramref name="name"/> is a common one that says no more than that something stands somewhere (<c>Stage</c>), without the
+    /// name that the entry is known by in its own language or another (<c>Current status</c>).
+    /// </summary>
+    internal bool IsWeak(NormalizedName name) => IsCommon(name) && !name.CoreKey.Split(' ').Any(ChiefKeys.Contains);
+
+    /// <summary>The keys of its own name, and of the one that is written for it in each language.</summary>
+    private FrozenSet<string> ChiefKeys =>
+        field ??= Languages
+            .SelectMany(language => EntryNames.In(language).Of(FirstName).Take(1))
+            .Append(Name)
+            .Append(FirstName)
+            .Select(name => Names.Key(name))
+            .ToFrozenSet();
+
     /// <summary>Whether its names are in another language than the schema's own.</summary>
     internal bool IsTranslated => _origin is not null;
 

@@ -9,7 +9,8 @@ public class PostingNamesTests
 {
     private const string Facts = "**Company:** Harbor Foods\n**Position:** Planner\n**Status:** Applied\n**Applied:** 2026-11-02\n\n";
 
-    private const string Text = "Apply by 4 December 2026\n\nWe plan the stock of forty shops, and look for [Name] with Kubernetes and a car.\n";
+    private const string Text =
+        "Apply by 4 December 2026\n\nWe plan the stock of forty shops, and look for [Name] with Kubernetes and a car.\n";
 
     [Theory]
     [InlineData("## Job description as posted")]
@@ -89,7 +90,9 @@ public class PostingNamesTests
     public void Behind_a_posting_its_other_text_goes_on_with_it_and_the_persons_ends_it()
     {
         const string Summary = "## Job description\nPlans stock.\n\n";
-        var application = Read.Anywhere($"{Facts}{Summary}## Job description as posted\n\n{Text}\n## Job description notes\n\nAsk [Name].\n");
+        var application = Read.Anywhere(
+            $"{Facts}{Summary}## Job description as posted\n\n{Text}\n## Job description notes\n\nAsk [Name].\n"
+        );
         Assert.Single(application.Sections, section => section.Entry.Fact == Fact.Posting);
         Assert.Empty(application.Nobodys);
         Assert.Equal("[Name]", application.Text.Slice(Assert.Single(application.Placeholders).Span));
