@@ -31,7 +31,7 @@ public sealed class Application
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
     private readonly Lazy<ApplicationSkills> _skills;
-    private readonly Lazy<IReadOnlyList<(Section Section, DateMention Date)>> _dateSlots;
+    private readonly Lazy<IReadOnlyList<DateSlot>> _dateSlots;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
     private readonly Lazy<PlannedDays> _plannedDays;
@@ -184,7 +184,7 @@ public sealed class Application
     public Timeline Timeline => _timeline.Value;
 
     /// <summary>The dates that stand where dates belong, each with its section, in the order of the text.</summary>
-    public IReadOnlyList<(Section Section, DateMention Date)> DateSlots => _dateSlots.Value;
+    public IReadOnlyList<DateSlot> DateSlots => _dateSlots.Value;
 
     /// <summary>
     /// The employers, schools and projects that the résumé points name: what stands before the colon or the dash of an item, or above the

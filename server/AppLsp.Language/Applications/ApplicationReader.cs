@@ -19,6 +19,7 @@ internal sealed class ApplicationReader
     private const int LongestOwnLabel = 5;
 
     private static readonly WordList AdviceCallouts = new("advice-callouts.txt");
+    private static readonly WordList Sites = new("names.txt", "sites");
     private static readonly WordList Why = new("companies-in-sentences.txt", "why");
 
     private const string AroundQuestion = "¿?？ ";
@@ -356,7 +357,11 @@ internal sealed class ApplicationReader
         var title = heading.Title;
         if (title.Label is { HasColon: true, Value.Length: > 0 } label && Resolve(label.Keyed, owner) is { } named)
         {
-            if (IsAsOf(named.Entry, label) || (named.Entry.Fact == Fact.Posting && PostingNames.IsOwn(new(label.Value), _schema)))
+            if (
+                IsAsOf(named.Entry, label)
+                || IsSiteInWords(named.Entry, label)
+                || (named.Entry.Fact == Fact.Posting && PostingNames.IsOwn(new(label.Value), _schema))
+            )
                 return null;
             var section = new Section(
                 named.Entry,
@@ -377,13 +382,21 @@ internal sealed class ApplicationReader
             Resolve(new(title.Text), owner) is { } found
             && !IsChapter(heading, found.Entry)
             && !IsAsOf(heading, found.Entry)
+            && !IsSiteInWords(heading, found.Entry)
             && !IsPartOfOwn(heading, found)
             && WithText(found, heading) is { } match
             ? NewSection(match, heading)
             : null;
     }
 
-    /// <summary>The same of a heading, where the line below it is the day.</summary>
+    /// <summary>Whether a heading that may name the employer's site as well as the posting's stands above words.</summary>
+    private bool IsSiteInWords(HeadingNode heading, SchemaEntry entry) =>
+        entry.Fact == Fact.PostingUrl
+        && Sites.Contains(heading.Keyed.CoreKey)
+        && Below(heading).Any(block => block is ParagraphNode or ListNode)
+        && !PastedText.HasAddress(Below(heading), _outline);
+
+    /// <summary>Whether a heading names the status by a weak name, and the line below it is a day.</summary>
     private bool IsAsOf(HeadingNode heading, SchemaEntry entry) =>
         Next is ParagraphNode { Lines: [{ Label: null } only] } && AsOf.Is(entry, heading.Keyed, _outline.Text, only.Span, _schema);
 
@@ -1257,7 +1270,20 @@ internal sealed class ApplicationReader
             Fact.Position => WebAddress.IsAbsolute(label.Value),
             _ => false,
         };
-        return isAddress ? _schema.Entry(Fact.PostingUrl) ?? section : section;
+        if (isAddress)
+            return _schema.Entry(Fact.PostingUrl) ?? section;
+        return section is not null && IsSiteInWords(section, label) ? null : section;
+    }
+
+    /// <summary>
+    /// Whether a label that may name the employer's site as well as the posting's stands before words: `Website: ask Ines`.
+    /// </summary>
+    private bool IsSiteInWords(SchemaEntry section, Label label)
+    {
+        if (section.Fact != Fact.PostingUrl || label.Value.Length == 0 || !Sites.Contains(label.Keyed.CoreKey))
+            return false;
+        var line = _outline.Text.LineAt(label.ValueSpan.Start);
+        return !PastedText.HasAddress(_outline.Text.Slice(TextSpan.FromBounds(label.ValueSpan.Start, _outline.Text.LineEnd(line))));
     }
 
     /// <param name="name">The words of a heading.</param>

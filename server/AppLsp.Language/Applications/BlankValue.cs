@@ -9,9 +9,36 @@ internal static class BlankValue
     public static bool Is(TextLine? line, Application application) =>
         line is null
         || !line.Text.Any(char.IsLetterOrDigit)
+        || IsJoined(line.Text)
         || application.Schema.SaysAbsent(line.Text)
         || line.Text.Contains("<%", StringComparison.Ordinal)
         || line.Text.Trim() is ['{', .., '}'] or ['$', '{', .., '}'] or ['%', .., '%']
         || application.Outline.IsUnread(line.Span)
         || (Placeholders.MayBeIn(line.Text) && line.Links.Length == 0 && !line.Text.StartsWith("[[", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether <paramref name="text"/> is the blank of a line of several labels, and each behind it has one: `____ | Role: ____`.
+    /// </summary>
+    private static bool IsJoined(string text)
+    {
+        if (!JoinedLabels.MayBeIn(text) || !text.Contains(':', StringComparison.Ordinal))
+            return false;
+        foreach (var part in JoinedLabels.PartsOf(text))
+        {
+            var value = text.AsSpan()[part];
+            if (part.Start.Value > 0)
+                value = value[(value.LastIndexOf(':') + 1)..];
+            if (HasLetters(value))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> value)
+    {
+        foreach (var c in value)
+            if (char.IsLetterOrDigit(c))
+                return true;
+        return false;
+    }
 }

@@ -46,6 +46,13 @@ internal static class PastedText
         return lines.Count > 1 && !lines.Exists(line => HasAddress(line, outline)) && Words(below) > MostWordsOfARemark;
     }
 
+    /// <summary>Whether a line of <paramref name="blocks"/> has an address.</summary>
+    public static bool HasAddress(IEnumerable<OutlineNode> blocks, Outline outline) =>
+        blocks.SelectMany(Lines).Any(line => line.Links.Length > 0 || HasAddress(line.Text));
+
+    /// <summary>Whether a word of <paramref name="text"/>, as it is written, was probably meant as an address.</summary>
+    public static bool HasAddress(string text) => text.Split([.. " \t<>()[]|,;"]).Any(WebAddress.LooksLikeOne);
+
     private static bool HasAddress(TextLine line, Outline outline) =>
         line.Links.Length > 0
         || outline.Text.Words(line.Span).Any(word => WebAddress.IsAbsolute(outline.Text.Slice(word).Trim('<', '>', '(', ')', ',', ';')));

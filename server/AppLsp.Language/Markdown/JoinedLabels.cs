@@ -17,6 +17,9 @@ internal static class JoinedLabels
     /// <summary>Whether <paramref name="text"/> has a sign that parts them.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
 
+    /// <summary>What stands in <paramref name="text"/> between such signs.</summary>
+    public static MemoryExtensions.SpanSplitEnumerator<char> PartsOf(ReadOnlySpan<char> text) => text.SplitAny(Signs);
+
     /// <summary>
     /// The labels that the parts of <paramref name="line"/> begin with, in their order; none where fewer than two parts begin so.
     /// </summary>

@@ -12,6 +12,7 @@ internal sealed class NonIsoDate : Rule
         {
             What = "A date is not written as YYYY-MM-DD, but still understood.",
             Why = "Dates as YYYY-MM-DD sort by themselves, and nobody takes the month for the day.",
+            Silent = ["A date in the words of a task or a sentence: `Write to Ines by 3 May 2026`."],
             Bad = """
                 # Application Details
 
@@ -29,7 +30,7 @@ internal sealed class NonIsoDate : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from slot in context.Application.DateSlots
-        where slot.Date.Form == DateForm.Other
+        where slot.Date.Form == DateForm.Other && !slot.IsInWords
         let day = slot.Date.Readings[0]
         let written = context.Text.Slice(slot.Date.Span)
         let meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)

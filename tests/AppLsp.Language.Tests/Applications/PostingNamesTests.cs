@@ -102,7 +102,8 @@ public class PostingNamesTests
     [Fact]
     public void Two_texts_of_the_posting_are_no_section_twice() =>
         Rules.FindingsScript.Findings(
-            $"# Application Details\n\n{Facts}## Job description\nPlans stock.\n\n## Notes\nAsk Ines.\n\n## Job description as posted\nPlans the stock.\n",
+            $"# Application Details\n\n{Facts}## Job description\nPlans stock.\n\n## Notes\nAsk Ines.\n\n"
+                + "## Job description as posted\nPlans the stock.\n",
             "duplicate-section"
         );
 

@@ -355,6 +355,17 @@ public sealed class RuleTests
         );
 
     [Theory]
+    [InlineData("## Next Actions\n- [ ] Write to Ines by 3 December 2026\n- [ ] [|4 December 2026|]{non-iso-date}: call\n")]
+    [InlineData(
+        "## Next Actions\n- Call (3.12.2026)\n- Call Ines: [|4 December 2026|]{non-iso-date}\n- Fri [|4 December 2026|]{non-iso-date}\n"
+    )]
+    [InlineData("## Deadline\nThey told Ines that it closes on 3 December 2026\n")]
+    [InlineData("## Deadline\ncloses on [|3 December 2026|]{non-iso-date}\n")]
+    [InlineData("**Deadline:** [|18.12.2026|]{non-iso-date} (Friday)\n")]
+    public void A_date_in_the_words_of_a_sentence_may_be_in_any_form(string text) =>
+        Findings($"# Application Details\n\n{text}", "non-iso-date");
+
+    [Theory]
     [InlineData("Company", "Cover letter points", "Opening", "Body", "Why Fennel?", "Closing")]
     [InlineData("Entreprise", "Lettre de motivation", "Accroche", "Corps", "Pourquoi rejoindre Fennel", "Conclusion")]
     [InlineData("Empresa", "Carta de presentación", "Apertura", "Cuerpo", "¿Por qué Fennel?", "Cierre")]
