@@ -13,7 +13,7 @@ internal static class HistoryLine
 
     /// <summary>Whether <paramref name="label"/> names the history <paramref name="entry"/>, by whatever word of any language.</summary>
     public static bool IsNamed(NormalizedName label, SchemaEntry entry) =>
-        entry.IsNamed(label) || OtherNames.Contains(label.CoreKey) || entry.KeysOf(label).Any(entry.KeysElsewhere.ContainsKey);
+        entry.IsNamedAnywhere(label) || OtherNames.Contains(label.CoreKey);
 
     /// <summary>Whether most items of <paramref name="list"/> tell when a status began.</summary>
     public static bool AreIn(ListNode list, Outline outline, ApplicationSchema schema)

@@ -9,8 +9,11 @@ internal static class HistoryRow
 {
     /// <summary>Whether <paramref name="row"/> tells when a status began.</summary>
     public static bool Is(TableRow row, Outline outline, ApplicationSchema schema) =>
-        row.Cells.Any(cell => schema.DatesIn(outline, cell.Span).Any())
-        && StatusIn(row.Cells, outline, schema) is not null;
+        row.Cells.Any(cell => schema.DatesIn(outline, cell.Span).Any()) && StatusIn(row.Cells, outline, schema) is not null;
+
+    /// <summary>Whether <paramref name="header"/> says that each row below it tells of another job.</summary>
+    public static bool IsOfJobs(TableRow header, ApplicationSchema schema) =>
+        header.Cells.Any(cell => schema.FindSection(new(cell.Text))?.Fact is Fact.Company or Fact.Position);
 
     /// <summary>The first status that one of <paramref name="cells"/> begins with, or null.</summary>
     public static StatusMention? StatusIn(IEnumerable<TextLine> cells, Outline outline, ApplicationSchema schema)
@@ -29,9 +32,7 @@ internal static class HistoryRow
 
     /// <summary>What <paramref name="line"/>, a row with its cells, tells; null where no status stands there.</summary>
     public static HistoryEntry? Read(TextLine line, Outline outline, ApplicationSchema schema) =>
-        StatusIn(line.Cells, outline, schema) is { } status
-            ? new(schema.DatesIn(outline, line.Span).FirstOrDefault(), status)
-            : null;
+        StatusIn(line.Cells, outline, schema) is { } status ? new(schema.DatesIn(outline, line.Span).FirstOrDefault(), status) : null;
 
     /// <summary>The row as a line of the history.</summary>
     public static TextLine Line(TableRow row, SourceText text)

@@ -22,6 +22,8 @@ internal sealed class PlannedDays
     private static readonly WordList Between = new("plans.txt", "between the word and its day");
     private static readonly WordList Headings = new("plans.txt", "headings");
     private static readonly WordList Appointments = new("plans.txt", "appointments");
+    private static readonly WordList BesideAppointment = new("plans.txt", "beside the word for an appointment");
+    private static readonly WordList AnswersDue = new("plans.txt", "answers due");
 
     /// <summary>What ends what was said before: a day that follows belongs to other words.</summary>
     private static readonly string[] ClauseEnds = [". ", "; ", "! ", "? ", "|", "[x]", "[X]"];
@@ -63,11 +65,21 @@ internal sealed class PlannedDays
     {
         if (dates.Count == 0)
             return [];
-        var isDone = IsDone(line.Start);
-        var text = _application.Text;
         // Among plans, an item without a box may tell what has been done.
-        if (isDone == false || (isDone is null && StandsAmongPlans(dates[0].Span) && !SaysWhatWas(text.Span(line))))
+        if (IsDone(line.Start) is null && StandsAmongPlans(dates[0].Span) && !SaysWhatWas(_application.Text.Span(line)))
             return [];
+        return OwnDaysAmong(dates, line);
+    }
+
+    /// <summary>
+    /// Those of <paramref name="dates"/> on which something is or was, by the words of their line and its box, wherever it stands.
+    /// </summary>
+    public IEnumerable<DateMention> OwnDaysAmong(IReadOnlyList<DateMention> dates, TextSpan line)
+    {
+        var isDone = IsDone(line.Start);
+        if (isDone == false)
+            return [];
+        var text = _application.Text;
         var (events, wasEvent, end) = (new List<DateMention>(), true, line.Start);
         foreach (var date in dates)
         {
@@ -149,6 +161,27 @@ internal sealed class PlannedDays
 
     /// <summary>Whether <paramref name="line"/> speaks of a meeting with the employer.</summary>
     internal static bool IsAppointment(ReadOnlySpan<char> line) => Holds(Appointments, KeyOf(line));
+
+    /// <summary>Whether <paramref name="name"/> is nothing but one for a meeting with the employer: <c>next interview</c>.</summary>
+    internal static bool IsAppointmentName(string name)
+    {
+        var (words, isOne) = (KeyOf(name), false);
+        while (words.Length > 0)
+        {
+            var length = Appointments.LengthOfBeginning(words);
+            isOne |= length > 0;
+            if (length == 0 && (length = BesideAppointment.LengthOfBeginning(words)) == 0)
+                return false;
+            words = words[length..].TrimStart();
+        }
+        return isOne;
+    }
+
+    /// <summary>Whether <paramref name="name"/> is one for the last day to answer or to hand in a task.</summary>
+    internal static bool IsAnswerDue(string name) => AnswersDue.Contains(KeyOf(name));
+
+    /// <summary>Whether <paramref name="heading"/> stands above what is planned.</summary>
+    internal static bool IsAbovePlans(HeadingNode heading) => Headings.BeginsIn(Names.Key(heading.Title.Text));
 
     /// <summary>Whether <paramref name="line"/> tells of something that has been, and of nothing to be done.</summary>
     internal static bool SaysWhatWas(ReadOnlySpan<char> line)
@@ -260,7 +293,7 @@ internal sealed class PlannedDays
             return true;
         if (_deadlines.Exists(line => line.Contains(date)))
             return true;
-        return HeadingAbove(date.Start) is { } above && Headings.BeginsIn(Names.Key(above.Title.Text));
+        return HeadingAbove(date.Start) is { } above && IsAbovePlans(above);
     }
 
     private HeadingNode? HeadingAbove(int offset) =>

@@ -64,7 +64,7 @@ public static class Silence
             // Of a date with two readings, the later counts.
             List<DateMention> dates = [.. application.DatesIn(span)];
             foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))
-                if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true || PlannedDays.IsAppointment(text.Span(span)))
+                if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true || IsToBe(text.Span(span)))
                     Count(date, date.Readings.Max());
             foreach (var date in application.PlannedDays.EventsAmong(dates, span))
                 Count(date, date.Readings.Where(day => day <= today).DefaultIfEmpty().Max());
@@ -77,6 +77,8 @@ public static class Silence
                 last = day;
         }
     }
+
+    private static bool IsToBe(ReadOnlySpan<char> line) => PlannedDays.IsAppointment(line) && !PlannedDays.SaysDone(line);
 
     /// <summary>
     /// What is the employer's for sure: below another heading of the posting's own level, which nobody knows, a person may keep a diary.

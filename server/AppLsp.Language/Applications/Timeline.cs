@@ -18,9 +18,16 @@ public sealed record FollowUp(DateOnly Day, DateOnly From, bool IsDeadline);
 
 /// <summary>A line with a day: a step that was taken, an interview, a next action, a deadline.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Section">Where it stands; null where it is an open box outside the sections for what is dated.</param>
+/// <param name="Section">Where it stands; null where that is outside the sections for what is dated.</param>
 /// <param name="Line">The line that names it.</param>
-public sealed record DatedLine(DateOnly Day, Section? Section, TextSpan Line);
+public sealed record DatedLine(DateOnly Day, Section? Section, TextSpan Line)
+{
+    /// <summary>What the line is about, by the name that it stands behind or below; null where it says so by itself.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Whether the day is no event when it has been: a bound, or what was only planned.</summary>
+    public bool IsOnlyPlanned { get; init; }
+}
 
 /// <summary>What happened when, and what is planned. Days that can be read in two ways do not count.</summary>
 public sealed class Timeline
@@ -28,7 +35,10 @@ public sealed class Timeline
     private readonly Application _application;
 
     /// <summary>What is dated, the earliest first.</summary>
-    private readonly List<DatedLine> _days;
+    private readonly Lazy<List<DatedLine>> _days;
+
+    /// <summary>The meetings that are told of outside the sections for what is dated, and the days by which to answer.</summary>
+    private readonly Lazy<List<DatedLine>> _appointments;
 
     /// <summary>The days of those that tell what was, the earliest first.</summary>
     private readonly Lazy<List<DateOnly>> _events;
@@ -40,8 +50,10 @@ public sealed class Timeline
         History = [.. application.Lines(Fact.History).Select(line => ReadEntry(line, reader)).OfType<HistoryEntry>()];
         ByDay = Sorted(History);
         var sections = application.Sections.Where(IsEvent).ToList();
-        _days = [.. sections.SelectMany(DaysOf).Concat(DaysElsewhere()).OrderBy(dated => dated.Day)];
-        _events = new(() => [.. sections.SelectMany(EventsOf).Order()]);
+        var inSections = new Lazy<List<DatedLine>>(() => [.. sections.SelectMany(DaysOf).Concat(DaysElsewhere())]);
+        _appointments = new(() => AppointmentsBeside(inSections.Value));
+        _days = new(() => [.. inSections.Value.Concat(_appointments.Value).OrderBy(dated => dated.Day)]);
+        _events = new(() => [.. sections.SelectMany(EventsOf).Concat(DaysHeld()).Order()]);
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -69,7 +81,7 @@ public sealed class Timeline
     /// <summary>What is dated later than <paramref name="today"/>, the earliest first, the deadline included.</summary>
     public IEnumerable<DatedLine> Planned(DateOnly today)
     {
-        var planned = _days.Where(dated => dated.Day > today);
+        var planned = _days.Value.Where(dated => dated.Day > today && !IsCalledOff(dated));
         if (Deadline is { Day: { } day } date && day > today && _application.Find(Fact.Deadline) is { } section)
             planned = planned.Append(new(day, section, date.Span));
         return planned.OrderBy(dated => dated.Day);
@@ -166,7 +178,8 @@ public sealed class Timeline
             return deadline;
         var tasks = NextAction.InTheirSection(_application).Select(action => action.Day(_application)?.Day);
         var begin = (_application.Status.Definition is { } status ? Since(status, today) : null) ?? Sent ?? DateOnly.MinValue;
-        return tasks.Concat(DaysElsewhere().Select(dated => (DateOnly?)dated.Day)).Append(deadline).Where(day => day > begin).Min();
+        var elsewhere = DaysElsewhere().Concat(_appointments.Value.Where(dated => dated.IsOnlyPlanned));
+        return tasks.Concat(elsewhere.Select(dated => (DateOnly?)dated.Day)).Append(deadline).Where(day => day > begin).Min();
     }
 
     /// <summary>Reads the timeline of <paramref name="application"/>.</summary>
@@ -214,6 +227,21 @@ public sealed class Timeline
         let date = action.Day(_application)
         where date?.Day is not null
         select new DatedLine(date!.Day!.Value, null, action.Line.Span);
+
+    /// <summary>The days of the appointments, which are events when they have been.</summary>
+    private IEnumerable<DateOnly> DaysHeld() => _appointments.Value.Where(one => !one.IsOnlyPlanned).Select(one => one.Day);
+
+    /// <summary>The appointments, without those that <paramref name="known"/> has: a section may hold what stands below its name.</summary>
+    private List<DatedLine> AppointmentsBeside(List<DatedLine> known) =>
+        [
+            .. Appointments
+                .In(_application)
+                .Where(one => !known.Exists(other => other.Line.Contains(one.Line) || one.Line.Contains(other.Line))),
+        ];
+
+    /// <summary>Whether the line of a meeting to come says that there will be none.</summary>
+    private bool IsCalledOff(DatedLine dated) =>
+        dated.Section is null or { Entry.Fact: Fact.Interview } && PlannedDays.SaysDone(_application.Text.Span(dated.Line));
 
     /// <summary>The dates of <paramref name="line"/> that are not struck through.</summary>
     private List<DateMention> Standing(TextSpan line) =>

@@ -129,16 +129,24 @@ internal sealed class WordList
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) begins with a word or phrase of it.</summary>
     /// <param name="key">The key.</param>
     /// <param name="fewest">How many words the phrase must have.</param>
-    public bool BeginsIn(string key, int fewest = 1)
+    public bool BeginsIn(string key, int fewest = 1) => LengthOfBeginning(key, fewest) > 0;
+
+    /// <summary>
+    /// The length of the shortest word or phrase of it with which <paramref name="key"/> (of <see cref="Names.Key"/>) begins; 0 where it
+    /// begins with none.
+    /// </summary>
+    /// <param name="key">The key.</param>
+    /// <param name="fewest">How many words the phrase must have.</param>
+    public int LengthOfBeginning(string key, int fewest = 1)
     {
         var end = -1;
         for (var count = 1; count <= _keys.Value.MostWords && end < key.Length; count++)
         {
             end = key.IndexOf(' ', end + 1) is >= 0 and var space ? space : key.Length;
             if (count >= fewest && Contains(key.AsSpan(0, end)))
-                return true;
+                return end;
         }
-        return false;
+        return 0;
     }
 
     /// <summary>

@@ -51,6 +51,9 @@ public enum Fact
     /// <summary>Which letter was sent, or that none was asked for.</summary>
     SentLetter,
 
+    /// <summary>The meetings with the employer.</summary>
+    Interview,
+
     /// <summary>When the application was sent.</summary>
     ApplicationDate,
 
@@ -409,6 +412,9 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <param name="Possible">The first of them.</param>
     /// <param name="Plain">The first of which not any document may use it; null where there is none.</param>
     internal readonly record struct NamedElsewhere(SchemaEntry Possible, SchemaEntry? Plain);
+
+    /// <summary>Whether <paramref name="name"/> names this entry in whatever language, be it one that any document may use.</summary>
+    internal bool IsNamedAnywhere(NormalizedName name) => IsNamed(name) || KeysOf(name).Any(KeysElsewhere.ContainsKey);
 
     /// <summary>Whether <paramref name="name"/> is one of the schema's own language.</summary>
     internal bool IsNamedInOwnLanguage(NormalizedName name) =>

@@ -68,6 +68,7 @@ internal static class StatusWords
         var words = line?.Text ?? application.Text.Slice(plan.Line);
         foreach (var date in application.DatesIn(plan.Line))
             words = words.Replace(application.Text.Slice(WithWeekday(application, date.Span, plan.Line)), "", StringComparison.Ordinal);
-        return words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
+        words = words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
+        return plan.About is not { } about ? words : words.Length == 0 ? about : $"{about}: {words}";
     }
 }

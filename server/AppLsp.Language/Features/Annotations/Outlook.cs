@@ -67,7 +67,7 @@ internal static class Outlook
         };
         var words = StatusWords.OfPlan(application, plan);
         // What is planned elsewhere than among the next actions is known by where it stands.
-        if (plan.Section is { Entry: { Fact: not (Fact.NextActions or Fact.History), Name: var name } })
+        if (plan.Section is { Entry: { Fact: not (Fact.NextActions or Fact.History or Fact.Status), Name: var name } })
             words = $"{name.ToLowerInvariant()} {words}".TrimEnd();
         return words.Length == 0 ? when : $"{when}{(plan.Day == today ? ": " : ", ")}{Phrasing.Excerpt(words, LongestPlan)}";
     }
