@@ -69,6 +69,8 @@ internal static class StatusWords
         foreach (var date in application.DatesIn(plan.Line))
             words = words.Replace(application.Text.Slice(WithWeekday(application, date.Span, plan.Line)), "", StringComparison.Ordinal);
         words = words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
-        return plan.About is not { } about ? words : words.Length == 0 ? about : $"{about}: {words}";
+        return plan.About is not { } about ? words
+            : words.Length == 0 ? about
+            : $"{about}: {words}";
     }
 }

@@ -48,10 +48,7 @@ internal static class Outlook
     private static DatedLine? Next(Analysis analysis)
     {
         var (timeline, today) = (analysis.Application!.Timeline, analysis.Options.Today);
-        return timeline.Next(
-            today,
-            waiting => waiting.Day == today || !analysis.Silences(RuleCatalog.ActionOverdue.Info, waiting.Line)
-        );
+        return timeline.Next(today, waiting => waiting.Day == today || !analysis.Silences(RuleCatalog.ActionOverdue.Info, waiting.Line));
     }
 
     private static string Deadline(DateOnly day, DateOnly today) =>
