@@ -880,7 +880,7 @@ internal sealed class ApplicationReader
             return false;
         if (owner is null ? !SaysStatuses(table) || FactsIn(table).Count > 0 || !IsFree(entry) : owner.Entry.Section.Fact != Fact.Status)
             return false;
-        var rows = table.Rows.Where(row => HistoryRow.Is(row, _outline, _schema)).ToList();
+        var rows = HistoryRow.In(table, _outline, _schema);
         if (rows.Count == 0)
             return false;
         var history = owner;

@@ -181,7 +181,8 @@ internal sealed class Appointments
         var kinds = header.Select(cell => KindOf(new(cell.Text))).ToList();
         foreach (var row in table.Rows)
         {
-            if (!HasDigit(row.Span))
+            // What is still to be done is one of the next actions.
+            if (!HasDigit(row.Span) || _application.PlannedDays.IsOpenStep(row.Span))
                 continue;
             var isRead = false;
             for (var i = 0; row != table.Rows[0] && i < Math.Min(kinds.Count, row.Cells.Length); i++)

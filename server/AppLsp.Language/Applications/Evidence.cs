@@ -90,7 +90,7 @@ internal sealed class Evidence(Application application)
     private bool TellsByTitle =>
         application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2
         && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
-        && (application.StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
+        && (StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
         && !IsOtherNote;
 
     /// <summary>Whether enough different sections are named; an agency that the schema has no name for is one.</summary>
@@ -191,10 +191,14 @@ internal sealed class Evidence(Application application)
         return !IsCommon(section) || application.Schema.FindStatus(key) is not null;
     }
 
+    /// <summary>The statuses that are told, and those that the words for steps which are still to be done may be too.</summary>
+    private IEnumerable<StatusMention> StatusMentions =>
+        application.StatusMentions.Concat(application.PlannedDays.OpenSteps.Select(step => step.Status).OfType<StatusMention>());
+
     /// <summary>Whether a status says that somebody applied. With how it began or ended, a talk or a deal may do so too.</summary>
     private bool HasStatus(bool isOfOneJob) =>
-        application
-            .StatusMentions.Where(mention => !IsEveryday(mention) && IsValue(mention))
+        StatusMentions
+            .Where(mention => !IsEveryday(mention) && IsValue(mention))
             .Any(mention =>
                 (mention.Definition.Stage is Stage.Sent or Stage.Active && !application.Schema.IsEnd(mention.Definition))
                 || (isOfOneJob && !IsOtherNote)

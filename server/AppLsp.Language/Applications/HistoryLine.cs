@@ -38,7 +38,7 @@ internal static class HistoryLine
             if (block is HeadingNode)
                 return false;
             if (block is TableNode table)
-                return table.Rows.Any(row => HistoryRow.Is(row, outline, schema));
+                return HistoryRow.In(table, outline, schema).Count > 0;
             List<TextLine> lines = block switch
             {
                 ListNode list => [.. LinesOf(list)],

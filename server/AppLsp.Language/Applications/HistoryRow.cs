@@ -11,6 +11,17 @@ internal static class HistoryRow
     public static bool Is(TableRow row, Outline outline, ApplicationSchema schema) =>
         row.Cells.Any(cell => schema.DatesIn(outline, cell.Span).Any()) && StatusIn(row.Cells, outline, schema) is not null;
 
+    /// <summary>
+    /// The rows of <paramref name="table"/> that tell when a status began. One that says that it is still to be done tells of a step.
+    /// </summary>
+    public static List<TableRow> In(TableNode table, Outline outline, ApplicationSchema schema)
+    {
+        var rows = table.Rows.Where(row => Is(row, outline, schema)).ToList();
+        if (rows.Count > 0 && OpenSteps.In(table, outline, schema) is { Count: > 0 } open)
+            rows.RemoveAll(row => open.Any(step => row.Span.Contains(step.Row.Span)));
+        return rows;
+    }
+
     /// <summary>Whether <paramref name="header"/> says that each row below it tells of another job.</summary>
     public static bool IsOfJobs(TableRow header, ApplicationSchema schema) =>
         header.Cells.Any(cell => schema.FindSection(new(cell.Text))?.Fact is Fact.Company or Fact.Position);

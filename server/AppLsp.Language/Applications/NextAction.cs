@@ -8,9 +8,9 @@ namespace AppLsp.Language.Applications;
 
 /// <summary>
 /// Something that the person means to do: an item of the next actions that is neither done nor dropped, what a label or key of that name
-/// says, or an open box with a day elsewhere.
+/// says, or elsewhere an open box with a day, or a row of a table that says that it is open.
 /// </summary>
-/// <param name="Item">The item; null where it is what a label or key says.</param>
+/// <param name="Item">The item; null where it is a row, or what a label or key says.</param>
 /// <param name="Section">The section of dated items in which it stands; null where it stands elsewhere in the person's text.</param>
 /// <param name="Line">Its first line.</param>
 public sealed record NextAction(ListItemNode? Item, Section? Section, TextLine Line)
@@ -26,9 +26,19 @@ public sealed record NextAction(ListItemNode? Item, Section? Section, TextLine L
     /// </summary>
     internal static IEnumerable<NextAction> In(Application application) => InTheirSection(application).Concat(Elsewhere(application));
 
-    /// <summary>The items with an open box and one day in the person's own text outside the next actions.</summary>
+    /// <summary>The cell that says what is to be done, where it is a row of a table; else null.</summary>
+    public TextLine? Cell { get; private init; }
+
+    /// <summary>The words that say what is to be done.</summary>
+    internal TextSpan Words => (Cell ?? Line).Span;
+
+    /// <summary>
+    /// The rows of tables that are open, and the items with an open box and one day in the person's own text outside the next actions.
+    /// </summary>
     internal static IEnumerable<NextAction> Elsewhere(Application application)
     {
+        foreach (var step in application.PlannedDays.OpenSteps)
+            yield return new(null, null, step.Row) { Cell = step.What };
         if (!application.Outline.HasBoxes)
             yield break;
         var done = 0;

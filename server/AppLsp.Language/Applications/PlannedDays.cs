@@ -41,6 +41,8 @@ internal sealed class PlannedDays
     /// <summary>The items with a box, in the order of the text; of each, which of them it stands in, or -1.</summary>
     private readonly Lazy<List<(ListItemNode Item, int Outer)>> _boxes;
 
+    private readonly Lazy<IReadOnlyList<OpenStep>> _openSteps;
+
     /// <summary>What is planned in <paramref name="application"/>.</summary>
     public PlannedDays(Application application)
     {
@@ -49,7 +51,11 @@ internal sealed class PlannedDays
         _headings = new(() => [.. application.Outline.Blocks.OfType<HeadingNode>()]);
         NextActions = [.. application.Sections.Where(section => section.Entry.Fact == Fact.NextActions && !IsInRecord(section))];
         _boxes = new(() => BoxesIn(application.Outline));
+        _openSteps = new(ReadOpenSteps);
     }
+
+    /// <summary>The rows of tables in the person's own text that tell of steps which are still to be done.</summary>
+    public IReadOnlyList<OpenStep> OpenSteps => _openSteps.Value;
 
     /// <summary>The sections for what is still to be done.</summary>
     public IReadOnlyList<Section> NextActions { get; }
@@ -77,7 +83,7 @@ internal sealed class PlannedDays
     public IEnumerable<DateMention> OwnDaysAmong(IReadOnlyList<DateMention> dates, TextSpan line)
     {
         var isDone = IsDone(line.Start);
-        if (isDone == false)
+        if (isDone == false || IsOpenStep(line))
             return [];
         var text = _application.Text;
         var (events, wasEvent, end) = (new List<DateMention>(), true, line.Start);
@@ -237,7 +243,7 @@ internal sealed class PlannedDays
         return KeyOf(behind);
     }
 
-    private static string KeyOf(ReadOnlySpan<char> clause)
+    internal static string KeyOf(ReadOnlySpan<char> clause)
     {
         var words = new StringBuilder(clause.Length);
         foreach (var c in clause)
@@ -282,6 +288,34 @@ internal sealed class PlannedDays
             boxes.Add((item, outer));
         }
         return boxes;
+    }
+
+    private IReadOnlyList<OpenStep> ReadOpenSteps()
+    {
+        var (outline, schema) = (_application.Outline, _application.Schema);
+        return
+        [
+            .. outline
+                .Blocks.SelectMany(block => block is QuoteNode quote ? quote.Blocks : [block])
+                .OfType<TableNode>()
+                .Where(table => !_application.IsInPosting(table.Span.Start) && !HasFacts(table))
+                .SelectMany(table => Applications.OpenSteps.In(table, outline, schema)),
+        ];
+    }
+
+    /// <summary>Whether <paramref name="table"/> tells facts of the application; its history may have steps among it.</summary>
+    private bool HasFacts(TableNode table) =>
+        _application.Sections.Any(section =>
+            section is { Form: SectionForm.Table, Entry.Fact: not Fact.History } && table.Span.Contains(section.NameSpan.Start)
+        );
+
+    /// <summary>Whether <paramref name="line"/> is that of a step which is still to be done.</summary>
+    internal bool IsOpenStep(TextSpan line)
+    {
+        foreach (var step in OpenSteps)
+            if (step.Row.Span.Contains(line) || line.Contains(step.Row.Span))
+                return true;
+        return false;
     }
 
     private static bool IsOnLine(SourceText text, ListItemNode item, int offset) =>

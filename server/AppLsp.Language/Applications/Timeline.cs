@@ -119,7 +119,7 @@ public sealed class Timeline
         where action.Item is not { IsTicked: not false }
         let date = action.Due(_application, today)
         where date?.Day is not null
-        select new DatedLine(date!.Day!.Value, action.Section, action.Line.Span);
+        select new DatedLine(date!.Day!.Value, action.Section, action.Words);
 
     /// <summary>
     /// The last day on which one may apply: of a deadline that was moved, or of a span of days, the latest that is not struck
@@ -226,7 +226,7 @@ public sealed class Timeline
         where action.Section is null
         let date = action.Day(_application)
         where date?.Day is not null
-        select new DatedLine(date!.Day!.Value, null, action.Line.Span);
+        select new DatedLine(date!.Day!.Value, null, action.Words);
 
     /// <summary>The days of the appointments, which are events when they have been.</summary>
     private IEnumerable<DateOnly> DaysHeld() => _appointments.Value.Where(one => !one.IsOnlyPlanned).Select(one => one.Day);

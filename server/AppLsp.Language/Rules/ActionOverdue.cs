@@ -15,7 +15,9 @@ internal sealed class ActionOverdue : Rule
     public override RuleInfo Info { get; } =
         new("action-overdue", Severity.Information)
         {
-            What = "A next action, or an unticked box elsewhere in your own text, has a date in the past.",
+            What =
+                "A next action has a date in the past. So has an unticked box elsewhere in your own text, or a row of a table that says "
+                + "that it is still open (`todo`, `☐`).",
             Why = "Either it is done and should be ticked, or it still needs doing.",
             Silent =
             [
@@ -56,13 +58,17 @@ internal sealed class ActionOverdue : Rule
     }
 
     private Finding Overdue(RuleContext context, NextAction action, DateMention date, DateOnly day) =>
-        Mark(
-            context,
-            date.Span,
-            $"This was due on {Dates.ToIso(day)}. {(action.Item is null ? "Remove" : "Tick")} it, or give it a new date."
-        ) with
+        Mark(context, date.Span, $"This was due on {Dates.ToIso(day)}. {WayOut(action)}, or give it a new date.") with
         {
             Fixes = [.. Fixes(context, action, date)],
+        };
+
+    private static string WayOut(NextAction action) =>
+        action switch
+        {
+            { Item: not null } => "Tick it",
+            { Cell: not null } => "Mark it as done",
+            _ => "Remove it",
         };
 
     /// <summary>Whether the day stands for itself: beside its weekday, or as an end of a range, another day would make no sense.</summary>
