@@ -107,6 +107,8 @@ internal sealed class Appointments
             Add(title.Span, null, kind);
         else if (hasDigit && _below is { Kind: Kind.Meetings } meetings)
             Add(title.Span, meetings.Name, Kind.Meetings);
+        else if (hasDigit && PlannedDays.IsAppointment(words))
+            Add(title.Span, null, Kind.Meetings);
         if (_below is not null)
             return;
         if (kind == Kind.Meetings)
@@ -123,7 +125,9 @@ internal sealed class Appointments
         {
             case ParagraphNode paragraph:
                 foreach (var line in paragraph.Lines)
-                    if (HasDigit(line) && !ReadLabels(line) && name is not null)
+                    if (line.Label is { HasColon: true } label && PlannedDays.IsAppointment(label.Name))
+                        ReadSet(line, name);
+                    else if (HasDigit(line) && !ReadLabels(line) && name is not null)
                         AddBelow(name, line);
                 break;
             case ListNode list:

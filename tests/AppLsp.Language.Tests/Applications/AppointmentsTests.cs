@@ -24,6 +24,10 @@ public sealed class AppointmentsTests
     [InlineData("## Interviews\n| Day | Who |\n|---|---|\n| 2026-12-03 | Ines |\n", "next: 3 December, Interviews: Ines")]
     [InlineData("## Interview on 2026-12-03\nBring the loaf.\n", "next: 3 December, Interview on")]
     [InlineData("- Interviews:\n  - 2026-12-03 Ines\n", "next: 3 December, Interviews: Ines")]
+    [InlineData("## 2026-12-03 Call with Ines\nAsk about the shifts.\n", "next: 3 December, Call with Ines")]
+    [InlineData("**Interview with Ines:** 2026-12-03\n", "next: 3 December, Interview with Ines")]
+    [InlineData("- **Interview(s):** 2026-12-03\n", "next: 3 December, Interview(s)")]
+    [InlineData("- 2nd interview: 2026-12-03\n", "next: 3 December, 2nd interview")]
     [InlineData("## Upcoming\n- 2026-12-03 trial day\n", "next: 3 December, trial day")]
     [InlineData("## Upcoming\n- 2026-12-03 Ines at the shop\n", "next: 3 December, Ines at the shop")]
     [InlineData("## Notes\n- 2026-12-03 interview with Ines\n", "next: 3 December, interview with Ines")]
@@ -42,6 +46,10 @@ public sealed class AppointmentsTests
     [InlineData("nextInterview: 2026-12-03\n", "next: 3 December, nextInterview")]
     [InlineData("interviews:\n  - 2026-11-02 Tom\n  - 2026-12-03 Ines\n", "next: 3 December, interviews: Ines")]
     [InlineData("interviews:\n  - date: 2026-12-03\n    with: Ines\n", "next: 3 December, interviews, Ines")]
+    [InlineData("interview: { date: 2026-12-03, with: Ines }\n", "next: 3 December, interview, Ines")]
+    [InlineData("interview_dates: [2026-11-02, 2026-12-03]\n", "next: 3 December, interview_dates")]
+    [InlineData("phone_screen: 2026-12-03\n", "next: 3 December, phone_screen")]
+    [InlineData("interview_2: 2026-12-03\n", "next: 3 December, interview_2")]
     public void So_does_one_in_the_front_matter(string keys, string next) => AssertComesNext(WithKeys(keys), next);
 
     [Theory]
