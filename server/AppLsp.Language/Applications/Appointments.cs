@@ -61,12 +61,10 @@ internal sealed class Appointments
     /// <summary>A key with one day, a list of them, or mappings that tell the day and more of each.</summary>
     private void ReadKey(Label key)
     {
-        var records = key.Records.IsEmpty
-            ?
-            [
-                [new(key.Value, key.ValueSpan, null)],
-            ]
-            : key.Records;
+        ImmutableArray<ImmutableArray<TextLine>> records =
+            !key.Mappings.IsEmpty ? [.. key.Mappings.Select(mapping => mapping.Select(ValueOf).ToImmutableArray())]
+            : !key.Records.IsEmpty ? key.Records
+            : ImmutableArray.Create(ImmutableArray.Create(ValueOf(key)));
         if (!records.Any(record => record.Any(HasDigit)) || KindOf(key.Keyed) is not (not Kind.None and var kind))
             return;
         foreach (var record in records)
@@ -79,6 +77,8 @@ internal sealed class Appointments
                 Add(line.Span, string.Join(", ", [key.Name, .. others]), kind);
         }
     }
+
+    private static TextLine ValueOf(Label key) => new(key.Value, key.ValueSpan, null);
 
     private void ReadBlock(OutlineNode block)
     {
