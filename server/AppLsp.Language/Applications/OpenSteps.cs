@@ -68,10 +68,11 @@ internal static class OpenSteps
             var isOfSteps =
                 states.Exists(state => state is State.Unticked or State.Open or State.Done)
                 || header.Cells.Any(cell => Steps.Contains(Names.Key(cell.Text)));
-            var open = rows.Where((row, i) => IsOpen(states[i]) && (isOfSteps || states[i] != State.Either))
-                .Select(row => StepIn(row, column, states[rows.IndexOf(row)], outline, schema))
-                .OfType<OpenStep>()
-                .ToList();
+            var open = new List<OpenStep>();
+            for (var i = 0; i < rows.Length; i++)
+                if (IsOpen(states[i]) && (isOfSteps || states[i] != State.Either))
+                    if (StepIn(rows[i], column, states[i], outline, schema) is { } step)
+                        open.Add(step);
             if (open.Count > 0)
                 return open;
         }
