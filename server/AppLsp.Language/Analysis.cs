@@ -85,7 +85,8 @@ public sealed class Analysis
     public bool IsTooLong => Text.Length > LongestText && Of(BeginningOf(Text), Path, Options).IsApplication;
 
     /// <summary>How much is asked of the application; null where there is none.</summary>
-    public Requirements? Requirements => Application is { } application ? new(application, Options.Workspace, Options.HasConfig) : null;
+    public Requirements? Requirements =>
+        Application is { } application ? new(application, Options.Workspace, Path, Options.HasConfig) : null;
 
     /// <summary>What the rules found, in the order of the text, then by code.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
@@ -161,6 +162,7 @@ public sealed class Analysis
         {
             Settings = Options.Rules,
             Workspace = Options.Workspace,
+            Path = Path,
             HasConfig = Options.HasConfig,
         };
 

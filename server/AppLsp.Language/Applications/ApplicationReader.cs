@@ -1309,7 +1309,9 @@ internal sealed class ApplicationReader
         if (_schema.FindLabel(name) is { } label && !label.IsCommon(name))
             return IsAround(label, owner) ? null : new(label, ParentOf(label, owner));
 
-        return FindHistory(name, owner) ?? FindNearMiss(name, owner, isHeading: true, isAtTop: true);
+        return (Next is ParagraphNode { Lines: [{ Label: null }, ..] } ? FindCompany(name, _outline.Blocks[_at].Span, owner) : null)
+            ?? FindHistory(name, owner)
+            ?? FindNearMiss(name, owner, isHeading: true, isAtTop: true);
     }
 
     /// <param name="label">A label of a paragraph or of a list item.</param>
@@ -1328,7 +1330,8 @@ internal sealed class ApplicationReader
             return BeginsSection(section, label, owner) ? new(section, IsItem(label) ? owner : Heading) : null;
         if (_schema.FindLabel(label.Keyed) is { } entry)
             return IsThatLabel(entry, label, owner, canHold) ? new(entry, ParentOf(entry, owner)) : null;
-        return FindHistory(label.Keyed, IsItem(label) ? owner : Heading)
+        return (label.Value.Length > 0 ? FindCompany(label.Keyed, label.NameSpan, owner) : null)
+            ?? FindHistory(label.Keyed, IsItem(label) ? owner : Heading)
             ?? FindNearMiss(label.Keyed, owner, isHeading: false, IsAtTop(label, owner));
     }
 
@@ -1365,6 +1368,24 @@ internal sealed class ApplicationReader
     private Match? FindHistory(NormalizedName name, Section? owner) =>
         _schema.Entry(Fact.History) is { } history && history.IsNamed(name) && !history.IsCommon(name) && IsFree(history)
             ? new(history, owner)
+            : null;
+
+    /// <summary>
+    /// The employer, where a name is told by <paramref name="name"/> directly below what is told of the company, and nothing else is the
+    /// employer.
+    /// </summary>
+    /// <param name="name">What may say that a name follows.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="owner">The section that it stands in.</param>
+    private Match? FindCompany(NormalizedName name, TextSpan span, Section? owner) =>
+        owner is { Entry.Fact: Fact.CompanyDetails }
+        && _schema.Entry(Fact.Company) is { } company
+        && ValueLabels.AreBeforeNames(name)
+        && _unknownLevel == 0
+        && !_isOfPerson
+        && !owner.Items.Any(item => item.Span.Contains(span))
+        && IsFree(company)
+            ? new(company, owner, IsImplied: true)
             : null;
 
     private static bool IsItem(Label label) => label.Form == LabelForm.ListItem;

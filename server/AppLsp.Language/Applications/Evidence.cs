@@ -312,7 +312,7 @@ internal sealed class Evidence(Application application)
     /// <summary>The section that tells <paramref name="fact"/> by a value; null where there is none.</summary>
     private Section? Named(Fact fact) =>
         application.Sections.FirstOrDefault(section =>
-            section is { IsMisspelt: false, IsUnnamed: false, FirstLine: { } line }
+            section is { IsMisspelt: false, IsImplied: false, IsUnnamed: false, FirstLine: { } line }
             && section.Entry.Fact == fact
             && Counts(section)
             && !IsProse(section)

@@ -23,7 +23,8 @@ internal sealed class MissingSection : Rule
                 "A section that a heading nearly names: `misspelt-heading` reports it.",
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",
-                "The position, where the title or the file's name may be the job and the facts are in labels or front matter.",
+                "The position or the company, where the title or the file's name may be it and the facts are in labels or front matter.",
+                "The company, where at least half of your applications, three or more, tell a position and no company.",
             ],
             Bad = """
                 # Application Details

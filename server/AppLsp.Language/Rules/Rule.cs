@@ -24,11 +24,14 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     /// <summary>The other applications, as this one sees them.</summary>
     public WorkspaceView Workspace { get; init; } = WorkspaceView.Empty;
 
+    /// <summary>Where the text lies, relative to the workspace, with <c>/</c>; empty where that is not known.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>Whether a config of the person counts for the file.</summary>
     public bool HasConfig { get; init; }
 
     /// <summary>How much is asked of the application.</summary>
-    public Requirements Requirements => field ??= new(Application, Workspace, HasConfig);
+    public Requirements Requirements => field ??= new(Application, Workspace, Path, HasConfig);
 
     /// <summary>How much it matters that something is not written yet. Nobody is scolded for what they have only just begun.</summary>
     public Severity GapSeverity => Application.IsNew || Application.Outline.IsBlank ? Severity.Hint : Severity.Warning;

@@ -251,6 +251,9 @@ public static partial class Dates
             ? new DateOnly(year, month, day)
             : null;
 
+    /// <summary>Whether <paramref name="word"/> is a year of this century or the last.</summary>
+    internal static bool IsYear(string word) => word is ['1', '9', _, _] or ['2', '0', _, _];
+
     private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>The month, 1 to 12, that a date with words names; null where it has none, or words that no such date has.</summary>

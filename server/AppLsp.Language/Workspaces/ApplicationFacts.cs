@@ -103,7 +103,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Form = application.FactForm,
             IsAskedForAll = application.Declaration == Declaration.Own,
             IsAskedForAllAmongFew = Requirements.IsAskedForAllAmongFew(application),
-            IsCalledLikeFolder = name.FolderWords.Any(word => word.Length > 1 && !IsYear(word) && name.Words.Contains(word)),
+            IsCalledLikeFolder = name.FolderWords.Any(word => word.Length > 1 && !Dates.IsYear(word) && name.Words.Contains(word)),
         };
         var isPart =
             name.IsFolderPage
@@ -111,8 +111,6 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             || facts.IsFolderCalledSo(name.FolderWords);
         return isPart ? facts with { IsCalledAsPart = true } : facts;
     }
-
-    private static bool IsYear(string word) => word is ['1', '9', _, _] or ['2', '0', _, _];
 
     /// <summary>Whether <paramref name="word"/> is one of the employer's name or of the job's, or a number.</summary>
     internal bool IsCalledBy(string word) =>

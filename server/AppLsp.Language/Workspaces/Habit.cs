@@ -22,6 +22,9 @@ public enum HabitKind
     /// <summary>A status among keys or labels, and no job's title: the file is called by it.</summary>
     NoPosition,
 
+    /// <summary>The same without an employer, and with a job's title.</summary>
+    NoCompany,
+
     /// <summary>A place where applications lie.</summary>
     Placed,
 
@@ -77,6 +80,8 @@ public sealed record Habits(ImmutableArray<Habit> All)
         }
         if (HasNoPosition(application))
             all.Add(new(HabitKind.NoPosition));
+        if (HasNoCompany(application))
+            all.Add(new(HabitKind.NoCompany));
         if (application.Declaration == Declaration.Place)
             all.Add(new(HabitKind.Placed));
         if (application.TellsNoCourse)
@@ -91,10 +96,16 @@ public sealed record Habits(ImmutableArray<Habit> All)
     }
 
     /// <summary>Whether <paramref name="application"/> has its facts in keys or labels, a status among them, and no job's title.</summary>
-    internal static bool HasNoPosition(Application application) =>
+    internal static bool HasNoPosition(Application application) => IsKeptWithout(Fact.Position, application);
+
+    /// <summary>The same of one that has a job's title, and no employer.</summary>
+    internal static bool HasNoCompany(Application application) =>
+        IsKeptWithout(Fact.Company, application) && application.Value(Fact.Position) is not null && application.Agency is null;
+
+    private static bool IsKeptWithout(Fact fact, Application application) =>
         application.FactForm != FactForm.Headings
         && application.Status is { Definition: not null } or { Unknown: not null }
-        && !application.Sections.Any(section => section.Entry.Fact == Fact.Position);
+        && !application.Sections.Any(section => section.Entry.Fact == fact);
 
     /// <summary>Whether the person does not declare <paramref name="application"/>, and has no place for a status in it.</summary>
     internal static bool HasNoStatus(Application application)

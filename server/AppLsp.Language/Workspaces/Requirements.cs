@@ -10,8 +10,9 @@ namespace AppLsp.Language.Workspaces;
 /// </summary>
 /// <param name="Application">The application.</param>
 /// <param name="Workspace">The other applications, as this one sees them.</param>
+/// <param name="Path">Where it lies, relative to the workspace, with <c>/</c>; empty where that is not known.</param>
 /// <param name="HasConfig">Whether a config of the person counts for the file.</param>
-public sealed record Requirements(Application Application, WorkspaceView Workspace, bool HasConfig)
+public sealed record Requirements(Application Application, WorkspaceView Workspace, string Path, bool HasConfig)
 {
     /// <summary>The files beside the application that are sections of it, by their paths.</summary>
     public IReadOnlyList<ApplicationPart> Parts => field ??= Workspace.PartsOf(Application);
@@ -30,12 +31,12 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-        {
-            Requirement.Always => true,
-            Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
-            _ => false,
-        }
+            {
+                Requirement.Always => true,
+                Requirement.OnceSent => Application.IsSent,
+                Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
+                _ => false,
+            }
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
             && !IsCalledBy(entry)
@@ -70,13 +71,14 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
 
     /// <summary>
     /// Whether <paramref name="entry"/> is the job, and the person's files are named by it, or this document's title, facts, file or
-    /// folder may name it; or the employer, whom a title names beside the job.
+    /// folder may name it; or the employer, and most of the person's files keep none, or the title or the file may name it.
     /// </summary>
     private bool IsCalledBy(SchemaEntry entry) =>
         entry.Fact switch
         {
             Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob) || (HasOwnWay && IsCalledByTheJob),
-            Fact.Company => HasOwnWay && Application.OwnTitle is { Title: var title } && TitledJob.MayBeIn(title, Application.Schema),
+            Fact.Company => (Habits.HasNoCompany(Application) && Workspace.AreCompaniesKeptElsewhere)
+                || (HasOwnWay && CalledByEmployer.MayTell(Application, Name)),
             _ => false,
         };
 
@@ -93,8 +95,9 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             || (!HasConfig && Habits.HasNoStatus(Application) && Workspace.IsNoStatusTheWay)
         );
 
-    private bool IsCalledByTheJob =>
-        TitledJob.MayTell(Application) || new DocumentName(Workspace.File, Application.Schema).NamesJob(Application.Company);
+    private bool IsCalledByTheJob => TitledJob.MayTell(Application) || Name.NamesJob(Application.Company);
+
+    private DocumentName Name => field ??= new(Path, Application.Schema);
 
     private IReadOnlyList<ApplicationFacts> Siblings => field ??= Workspace.SiblingsOf(Application);
 }

@@ -19,6 +19,38 @@ public class TitledJobTests
     [InlineData("# Senior Baker | Baker tools | Ghent", "Senior Baker")]
     [InlineData("# Project Baker", "Project Baker")]
     [InlineData("# Head of Ovens", "Head of Ovens")]
+    [InlineData("# Baker - Night Shift", "Baker - Night Shift")]
+    [InlineData("# Baker – eBread squad", "Baker – eBread squad")]
+    [InlineData("# Baker: Sourdough", "Baker: Sourdough")]
+    [InlineData("# Baker - Sourdough - Ghent", "Baker - Sourdough - Ghent")]
+    [InlineData("# Fennel Mill - Baker - Sourdough", "Baker - Sourdough")]
+    [InlineData("# Baker - Sourdough | Fennel Mill", "Baker - Sourdough")]
+    [InlineData("# Baker - Search and Rescue", "Baker - Search and Rescue")]
+    [InlineData("# Baker (Ref: 40512)", "Baker")]
+    [InlineData("# Baker [JR-40512]", "Baker")]
+    [InlineData("# Baker - 40512", "Baker")]
+    [InlineData("# Baker (Class of 2026)", "Baker (Class of 2026)")]
+    [InlineData("# Baker (nights - weekends)", "Baker (nights - weekends)")]
+    [InlineData("# Field Baker, Research", "Field Baker, Research")]
+    [InlineData("# Rook hiring Baker in Ghent, Belgium | LinkedIn", "Baker")]
+    [InlineData("# Fennel Mill hiring Baker - Nights in Ghent | LinkedIn", "Baker - Nights")]
+    [InlineData("# Baker | Fennel Mill | LinkedIn", "Baker")]
+    [InlineData("# Baker | Fennel Mill Careers", "Baker")]
+    [InlineData("# Job Application: Fennel Mill - Baker", "Baker")]
+    [InlineData("# Application for Baker at Fennel Mill", "Baker")]
+    [InlineData("# Bewerbung als Bäcker bei Fennel Mill", "Bäcker")]
+    [InlineData("# Candidature : Boulanger – Fennel Mill", "Boulanger")]
+    [InlineData("# Member of Technical Staff", "Member of Technical Staff")]
+    [InlineData("# Baker - second round", null)]
+    [InlineData("# Baker - Rejected", null)]
+    [InlineData("# Baker - Applied on Monday", null)]
+    [InlineData("# Baker - Sourdough, 12 November 2026", null)]
+    [InlineData("# Baker: Why not?", null)]
+    [InlineData("# Baker - Sourdough at Rook", null)]
+    [InlineData("# Baker - Fennel Mill - Ghent", null)]
+    [InlineData("# Baker, notes", null)]
+    [InlineData("# Job Application", null)]
+    [InlineData("# Hiring Manager", null)]
     [InlineData("# Project for the baker", null)]
     [InlineData("# Baker research", null)]
     [InlineData("# Senior Baker | Electrician | Ghent", null)]
@@ -108,4 +140,38 @@ public class TitledJobTests
     [InlineData("# Ovens at Fennel Mill\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     [InlineData("# Fennel Mill - Baker\n\n**Speaker:** Ada\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
     public void Alone_it_makes_no_application(string text) => Assert.False(Read.IsApplication(text, "fennel/README.md"));
+
+    [Theory]
+    [InlineData("## Company Info\n\n**Name:** Fennel Mill\n**Size:** 40\n", "Fennel Mill")]
+    [InlineData("## Company Details\n\n- Size: 40\n- Legal name: Fennel Mill Ltd\n", "Fennel Mill Ltd")]
+    [InlineData("## About the Company\n\n### Name\n\nFennel Mill\n", "Fennel Mill")]
+    [InlineData("**Company Info:**\n- Name: Fennel Mill\n", "Fennel Mill")]
+    [InlineData("## Company Info\n\n**Name:** Fennel Mill\n\n## Company\n\nRook\n", "Rook")]
+    [InlineData("## Company Info\n\n**Name:**\n", null)]
+    [InlineData("## Company Info\n\n- Size: 40\n- Owner:\n  - Name: Ann Fennel\n", null)]
+    [InlineData("## Company Info\n\n### Owner\n\n**Name:** Ann Fennel\n", null)]
+    [InlineData("## Contacts\n\n**Name:** Ann Fennel\n", null)]
+    public void What_is_told_of_the_company_may_name_it(string details, string? company)
+    {
+        var application = Read.Anywhere("**Role:** Baker\n**Status:** Applied\n**Applied:** 2026-11-12\n\n" + details);
+        Assert.Equal(company, application.Company?.Written);
+        Assert.Equal(company is null ? 0 : 1, application.Sections.Count(section => section.Entry.Fact == Fact.Company));
+    }
+
+    [Theory]
+    [InlineData("## Company Info\n\n**Name:** Fennel Mill\n\n## Status\n\nApplied\n\n## Notes\n\nBread.\n")]
+    [InlineData("# Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n\n## Company Info\n\n**Name:** Fennel Mill\n")]
+    [InlineData("# Baker - Nights\n\n**Company:** Fennel Mill\n**Status:** New\n")]
+    [InlineData("# Job Application: Fennel - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n")]
+    public void Neither_makes_an_application(string text) => Assert.False(Read.IsApplication(text, "fennel.md"));
+
+    [Fact]
+    public void A_title_with_employer_and_job_counts_beside_what_is_told_of_the_company() =>
+        Assert.True(
+            Read.IsApplication(
+                "# Fennel Mill - Baker\n\n**Job URL:** https://fennel.example/7\n**Status:** Applied\n\n"
+                    + "## Company Info\n\n**Name:** Fennel Mill\n",
+                "fennel.md"
+            )
+        );
 }

@@ -28,7 +28,7 @@ internal static class FindingsScript
         var text = SourceText.From(content);
         var options = Beside(only.Length == 0 ? WithAllRules with { Rules = RuleSettings.Default } : WithAllRules, others);
         var found = Analysis
-            .Of(text, "script.md", options)
+            .Of(text, "x.md", options)
             .Findings.Where(finding => only.Length == 0 || only.Contains(finding.Rule.Code))
             .ToList();
 
@@ -94,7 +94,7 @@ internal static class FindingsScript
     /// <summary>
     /// The codes of the rules that mark <paramref name="text"/>, in the order of the marks. Rules that are off by default are on.
     /// </summary>
-    public static IReadOnlyList<string> CodesIn(string text, string path = "script.md", AnalysisOptions? options = null) =>
+    public static IReadOnlyList<string> CodesIn(string text, string path = "x.md", AnalysisOptions? options = null) =>
         [.. Analysis.Of(SourceText.From(text), path, options ?? WithAllRules).Findings.Select(finding => finding.Rule.Code)];
 
     /// <summary>The script's day, with the rules switched on that are off by default.</summary>
@@ -119,7 +119,7 @@ internal static class FindingsScript
         {
             Workspace = new(
                 WorkspaceIndex.Empty.With(others.OfType<string>().Select((text, i) => FactsOf($"{i + 1}.md", text))),
-                "script.md"
+                "x.md"
             ),
         };
 

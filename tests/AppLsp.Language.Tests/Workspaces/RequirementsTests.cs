@@ -141,20 +141,20 @@ public sealed class RequirementsTests
         {
             var facts = Facts(own, text);
             for (var here = 0; here < 5; here++)
-                for (var there = 0; there < 5; there++)
+            for (var there = 0; there < 5; there++)
+            {
+                var before = Index(4, 0, WithNotes)
+                    .With(Enumerable.Range(0, here).Select(i => Facts($"mine/{i}.md", Plain)))
+                    .With(Enumerable.Range(0, there).Select(i => Facts($"clipped-{i}.md", Clipped)))
+                    .With(own, facts);
+                foreach (var (file, changed) in changes)
                 {
-                    var before = Index(4, 0, WithNotes)
-                        .With(Enumerable.Range(0, here).Select(i => Facts($"mine/{i}.md", Plain)))
-                        .With(Enumerable.Range(0, there).Select(i => Facts($"clipped-{i}.md", Clipped)))
-                        .With(own, facts);
-                    foreach (var (file, changed) in changes)
-                    {
-                        var after = before.With(file, changed is null ? null : Facts(file, changed));
-                        var (one, other) = (new WorkspaceView(before, own), new WorkspaceView(after, own));
-                        var isSame = Missing(Of(text) with { Workspace = one }).SequenceEqual(Missing(Of(text) with { Workspace = other }));
-                        Assert.True(isSame == one.LooksLike(other, facts, []), $"{own}: {here} here, {there} clipped, then {file}");
-                    }
+                    var after = before.With(file, changed is null ? null : Facts(file, changed));
+                    var (one, other) = (new WorkspaceView(before, own), new WorkspaceView(after, own));
+                    var isSame = Missing(Of(text) with { Workspace = one }).SequenceEqual(Missing(Of(text) with { Workspace = other }));
+                    Assert.True(isSame == one.LooksLike(other, facts, []), $"{own}: {here} here, {there} clipped, then {file}");
                 }
+            }
         }
     }
 
@@ -177,18 +177,18 @@ public sealed class RequirementsTests
         const string Own = "applications/own.md";
         var facts = (ApplicationFacts)Analysis.Of(SourceText.From(InHeadings), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
         for (var having = 0; having < 5; having++)
-            for (var lacking = 0; lacking < 5; lacking++)
+        for (var lacking = 0; lacking < 5; lacking++)
+        {
+            var before = Index(having, lacking, WithNotes).With(Own, facts);
+            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("0.md", null) })
             {
-                var before = Index(having, lacking, WithNotes).With(Own, facts);
-                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("0.md", null) })
-                {
-                    var after = before.With(file, text is null ? null : Facts(file, text));
-                    var (one, other) = (new WorkspaceView(before, Own), new WorkspaceView(after, Own));
-                    var isSame = Missing(Of(InHeadings, Own) with { Workspace = one })
-                        .SequenceEqual(Missing(Of(InHeadings, Own) with { Workspace = other }));
-                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
-                }
+                var after = before.With(file, text is null ? null : Facts(file, text));
+                var (one, other) = (new WorkspaceView(before, Own), new WorkspaceView(after, Own));
+                var isSame = Missing(Of(InHeadings, Own) with { Workspace = one })
+                    .SequenceEqual(Missing(Of(InHeadings, Own) with { Workspace = other }));
+                Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
             }
+        }
     }
 
     private const string Unsaid =
@@ -264,6 +264,57 @@ public sealed class RequirementsTests
     private static ApplicationFacts PlacedFacts(string file, string text) =>
         (ApplicationFacts)AnalysisAt(file, text.Replace("Woad Works", "Works of " + file, StringComparison.Ordinal)).FactsFor(file, file)!;
 
+    private const string Unnamed = "---\nstatus: Applied\nposition: Night dyer\ndate applied: 2026-11-12\n---\nVats.\n";
+
+    [Theory]
+    [InlineData(Unnamed, "Woad.md", false)]
+    [InlineData(Unnamed, "woad-works.md", false)]
+    [InlineData(Unnamed, "Woad (2).md", false)]
+    [InlineData(Unnamed, "2026-11-03-woad-dyer.md", false)]
+    [InlineData(Unnamed, "Woad Works/README.md", false)]
+    [InlineData(Unnamed, "a/Woad Works/index.md", false)]
+    [InlineData(Unnamed, "README.md", true)]
+    [InlineData(Unnamed, "applications/index.md", true)]
+    [InlineData(Unnamed, "Woad Works/a.md", true)]
+    [InlineData(Unnamed, "night-dyer-2.md", true)]
+    [InlineData(Unnamed, "clerk.md", true)]
+    [InlineData(Unnamed, "notes.md", true)]
+    [InlineData(Unnamed, "application 3.md", true)]
+    [InlineData(Unnamed, "company.md", true)]
+    [InlineData(Unnamed, "rejected.md", true)]
+    [InlineData(Unnamed, "2026-11-12.md", true)]
+    [InlineData(Unnamed, "12 november.md", true)]
+    [InlineData(Unnamed, "full-time.md", true)]
+    [InlineData("# Woad Works\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", false)]
+    [InlineData("# Woad Works application\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", false)]
+    [InlineData("# Job Application: Woad Works - Dyer\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", false)]
+    [InlineData("# Application - Woad Works\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", false)]
+    [InlineData("# Bewerbung: Färberei Waid\n\n- Stelle: Färber\n- Status: Beworben\n- Beworben am: 2026-11-12\n", "a.md", false)]
+    [InlineData("# Dyer\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", true)]
+    [InlineData("# Job Application\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", true)]
+    [InlineData("# Notes on the vats\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", true)]
+    [InlineData("# Why I want to dye\n\n- Role: Dyer\n- Status: Applied\n- Applied: 2026-11-12\n", "a.md", true)]
+    [InlineData("# Woad Works\n\n## Role\nDyer\n\n## Status\nApplied\n\n## Date Applied\n2026-11-12\n", "Woad Works.md", true)]
+    [InlineData("---\ntitle: Woad Works\nposition: Dyer\nstatus: Applied\napplied: 2026-11-12\n---\n", "a.md", false)]
+    [InlineData("---\ntitle: Dyer\nposition: Dyer\nstatus: Applied\napplied: 2026-11-12\n---\n", "a.md", true)]
+    [InlineData("---\ntitle: In review\nposition: Dyer\nstatus: Applied\napplied: 2026-11-12\n---\n", "a.md", true)]
+    public void An_employer_by_whom_the_document_or_its_file_is_called_is_not_asked_for(string text, string path, bool isAsked) =>
+        Assert.Equal(isAsked, Missing(Of(text, path)).Any(name => name is "Company" or "Firma"));
+
+    [Theory]
+    [InlineData(1, 0, true)]
+    [InlineData(2, 0, false)]
+    [InlineData(2, 3, false)]
+    [InlineData(2, 4, true)]
+    public void Where_nobody_keeps_an_employer_none_is_asked_for(int alike, int others, bool isAsked)
+    {
+        var index = WorkspaceIndex
+            .Empty.With(Enumerable.Range(0, alike).Select(i => Facts($"a{i}.md", Unnamed)))
+            .With(Enumerable.Range(0, others).Select(i => Facts($"{i}.md", Plain)));
+        var view = new WorkspaceView(index, "x.md");
+        Assert.Equal(isAsked, Missing(Of(Unnamed, "x.md") with { Workspace = view }).Contains("Company"));
+    }
+
     private const string ByFileName = "---\nemployer: Woad Works\nstatus: Applied\ndate applied: 2026-11-12\n---\nVats.\n";
 
     [Theory]
@@ -324,20 +375,20 @@ public sealed class RequirementsTests
     {
         var facts = FindingsScript.FactsOf("own.md", Plain);
         for (var having = 0; having < 6; having++)
-            for (var lacking = 0; lacking < 6; lacking++)
+        for (var lacking = 0; lacking < 6; lacking++)
+        {
+            var before = Index(having, lacking, WithNotes).With("own.md", facts);
+            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
             {
-                var before = Index(having, lacking, WithNotes).With("own.md", facts);
-                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
-                {
-                    var after = before.With(file, text is null ? null : Facts(file, text));
-                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                    var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
-                    Assert.True(
-                        isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
-                        $"{having} have it, {lacking} lack it, then {file} {text}"
-                    );
-                }
+                var after = before.With(file, text is null ? null : Facts(file, text));
+                var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
+                Assert.True(
+                    isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
+                    $"{having} have it, {lacking} lack it, then {file} {text}"
+                );
             }
+        }
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class CompletionCursor
     {
         (Application, Text, Path, Offset, Line) = (application, analysis.Text, analysis.Path, offset, line);
         (Today, Workspace) = (analysis.Options.Today, analysis.Options.Workspace);
-        _requirements = new(application, Workspace, analysis.Options.HasConfig);
+        _requirements = new(application, Workspace, Path, analysis.Options.HasConfig);
         _style = new(() => DocumentStyle.Of(application, line));
         _openItems = new(() => [.. FindOpenItems()]);
         _block = new(FindBlock);
