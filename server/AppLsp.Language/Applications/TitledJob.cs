@@ -178,7 +178,7 @@ internal static class TitledJob
         && line.Text.Split(' ') is [var first, ..] words
         && (!char.IsLower(first[0]) || first.Any(char.IsUpper))
         && !TitleParts.IsWordOf(schema, line.Text)
-        && !(schema.FindStatus(first) is not null && words is [] or [[>= 'a' and <= 'z', ..], ..])
+        && !(schema.FindStatus(first) is not null && words is [_] or [_, [>= 'a' and <= 'z', ..], ..])
         && !schema.DatesIn(outline, line.Span).Any();
 
     /// <summary>The employer and the job that a title names; nulls where it does not certainly name both.</summary>
