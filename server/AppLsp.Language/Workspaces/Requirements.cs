@@ -31,12 +31,12 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Required switch
-            {
-                Requirement.Always => true,
-                Requirement.OnceSent => Application.IsSent,
-                Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
-                _ => false,
-            }
+        {
+            Requirement.Always => true,
+            Requirement.OnceSent => Application.IsSent,
+            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
+            _ => false,
+        }
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
             && !IsCalledBy(entry)

@@ -117,10 +117,7 @@ internal static class FindingsScript
     public static AnalysisOptions Beside(AnalysisOptions options, params IEnumerable<string?> others) =>
         options with
         {
-            Workspace = new(
-                WorkspaceIndex.Empty.With(others.OfType<string>().Select((text, i) => FactsOf($"{i + 1}.md", text))),
-                "x.md"
-            ),
+            Workspace = new(WorkspaceIndex.Empty.With(others.OfType<string>().Select((text, i) => FactsOf($"{i + 1}.md", text))), "x.md"),
         };
 
     /// <summary>What an application says to the other files.</summary>

@@ -141,20 +141,20 @@ public sealed class RequirementsTests
         {
             var facts = Facts(own, text);
             for (var here = 0; here < 5; here++)
-            for (var there = 0; there < 5; there++)
-            {
-                var before = Index(4, 0, WithNotes)
-                    .With(Enumerable.Range(0, here).Select(i => Facts($"mine/{i}.md", Plain)))
-                    .With(Enumerable.Range(0, there).Select(i => Facts($"clipped-{i}.md", Clipped)))
-                    .With(own, facts);
-                foreach (var (file, changed) in changes)
+                for (var there = 0; there < 5; there++)
                 {
-                    var after = before.With(file, changed is null ? null : Facts(file, changed));
-                    var (one, other) = (new WorkspaceView(before, own), new WorkspaceView(after, own));
-                    var isSame = Missing(Of(text) with { Workspace = one }).SequenceEqual(Missing(Of(text) with { Workspace = other }));
-                    Assert.True(isSame == one.LooksLike(other, facts, []), $"{own}: {here} here, {there} clipped, then {file}");
+                    var before = Index(4, 0, WithNotes)
+                        .With(Enumerable.Range(0, here).Select(i => Facts($"mine/{i}.md", Plain)))
+                        .With(Enumerable.Range(0, there).Select(i => Facts($"clipped-{i}.md", Clipped)))
+                        .With(own, facts);
+                    foreach (var (file, changed) in changes)
+                    {
+                        var after = before.With(file, changed is null ? null : Facts(file, changed));
+                        var (one, other) = (new WorkspaceView(before, own), new WorkspaceView(after, own));
+                        var isSame = Missing(Of(text) with { Workspace = one }).SequenceEqual(Missing(Of(text) with { Workspace = other }));
+                        Assert.True(isSame == one.LooksLike(other, facts, []), $"{own}: {here} here, {there} clipped, then {file}");
+                    }
                 }
-            }
         }
     }
 
@@ -177,18 +177,18 @@ public sealed class RequirementsTests
         const string Own = "applications/own.md";
         var facts = (ApplicationFacts)Analysis.Of(SourceText.From(InHeadings), Own, FindingsScript.WithAllRules).FactsFor(Own, Own)!;
         for (var having = 0; having < 5; having++)
-        for (var lacking = 0; lacking < 5; lacking++)
-        {
-            var before = Index(having, lacking, WithNotes).With(Own, facts);
-            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("0.md", null) })
+            for (var lacking = 0; lacking < 5; lacking++)
             {
-                var after = before.With(file, text is null ? null : Facts(file, text));
-                var (one, other) = (new WorkspaceView(before, Own), new WorkspaceView(after, Own));
-                var isSame = Missing(Of(InHeadings, Own) with { Workspace = one })
-                    .SequenceEqual(Missing(Of(InHeadings, Own) with { Workspace = other }));
-                Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
+                var before = Index(having, lacking, WithNotes).With(Own, facts);
+                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("0.md", null) })
+                {
+                    var after = before.With(file, text is null ? null : Facts(file, text));
+                    var (one, other) = (new WorkspaceView(before, Own), new WorkspaceView(after, Own));
+                    var isSame = Missing(Of(InHeadings, Own) with { Workspace = one })
+                        .SequenceEqual(Missing(Of(InHeadings, Own) with { Workspace = other }));
+                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
+                }
             }
-        }
     }
 
     private const string Unsaid =
@@ -375,20 +375,20 @@ public sealed class RequirementsTests
     {
         var facts = FindingsScript.FactsOf("own.md", Plain);
         for (var having = 0; having < 6; having++)
-        for (var lacking = 0; lacking < 6; lacking++)
-        {
-            var before = Index(having, lacking, WithNotes).With("own.md", facts);
-            foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
+            for (var lacking = 0; lacking < 6; lacking++)
             {
-                var after = before.With(file, text is null ? null : Facts(file, text));
-                var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
-                var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
-                Assert.True(
-                    isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
-                    $"{having} have it, {lacking} lack it, then {file} {text}"
-                );
+                var before = Index(having, lacking, WithNotes).With("own.md", facts);
+                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("1.md", Plain), ("0.md", null) })
+                {
+                    var after = before.With(file, text is null ? null : Facts(file, text));
+                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                    var isSame = Missing(Of(Plain) with { Workspace = one }).SequenceEqual(Missing(Of(Plain) with { Workspace = other }));
+                    Assert.True(
+                        isSame == one.LooksLike(other, facts, []) || one.HasOthers != other.HasOthers,
+                        $"{having} have it, {lacking} lack it, then {file} {text}"
+                    );
+                }
             }
-        }
     }
 
     [Fact]
