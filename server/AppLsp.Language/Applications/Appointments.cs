@@ -168,7 +168,9 @@ internal sealed class Appointments
     {
         if (!HasDigit(line) || ReadLabels(line))
             return;
-        if (PlannedDays.IsAppointment(_outline.Text.Span(line.Span)))
+        if (PlannedDays.IsAnswerDue(WithoutDays(line.Span)))
+            Add(line.Span, null, Kind.Plans);
+        else if (PlannedDays.IsAppointment(_outline.Text.Span(line.Span)))
             Add(line.Span, null, _below is { Kind: Kind.Plans } ? Kind.Plans : Kind.Meetings);
         else if (name is not null)
             AddBelow(name, line);

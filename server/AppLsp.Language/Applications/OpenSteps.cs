@@ -24,6 +24,7 @@ internal static class OpenSteps
 
     private static readonly WordList Open = new("plans.txt", "what is open");
     private static readonly WordList Done = new("plans.txt", "what is done");
+    private static readonly WordList Days = new("plans.txt", "columns of days");
     private static readonly WordList Steps = new("plans.txt", "columns of steps");
     private static readonly WordList Results = new("plans.txt", "columns of results");
 
@@ -65,14 +66,14 @@ internal static class OpenSteps
             ];
             if (!states.Exists(IsOpen) || states.Contains(State.Status))
                 continue;
-            var isOfSteps =
-                states.Exists(state => state is State.Unticked or State.Open or State.Done)
-                || header.Cells.Any(cell => Steps.Contains(Names.Key(cell.Text)));
+            // Beside words that are said of steps alone, `pending` is one too.
+            var isClear = states.Exists(state => state is State.Unticked or State.Open or State.Done);
+            if (!isClear && !header.Cells.Any(cell => Steps.Contains(Names.Key(cell.Text))))
+                continue;
             var open = new List<OpenStep>();
             for (var i = 0; i < rows.Length; i++)
-                if (IsOpen(states[i]) && (isOfSteps || states[i] != State.Either))
-                    if (StepIn(rows[i], column, states[i], outline, schema) is { } step)
-                        open.Add(step);
+                if (IsOpen(states[i]) && new Row(rows[i], header, column, outline, schema).Step(states[i], isClear) is { } step)
+                    open.Add(step);
             if (open.Count > 0)
                 return open;
         }
@@ -81,23 +82,38 @@ internal static class OpenSteps
 
     private static bool IsOpen(State state) => state is State.Unticked or State.Open or State.Either;
 
-    /// <summary>
-    /// The step of a row that is open by its cell at <paramref name="column"/>; null where no day or no step stands beside it.
-    /// </summary>
-    private static OpenStep? StepIn(TableRow row, int column, State state, Outline outline, ApplicationSchema schema)
+    /// <summary>A row that is open by its cell at <paramref name="Column"/>.</summary>
+    private readonly record struct Row(TableRow Cells, TableRow Header, int Column, Outline Outline, ApplicationSchema Schema)
     {
-        var dated = row.Cells.Where(cell => HasDigit(cell) && schema.DatesIn(outline, cell.Span).Any()).ToList();
-        if (dated is not [var day] || schema.DatesIn(outline, day.Span).Any(date => outline.IsStruck(date.Span.Start)))
-            return null;
-        var others = row.Cells.Where((cell, i) => i != column && cell != day && cell.Text.Any(char.IsLetter)).ToList();
-        // What has been cannot be open, and of a stage that is pending nobody knows whether it has been.
-        if (state != State.Unticked && others.Exists(cell => PlannedDays.SaysWhatWas(cell.Text)))
-            return null;
-        if (state == State.Either && others.Exists(cell => schema.FindStatus(cell.Text) is not null))
-            return null;
-        return others is [var what, ..]
-            ? new(HistoryRow.Line(row, outline.Text), what, new StatusLine(outline, schema).AtStart(row.Cells[column].Span))
-            : null;
+        /// <summary>The step that it tells; null where no day or no step stands beside the cell that says that it is open.</summary>
+        public OpenStep? Step(State state, bool isClear)
+        {
+            var (cells, column, schema) = (Cells.Cells, Column, Schema);
+            List<int> dated = [.. Enumerable.Range(0, cells.Length).Where(HasDay)];
+            if (dated is not [var at] || !IsOfDays(at))
+                return null;
+            var others = cells.Where((cell, i) => i != column && i != at && cell.Text.Any(char.IsLetter)).ToList();
+            // What has been cannot be open, and of a stage that is pending nobody knows whether it has been.
+            if (state != State.Unticked && others.Exists(cell => PlannedDays.SaysWhatWas(cell.Text)))
+                return null;
+            if (!isClear && others.Exists(cell => schema.FindStatus(cell.Text) is not null))
+                return null;
+            return others is [var what, ..]
+                ? new(HistoryRow.Line(Cells, Outline.Text), what, new StatusLine(Outline, schema).AtStart(cells[column].Span))
+                : null;
+        }
+
+        /// <summary>Whether a day stands in the cell at <paramref name="index"/> that is not struck through.</summary>
+        private bool HasDay(int index)
+        {
+            var (cell, outline) = (Cells.Cells[index], Outline);
+            return cell.Text.AsSpan().ContainsAnyInRange('0', '9')
+                && Schema.DatesIn(outline, cell.Span).Any(date => !outline.IsStruck(date.Span.Start));
+        }
+
+        /// <summary>Whether the column at <paramref name="index"/> has days to act on, and none since when something is so.</summary>
+        private bool IsOfDays(int index) =>
+            index >= Header.Cells.Length || Header.Cells[index].Text.Length == 0 || Days.Contains(Names.Key(Header.Cells[index].Text));
     }
 
     private static State StateOf(TextLine cell, Outline outline, ApplicationSchema schema)
@@ -128,6 +144,4 @@ internal static class OpenSteps
                 count++;
         return count == 1 && signs.EnumerateRunes().Any(sign => text.StartsWith(sign.ToString(), StringComparison.Ordinal));
     }
-
-    private static bool HasDigit(TextLine cell) => cell.Text.AsSpan().ContainsAnyInRange('0', '9');
 }

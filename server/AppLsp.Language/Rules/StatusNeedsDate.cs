@@ -66,9 +66,13 @@ internal sealed class StatusNeedsDate : Rule
         };
     }
 
-    /// <summary>Whether the history has a dated line that may tell of the sending, or of what came after it.</summary>
+    /// <summary>
+    /// Whether the history has a dated line that may tell of the sending, or of what came after it; a plan of steps with days may, too.
+    /// </summary>
     private static bool HistoryTellsOfSending(Application application)
     {
+        if (application.PlannedDays.OpenSteps.Count > 0)
+            return true;
         var dated = application.Lines(Fact.History).Count(line => application.DatesIn(line.Span).Any());
         return dated > application.Timeline.History.Count(entry => entry is { Date: not null, Status.Definition.Stage: Stage.Before });
     }

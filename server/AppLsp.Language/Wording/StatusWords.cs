@@ -69,6 +69,9 @@ internal static class StatusWords
         foreach (var date in application.DatesIn(plan.Line))
             words = words.Replace(application.Text.Slice(WithWeekday(application, date.Span, plan.Line)), "", StringComparison.Ordinal);
         words = words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
+        // Behind a day, this begins the time of it.
+        if (words is ['T', >= '0' and <= '9', ..])
+            words = words[1..];
         return plan.About is not { } about ? words
             : words.Length == 0 ? about
             : $"{about}: {words}";

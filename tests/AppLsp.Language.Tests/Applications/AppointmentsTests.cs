@@ -48,6 +48,7 @@ public sealed class AppointmentsTests
     [InlineData("interviews:\n  - date: 2026-12-03\n    with: Ines\n", "next: 3 December, interviews, Ines")]
     [InlineData("interview: { date: 2026-12-03, with: Ines }\n", "next: 3 December, interview, Ines")]
     [InlineData("interview_dates: [2026-11-02, 2026-12-03]\n", "next: 3 December, interview_dates")]
+    [InlineData("interview: 2026-12-03T09:15\n", "next: 3 December, interview: 09:15")]
     [InlineData("phone_screen: 2026-12-03\n", "next: 3 December, phone_screen")]
     [InlineData("interview_2: 2026-12-03\n", "next: 3 December, interview_2")]
     public void So_does_one_in_the_front_matter(string keys, string next) => AssertComesNext(WithKeys(keys), next);
@@ -55,6 +56,7 @@ public sealed class AppointmentsTests
     [Theory]
     [InlineData("**Offer deadline:** 2026-12-03\n", "next: 3 December, Offer deadline")]
     [InlineData("- Assessment due: 2026-12-03\n", "next: 3 December, Assessment due")]
+    [InlineData("## Offer\n- Decide by 2026-12-03\n", "next: 3 December, Decide by")]
     [InlineData("**Antwort bis:** 03.12.2026\n", "next: 3 December, Antwort bis")]
     public void So_does_the_last_day_to_answer(string rest, string next) => AssertComesNext(Analyse(rest), next);
 

@@ -72,6 +72,9 @@ public sealed class OpenStepsTests
     [Theory]
     [InlineData("## Timeline\n| Date | Action | Status |\n|---|---|---|\n| 2026-11-05 | Ring Ines | pending |\n")]
     [InlineData("## Next Actions\n| When | What to do | State |\n|---|---|---|\n| 2026-11-05 | Ring Ines | pending |\n")]
+    [InlineData(
+        "## Mine\n| Date | Step | Status |\n|---|---|---|\n| 2026-09-02 | Letter | ✅ DONE |\n| 2026-11-05 | Call HR | ⏳ PENDING |\n"
+    )]
     [InlineData("## Mine\n| | Day | Task |\n|---|---|---|\n| ☐ | 2026-11-05 | Ring Ines |\n")]
     [InlineData("> | Day | Task | Done |\n> |---|---|---|\n> | 2026-11-05 | Ring Ines | [ ] |\n")]
     [InlineData(
@@ -95,6 +98,8 @@ public sealed class OpenStepsTests
     [InlineData("## Job Description\nWe bake.\n\n| Date | Step | Status |\n|---|---|---|\n| 2026-11-05 | Interviews | planned |\n")]
     [InlineData("## Others\n| Date | Company | Status |\n|---|---|---|\n| 2026-11-05 | Sorrel | todo |\n")]
     [InlineData("## Mine\n| Planned | Task | Done on | State |\n|---|---|---|---|\n| 2026-11-02 | Ring Ines | 2026-11-05 | open |\n")]
+    [InlineData("## Skills\n| Skill | Since | State |\n|---|---|---|\n| Rye | 2026-11-05 | open |\n")]
+    [InlineData("## Papers\n| Paper | Sent on | Back |\n|---|---|---|\n| Reference | 2026-11-05 | [ ] |\n")]
     [InlineData("## Mine\n| Day | State |\n|---|---|\n| 2026-11-05 | todo |\n")]
     [InlineData("## Mine\n| Day | Task | State |\n|---|---|---|\n| ~~2026-11-05~~ | ~~Ring Ines~~ | todo |\n")]
     public void Other_rows_are_no_steps(string rest) => AssertOverdue(Analyse(rest));
@@ -102,6 +107,22 @@ public sealed class OpenStepsTests
     [Fact]
     public void An_open_step_of_a_closed_application_is_left_alone() =>
         AssertOverdue(Analyse(Steps + "| 2026-11-05 | Ring Ines | todo |\n", "REJECTED"));
+
+    [Fact]
+    public void A_plan_of_steps_may_tell_of_the_sending() =>
+        Assert.DoesNotContain(
+            Analysis
+                .Of(
+                    SourceText.From(
+                        "# Application Details\n\n**Company:** Fennel\n**Status:** Pending\n\n"
+                            + "## Plan\n| Date | Action | Status |\n|---|---|---|\n| 2026-11-05 | Send the letter | pending |\n"
+                    ),
+                    "a.md",
+                    new(Today)
+                )
+                .Findings,
+            finding => finding.Rule.Code == "status-needs-date"
+        );
 
     [Fact]
     public void It_can_be_moved_to_today()
