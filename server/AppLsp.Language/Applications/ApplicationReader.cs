@@ -177,10 +177,12 @@ internal sealed class ApplicationReader
     /// <summary>The innermost section whose heading stands above, or null.</summary>
     private Section? Heading => _headings.Count > 0 ? _headings[^1] : null;
 
-    /// <summary>A list below a label that has its one value is no part of it: its items may be labels of their own.</summary>
+    /// <summary>
+    /// A list or quotation below a label that has its one value is no part of it: there may be labels of their own in it.
+    /// </summary>
     private void EndValue(OutlineNode block)
     {
-        if (block is not ListNode || _label is not { Entry.Traits.IsOneLine: true, HasOwnText: true })
+        if (block is not (ListNode or QuoteNode) || _label is not { Entry.Traits.IsOneLine: true, HasOwnText: true })
             return;
         _label = null;
         _breaks.Add(new(block.Span.Start, Heading));

@@ -135,13 +135,21 @@ internal sealed class Appointments
                     ReadItem(item, name);
                 break;
             case QuoteNode quote:
-                ReadAll(quote.Blocks, name);
+                ReadAll(quote.Blocks, CalledMeetings(quote) ?? name);
                 break;
             case TableNode table:
                 ReadTable(table, name);
                 break;
         }
     }
+
+    /// <summary>The title of a callout that names meetings, else null.</summary>
+    private string? CalledMeetings(QuoteNode quote) =>
+        quote is { Kind: not null, Title.Text: var text }
+        && text[(text.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim() is { Length: > 0 } title
+        && KindOf(NormalizedName.Of(title)) == Kind.Meetings
+            ? title
+            : null;
 
     private void ReadAll(ImmutableArray<OutlineNode> blocks, string? name)
     {

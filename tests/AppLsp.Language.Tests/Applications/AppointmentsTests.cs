@@ -28,6 +28,7 @@ public sealed class AppointmentsTests
     [InlineData("**Interview with Ines:** 2026-12-03\n", "next: 3 December, Interview with Ines")]
     [InlineData("- **Interview(s):** 2026-12-03\n", "next: 3 December, Interview(s)")]
     [InlineData("- 2nd interview: 2026-12-03\n", "next: 3 December, 2nd interview")]
+    [InlineData("> [!info] Interview\n> 2026-12-03 9:15, Ines\n", "next: 3 December, Interview: 9:15, Ines")]
     [InlineData("## Upcoming\n- 2026-12-03 trial day\n", "next: 3 December, trial day")]
     [InlineData("## Upcoming\n- 2026-12-03 Ines at the shop\n", "next: 3 December, Ines at the shop")]
     [InlineData("## Notes\n- 2026-12-03 interview with Ines\n", "next: 3 December, interview with Ines")]
