@@ -1,7 +1,6 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
