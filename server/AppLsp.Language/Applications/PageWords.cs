@@ -1,6 +1,5 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
