@@ -158,6 +158,7 @@ internal sealed class ApplicationReader
             {
                 if (block is OpaqueNode { Kind: not OpaqueKind.Comment })
                     _atop = FactsAtop.Over;
+                EndImpliedHistory(block);
                 EndValue(block);
                 ReadBlock(block, Current);
                 continue;
@@ -184,6 +185,20 @@ internal sealed class ApplicationReader
     {
         if (block is not (ListNode or QuoteNode) || _label is not { Entry.Traits.IsOneLine: true, HasOwnText: true })
             return;
+        _label = null;
+        _breaks.Add(new(block.Span.Start, Heading));
+    }
+
+    /// <summary>
+    /// Facts behind a thematic break are no part of a history that has its name by its lines alone: people put them at the end of a page.
+    /// </summary>
+    private void EndImpliedHistory(OutlineNode block)
+    {
+        if (block is not OpaqueNode { Kind: OpaqueKind.Break } || Heading is not { IsImplied: true, Entry.Fact: Fact.History })
+            return;
+        if (Next is not { } next || !next.OuterLines.Any(line => line?.Label is { HasColon: true } label && SectionOf(label) is not null))
+            return;
+        _headings.RemoveAt(_headings.Count - 1);
         _label = null;
         _breaks.Add(new(block.Span.Start, Heading));
     }

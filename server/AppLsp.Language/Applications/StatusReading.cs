@@ -31,7 +31,13 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
 
-    private static readonly WordList OwnLooks = new("own-look-statuses.txt");
+    private const string OwnLooksFile = "own-look-statuses.txt";
+    private static readonly WordList OwnLooks = new(OwnLooksFile);
+    private static readonly WordList Waiting = new(OwnLooksFile, "waiting");
+    private static readonly WordList OwnWork = new(OwnLooksFile, "own-work");
+
+    /// <summary>How many words a status has that says what the person waits for.</summary>
+    private const int MostWordsOfWaiting = 6;
 
     /// <summary>The words of a label's value from which on it is a sentence.</summary>
     private const int FewestWordsOfRemark = 4;
@@ -102,7 +108,18 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
         // A status may be what the person does with the posting: `Reviewing`.
         bool IsOwnLook(StatusMention mention) =>
-            mention.Definition.Stage != Stage.Before && OwnLooks.Contains(Names.Key(application.Text.Span(mention.Span)));
+            mention.Definition.Stage != Stage.Before
+            && (OwnLooks.Contains(Names.Key(application.Text.Span(mention.Span))) || WaitsForOwnWork(mention, application.Text));
+    }
+
+    /// <summary>Whether what the person waits for is their own to do: `Waiting for company research`.</summary>
+    private static bool WaitsForOwnWork(StatusMention mention, SourceText text)
+    {
+        if (mention.Definition.Stage != Stage.Sent)
+            return false;
+        var end = text.LineEnd(text.LineAt(mention.Span.Start));
+        var key = Names.Key(text.Span(TextSpan.FromBounds(mention.Span.Start, end)).TrimEnd(" .*_"));
+        return Waiting.BeginsIn(key) && OwnWork.EndsIn(key) && WordCount.Of(key) <= MostWordsOfWaiting;
     }
 
     /// <summary>

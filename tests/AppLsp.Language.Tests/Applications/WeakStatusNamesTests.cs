@@ -80,4 +80,41 @@ public class WeakStatusNamesTests
     [Fact]
     public void A_day_is_no_status_by_a_plain_name() =>
         Findings("# Application Details\n\n## Status\n[|2026-11-04|]{unknown-status}\n", "unknown-status");
+
+    private const string Steps =
+        "**Company:** Harbor Foods\n**Position:** Planner\n**Job URL:** https://harbor.example/jobs/7\n\n"
+        + "## Timeline\n\n- 2026-11-02: Saved\n- 2026-11-04: Applied\n\n---\n\n";
+
+    [Theory]
+    [InlineData("**Status:** Interview", "INTERVIEW")]
+    [InlineData("**As of:** today\n**Status:** Interview", "INTERVIEW")]
+    [InlineData("Nothing since.", null)]
+    public void Behind_a_break_below_the_history_stand_facts(string end, string? expected)
+    {
+        var application = Read.At(Steps + end + "\n", "any.md");
+        Assert.Equal(expected, application?.Status.Definition?.Value);
+        Assert.Equal(2, application!.Timeline.History.Count);
+    }
+
+    [Fact]
+    public void A_break_between_days_ends_no_history()
+    {
+        var application = Read.At(Steps + "- 2026-11-09: Interview\n", "any.md");
+        Assert.Equal(3, application!.Timeline.History.Count);
+    }
+
+    [Theory]
+    [InlineData("Waiting for company research", "SAVED")]
+    [InlineData("⏳ Waiting on my resume", "SAVED")]
+    [InlineData("Waiting for Ines", "PENDING")]
+    [InlineData("Waiting for their research lead", "PENDING")]
+    public void Who_waits_for_their_own_work_has_sent_nothing(string status, string expected)
+    {
+        Assert.Equal(expected, Read.Titled($"**Status:** {status}\n").Status.Definition?.Value);
+        Assert.Equal("PENDING", Read.Titled($"**Status:** {status}\n**Applied:** 2026-11-02\n").Status.Definition?.Value);
+    }
+
+    [Fact]
+    public void So_it_is_in_German() =>
+        Assert.Equal("SAVED", Read.Titled("**Firma:** Harbor Foods\n**Status:** Wartend auf Recherche\n").Status.Definition?.Value);
 }
