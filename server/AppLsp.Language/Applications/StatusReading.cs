@@ -33,7 +33,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
     private const string OwnLooksFile = "own-look-statuses.txt";
     private static readonly WordList OwnLooks = new(OwnLooksFile);
-    private static readonly WordList Waiting = new(OwnLooksFile, "waiting");
+    private static readonly WordList Waiting = new(OwnLooksFile, "waits-for");
     private static readonly WordList OwnWork = new(OwnLooksFile, "own-work");
 
     /// <summary>How many words a status has that says what the person waits for.</summary>
