@@ -411,7 +411,7 @@ internal sealed class ApplicationReader
         entry.Fact == Fact.PostingUrl
         && Sites.Contains(heading.Keyed.CoreKey)
         && Below(heading).Any(block => block is ParagraphNode or ListNode)
-        && !PastedText.HasAddress(Below(heading), _outline);
+        && !PastedText.HasAddress(Below(heading));
 
     /// <summary>Whether a heading names the status by a weak name, and the line below it is a day.</summary>
     private bool IsAsOf(HeadingNode heading, SchemaEntry entry) =>

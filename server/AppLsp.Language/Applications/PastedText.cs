@@ -47,7 +47,7 @@ internal static class PastedText
     }
 
     /// <summary>Whether a line of <paramref name="blocks"/> has an address.</summary>
-    public static bool HasAddress(IEnumerable<OutlineNode> blocks, Outline outline) =>
+    public static bool HasAddress(IEnumerable<OutlineNode> blocks) =>
         blocks.SelectMany(Lines).Any(line => line.Links.Length > 0 || HasAddress(line.Text));
 
     /// <summary>Whether a word of <paramref name="text"/>, as it is written, was probably meant as an address.</summary>

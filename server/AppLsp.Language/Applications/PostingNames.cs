@@ -1,6 +1,5 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Applications;
 
