@@ -1,4 +1,3 @@
-using AppLsp.Language.Applications;
 using AppLsp.Language.Features.Annotations;
 using AppLsp.Language.Text;
 
