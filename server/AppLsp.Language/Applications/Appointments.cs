@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
@@ -15,11 +16,14 @@ internal sealed class Appointments
 {
     private const string SignsBesideDays = " :,|()[]-–—@*_";
 
+    private const int MostKept = 5_000;
+
+    /// <summary>What names said, as most come by again: in the next edit, in the next file.</summary>
+    private static readonly ConditionalWeakTable<ApplicationSchema, Kept<Kind>> Known = [];
+
     private readonly Application _application;
 
     private readonly Outline _outline;
-
-    private readonly SchemaEntry? _entry;
 
     /// <summary>The days that have been found.</summary>
     private readonly List<DatedLine> _found = [];
@@ -31,7 +35,6 @@ internal sealed class Appointments
     {
         _application = application;
         _outline = application.Outline;
-        _entry = application.Schema.Entry(Fact.Interview);
     }
 
     /// <summary>What a name says of the days that stand behind or below it.</summary>
@@ -174,7 +177,8 @@ internal sealed class Appointments
     /// <summary>Reads a line that is set off as an item or a row: it may say by itself that it tells of a meeting, or of a plan.</summary>
     private void ReadSet(TextLine line, string? name)
     {
-        if (!HasDigit(line) || ReadLabels(line))
+        // Most lines with a digit have no day.
+        if (!HasDigit(line) || !_application.DatesIn(line.Span).Any() || ReadLabels(line))
             return;
         if (PlannedDays.IsAnswerDue(WithoutDays(line.Span)))
             Add(line.Span, null, Kind.Plans);
@@ -250,9 +254,12 @@ internal sealed class Appointments
     private bool IsLetter(int offset) => _application.SectionAt(offset)?.Enclosing(Fact.CoverLetter) is not null;
 
     private Kind KindOf(NormalizedName name) =>
+        Known.GetValue(_application.Schema, schema => new(MostKept, text => KindOf(NormalizedName.Of(text), schema))).Of(name.Text);
+
+    private static Kind KindOf(NormalizedName name, ApplicationSchema schema) =>
         name.Text.Length == 0 ? Kind.None
         : PlannedDays.IsAnswerDue(name.PartedKey) ? Kind.Plans
-        : _entry?.IsNamedAnywhere(name) == true || PlannedDays.IsAppointmentName(name.PartedKey) ? Kind.Meetings
+        : schema.Entry(Fact.Interview)?.IsNamedAnywhere(name) == true || PlannedDays.IsAppointmentName(name.PartedKey) ? Kind.Meetings
         : Kind.None;
 
     private string WithoutDays(TextSpan line)
