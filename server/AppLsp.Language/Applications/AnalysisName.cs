@@ -33,6 +33,6 @@ internal static class AnalysisName
             ),
         ];
         return Enumerable.Range(0, rest.Length).Any(from => Analyses.BeginsIn(string.Join(' ', rest[from..])))
-            && !TitleParts.NamesJob(string.Join(' ', rest), application.Schema.Words);
+            && !TitlePieces.NamesJob(string.Join(' ', rest), application.Schema.Words);
     }
 }

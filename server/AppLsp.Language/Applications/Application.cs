@@ -17,7 +17,7 @@ public sealed class Application
     private static readonly string[] NameEnds = [.. Dashes, ",", "|", "·", "("];
 
     /// <summary>What parts a job from its employer in a label, besides what ends a name.</summary>
-    private static readonly Lazy<string[]> LabelParts = new(() => [.. NameEnds, .. TitleParts.Prepositions]);
+    private static readonly Lazy<string[]> LabelParts = new(() => [.. NameEnds, .. TitlePieces.Prepositions]);
 
     private static readonly WordList JoiningWords = new("joining-words.txt");
 

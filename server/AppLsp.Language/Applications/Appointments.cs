@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
@@ -16,10 +15,7 @@ internal sealed class Appointments
 {
     private const string SignsBesideDays = " :,|()[]-–—@*_";
 
-    private const int MostKept = 5_000;
-
-    /// <summary>What names said, as most come by again: in the next edit, in the next file.</summary>
-    private static readonly ConditionalWeakTable<ApplicationSchema, Kept<Kind>> Known = [];
+    private static readonly KeptBySchema<Kind> Known = new((text, schema) => KindOf(NormalizedName.Of(text), schema));
 
     private readonly Application _application;
 
@@ -253,8 +249,7 @@ internal sealed class Appointments
     /// <summary>Whether at <paramref name="offset"/> the letter stands, which may speak of any meeting.</summary>
     private bool IsLetter(int offset) => _application.SectionAt(offset)?.Enclosing(Fact.CoverLetter) is not null;
 
-    private Kind KindOf(NormalizedName name) =>
-        Known.GetValue(_application.Schema, schema => new(MostKept, text => KindOf(NormalizedName.Of(text), schema))).Of(name.Text);
+    private Kind KindOf(NormalizedName name) => Known.Of(name.Text, _application.Schema);
 
     private static Kind KindOf(NormalizedName name, ApplicationSchema schema) =>
         name.Text.Length == 0 ? Kind.None

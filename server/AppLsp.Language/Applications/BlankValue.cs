@@ -28,13 +28,14 @@ internal static class BlankValue
             var value = text.AsSpan()[part];
             if (part.Start.Value > 0)
                 value = value[(value.LastIndexOf(':') + 1)..];
-            if (HasLetters(value))
+            if (HasWords(value))
                 return false;
         }
         return true;
     }
 
-    private static bool HasLetters(ReadOnlySpan<char> value)
+    /// <summary>Whether there is a letter or a digit in <paramref name="value"/>.</summary>
+    internal static bool HasWords(ReadOnlySpan<char> value)
     {
         foreach (var c in value)
             if (char.IsLetterOrDigit(c))

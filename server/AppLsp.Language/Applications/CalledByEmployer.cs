@@ -38,7 +38,7 @@ internal static class CalledByEmployer
             return false;
         var job = WordsOf($"{position} {JobTitle.Key(position)}").Select(word => Names.Key(word)).ToHashSet();
         return titles
-                .SelectMany(TitleParts.PiecesOf)
+                .SelectMany(TitlePieces.PiecesOf)
                 .Any(piece => !IsKnown(piece.Text, application.Schema) && NameIn(piece) is { } words && MayBeName(words))
             || MayBeName(name.IsFolderPage ? name.FolderWords : name.Words);
 
@@ -59,7 +59,7 @@ internal static class CalledByEmployer
         foreach (var key in application.Outline.FrontMatter)
             if (
                 application.Schema.FindSection(key.Keyed) is { Fact: Fact.Position }
-                && TitleParts.Between(new(key.Value, key.ValueSpan, null), 0, key.Value.Length) is { } value
+                && TitlePieces.Between(new(key.Value, key.ValueSpan, null), 0, key.Value.Length) is { } value
             )
                 yield return value;
     }
@@ -71,7 +71,7 @@ internal static class CalledByEmployer
     {
         var words = WordsOf(piece.Text).Where(word => !JoiningWords.Contains(Names.Key(word))).ToList();
         var names = words.FindAll(word => !char.IsLower(word[0]));
-        if (!TitleParts.IsShort(piece) || (words.Count > LongestSmallName && names.Count * 2 <= words.Count))
+        if (!TitlePieces.IsShort(piece) || (words.Count > LongestSmallName && names.Count * 2 <= words.Count))
             return null;
         return (names.Count > 0 ? names : words).Select(word => Names.Key(word));
     }
@@ -87,7 +87,7 @@ internal static class CalledByEmployer
     private static bool MayBeName(IReadOnlyList<string> words, ApplicationSchema schema)
     {
         var rest = words
-            .Where(word => word.Any(char.IsLetter) && !TitleParts.IsPageWord(word) && !JobWords.Contains(word) && !IsOfDay(word))
+            .Where(word => word.Any(char.IsLetter) && !TitlePieces.IsPageWord(word) && !JobWords.Contains(word) && !IsOfDay(word))
             .ToList();
         var all = string.Join(' ', words);
         var name = string.Join(' ', rest);
@@ -95,14 +95,14 @@ internal static class CalledByEmployer
             && !IsKnown(all, schema)
             && !IsKnown(name, schema)
             && !rest.Exists(IsOfWhose)
-            && !TitleParts.NamesJob(name, schema.Words);
+            && !TitlePieces.NamesJob(name, schema.Words);
 
         bool IsOfWhose(string word) => schema.FindSection(new(word)) is { Fact: Fact.Company or Fact.Position or Fact.Status };
     }
 
     /// <summary>Whether <paramref name="text"/> is known to say something else, of an application or of what lies beside one.</summary>
     private static bool IsKnown(string text, ApplicationSchema schema) =>
-        TitleParts.IsWordOf(schema, text) || TitleParts.IsJobType(text) || DocumentName.IsCompanionName(Names.Key(text));
+        TitlePieces.IsWordOf(schema, text) || TitlePieces.IsJobType(text) || DocumentName.IsCompanionName(Names.Key(text));
 
     private static bool IsOfDay(string word) => MonthNames.NumberOf(word) is not null || Weekdays.Contains(word);
 }

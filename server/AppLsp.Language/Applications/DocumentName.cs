@@ -74,7 +74,7 @@ internal sealed class DocumentName
         || (company is not null && FolderWords is var folder && company.Words.All(folder.Contains) && IsJob(folder, company));
 
     private bool IsJob(IEnumerable<string> words, CompanyName? company) =>
-        TitleParts.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)), _schema.Words);
+        TitlePieces.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)), _schema.Words);
 
     /// <summary>
     /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.

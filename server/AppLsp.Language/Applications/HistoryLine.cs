@@ -67,16 +67,8 @@ internal static class HistoryLine
 
     private static bool IsOnlyADay(TextSpan line, Outline outline, ApplicationSchema schema) =>
         schema.DatesIn(outline, line).FirstOrDefault() is { Span: var day }
-        && !HasWords(outline.Text.Span(TextSpan.FromBounds(line.Start, Math.Max(line.Start, day.Start))))
-        && !HasWords(outline.Text.Span(TextSpan.FromBounds(Math.Min(day.End, line.End), line.End)));
-
-    private static bool HasWords(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (char.IsLetterOrDigit(c))
-                return true;
-        return false;
-    }
+        && !BlankValue.HasWords(outline.Text.Span(TextSpan.FromBounds(line.Start, Math.Max(line.Start, day.Start))))
+        && !BlankValue.HasWords(outline.Text.Span(TextSpan.FromBounds(Math.Min(day.End, line.End), line.End)));
 
     private static IEnumerable<TextLine> LinesOf(ListNode list) => list.Items.Select(item => item.FirstLine).OfType<TextLine>();
 

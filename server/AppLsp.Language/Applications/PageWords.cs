@@ -18,7 +18,7 @@ internal static class PageWords
     private const string WordsFile = "title-words.txt";
     private const string BoardsFile = "job-boards.txt";
 
-    private static readonly string[] Separators = [": ", " - ", " – ", " — ", "：", TitleParts.Bar];
+    private static readonly string[] Separators = [": ", " - ", " – ", " — ", "：", TitlePieces.Bar];
 
     /// <summary>
     /// What stands before a job or an employer to say that the page is an application: with a sign behind it, and without.
@@ -50,10 +50,10 @@ internal static class PageWords
             .DefaultIfEmpty()
             .Min();
         if (at.At > 0 && Applications.Contains(Names.Key(WithoutSigns(title.Text[..at.At]))))
-            return TitleParts.Between(title, at.At + at.Length, title.Text.Length) ?? title;
+            return TitlePieces.Between(title, at.At + at.Length, title.Text.Length) ?? title;
         for (var end = title.Text.IndexOf(' '); end >= 0; end = title.Text.IndexOf(' ', end + 1))
             if (ApplicationsFor.Contains(Names.Key(WithoutSigns(title.Text[..end]))))
-                return TitleParts.Between(title, end + 1, title.Text.Length) ?? title;
+                return TitlePieces.Between(title, end + 1, title.Text.Length) ?? title;
         return title;
     }
 
@@ -76,7 +76,7 @@ internal static class PageWords
                 .Select(place => place.At)
                 .DefaultIfEmpty(title.Text.Length)
                 .Max();
-            return TitleParts.Between(title, start, end);
+            return TitlePieces.Between(title, start, end);
         }
         return null;
     }
@@ -87,7 +87,7 @@ internal static class PageWords
 
     /// <summary>Whether <paramref name="part"/>, at the end of a title, names the site or the page, or is the posting's number.</summary>
     public static bool Are(TextLine part) =>
-        TitleParts.SaysPageAndNoField(part)
+        TitlePieces.SaysPageAndNoField(part)
         || Names.Key(part.Text) is var key && (Careers.EndsIn(key) || Sites.Value.Contains(key))
         || !part.Text.Any(char.IsLetter)
         || IsNumber(part.Text);
@@ -95,7 +95,7 @@ internal static class PageWords
     /// <summary>The words of <paramref name="job"/> without the posting's number in brackets behind them.</summary>
     public static TextLine WithoutNumber(TextLine job) =>
         job.Text is [.., ')' or ']'] && job.Text.AsSpan().LastIndexOfAny('(', '[') is > 0 and var open && IsNumber(job.Text[(open + 1)..^1])
-            ? TitleParts.Between(job, 0, open) ?? job
+            ? TitlePieces.Between(job, 0, open) ?? job
             : job;
 
     private static bool IsNumber(string words)

@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Applications;
 
@@ -26,8 +24,6 @@ internal static class PostingNames
 {
     private const string File = "posting-names.txt";
 
-    private const int MostKept = 5_000;
-
     /// <summary>With more words, it is a sentence.</summary>
     private const int MostWords = 20;
 
@@ -42,8 +38,9 @@ internal static class PostingNames
     private static readonly WordList Own = new(File, "own");
     private static readonly WordList Person = new(File, "person");
 
-    /// <summary>What names said, as most come by again: in the next edit, in the next file.</summary>
-    private static readonly ConditionalWeakTable<ApplicationSchema, Kept<(PostingName Name, bool MayBeOther)>> Known = [];
+    private static readonly KeptBySchema<(PostingName Name, bool MayBeOther)> Known = new(
+        (text, schema) => (ReadAnew(NormalizedName.Of(text), schema, out var mayBeOther), mayBeOther)
+    );
 
     /// <summary>What <paramref name="name"/>, which names nothing of the schema, says of the posting.</summary>
     /// <param name="name">The name.</param>
@@ -51,12 +48,9 @@ internal static class PostingNames
     /// <param name="mayBeOther">Whether what it begins with may be something else's name, such as that of the posting's address.</param>
     public static PostingName Read(NormalizedName name, ApplicationSchema schema, out bool mayBeOther)
     {
-        (var posting, mayBeOther) = Known.GetValue(schema, _ => new(MostKept, text => ReadAnew(text, schema))).Of(name.Text);
+        (var posting, mayBeOther) = Known.Of(name.Text, schema);
         return posting;
     }
-
-    private static (PostingName Name, bool MayBeOther) ReadAnew(string text, ApplicationSchema schema) =>
-        (ReadAnew(NormalizedName.Of(text), schema, out var mayBeOther), mayBeOther);
 
     private static PostingName ReadAnew(NormalizedName name, ApplicationSchema schema, out bool mayBeOther)
     {

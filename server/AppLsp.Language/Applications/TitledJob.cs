@@ -37,7 +37,7 @@ internal static class TitledJob
         var (employer, job) =
             IsDescribed(read)
                 ? (
-                    Parts(title) is [var only] && TitleParts.IsEmployer(only, schema.Words) && schema.FindSection(new(only.Text)) is null
+                    Parts(title) is [var only] && TitlePieces.IsEmployer(only, schema.Words) && schema.FindSection(new(only.Text)) is null
                         ? only
                         : null,
                     null
@@ -71,8 +71,10 @@ internal static class TitledJob
         new[] { application.OwnTitle?.Title }
             .Concat(HeadOfFacts(application))
             .OfType<TextLine>()
-            .SelectMany(line => TitleParts.Lines(PageWords.Without(line), [.. TitleParts.Dashes, .. TitleParts.Prepositions, ": "]))
-            .Any(part => TitleParts.IsJobWithField(part, application.Schema.Words) && application.Company?.In(part.Text).Any() is not true);
+            .SelectMany(line => TitlePieces.Lines(PageWords.Without(line), [.. TitlePieces.Dashes, .. TitlePieces.Prepositions, ": "]))
+            .Any(part =>
+                TitlePieces.IsJobWithField(part, application.Schema.Words) && application.Company?.In(part.Text).Any() is not true
+            );
 
     /// <summary>
     /// What stands right above the labels and rows that tell the facts: a heading or a line, the names of a table's columns.
@@ -134,50 +136,50 @@ internal static class TitledJob
         if (employer is null)
             return null;
         var own = PageWords.Without(title);
-        var fields = TitleParts.Lines(own, [TitleParts.Bar, Dot]).ConvertAll(PartsOfJob).FindAll(parts => parts.Count > 0);
-        if (fields is not [[var first, ..], ..] || !TitleParts.IsJobWithField(first.Line, schema.Words))
+        var fields = TitlePieces.Lines(own, [TitlePieces.Bar, Dot]).ConvertAll(PartsOfJob).FindAll(parts => parts.Count > 0);
+        if (fields is not [[var first, ..], ..] || !TitlePieces.IsJobWithField(first.Line, schema.Words))
             return null;
         // `Baker | Bread and cakes | 78 %`: the job goes first, and all that is behind it tells of it, `Baker tools` too.
         var isFirst =
             fields.Sum(parts => parts.Count) >= FewestFacts
-            && own.Text.Contains(TitleParts.Bar, StringComparison.Ordinal)
+            && own.Text.Contains(TitlePieces.Bar, StringComparison.Ordinal)
             && !fields.Skip(1).SelectMany(parts => parts).Any(part => EndsAsJob(part.Line));
         if ((fields.Count > 1 && !isFirst) || !fields[0].Skip(1).All(part => TellsOfJob(part, outline, schema)))
             return null;
         var end = fields[0][^1].Line.Span.End - own.Span.Start;
-        var job = PageWords.WithoutNumber(TitleParts.Between(own, first.Line.Span.Start - own.Span.Start, end)!);
+        var job = PageWords.WithoutNumber(TitlePieces.Between(own, first.Line.Span.Start - own.Span.Start, end)!);
         return employer.In(job.Text).Any() ? null : job;
 
-        List<TitlePart> PartsOfJob(TextLine field)
+        List<TitlePiece> PartsOfJob(TextLine field)
         {
-            var parts = TitleParts.Split(field, [.. TitleParts.Dashes, .. TitleParts.Prepositions, ": "], keepsBrackets: true);
-            parts.RemoveRange(0, parts.TakeWhile(part => IsElse(part.Line, TitleParts.SaysPage)).Count());
+            var parts = TitlePieces.Split(field, [.. TitlePieces.Dashes, .. TitlePieces.Prepositions, ": "], keepsBrackets: true);
+            parts.RemoveRange(0, parts.TakeWhile(part => IsElse(part.Line, TitlePieces.SaysPage)).Count());
             while (parts.Count > 0 && IsElse(parts[^1].Line, PageWords.Are))
                 parts.RemoveAt(parts.Count - 1);
             return parts;
         }
 
         bool IsElse(TextLine part, Func<TextLine, bool> isOfPage) =>
-            IsOfEmployer(part) || (isOfPage(part) && !TitleParts.IsJobWithField(part, schema.Words));
+            IsOfEmployer(part) || (isOfPage(part) && !TitlePieces.IsJobWithField(part, schema.Words));
 
         bool IsOfEmployer(TextLine part) => CompanyName.Of(part.Text)?.MayBe(employer) is true;
 
         bool EndsAsJob(TextLine part) =>
-            TitleParts.IsJob(part, schema.Words) && JobTitle.IsOccupation(part.Text.Split(' ')[^1], schema.Words.Occupations);
+            TitlePieces.IsJob(part, schema.Words) && JobTitle.IsOccupation(part.Text.Split(' ')[^1], schema.Words.Occupations);
     }
 
     /// <summary>
     /// Whether what stands behind a job is a part of its title: no second employer, day or status, no sentence and no kind of page.
     /// </summary>
-    private static bool TellsOfJob(TitlePart part, Outline outline, ApplicationSchema schema) =>
+    private static bool TellsOfJob(TitlePiece part, Outline outline, ApplicationSchema schema) =>
         part is { Line: var line, Before: var before }
-        && !TitleParts.Prepositions.Contains(before)
-        && TitleParts.IsShort(line)
-        && !TitleParts.SaysPageAndNoField(line)
+        && !TitlePieces.Prepositions.Contains(before)
+        && TitlePieces.IsShort(line)
+        && !TitlePieces.SaysPageAndNoField(line)
         && line.Text is not [.., '?' or '!']
         && line.Text.Split(' ') is [var first, ..] words
         && (!char.IsLower(first[0]) || first.Any(char.IsUpper))
-        && !TitleParts.IsWordOf(schema, line.Text)
+        && !TitlePieces.IsWordOf(schema, line.Text)
         && !(schema.FindStatus(first) is not null && words is [_] or [_, [>= 'a' and <= 'z', ..], ..])
         && !schema.DatesIn(outline, line.Span).Any();
 
@@ -187,8 +189,8 @@ internal static class TitledJob
         if (Parts(title) is not [var first, var second])
             return (null, null);
         var isLast =
-            TitleParts.IsJob(second, schema.Words) && TitleParts.MayBeEmployer(first, schema) && !IsFollowedByPreposition(title, first);
-        var isFirst = TitleParts.IsJob(first, schema.Words) && TitleParts.MayBeEmployer(second, schema);
+            TitlePieces.IsJob(second, schema.Words) && TitlePieces.MayBeEmployer(first, schema) && !IsFollowedByPreposition(title, first);
+        var isFirst = TitlePieces.IsJob(first, schema.Words) && TitlePieces.MayBeEmployer(second, schema);
         return (isFirst, isLast) switch
         {
             (true, false) when schema.FindSection(new(second.Text)) is null => (second, first),
@@ -199,7 +201,7 @@ internal static class TitledJob
 
     /// <summary>Whether a preposition stands behind the first of a title's parts, so that the employer is the second.</summary>
     private static bool IsFollowedByPreposition(TextLine title, TextLine first) =>
-        TitleParts.Prepositions.Any(word =>
+        TitlePieces.Prepositions.Any(word =>
             title.Text.AsSpan(first.Span.End - title.Span.Start).StartsWith(word, StringComparison.OrdinalIgnoreCase)
         );
 
@@ -208,9 +210,9 @@ internal static class TitledJob
     /// </summary>
     private static List<TextLine> Parts(TextLine title)
     {
-        var parts = TitleParts.Lines(title, TitleParts.Dashes).Where(part => !TitleParts.SaysPage(part)).ToList();
+        var parts = TitlePieces.Lines(title, TitlePieces.Dashes).Where(part => !TitlePieces.SaysPage(part)).ToList();
         return parts is [var whole]
-            ? TitleParts.Lines(whole, [.. TitleParts.Prepositions, ": "]).FindAll(part => !TitleParts.SaysPage(part))
+            ? TitlePieces.Lines(whole, [.. TitlePieces.Prepositions, ": "]).FindAll(part => !TitlePieces.SaysPage(part))
             : parts;
     }
 }

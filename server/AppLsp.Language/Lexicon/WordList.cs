@@ -9,74 +9,65 @@ namespace AppLsp.Language.Lexicon;
 /// </summary>
 internal sealed class WordList
 {
+    /// <summary>The lines of the lists of one language that somebody asked for.</summary>
     private static readonly ConcurrentDictionary<(string Language, string Name, string Part), IReadOnlyList<string>> Lists = new();
 
-    private readonly Lazy<KeySet> _keys;
+    /// <summary>What is in the lists of all languages: several ask for one of them, and it is read once.</summary>
+    private static readonly ConcurrentDictionary<(string Name, string Part), Content> Contents = new();
 
-    // Asked for at nearly every word of a text: to find out each time that a set can be asked so costs as much as the asking.
-    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _written;
+    private readonly Content _content;
 
     /// <summary>
     /// The list in the file <paramref name="name"/>, of no language and of all languages together: all of it, or the part that is called
     /// <paramref name="part"/>.
     /// </summary>
-    public WordList(string name, string? part = null)
-        : this(read =>
-        {
-            if (WordFile.Read(name, language: null, part ?? "", read) == 0)
-                throw NoList(name, part);
-        })
-    { }
+    public WordList(string name, string? part = null) =>
+        _content = Contents.GetOrAdd(
+            (name, part ?? ""),
+            list =>
+                new(read =>
+                {
+                    if (WordFile.Read(list.Name, language: null, list.Part, read) == 0)
+                        throw NoList(list.Name, list.Part);
+                })
+        );
 
     /// <summary>The list of <paramref name="words"/>: a person's own, or taken from another list.</summary>
-    public WordList(IReadOnlyList<string> words)
-        : this(read =>
+    public WordList(IReadOnlyList<string> words) =>
+        _content = new(read =>
         {
             foreach (var word in words)
                 read(word);
-        })
-    { }
-
-    private WordList(Action<Action<ReadOnlySpan<char>>> readAll)
-    {
-        _written = new(() =>
-        {
-            var words = new List<string>();
-            readAll(word => words.Add(word.ToString()));
-            return new HashSet<string>(words).GetAlternateLookup<ReadOnlySpan<char>>();
         });
-        _keys = new(() =>
-        {
-            var keys = new List<string>();
-            readAll(word => keys.Add(Names.Key(word)));
-            return new(keys);
-        });
-    }
 
     /// <summary>The list without any word.</summary>
     public static WordList Empty { get; } = new([]);
+
+    private KeySet Keys => _content.Keys.Value;
+
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WrittenLookup => _content.Written.Value;
 
     /// <summary>Whether there is no word in it.</summary>
     public bool IsEmpty => Written.Count == 0;
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
-    public bool Contains(string key) => _keys.Value.Contains(key);
+    public bool Contains(string key) => Keys.Contains(key);
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
-    public bool Contains(ReadOnlySpan<char> key) => _keys.Value.Contains(key);
+    public bool Contains(ReadOnlySpan<char> key) => Keys.Contains(key);
 
     /// <summary>Its words and phrases as they are written.</summary>
-    public IReadOnlyCollection<string> Written => _written.Value.Set;
+    public IReadOnlyCollection<string> Written => WrittenLookup.Set;
 
     /// <summary>Whether <paramref name="text"/> is in it as it is written, with its capital letters.</summary>
-    public bool ContainsWritten(ReadOnlySpan<char> text) => _written.Value.Contains(text);
+    public bool ContainsWritten(ReadOnlySpan<char> text) => WrittenLookup.Contains(text);
 
     /// <summary>
     /// How many words the longest phrase of it has that ends right before the word <paramref name="end"/> of <paramref name="words"/>.
     /// </summary>
     public int CountBefore(TokenizedLine words, int end)
     {
-        for (var count = Math.Min(_keys.Value.MostWords, end); count > 0; count--)
+        for (var count = Math.Min(Keys.MostWords, end); count > 0; count--)
             if (Contains(words.Key(end - count, count)))
                 return count;
         return 0;
@@ -87,7 +78,7 @@ internal sealed class WordList
     /// </summary>
     public int CountAt(TokenizedLine words, int index)
     {
-        for (var count = Math.Min(_keys.Value.MostWords, words.Count - index); count > 0; count--)
+        for (var count = Math.Min(Keys.MostWords, words.Count - index); count > 0; count--)
             if (Contains(words.Key(index, count)))
                 return count;
         return 0;
@@ -113,7 +104,7 @@ internal sealed class WordList
     public bool EndsIn(string key)
     {
         var start = key.Length;
-        for (var count = 1; count <= _keys.Value.MostWords && start >= 0; count++)
+        for (var count = 1; count <= Keys.MostWords && start >= 0; count++)
         {
             start = key.AsSpan(0, start).LastIndexOf(' ');
             if (Contains(key.AsSpan(start + 1)))
@@ -124,7 +115,7 @@ internal sealed class WordList
 
     /// <summary>Whether the letters of a word of it end <paramref name="word"/>, a longer one.</summary>
     public bool IsEndingOf(string word) =>
-        _keys.Value.All.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
+        Keys.All.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) begins with a word or phrase of it.</summary>
     /// <param name="key">The key.</param>
@@ -140,7 +131,7 @@ internal sealed class WordList
     public int LengthOfBeginning(string key, int fewest = 1)
     {
         var end = -1;
-        for (var count = 1; count <= _keys.Value.MostWords && end < key.Length; count++)
+        for (var count = 1; count <= Keys.MostWords && end < key.Length; count++)
         {
             end = key.IndexOf(' ', end + 1) is >= 0 and var space ? space : key.Length;
             if (count >= fewest && Contains(key.AsSpan(0, end)))
@@ -177,6 +168,28 @@ internal sealed class WordList
     }
 
     private static ArgumentException NoList(string name, string? part) => new($"There is no list “{part}” in {name}.", nameof(name));
+
+    /// <summary>The words of a list, in the two ways in which they are asked for; each is made when it first is.</summary>
+    /// <param name="readAll">Tells the words.</param>
+    private sealed class Content(Action<Action<ReadOnlySpan<char>>> readAll)
+    {
+        public Lazy<KeySet> Keys { get; } =
+            new(() =>
+            {
+                var keys = new List<string>();
+                readAll(word => keys.Add(Names.Key(word)));
+                return new(keys);
+            });
+
+        // Asked for at nearly every word of a text: to find out each time that a set can be asked so costs as much as the asking.
+        public Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Written { get; } =
+            new(() =>
+            {
+                var words = new List<string>();
+                readAll(word => words.Add(word.ToString()));
+                return new HashSet<string>(words).GetAlternateLookup<ReadOnlySpan<char>>();
+            });
+    }
 
     /// <summary>The keys of the words, and what tells of most others that they are none without a look for them.</summary>
     private sealed class KeySet

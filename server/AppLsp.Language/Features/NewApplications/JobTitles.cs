@@ -70,7 +70,7 @@ internal sealed class JobTitles(Application application, KnownFacts known)
                 edits.Add((value, section.Entry.Fact));
         // Where words are emphasized or linked, their places are not those of the line's words. A key may say anything in a word or two.
         var isPlain = isHeading && Text.Slice(title.Span) == title.Text;
-        foreach (var piece in isPlain ? TitleParts.PiecesOf(title) : [title])
+        foreach (var piece in isPlain ? TitlePieces.PiecesOf(title) : [title])
             if (!edits.Exists(edit => edit.Span.Meets(piece.Span)))
                 edits.AddRange(NamesIn(piece, isPlain));
         if (edits.Count == 0)

@@ -9,13 +9,13 @@ namespace AppLsp.Language.Applications;
 /// <summary>A part of a title.</summary>
 /// <param name="Line">Its words.</param>
 /// <param name="Before">What stands between it and the part before; empty for the first.</param>
-internal readonly record struct TitlePart(TextLine Line, string Before);
+internal readonly record struct TitlePiece(TextLine Line, string Before);
 
 /// <summary>
 /// Takes titles apart: at their bars, dashes, colons and prepositions; and tells what a part may be, a job, an employer, or what kind of
 /// page it is.
 /// </summary>
-internal static class TitleParts
+internal static class TitlePieces
 {
     /// <summary>How many words an employer or a job has in a title.</summary>
     private const int LongestName = 9;
@@ -34,8 +34,8 @@ internal static class TitleParts
     private static readonly Lazy<string[]> LazyPrepositions = new(() => [" @ ", .. BeforeEmployers.Written.Select(word => $" {word} ")]);
 
     /// <summary>Words that say what kind of page it is, and those of them that jobs are called by too.</summary>
-    private static readonly WordList PageWords = new(WordsFile, "kinds-of-page");
-    private static readonly WordList JobsPageWords = new(WordsFile, "kinds-in-jobs");
+    private static readonly WordList KindsOfPage = new(WordsFile, "kinds-of-page");
+    private static readonly WordList KindsInJobs = new(WordsFile, "kinds-in-jobs");
 
     /// <summary>What kind of job one may be.</summary>
     private static readonly WordList JobTypes = new("job-types.txt", "whole");
@@ -57,9 +57,9 @@ internal static class TitleParts
         Split(line, separators).ConvertAll(part => part.Line);
 
     /// <summary>The parts of <paramref name="line"/> between <paramref name="separators"/>, those in brackets aside if so wished.</summary>
-    public static List<TitlePart> Split(TextLine line, IReadOnlyList<string> separators, bool keepsBrackets = false)
+    public static List<TitlePiece> Split(TextLine line, IReadOnlyList<string> separators, bool keepsBrackets = false)
     {
-        var parts = new List<TitlePart>();
+        var parts = new List<TitlePiece>();
         var (start, before) = (0, "");
         while (start <= line.Text.Length)
         {
@@ -104,16 +104,15 @@ internal static class TitleParts
     /// </summary>
     public static bool SaysPage(TextLine part)
     {
-        var pageWords = Names.Key(part.Text).Split(' ').Where(PageWords.Contains).ToList();
+        var pageWords = Names.Key(part.Text).Split(' ').Where(KindsOfPage.Contains).ToList();
         if (pageWords.Count == 0)
             return false;
         var words = part.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return !pageWords.TrueForAll(JobsPageWords.Contains)
+        return !pageWords.TrueForAll(KindsInJobs.Contains)
             || words
                 .Index()
                 .Any(word =>
-                    JobsPageWords.Contains(Names.Key(word.Item))
-                    && !(word.Index + 1 < words.Length && char.IsUpper(words[word.Index + 1][0]))
+                    KindsInJobs.Contains(Names.Key(word.Item)) && !(word.Index + 1 < words.Length && char.IsUpper(words[word.Index + 1][0]))
                 );
     }
 
@@ -121,13 +120,13 @@ internal static class TitleParts
     public static bool SaysPageAndNoField(TextLine part)
     {
         var words = Names.Key(part.Text).Split(' ');
-        return Array.Exists(words, IsOfPagesAlone) || (words is [var only] && PageWords.Contains(only));
+        return Array.Exists(words, IsOfPagesAlone) || (words is [var only] && KindsOfPage.Contains(only));
     }
 
     /// <summary>Whether <paramref name="word"/> (of <see cref="Names.Key"/>) says what kind of page it is.</summary>
-    public static bool IsPageWord(string word) => PageWords.Contains(word);
+    public static bool IsPageWord(string word) => KindsOfPage.Contains(word);
 
-    private static bool IsOfPagesAlone(string word) => PageWords.Contains(word) && !JobsPageWords.Contains(word);
+    private static bool IsOfPagesAlone(string word) => KindsOfPage.Contains(word) && !KindsInJobs.Contains(word);
 
     /// <summary>Whether <paramref name="part"/> is no longer than names are.</summary>
     public static bool IsShort(TextLine part) => WordCount.Of(part.Text) <= LongestName;
