@@ -34,7 +34,7 @@ internal static class LetterBelow
     {
         var key = name.CoreKey;
         for (var space = key.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = key.IndexOf(' ', space + 1))
-            if (key[(space + 1)..] is var end && (letter.Keys.Contains(end) || letter.KeysElsewhere.ContainsKey(end)))
+            if (key[(space + 1)..] is var end && (letter.Keys.Contains(end) || letter.Elsewhere(end) is not null))
                 return true;
         return false;
     }

@@ -33,6 +33,9 @@ internal static class PostingNames
     /// <summary>From here on, letters are of scripts that put no space between words.</summary>
     private const char FirstUnspaced = '\u3040';
 
+    /// <summary>What stands around words.</summary>
+    private static readonly char[] Signs = [.. ",.;!?()[]\"“”„«»'–—…/|"];
+
     private static readonly WordList Before = new(File, "before");
     private static readonly WordList Copied = new(File, "copied");
     private static readonly WordList Own = new(File, "own");
@@ -88,7 +91,7 @@ internal static class PostingNames
     public static bool IsOwn(NormalizedName words, ApplicationSchema schema) =>
         Own.Contains(words.CoreKey) || HeadingWords.IsOwn(words, schema.Words) || schema.FindSection(words) is { Fact: not Fact.Posting };
 
-    private static string Trimmed(string word) => word.Trim([.. ",.;!?()[]\"“”„«»'–—…/|"]);
+    private static string Trimmed(string word) => word.Trim(Signs);
 
     private static int CountBefore(string[] words)
     {

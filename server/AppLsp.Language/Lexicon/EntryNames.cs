@@ -70,19 +70,23 @@ internal sealed class EntryNames
     public IEnumerable<string> UnlikeOf(string name) => ListOf(_unlike, name);
 
     /// <summary>
-    /// Tells <paramref name="read"/> the names of what the schema that comes with the program calls <paramref name="name"/>, as
-    /// <see cref="Of"/> gives them, each with whether any document may use it.
+    /// Tells the names that <paramref name="language"/> has for what the schema has: to <paramref name="begin"/>, what that calls a thing;
+    /// then to <paramref name="read"/> all names of it, the one that is written first, each with whether any document may use it.
     /// </summary>
-    public void ReadNames(string name, Action<ReadOnlySpan<char>, bool> read)
-    {
-        if (!_names.Value.TryGetValue(Names.Key(name), out var list))
-            return;
-        foreach (var range in list.AsSpan().Split(Separator))
-        {
-            var other = list.AsSpan()[range];
-            read(other.TrimStart(CommonMark), other[0] == CommonMark);
-        }
-    }
+    public static void ReadNames(string language, Action<ReadOnlySpan<char>> begin, Action<ReadOnlySpan<char>, bool> read) =>
+        WordFile.Read(
+            File,
+            language,
+            "",
+            line =>
+            {
+                var end = line.IndexOf(Separator);
+                begin(line[..end]);
+                var names = line[(end + Separator.Length)..];
+                foreach (var range in names.Split(Separator))
+                    read(names[range].TrimStart(CommonMark), names[range][0] == CommonMark);
+            }
+        );
 
     private static string[] ListOf(Lazy<Dictionary<string, string>> lists, string name) =>
         lists.Value.TryGetValue(Names.Key(name), out var list) ? list.Split(Separator) : [];

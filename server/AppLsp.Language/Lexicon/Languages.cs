@@ -13,4 +13,18 @@ internal static class Languages
 
     /// <summary>All but that.</summary>
     public static ImmutableArray<string> Others { get; } = [.. All.Skip(1)];
+
+    /// <summary>
+    /// The set of <paramref name="language"/> alone: a bit for each of <see cref="All"/>, and none for any other language.
+    /// </summary>
+    public static byte SetOf(string language) => All.IndexOf(language) is >= 0 and var index ? (byte)(1 << index) : (byte)0;
+
+    /// <summary>The set of <paramref name="languages"/>.</summary>
+    public static byte SetOf(ImmutableArray<string> languages)
+    {
+        var set = 0;
+        foreach (var language in languages)
+            set |= SetOf(language);
+        return (byte)set;
+    }
 }

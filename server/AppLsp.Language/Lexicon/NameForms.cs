@@ -100,32 +100,41 @@ internal static class NameForms
     /// <summary>
     /// The words of <paramref name="key"/> as they count where their order does not; null where that makes no difference.
     /// </summary>
-    public static string? InAnyOrder(string key)
+    private static string? InAnyOrder(string key)
+    {
+        var ordered = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        return WriteInAnyOrder(key, ordered) is > 0 and var length ? ordered[..length].ToString() : null;
+    }
+
+    /// <summary>
+    /// Writes the words of <paramref name="key"/> as they count where their order does not into <paramref name="ordered"/>, which is as
+    /// long as it at least.
+    /// </summary>
+    /// <returns>How long that is; 0 where it makes no difference.</returns>
+    public static int WriteInAnyOrder(ReadOnlySpan<char> key, Span<char> ordered)
     {
         if (!HasOrder(key))
-            return null;
+            return 0;
         Span<Range> words = stackalloc Range[MostWordsInAnyOrder];
         var count = 0;
-        foreach (var word in key.AsSpan().Split(' '))
+        foreach (var word in key.Split(' '))
         {
-            if (IsJoiner(key.AsSpan()[word]))
+            if (IsJoiner(key[word]))
                 continue;
             var at = count++;
-            for (; at > 0 && key.AsSpan()[words[at - 1]].SequenceCompareTo(key.AsSpan()[word]) > 0; at--)
+            for (; at > 0 && key[words[at - 1]].SequenceCompareTo(key[word]) > 0; at--)
                 words[at] = words[at - 1];
             words[at] = word;
         }
-        // Names are made into keys by the thousand: what is in order already needs no other.
-        var ordered = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
         var length = 0;
         foreach (var word in words[..count])
         {
             if (length > 0)
                 ordered[length++] = ' ';
-            key.AsSpan()[word].CopyTo(ordered[length..]);
+            key[word].CopyTo(ordered[length..]);
             length += word.GetOffsetAndLength(key.Length).Length;
         }
-        return ordered[..length].SequenceEqual(key) ? null : ordered[..length].ToString();
+        return ordered[..length].SequenceEqual(key) ? 0 : length;
     }
 
     /// <summary>

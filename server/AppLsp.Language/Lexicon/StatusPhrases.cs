@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Lexicon;
@@ -8,46 +9,32 @@ internal static class StatusPhrases
 {
     private const string File = "status-words.txt";
 
-    /// <summary>The joined keys of the words of the schema's own language, and of the names of the statuses.</summary>
-    private static readonly Lazy<HashSet<string>> Own = new(() =>
-    {
-        var own = new HashSet<string>();
-        Read(
-            Languages.Own,
-            (key, name) =>
-            {
-                own.Add(key);
-                own.Add(Names.JoinedKey(name));
-            }
-        );
-        return own;
-    });
-
-    /// <summary>
-    /// By the joined keys of the words of other languages: the first language that has the word, which the schema's own may have too.
-    /// </summary>
-    private static readonly Lazy<Dictionary<string, string>> LanguagesByWord = new(() =>
-    {
-        var languages = new Dictionary<string, string>();
-        foreach (var language in Languages.Others)
-            Read(language, (key, _) => languages.TryAdd(key, language));
-        return languages;
-    });
-
-    /// <summary>The joined keys of what is written first for each status in its language.</summary>
-    private static readonly Lazy<HashSet<string>> Written = new(() =>
-        [
-            .. Languages.Others.SelectMany(language =>
-                In([language]).DistinctBy(line => line.Name).Select(line => Names.JoinedKey(line.Phrase))
-            ),
-        ]
-    );
+    private const string Separator = " | ";
 
     /// <summary>Whether <paramref name="text"/> is a status in another language than the schema's, and in that none.</summary>
     public static bool IsOfAnotherLanguage(string text) => LanguageOfAll(text) is not null;
 
     /// <summary>Whether <paramref name="text"/> is what another language than the schema's writes for a status.</summary>
-    public static bool IsWritten(string text) => Written.Value.Contains(Names.JoinedKey(text));
+    public static bool IsWritten(string text)
+    {
+        foreach (var word in Words(Names.JoinedKey(text)))
+            if (StatusWord.Of(word).IsWritten)
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// What the schema that comes with the program calls the statuses for which <paramref name="languages"/> (a set, as
+    /// <see cref="Languages.SetOf(string)"/> gives it) have the word of which <paramref name="key"/> is the <see cref="Names.JoinedKey"/>.
+    /// </summary>
+    public static IEnumerable<string> ValuesOf(string key, byte languages)
+    {
+        List<string>? values = null;
+        foreach (var packed in Words(key))
+            if (StatusWord.Of(packed) is var word && (word.Language & languages) != 0)
+                (values ??= []).Add(PreparedWords.Statuses[word.Status]);
+        return values ?? [];
+    }
 
     /// <summary>
     /// The words of <paramref name="languages"/>, each with the value that the schema that comes with the program has for it.
@@ -55,7 +42,7 @@ internal static class StatusPhrases
     public static IEnumerable<(string Phrase, string Name)> In(ImmutableArray<string> languages) =>
         from language in languages
         from line in WordList.LinesOf(language, File, "")
-        let names = line.Split(" | ")
+        let names = line.Split(Separator)
         from phrase in names.Skip(1)
         select (phrase, names[0]);
 
@@ -76,7 +63,7 @@ internal static class StatusPhrases
     /// </summary>
     private static string? LanguageOf(string text)
     {
-        if (Own.Value.Contains(Names.JoinedKey(text)))
+        if (IsOwn(Names.JoinedKey(text)))
             return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var count = words.Length; count > 0; count--)
@@ -88,26 +75,26 @@ internal static class StatusPhrases
     /// <summary>
     /// The first language that has the word <paramref name="text"/>, as it is, for a status; null where the schema's own has it, or none.
     /// </summary>
-    private static string? LanguageOfAll(string text) =>
-        Names.JoinedKey(text) is var key && !Own.Value.Contains(key) ? LanguagesByWord.Value.GetValueOrDefault(key) : null;
+    private static string? LanguageOfAll(string text)
+    {
+        var key = Names.JoinedKey(text);
+        if (IsOwn(key))
+            return null;
+        foreach (var word in Words(key))
+            return Languages.All[BitOperations.TrailingZeroCount(StatusWord.Of(word).Language)];
+        return null;
+    }
 
-    /// <summary>
-    /// Tells <paramref name="read"/> the joined keys of the words of <paramref name="language"/>, each with the value that the schema that
-    /// comes with the program has for it.
-    /// </summary>
-    public static void Read(string language, Action<string, string> read) =>
-        WordFile.Read(
-            File,
-            language,
-            "",
-            line =>
-            {
-                string? name = null;
-                foreach (var range in line.Split(" | "))
-                    if (name is null)
-                        name = line[range].ToString();
-                    else
-                        read(Names.JoinedKey(line[range]), name);
-            }
-        );
+    /// <summary>Whether <paramref name="key"/> is that of a word of the schema's own language, or of a status itself.</summary>
+    private static bool IsOwn(string key)
+    {
+        foreach (var word in Words(key))
+            if (StatusWord.Of(word).Language == Languages.SetOf(Languages.Own))
+                return true;
+        return false;
+    }
+
+    /// <summary>The words with the <see cref="Names.JoinedKey"/> <paramref name="key"/>, each a <see cref="StatusWord"/>.</summary>
+    private static HashedKeys.Enumerator Words(string key) =>
+        new HashedKeys(PreparedWords.StatusStarts, PreparedWords.StatusHashes, PreparedWords.StatusWords).Of(HashedKeys.HashOf(key));
 }

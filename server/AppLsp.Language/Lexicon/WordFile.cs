@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Lexicon;
 
@@ -19,23 +19,8 @@ internal static class WordFile
     /// <param name="read">Told of each line.</param>
     /// <returns>How many lines there are.</returns>
     /// <exception cref="ArgumentException">No file has that name.</exception>
-    public static int Read(string name, string? language, string part, Action<ReadOnlySpan<char>> read)
-    {
-        using var stream =
-            typeof(WordFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"There is no list {name}.", nameof(name));
-        var length = (int)stream.Length;
-        var bytes = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            stream.ReadExactly(bytes, 0, length);
-            return Read(bytes.AsSpan(0, length), language, part, read);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
+    public static int Read(string name, string? language, string part, Action<ReadOnlySpan<char>> read) =>
+        Read(EmbeddedText.Of(name), language, part, read);
 
     private static int Read(ReadOnlySpan<byte> text, string? language, string part, Action<ReadOnlySpan<char>> read)
     {
@@ -43,9 +28,14 @@ internal static class WordFile
             text = text["\uFEFF"u8.Length..];
         var (isLanguage, isPart, count) = (false, false, 0);
         var letters = new char[LongestLine];
-        foreach (var range in text.Split((byte)'\n'))
+        while (!text.IsEmpty)
         {
-            var line = text[range].TrimEnd((byte)'\r');
+            // Of a file that has many lists, one is asked for at a time.
+            if (!(isLanguage && isPart) && text[0] != '[')
+                text = text.IndexOf("\n["u8) is >= 0 and var header ? text[(header + 1)..] : [];
+            var end = text.IndexOf((byte)'\n');
+            var line = (end < 0 ? text : text[..end]).TrimEnd((byte)'\r');
+            text = end < 0 ? [] : text[(end + 1)..];
             if (line is [(byte)'[', .. var next, (byte)']'])
             {
                 if (next is [] or [.., (byte)'/' or (byte)'\\'])

@@ -16,12 +16,15 @@ internal sealed class WordList
     private static readonly ConcurrentDictionary<(string Name, string Part), Content> Contents = new();
 
     private readonly Content _content;
+    private readonly PreparedList? _prepared;
 
     /// <summary>
     /// The list in the file <paramref name="name"/>, of no language and of all languages together: all of it, or the part that is called
     /// <paramref name="part"/>.
     /// </summary>
-    public WordList(string name, string? part = null) =>
+    public WordList(string name, string? part = null)
+    {
+        _prepared = PreparedList.Find(name, part ?? "");
         _content = Contents.GetOrAdd(
             (name, part ?? ""),
             list =>
@@ -31,6 +34,7 @@ internal sealed class WordList
                         throw NoList(list.Name, list.Part);
                 })
         );
+    }
 
     /// <summary>The list of <paramref name="words"/>: a person's own, or taken from another list.</summary>
     public WordList(IReadOnlyList<string> words) =>
@@ -51,10 +55,13 @@ internal sealed class WordList
     public bool IsEmpty => Written.Count == 0;
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
-    public bool Contains(string key) => Keys.Contains(key);
+    public bool Contains(string key) => Contains(key.AsSpan());
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is in it.</summary>
-    public bool Contains(ReadOnlySpan<char> key) => Keys.Contains(key);
+    public bool Contains(ReadOnlySpan<char> key) => _prepared is { } list ? list.Contains(key) : Keys.Contains(key);
+
+    /// <summary>How many words the longest phrase has.</summary>
+    private int MostWords => _prepared?.MostWords ?? Keys.MostWords;
 
     /// <summary>Its words and phrases as they are written.</summary>
     public IReadOnlyCollection<string> Written => WrittenLookup.Set;
@@ -67,7 +74,7 @@ internal sealed class WordList
     /// </summary>
     public int CountBefore(TokenizedLine words, int end)
     {
-        for (var count = Math.Min(Keys.MostWords, end); count > 0; count--)
+        for (var count = Math.Min(MostWords, end); count > 0; count--)
             if (Contains(words.Key(end - count, count)))
                 return count;
         return 0;
@@ -78,7 +85,7 @@ internal sealed class WordList
     /// </summary>
     public int CountAt(TokenizedLine words, int index)
     {
-        for (var count = Math.Min(Keys.MostWords, words.Count - index); count > 0; count--)
+        for (var count = Math.Min(MostWords, words.Count - index); count > 0; count--)
             if (Contains(words.Key(index, count)))
                 return count;
         return 0;
@@ -104,7 +111,7 @@ internal sealed class WordList
     public bool EndsIn(string key)
     {
         var start = key.Length;
-        for (var count = 1; count <= Keys.MostWords && start >= 0; count++)
+        for (var count = 1; count <= MostWords && start >= 0; count++)
         {
             start = key.AsSpan(0, start).LastIndexOf(' ');
             if (Contains(key.AsSpan(start + 1)))
@@ -114,8 +121,13 @@ internal sealed class WordList
     }
 
     /// <summary>Whether the letters of a word of it end <paramref name="word"/>, a longer one.</summary>
-    public bool IsEndingOf(string word) =>
-        Keys.All.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
+    public bool IsEndingOf(string word)
+    {
+        for (var start = 1; start < word.Length; start++)
+            if (Contains(word.AsSpan(start)))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) begins with a word or phrase of it.</summary>
     /// <param name="key">The key.</param>
@@ -131,7 +143,7 @@ internal sealed class WordList
     public int LengthOfBeginning(string key, int fewest = 1)
     {
         var end = -1;
-        for (var count = 1; count <= Keys.MostWords && end < key.Length; count++)
+        for (var count = 1; count <= MostWords && end < key.Length; count++)
         {
             end = key.IndexOf(' ', end + 1) is >= 0 and var space ? space : key.Length;
             if (count >= fewest && Contains(key.AsSpan(0, end)))
@@ -201,11 +213,9 @@ internal sealed class WordList
         public KeySet(List<string> keys)
         {
             _lookup = new HashSet<string>(keys).GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var key in All)
+            foreach (var key in keys)
                 (_longest, MostWords) = (Math.Max(_longest, key.Length), Math.Max(MostWords, key.AsSpan().Count(' ') + 1));
         }
-
-        public HashSet<string> All => _lookup.Set;
 
         /// <summary>How many words the longest phrase has.</summary>
         public int MostWords { get; }

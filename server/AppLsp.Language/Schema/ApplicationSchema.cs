@@ -28,10 +28,10 @@ public sealed class ApplicationSchema
     private readonly Lazy<Dictionary<string, FileName>> _fileNames;
     private readonly ConcurrentDictionary<string, ApplicationSchema> _inLanguages = new();
 
-    // By the keys of the names that they have in other languages, the entries; looked at where the schema's own say nothing.
-    private readonly Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> _sectionsElsewhere;
-    private readonly Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> _labelsElsewhere;
-    private readonly Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> _quotedLabelsElsewhere;
+    // Looked at where the schema's own names say nothing.
+    private readonly EntriesElsewhere _sectionsElsewhere;
+    private readonly EntriesElsewhere _labelsElsewhere;
+    private readonly EntriesElsewhere _quotedLabelsElsewhere;
 
     /// <summary>The schema of which this one is what people write in another language; null where this is it.</summary>
     private ApplicationSchema? _origin;
@@ -57,19 +57,18 @@ public sealed class ApplicationSchema
         _sections = ByName(sections);
         Labels = [.. Entries.Where(entry => entry.IsLabel && !entry.Section.Traits.IsQuoted)];
         _labels = ByName(Labels);
-        _quotedLabels = ByName([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)]);
+        ImmutableArray<SchemaEntry> quotedLabels = [.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)];
+        _quotedLabels = ByName(quotedLabels);
         _facts = Entries.DistinctBy(entry => entry.Fact).ToFrozenDictionary(entry => entry.Fact);
-        StatusNames = new(statuses, read => ReadStatusWords(read));
+        StatusNames = new(statuses, () => StatusLanguages);
         AbsentWords = absent;
         Files = files;
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
         _fileNames = new(FilesByName);
-        _sectionsElsewhere = new(() => SchemaEntry.ByNameElsewhere(sections));
-        _labelsElsewhere = new(() => SchemaEntry.ByNameElsewhere(Labels));
-        _quotedLabelsElsewhere = new(() =>
-            SchemaEntry.ByNameElsewhere([.. Entries.Where(entry => entry.IsLabel && entry.Section.Traits.IsQuoted)])
-        );
+        _sectionsElsewhere = new(sections);
+        _labelsElsewhere = new(Labels);
+        _quotedLabelsElsewhere = new(quotedLabels);
     }
 
     /// <summary>The schema that holds where the person has none.</summary>
@@ -139,8 +138,11 @@ public sealed class ApplicationSchema
     /// <summary>The words that the person adds to the lists of the program.</summary>
     internal OwnWords Words { get; init; } = OwnWords.None;
 
-    /// <summary>Tells the words that people use for the statuses, as joined keys, each with a value.</summary>
-    internal Action<Action<string, string>> ReadStatusWords { get; init; } = _ => { };
+    /// <summary>
+    /// The languages whose words for statuses count, as <see cref="Lexicon.Languages.SetOf(string)"/> gives them; where the program's
+    /// statuses are not the person's, none.
+    /// </summary>
+    internal byte StatusLanguages { get; init; }
 
     internal Lazy<SkillLexicon> LazySkills { get; init; } = new(() => new([]));
 
@@ -150,7 +152,7 @@ public sealed class ApplicationSchema
     /// <summary>Whether <paramref name="name"/> is the title or an alias of it.</summary>
     public bool IsTitle(NormalizedName name) =>
         Array.Exists(name.Keys, Title.Keys.Contains)
-        || Array.Exists(name.Keys, key => Title.KeysElsewhere.TryGetValue(key, out var known) && !known.IsCommon);
+        || Array.Exists(name.Keys, key => Title.Elsewhere(key) is { IsCommon: false });
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what an application's <c>type</c> says.</summary>
     public bool IsType(string key) => _types.Contains(key) || (_types.Count > 0 && !Languages.IsEmpty && EntryNames.IsType(key));
@@ -189,7 +191,7 @@ public sealed class ApplicationSchema
             DateOrder = DateOrder == DateOrder.Ask && MonthNames.PutsDayFirst(language) ? DateOrder.DayFirst : DateOrder,
             StockPhrases = StockPhrases,
             LazySkills = LazySkills,
-            ReadStatusWords = ReadStatusWords,
+            StatusLanguages = StatusLanguages,
             Words = Words,
         };
 
@@ -199,8 +201,8 @@ public sealed class ApplicationSchema
     /// <summary>The section that <paramref name="name"/> names, or null.</summary>
     public SchemaEntry? FindSection(NormalizedName name) =>
         Find(_sections, name.Keys)
-        ?? FindPlain(_sectionsElsewhere, name.Keys)
-        ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? FindPlain(_sectionsElsewhere, side.Keys))
+        ?? _sectionsElsewhere.FindPlain(name.Keys)
+        ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? _sectionsElsewhere.FindPlain(side.Keys))
         // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which, unless both are known.
         ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null)
         ?? (
@@ -211,7 +213,7 @@ public sealed class ApplicationSchema
 
     /// <summary>The section that <paramref name="name"/> may name in some language, or null.</summary>
     internal SchemaEntry? FindPossibleSection(NormalizedName name) =>
-        FindSection(name) ?? FindNamed(_sectionsElsewhere.Value, name.Keys, named => named.Possible);
+        FindSection(name) ?? _sectionsElsewhere.FindPossible(name.Keys);
 
     /// <summary>
     /// The label, group or point that <paramref name="name"/> names, wherever the schema has it, or null. Labels of quoted text do not
@@ -219,12 +221,12 @@ public sealed class ApplicationSchema
     /// </summary>
     public SchemaEntry? FindLabel(NormalizedName name) =>
         Find(_labels, name.LabelKeys)
-        ?? FindPlain(_labelsElsewhere, name.LabelKeys)
-        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? FindPlain(_labelsElsewhere, side.LabelKeys));
+        ?? _labelsElsewhere.FindPlain(name.LabelKeys)
+        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? _labelsElsewhere.FindPlain(side.LabelKeys));
 
     /// <summary>The label of a quoted text that <paramref name="name"/> names, or null.</summary>
     internal SchemaEntry? FindQuotedLabel(NormalizedName name) =>
-        Find(_quotedLabels, name.LabelKeys) ?? FindPlain(_quotedLabelsElsewhere, name.LabelKeys);
+        Find(_quotedLabels, name.LabelKeys) ?? _quotedLabelsElsewhere.FindPlain(name.LabelKeys);
 
     /// <summary>The one entry that the parts of a name name, or the one for a single value: <c>Status / Notes</c>; or null.</summary>
     private static SchemaEntry? OneValueOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find) =>
@@ -243,21 +245,6 @@ public sealed class ApplicationSchema
             found = entry;
         }
         return found;
-    }
-
-    private static SchemaEntry? FindPlain(Lazy<Dictionary<string, SchemaEntry.NamedElsewhere>> entries, string[] keys) =>
-        FindNamed(entries.Value, keys, named => named.Plain);
-
-    private static SchemaEntry? FindNamed(
-        Dictionary<string, SchemaEntry.NamedElsewhere> entries,
-        string[] keys,
-        Func<SchemaEntry.NamedElsewhere, SchemaEntry?> which
-    )
-    {
-        foreach (var other in keys)
-            if (entries.TryGetValue(other, out var named) && which(named) is { } entry)
-                return entry;
-        return null;
     }
 
     private static SchemaEntry? Find(FrozenDictionary<string, SchemaEntry> entries, string[] keys)
@@ -286,7 +273,7 @@ public sealed class ApplicationSchema
                 byAlias = child;
         }
         return byAlias
-            ?? FindNamed(parent.ChildrenElsewhere, parent.Children[0].KeysOf(name), named => named.Plain)
+            ?? parent.ChildrenElsewhere.FindPlain(parent.Children[0].KeysOf(name))
             ?? OneOf(name.Sides, side => FindChild(parent, side));
     }
 
@@ -345,7 +332,7 @@ public sealed class ApplicationSchema
     /// </summary>
     internal FileName? FindFileName(string key) =>
         _fileNames.Value.TryGetValue(key, out var known) ? known
-        : _sectionsElsewhere.Value.TryGetValue(key, out var named) ? new(named.Possible, named.Plain != named.Possible)
+        : _sectionsElsewhere.Find(key) is { Possible: { } entry } named ? new(entry, named.Plain != entry)
         : null;
 
     private Dictionary<string, FileName> FilesByName()

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AppLsp.Language.Lexicon;
@@ -279,74 +278,36 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
 
     private FrozenSet<string> CommonKeys => field ??= CommonNames.SelectMany(name => KeysOf(name)).ToFrozenSet();
 
-    /// <summary>
-    /// By the keys of the names that it has in other languages: those languages, and whether any document may use the name, as the first of
-    /// them has it. Few documents have one, and it is made when a name is none of the schema's own.
-    /// </summary>
-    internal Dictionary<string, NameElsewhere> KeysElsewhere => field ??= FindKeysElsewhere();
+    /// <summary>What it is known by among <see cref="NamesElsewhere"/>.</summary>
+    internal int NumberElsewhere => _numberElsewhere ??= Languages.IsEmpty ? NamesElsewhere.None : NamesElsewhere.NumberOf(FirstName);
 
-    /// <summary>What the program knows of an entry is the same in every config.</summary>
-    private static readonly ConcurrentDictionary<(string, bool, string), Dictionary<string, NameElsewhere>> Elsewhere = new();
+    private int? _numberElsewhere;
 
-    private Dictionary<string, NameElsewhere> FindKeysElsewhere()
+    /// <summary>The languages whose names for it are known, as a set.</summary>
+    internal byte LanguageSet => _languageSet ??= Lexicon.Languages.SetOf(Languages);
+
+    private byte? _languageSet;
+
+    /// <summary>The other languages in which <paramref name="key"/> names it; null where it does in none.</summary>
+    internal LanguagesOfName? Elsewhere(string key)
     {
-        var id = (FirstName, IsLabel, string.Join(' ', Languages));
-        if (Elsewhere.TryGetValue(id, out var known))
-            return known;
-        var keys = ReadKeysElsewhere();
-        // A person's own entries have no names elsewhere, and may be of any number.
-        return keys.Count == 0 ? keys : Elsewhere.GetOrAdd(id, keys);
+        if (NumberElsewhere == NamesElsewhere.None)
+            return null;
+        foreach (var name in NamesElsewhere.Of(key))
+            if (NameElsewhere.Of(name) is var known && known.Named == NumberElsewhere)
+                return (IsLabel ? known.AsLabel : known.AsName).Among(LanguageSet) is { Languages: not 0 } languages ? languages : null;
+        return null;
     }
-
-    private Dictionary<string, NameElsewhere> ReadKeysElsewhere()
-    {
-        var keys = new Dictionary<string, NameElsewhere>();
-        for (var i = 0; i < Languages.Length; i++)
-        {
-            var mask = 1u << i;
-            EntryNames.In(Languages[i]).ReadNames(FirstName, (name, isCommon) => ReadKeys(name, key => Add(key, mask, isCommon)));
-        }
-        return keys;
-
-        void Add(string key, uint mask, bool isCommon) =>
-            keys[key] = keys.TryGetValue(key, out var known) ? known with { Languages = known.Languages | mask } : new(mask, isCommon);
-    }
-
-    /// <summary>A name in other languages than the schema's.</summary>
-    /// <param name="Languages">Which, as bits in the order of <see cref="SchemaEntry.Languages"/>.</param>
-    /// <param name="IsCommon">Whether any document may use it.</param>
-    internal readonly record struct NameElsewhere(uint Languages, bool IsCommon);
 
     /// <summary>The keys by which <paramref name="name"/> is looked up where it may name this entry, the likeliest first.</summary>
     internal string[] KeysOf(NormalizedName name) => IsLabel ? name.LabelKeys : name.Keys;
 
-    /// <summary>
-    /// The keys under which a document's name is known as <paramref name="name"/>: as it is and without accents, its words in any order,
-    /// and
-    /// in one.
-    /// </summary>
+    /// <summary>The keys under which a document's name is known as <paramref name="name"/>.</summary>
     internal List<string> KeysOf(ReadOnlySpan<char> name)
     {
         var keys = new List<string>();
-        ReadKeys(name, keys.Add);
+        NameKeys.Read(name, IsLabel, key => keys.Add(key.ToString()));
         return keys;
-    }
-
-    private void ReadKeys(ReadOnlySpan<char> name, Action<string> read)
-    {
-        var key = KeyOf(name);
-        ReadForms(key, read);
-        if (Names.BareKey(name) is var bare && bare != key)
-            ReadForms(bare, read);
-    }
-
-    private static void ReadForms(string key, Action<string> read)
-    {
-        read(key);
-        if (NameForms.InAnyOrder(key) is { } ordered)
-            read(ordered);
-        if (key.Contains(' ', StringComparison.Ordinal))
-            read(key.Replace(" ", "", StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -373,48 +334,29 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// Whether <paramref name="name"/> is a common one that says no more than that something stands somewhere (<c>Stage</c>), without the
     /// name that the entry is known by in its own language or another (<c>Current status</c>).
     /// </summary>
-    internal bool IsWeak(NormalizedName name) => IsCommon(name) && !name.CoreKey.Split(' ').Any(ChiefKeys.Contains);
+    internal bool IsWeak(NormalizedName name) => IsCommon(name) && !name.CoreKey.Split(' ').Any(IsChief);
 
-    /// <summary>The keys of its own name, and of the one that is written for it in each language.</summary>
-    private FrozenSet<string> ChiefKeys =>
-        field ??= Languages
-            .SelectMany(language => EntryNames.In(language).Of(FirstName).Take(1))
-            .Append(Name)
-            .Append(FirstName)
-            .Select(name => Names.Key(name))
-            .ToFrozenSet();
+    /// <summary>Whether <paramref name="key"/> is that of its own name, or of the one that another language writes for it.</summary>
+    private bool IsChief(string key)
+    {
+        if (key == Names.Key(Name) || key == Names.Key(FirstName))
+            return true;
+        if (NumberElsewhere == NamesElsewhere.None)
+            return false;
+        foreach (var name in NamesElsewhere.Of(key))
+            if (NameElsewhere.Of(name) is var known && known.Named == NumberElsewhere && (known.Written & LanguageSet) != 0)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether its names are in another language than the schema's own.</summary>
     internal bool IsTranslated => _origin is not null;
 
-    /// <summary>
-    /// By the keys of the names that they have in other languages, the entries inside it; without names that any document may use.
-    /// </summary>
-    internal Dictionary<string, NamedElsewhere> ChildrenElsewhere => field ??= ByNameElsewhere(Children);
-
-    /// <summary>
-    /// What first has a name, in the order of the entries, is called by it. Names that any document may use are words of other languages
-    /// too: they mean an entry where the document is known to be an application.
-    /// </summary>
-    internal static Dictionary<string, NamedElsewhere> ByNameElsewhere(IReadOnlyCollection<SchemaEntry> entries)
-    {
-        var byName = new Dictionary<string, NamedElsewhere>(entries.Sum(entry => entry.KeysElsewhere.Count));
-        foreach (var entry in entries)
-            foreach (var (key, (_, isCommon)) in entry.KeysElsewhere)
-                if (!byName.TryGetValue(key, out var named))
-                    byName[key] = new(entry, isCommon ? null : entry);
-                else if (named.Plain is null && !isCommon)
-                    byName[key] = named with { Plain = entry };
-        return byName;
-    }
-
-    /// <summary>The entries that have a name in other languages.</summary>
-    /// <param name="Possible">The first of them.</param>
-    /// <param name="Plain">The first of which not any document may use it; null where there is none.</param>
-    internal readonly record struct NamedElsewhere(SchemaEntry Possible, SchemaEntry? Plain);
+    /// <summary>The entries inside it by the names that they have in other languages.</summary>
+    internal EntriesElsewhere ChildrenElsewhere => field ??= new(Children);
 
     /// <summary>Whether <paramref name="name"/> names this entry in whatever language, be it one that any document may use.</summary>
-    internal bool IsNamedAnywhere(NormalizedName name) => IsNamed(name) || KeysOf(name).Any(KeysElsewhere.ContainsKey);
+    internal bool IsNamedAnywhere(NormalizedName name) => IsNamed(name) || Array.Exists(KeysOf(name), key => Elsewhere(key) is not null);
 
     /// <summary>Whether <paramref name="name"/> is one of the schema's own language.</summary>
     internal bool IsNamedInOwnLanguage(NormalizedName name) =>
@@ -423,11 +365,10 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// <summary>The other languages in which <paramref name="name"/> names this entry.</summary>
     internal IEnumerable<string> LanguagesOf(NormalizedName name)
     {
-        var known = 0u;
+        var known = 0;
         foreach (var key in KeysOf(name))
-            if (KeysElsewhere.TryGetValue(key, out var found))
-                known |= found.Languages;
-        return Languages.Where((_, i) => (known & (1u << i)) != 0);
+            known |= Elsewhere(key)?.Languages ?? 0;
+        return Languages.Where(language => (known & Lexicon.Languages.SetOf(language)) != 0);
     }
 
     /// <summary>The key of <paramref name="name"/> by which it names this entry, or null.</summary>
@@ -438,7 +379,7 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
                 return key;
         if (!Languages.IsEmpty)
             foreach (var key in KeysOf(name))
-                if (KeysElsewhere.TryGetValue(key, out var known) && !known.IsCommon)
+                if (Elsewhere(key) is { IsCommon: false })
                     return key;
         foreach (var part in name.Sides.Concat(name.Joined))
             if (KeyIn(part) is { } key)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Words;
@@ -51,7 +52,7 @@ internal sealed class SchemaReader
         var withSkills = new ApplicationSchema(empty.Title, [], [], [], [])
         {
             LazySkills = new(ReadDefaultSkills),
-            ReadStatusWords = StatusWordsIn(Lexicon.Languages.Others),
+            StatusLanguages = Lexicon.Languages.SetOf(Lexicon.Languages.All),
             Languages = Lexicon.Languages.Others,
         };
         return new SchemaReader(looksForClashes: false, isPersons: false).ReadRoot(ReadPreparedDefault(), withSkills);
@@ -61,24 +62,11 @@ internal sealed class SchemaReader
     /// What default.yaml says. Every run of the program begins with it, so it was read when the program was made: by
     /// <c>npm run generate</c>.
     /// </summary>
-    internal static YamlMap ReadPreparedDefault()
-    {
-        using var stream = Resource("default.g.json");
-        var json = new byte[stream.Length];
-        stream.ReadExactly(json);
-        return PreparedYaml.Read(json);
-    }
+    internal static YamlMap ReadPreparedDefault() => PreparedYaml.Read(EmbeddedText.Of("default.g.json"));
 
     /// <summary>A text that comes with the program.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public static SourceText Embedded(string name)
-    {
-        using var reader = new StreamReader(Resource(name));
-        return SourceText.From(reader.ReadToEnd());
-    }
-
-    private static Stream Resource(string name) =>
-        typeof(SchemaReader).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no {name}.", nameof(name));
+    public static SourceText Embedded(string name) => SourceText.From(Encoding.UTF8.GetString(EmbeddedText.Of(name)));
 
     /// <summary>
     /// The schema that <paramref name="root"/> makes of <paramref name="inherited"/>, and what is wrong with how they go together.
@@ -137,7 +125,9 @@ internal sealed class SchemaReader
             StockPhrases = [.. inherited.StockPhrases.Union(Strings(root, "stock-phrases"))],
             LazySkills =
                 root["skills"] is YamlList ? new(() => new(MergeSkills(root, [.. inherited.Skills.Skills]))) : inherited.LazySkills,
-            ReadStatusWords = languages.SequenceEqual(inherited.Languages) ? inherited.ReadStatusWords : StatusWordsIn(languages),
+            StatusLanguages = languages.SequenceEqual(inherited.Languages)
+                ? inherited.StatusLanguages
+                : Lexicon.Languages.SetOf([Lexicon.Languages.Own, .. languages]),
             Languages = languages,
             Words = root["words"] is YamlMap words ? MergeWords(words, inherited.Words) : inherited.Words,
             DateOrder = root["dates"] is YamlMap dates ? Word(dates, "order", inherited.DateOrder) : inherited.DateOrder,
@@ -155,15 +145,6 @@ internal sealed class SchemaReader
                 CommonNames = [.. names.Where(name => name.StartsWith('~')).Select(name => name[1..])],
             }
         );
-
-    /// <summary>The words that people use for statuses, each with the value. Most statuses are called by their names.</summary>
-    /// <param name="others">The languages whose words count besides those of the schema's own.</param>
-    private static Action<Action<string, string>> StatusWordsIn(ImmutableArray<string> others) =>
-        read =>
-        {
-            foreach (var language in others.Insert(0, Lexicon.Languages.Own))
-                StatusPhrases.Read(language, read);
-        };
 
     private static OwnWords MergeWords(YamlMap words, OwnWords own)
     {

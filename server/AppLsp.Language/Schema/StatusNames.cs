@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Text;
 using AppLsp.Language.Words;
 
@@ -18,7 +19,7 @@ internal sealed class StatusNames
     private const int WordsOfPhrase = 6;
 
     private readonly FrozenDictionary<string, StatusDefinition> _byWords;
-    private readonly Lazy<Dictionary<string, StatusDefinition>> _byPhrases;
+    private readonly Func<byte> _languages;
 
     /// <summary>The names that their words alone do not tell, or of which the reading of a line would take only a part.</summary>
     private readonly FrozenDictionary<string, StatusDefinition> _bySigns;
@@ -27,11 +28,12 @@ internal sealed class StatusNames
 
     /// <summary>The names of <paramref name="statuses"/>. Of two that share a name, a value goes before an alias, then the first.</summary>
     /// <param name="statuses">The statuses.</param>
-    /// <param name="readPhrases">
-    /// Tells what people use for them beside their names, as <see cref="Names.JoinedKey"/> gives it, each with a name of its status.
+    /// <param name="languages">
+    /// Gives the languages whose words for them count beside their names, as <see cref="Languages.SetOf(string)"/> does.
     /// </param>
-    public StatusNames(ImmutableArray<StatusDefinition> statuses, Action<Action<string, string>> readPhrases)
+    public StatusNames(ImmutableArray<StatusDefinition> statuses, Func<byte> languages)
     {
+        _languages = languages;
         var byWords = new Dictionary<string, StatusDefinition>();
         var bySigns = new Dictionary<string, StatusDefinition>();
         var names = statuses
@@ -46,18 +48,6 @@ internal sealed class StatusNames
                 byWords.TryAdd(key, status);
         _byWords = byWords.ToFrozenDictionary();
         _bySigns = bySigns.ToFrozenDictionary();
-        _byPhrases = new(() =>
-        {
-            var byPhrases = new Dictionary<string, StatusDefinition>();
-            readPhrases(
-                (key, name) =>
-                {
-                    if (_byWords.TryGetValue(Names.JoinedKey(name), out var status))
-                        byPhrases.TryAdd(key, status);
-                }
-            );
-            return byPhrases;
-        });
         MostWords = names.Select(name => Names.Key(name.Name).Count(' ') + 1).Append(WordsOfPhrase).Max();
         _mostSigned = bySigns.Count == 0 ? 0 : names.Where(name => HasSigns(name.Name)).Max(name => name.Name.Split(' ').Length);
     }
@@ -71,7 +61,16 @@ internal sealed class StatusNames
         if (_bySigns.Count > 0 && _bySigns.TryGetValue(Key(text), out var bySigns))
             return bySigns;
         var key = Names.JoinedKey(text);
-        return _byWords.GetValueOrDefault(key) ?? _byPhrases.Value.GetValueOrDefault(key);
+        return _byWords.GetValueOrDefault(key) ?? ByPhrase(key);
+    }
+
+    private StatusDefinition? ByPhrase(string key)
+    {
+        if (_languages() is var languages && languages != 0)
+            foreach (var value in StatusPhrases.ValuesOf(key, languages))
+                if (_byWords.TryGetValue(Names.JoinedKey(value), out var status))
+                    return status;
+        return null;
     }
 
     /// <summary>Whether <paramref name="text"/> is a name that the schema gives, and not just a word that people use.</summary>

@@ -7,5 +7,8 @@ internal static class DocumentPath
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>The folder, with the <c>/</c> at its end; empty where the path has none.</summary>
-    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+    public static string FolderOf(string path) => path[..FolderLength(path)];
+
+    /// <summary>The length of what <see cref="FolderOf"/> gives.</summary>
+    public static int FolderLength(string path) => path.LastIndexOf('/') + 1;
 }

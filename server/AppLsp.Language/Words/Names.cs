@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Words;
 
@@ -25,10 +26,14 @@ public static class Names
     {
         // No key is longer than its name. Keys are made by the hundred for each text.
         var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
-        return key[..FillKey(key, name)].ToString();
+        return key[..WriteKey(name, key)].ToString();
     }
 
-    private static int FillKey(Span<char> key, ReadOnlySpan<char> name) =>
+    /// <summary>
+    /// Writes the <see cref="Key"/> of <paramref name="name"/> into <paramref name="key"/>, which is as long as it at least.
+    /// </summary>
+    /// <returns>How long the key is.</returns>
+    internal static int WriteKey(ReadOnlySpan<char> name, Span<char> key) =>
         Ascii.IsValid(name) ? AsciiLetters.FillKey(key, name) : Fill(key, name);
 
     private static int Fill(Span<char> key, ReadOnlySpan<char> name)
@@ -62,12 +67,21 @@ public static class Names
     public static string JoinedKey(ReadOnlySpan<char> name)
     {
         var key = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
-        key = key[..FillKey(key, name)];
+        key = key[..WriteKey(name, key)];
+        return key[..WriteJoined(key, key)].ToString();
+    }
+
+    /// <summary>
+    /// Writes <paramref name="key"/> without its spaces into <paramref name="joined"/>, which may be the same place.
+    /// </summary>
+    /// <returns>How long that is.</returns>
+    internal static int WriteJoined(ReadOnlySpan<char> key, Span<char> joined)
+    {
         var length = 0;
         foreach (var c in key)
             if (c != ' ')
-                key[length++] = c;
-        return key[..length].ToString();
+                joined[length++] = c;
+        return length;
     }
 
     /// <summary>
@@ -78,17 +92,31 @@ public static class Names
         var key = Key(name);
         if (Ascii.IsValid(key))
             return key;
-        var bare = new StringBuilder(key.Length);
+        var bare = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        return bare[..WriteBare(key, bare)].ToString();
+    }
+
+    /// <summary>
+    /// Writes the <see cref="BareKey"/> of a name whose <see cref="Key"/> is <paramref name="key"/> into <paramref name="bare"/>, which is
+    /// as long as it at least.
+    /// </summary>
+    /// <returns>How long the bare key is.</returns>
+    internal static int WriteBare(ReadOnlySpan<char> key, Span<char> bare)
+    {
+        var length = 0;
         foreach (var c in key)
         {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-                continue;
             var letter = c;
-            while (Decompositions.Value.TryGetValue(letter, out var parts))
-                letter = parts.Base;
-            bare.Append(letter);
+            if (c >= 0x80)
+            {
+                if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                    continue;
+                while (Decompositions.Value.TryGetValue(letter, out var parts))
+                    letter = parts.Base;
+            }
+            bare[length++] = letter;
         }
-        return bare.ToString();
+        return length;
     }
 
     /// <summary>
@@ -102,11 +130,22 @@ public static class Names
     {
         if (!key.AsSpan().ContainsAny(PluralsAndNumbers))
             return key;
-        var rest = key.AsSpan();
+        var singular = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
+        var length = WriteLabelKey(key, singular);
+        return length == key.Length ? key : singular[..length].ToString();
+    }
+
+    /// <summary>
+    /// Writes the <see cref="LabelKey"/> of a name whose <see cref="Key"/> is <paramref name="key"/> into <paramref name="singular"/>,
+    /// which is as long as it at least.
+    /// </summary>
+    /// <returns>How long the label key is.</returns>
+    internal static int WriteLabelKey(ReadOnlySpan<char> key, Span<char> singular)
+    {
+        var rest = key;
         var lastWord = rest.LastIndexOf(' ');
         if (lastWord >= 0 && !rest[(lastWord + 1)..].TrimStart("(#").TrimEnd(").").ContainsAnyExceptInRange('0', '9'))
             rest = rest[..lastWord];
-        var singular = key.Length <= 256 ? stackalloc char[key.Length] : new char[key.Length];
         var length = 0;
         foreach (var range in rest.Split(' '))
         {
@@ -116,7 +155,7 @@ public static class Names
             word.CopyTo(singular[length..]);
             length += word.Length;
         }
-        return length == key.Length ? key : singular[..length].ToString();
+        return length;
     }
 
     private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) =>
@@ -180,17 +219,13 @@ public static class Names
     // letters as they are. So the canonical compositions come along as data.
     private static Dictionary<(char Base, char Mark), char> ReadCompositions()
     {
-        using var reader = new StreamReader(typeof(Names).Assembly.GetManifestResourceStream("composition.txt")!);
+        var text = EmbeddedText.Of("composition.txt");
         var compositions = new Dictionary<(char, char), char>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#'))
-                continue;
-            var fields = line.Split(' ');
-            compositions[(Letter(fields[0]), Letter(fields[1]))] = Letter(fields[2]);
-        }
+        foreach (var range in text.Split((byte)'\n'))
+            if (text[range] is [not (byte)'#', ..] line)
+                compositions[(Letter(line[..4]), Letter(line[5..9]))] = Letter(line[10..14]);
         return compositions;
 
-        static char Letter(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        static char Letter(ReadOnlySpan<byte> hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 }

@@ -121,7 +121,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>
     /// Whether this and <paramref name="other"/>, which tell the same job, lie in one folder as the files of one application.
     /// </summary>
-    internal bool IsOneWith(ApplicationFacts other) => (IsCalledAsPart || other.IsCalledAsPart) && Folder == other.Folder;
+    internal bool IsOneWith(ApplicationFacts other) => (IsCalledAsPart || other.IsCalledAsPart) && LiesBeside(other);
 
     private bool IsFolderCalledSo(IReadOnlyCollection<string> words) =>
         words.Any(word => !word.All(char.IsAsciiDigit))

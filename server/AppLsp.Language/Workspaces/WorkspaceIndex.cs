@@ -214,8 +214,7 @@ public sealed class WorkspaceIndex
     private bool AreOne(ApplicationFacts one, ApplicationFacts other) => one.IsOneWith(other) || IsBelow(one, other) || IsBelow(other, one);
 
     private bool IsBelow(ApplicationFacts lower, ApplicationFacts upper) =>
-        lower.Folder.Length > upper.Folder.Length
-        && lower.Folder.StartsWith(upper.Folder, StringComparison.Ordinal)
+        lower.LiesBelow(upper)
         && IsAloneInFolder(upper)
         && (upper.IsCalledAsPart || (upper.IsCalledLikeFolder && IsAloneInFolder(lower)));
 
@@ -288,7 +287,7 @@ public sealed class WorkspaceIndex
     /// copies a whole folder knows of it.
     /// </summary>
     private bool AreInCopiedFolders(ApplicationFacts one, ApplicationFacts other) =>
-        one.Folder != other.Folder
+        !one.LiesBeside(other)
         && (_copiedFolders ??= CopiedFolders.In(_jobs.Values)).Any(copy =>
             copy.Holds(one.File, other.File) || copy.Holds(other.File, one.File)
         );
@@ -439,7 +438,7 @@ public sealed class WorkspaceIndex
     /// alone has the posting's address.
     /// </summary>
     private static bool MayBeOneApplication(ApplicationFacts one, ApplicationFacts other, string key) =>
-        key[0] == RoleMark && one.Folder == other.Folder && one.Posting is null != other.Posting is null;
+        key[0] == RoleMark && one.LiesBeside(other) && one.Posting is null != other.Posting is null;
 
     private static IEnumerable<string> KeysOf(ApplicationFacts facts)
     {
