@@ -1162,6 +1162,8 @@ internal sealed class ApplicationReader
             return null;
         if (Resolve(label, Heading, canHold: true) is not { } next || next.Entry.Section == posting.Entry.Section)
             return null;
+        if (HeadingWords.ArePostings(next.Entry, label.Keyed, _schema.Words))
+            return null;
         return _last.ContainsKey(next.Entry) ? null : next;
     }
 
@@ -1338,6 +1340,9 @@ internal sealed class ApplicationReader
     {
         var isNamed = label.HasColon || canHold;
         if ((!isNamed && !IsItem(label)) || IsStatusAlone(label, owner))
+            return null;
+        // An item without a colon may be a sentence, whatever stands behind a slash in it.
+        if (!isNamed && !_schema.NamesOnAllSides(label.Keyed))
             return null;
         if ((FindChild(label, owner, isNamed) ?? (isNamed ? WhyThem(label.Keyed, owner) : null)) is { } child)
             return IsAsOf(child.Entry, label) ? null : child;

@@ -1,4 +1,5 @@
 using AppLsp.Language.Lexicon;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -14,6 +15,7 @@ internal sealed class DocumentName
     private static readonly WordList CompanionNotes = new("companion-notes.txt");
     private static readonly WordList JobsPageWords = new("title-words.txt", "kinds-in-jobs");
     private static readonly WordList OtherFiles = new("other-files.txt");
+    private static readonly WordList Instructions = new("other-files.txt", "instructions");
     private static readonly WordList FolderPages = new("folder-pages.txt");
 
     private readonly ApplicationSchema _schema;
@@ -60,6 +62,17 @@ internal sealed class DocumentName
         )
         && !_schema.MatchesOwnFile(_path, glob => glob.Contains(Template, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether the file tells a program what to do, and no person keeps an application in it. A single word of those is one in capitals.
+    /// </summary>
+    public bool IsInstructions => Instructions.Contains(Key) && (_words.Length > 1 || !Stem(_path).Any(char.IsLower));
+
+    /// <summary>Whether the file holds a letter or a résumé.</summary>
+    public bool IsLetter => IsDocument && Whole is { Entry.Fact: Fact.CoverLetter or Fact.SentResume };
+
+    /// <summary>Whether the file holds a posting.</summary>
+    public bool IsPosting => IsDocument && !IsLetter;
+
     /// <summary>Whether the file is called as the page of a folder is, and by nothing that is in it.</summary>
     public bool IsFolderPage => FolderPages.Contains(Key);
 
@@ -72,6 +85,18 @@ internal sealed class DocumentName
     public bool NamesJob(CompanyName? company) =>
         IsJob(_words, company)
         || (company is not null && FolderWords is var folder && company.Words.All(folder.Contains) && IsJob(folder, company));
+
+    /// <summary>
+    /// The job that the file is called by, in its words without those of <paramref name="company"/> and without years; null where it is
+    /// called by none.
+    /// </summary>
+    public string? JobBeside(CompanyName? company) =>
+        Whole is null && !IsFolderPage && !IsCompanion && IsJob(_words, company)
+            ? string.Join(
+                ' ',
+                WordsOf(Stem(_path)).Where(word => company?.Words.Contains(Names.Key(word)) is not true && !Dates.IsYear(word))
+            )
+            : null;
 
     private bool IsJob(IEnumerable<string> words, CompanyName? company) =>
         TitlePieces.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)), _schema.Words);
@@ -87,6 +112,13 @@ internal sealed class DocumentName
 
     private bool EndsAsOther =>
         string.Join(' ', _words.Where(word => !char.IsDigit(word[0]))) is var key && (OtherFiles.EndsIn(key) || AnalysisName.Ends(key));
+
+    /// <summary>
+    /// Whether a part of <paramref name="title"/>, beside another, says that the document is a letter: `Cover letter - Fennel Bakery`.
+    /// </summary>
+    public static bool IsLetterTitle(TextLine title, ApplicationSchema schema) =>
+        TitlePieces.Lines(title, [.. TitlePieces.Dashes, ": "]) is [_, _, ..] parts
+        && parts.Exists(part => schema.FindFileName(Names.Key(part.Text)) is { IsCommon: false, Entry.Fact: Fact.CoverLetter });
 
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) is what such a note is called.</summary>
     public static bool IsCompanionName(string key) => CompanionNotes.EndsIn(key) || CompanionNotes.BeginsIn(key, fewest: 2);

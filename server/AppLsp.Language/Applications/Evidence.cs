@@ -1,6 +1,7 @@
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Words;
 
@@ -27,6 +28,10 @@ internal sealed class Evidence(Application application)
     /// <summary>How many headings of something else, and how many lines, may stand above what is told.</summary>
     private const int MostHeadings = 40;
     private const int MostLines = 1000;
+
+    /// <summary>What may stand behind a status that ends there, and what joins it to other words.</summary>
+    private const string Emphasis = "*`\"'";
+    private const string JoinedBy = "_ ";
 
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
     private static readonly WordList PostingStates = new("posting-states.txt");
@@ -63,7 +68,7 @@ internal sealed class Evidence(Application application)
         if (company is null && position is null)
             return IsThroughAgency || (beside == Beside.Nothing && TellsByTitle);
         var isOfOneJob = company is not null && position is not null;
-        if (HasApplicationDate(isOfOneJob) || HasStatus(isOfOneJob))
+        if (HasApplicationDate(isOfOneJob) || HasStatus(isOfOneJob, saysWhose: company is not null || IsJob(position!)))
             return true;
         // A posting in a file of its own has an address too, and no status.
         if (beside == Beside.Posting || (beside == Beside.Note && application.Status is { Definition: null, Unknown: null }))
@@ -72,7 +77,7 @@ internal sealed class Evidence(Application application)
             return false;
         if (beside == Beside.Nothing && company is not null && Status is not null && LeadsToOneJob && !Has(ContactDetails))
             return true;
-        if ((HasPosting || HasPoints) && !TellsOfManyAnywhere)
+        if (((HasPosting && !IsPostingAlone(sections)) || HasPoints) && !TellsOfManyAnywhere)
             return true;
         if (beside != Beside.Nothing || !isOfOneJob || (IsOther && !isOfJob))
             return false;
@@ -81,6 +86,30 @@ internal sealed class Evidence(Application application)
         return (Status is not null && (isOfJob || IsJob(position!) || sections.Any(IsOfJob)))
             || (Address is not null && (isOfJob || sections.Any(IsOfJob) || LeadsToJobs || (HasDeadline && IsJob(position!))));
     }
+
+    /// <summary>
+    /// Whether <paramref name="sections"/> tell no more than a posting tells by itself, which may name the job and not the employer.
+    /// </summary>
+    private bool IsPostingAlone(List<Section> sections) =>
+        Named(Fact.Company) is null
+        && Address is null
+        && !sections.Exists(section =>
+            section.Entry.Section.Fact is Fact.Status or Fact.ApplicationDate or Fact.NextActions or Fact.Connection or Fact.Notes
+            && !HeadingWords.ArePostings(section.Entry, NormalizedName.Of(section.Name), application.Schema.Words)
+        );
+
+    /// <summary>
+    /// Whether a posting that is kept in a file of its own says whose job it is and, by a name of its own, how the application stands.
+    /// </summary>
+    public bool TellsOwnStatus =>
+        !TellsOfMany
+        && !DescribedFields.Are(application)
+        && Named(Fact.Company) is not null
+        && Named(Fact.Position) is not null
+        && Status is not null
+        && application.Status.Slot is { IsMisspelt: false } slot
+        && Counts(slot)
+        && !IsCommon(slot);
 
     /// <summary>
     /// Whether the title tells whose job it is, and below it there are a status and a label for the posting's address, by a name of its
@@ -162,8 +191,7 @@ internal sealed class Evidence(Application application)
     private bool LeadsToOneJob =>
         Address is { FirstLine: { } line }
         && (line.Links is [{ Url: var linked }, ..] ? linked : line.Text.Split(' ').FirstOrDefault(IsAddress)) is { } url
-        && url.ToLowerInvariant().Split(['/', '.', '?', '#']).Any(JobAddresses.Contains)
-        && WebAddress.Key(url.Trim('<', '>', '(', ')', ',', ';')) is not null;
+        && PostingAddress.Is(url);
 
     /// <summary>The status, where it is more than a word for how anything stands: a task is open too.</summary>
     private StatusMention? Status =>
@@ -196,13 +224,29 @@ internal sealed class Evidence(Application application)
         application.StatusMentions.Concat(application.PlannedDays.OpenSteps.Select(step => step.Status).OfType<StatusMention>());
 
     /// <summary>Whether a status says that somebody applied. With how it began or ended, a talk or a deal may do so too.</summary>
-    private bool HasStatus(bool isOfOneJob) =>
+    /// <param name="isOfOneJob">Whether both the employer and the job are told.</param>
+    /// <param name="saysWhose">Whether the employer is told, or what certainly is a job.</param>
+    private bool HasStatus(bool isOfOneJob, bool saysWhose) =>
         StatusMentions
             .Where(mention => !IsEveryday(mention) && IsValue(mention))
             .Any(mention =>
-                (mention.Definition.Stage is Stage.Sent or Stage.Active && !application.Schema.IsEnd(mention.Definition))
+                (
+                    mention.Definition.Stage is Stage.Sent or Stage.Active
+                    && !application.Schema.IsEnd(mention.Definition)
+                    && (saysWhose || IsWhole(mention))
+                )
                 || (isOfOneJob && !IsOtherNote)
             );
+
+    /// <summary>
+    /// Whether a status goes on with no other words: those of `pending_first_run` and of `Pending first run` tell of something else.
+    /// </summary>
+    private bool IsWhole(StatusMention mention)
+    {
+        var line = application.Text.LineAt(mention.Span.Start);
+        var rest = application.Text.Span(TextSpan.FromBounds(mention.Span.End, application.Text.LineEnd(line))).TrimStart(Emphasis);
+        return rest.TrimStart(JoinedBy) is not [var next, ..] || !char.IsLetter(next) || char.IsLetter(rest[0]);
+    }
 
     /// <summary>Whether the status stands where one is looked for, and not in a text.</summary>
     private bool IsValue(StatusMention mention)

@@ -1,3 +1,4 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -28,6 +29,8 @@ internal static class FactTable
 
     /// <summary>How many statuses a table must have for one of them, each with its meaning.</summary>
     private const int FewestStatuses = 3;
+
+    private static readonly WordList CompanyFacts = new("company-facts.txt");
 
     /// <summary>
     /// Whether <paramref name="table"/> has something beside each of several statuses that is no day: what it means, or how many there are.
@@ -61,8 +64,32 @@ internal static class FactTable
         else if (facts.Count > 0 && facts[0].EntryIn(schema) is null && facts[0].Value.Span.Start < table.Rows[0].Span.End)
             facts.RemoveAt(0);
         var known = Known(facts, schema);
-        return known.Count == known.Distinct().Count() && known.Count >= Math.Min(FewestKnown, Math.Max(1, facts.Count)) ? facts : [];
+        return
+            known.Count == known.Distinct().Count()
+            && (
+                known.Count >= Math.Min(FewestKnown, Math.Max(1, facts.Count))
+                || IsOfCompany(known, facts)
+                || (known.Count > 0 && facts.Exists(fact => IsPossible(fact, schema)))
+            )
+                ? facts
+                : [];
     }
+
+    /// <summary>
+    /// Whether the one known name is the employer's, and another row tells of it what people look up: its branch, its size.
+    /// </summary>
+    private static bool IsOfCompany(List<SchemaEntry> known, List<TableFact> facts) =>
+        known is [{ Fact: Schema.Fact.Company }]
+        && facts.Exists(fact => fact.Value.Text.Length > 0 && CompanyFacts.Contains(fact.Label.Keyed.CoreKey));
+
+    /// <summary>
+    /// Whether a name that any document may use names the status in another language, and stands before one: beside a plain name it is of
+    /// that language.
+    /// </summary>
+    private static bool IsPossible(TableFact fact, ApplicationSchema schema) =>
+        fact.EntryIn(schema) is null
+        && schema.FindPossibleSection(fact.Label.Keyed) is { Fact: Schema.Fact.Status }
+        && schema.FindStatus(fact.Value.Text) is not null;
 
     private static bool IsHeader(TableRow row, ApplicationSchema schema) =>
         row.Cells.All(cell => cell.Text.Length > 0 && schema.FindSection(new(cell.Text)) is not null);

@@ -33,6 +33,13 @@ internal static class HeadingWords
             )
         );
 
+    /// <summary>
+    /// Whether <paramref name="name"/>, which names the label <paramref name="entry"/> by another word than its own, is one that postings
+    /// have for a part of their text: `Key skills`, `Education`.
+    /// </summary>
+    public static bool ArePostings(SchemaEntry entry, NormalizedName name, OwnWords words) =>
+        entry.IsLabel && (entry.Kind == EntryKind.Group || entry.NameKey != name.LabelKey) && IsPostings(name, words);
+
     /// <summary>Whether nothing but a posting has a heading of that name.</summary>
     public static bool OpensPosting(NormalizedName name) => PostingOpenings.Contains(KeyOf(name));
 

@@ -38,13 +38,15 @@ internal static class HistoryLine
             if (block is HeadingNode)
                 return false;
             if (block is TableNode table)
-                return HistoryRow.In(table, outline, schema).Count > 0;
+                return !AreFacts(table, schema) && HistoryRow.In(table, outline, schema).Count > 0;
             List<TextLine> lines = block switch
             {
                 ListNode list => [.. LinesOf(list)],
                 ParagraphNode paragraph => [.. paragraph.Lines],
                 _ => [],
             };
+            if (AreFacts(lines, outline, schema))
+                return false;
             var dated = lines.Count(line => schema.DatesIn(outline, line.Span).Any());
             if (dated == 0)
                 continue;
@@ -56,6 +58,30 @@ internal static class HistoryLine
         }
         return false;
     }
+
+    /// <summary>
+    /// Whether a label of <paramref name="lines"/> names what no history tells, and every day stands behind a label too: among such names,
+    /// `Applied: 2026-03-10` below `Status: Applied` is a fact.
+    /// </summary>
+    private static bool AreFacts(List<TextLine> lines, Outline outline, ApplicationSchema schema)
+    {
+        return lines.Exists(line => IsNoHistory(Named(line)))
+            && lines.TrueForAll(line => Named(line) is not null || !schema.DatesIn(outline, line.Span).Any());
+
+        SchemaEntry? Named(TextLine line) =>
+            line.Label is { HasColon: true, Value.Length: > 0 } label ? schema.FindSection(label.Keyed) : null;
+    }
+
+    /// <summary>The same of the rows of <paramref name="table"/>, each a name and its value.</summary>
+    private static bool AreFacts(TableNode table, ApplicationSchema schema) =>
+        table.Rows.Any(row =>
+            row.Cells is [var name, { Text.Length: > 0 } value]
+            && IsNoHistory(schema.FindSection(new(name.Text)))
+            && (schema.FindSection(new(value.Text)) is null || schema.FindStatus(value.Text) is not null)
+        );
+
+    private static bool IsNoHistory(SchemaEntry? entry) =>
+        entry is { Fact: Fact.Company or Fact.Position or Fact.PostingUrl or Fact.Status };
 
     private static bool AreMost(List<HistoryEntry> told, int count) => told.Count > 0 && told.Count * 2 >= count;
 

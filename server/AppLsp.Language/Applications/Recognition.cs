@@ -23,9 +23,14 @@ internal sealed class Recognition
     /// <summary>How much of a line a salutation may be.</summary>
     private const int LongestSalutation = 60;
 
+    private const string TypeKey = "type";
+
     private static readonly WordList JobTypes = new("job-types.txt", "whole");
     private static readonly WordList JobTypeWords = new("job-types.txt", "words");
     private static readonly WordList PostingTypes = new("job-types.txt", "postings");
+    private static readonly WordList Registers = new("job-types.txt", "registers");
+    private static readonly WordList Versions = new("letters-to-write.txt", "versions");
+    private static readonly WordList Clips = new("job-types.txt", "clips");
     private static readonly WordList Salutations = new("salutations.txt");
 
     private readonly Outline _outline;
@@ -36,7 +41,7 @@ internal sealed class Recognition
     private Recognition(Outline outline, ApplicationSchema schema, string path)
     {
         (_outline, _schema, _path) = (outline, schema, path);
-        _types = TypesOf(Key("type"));
+        _types = TypesOf(Key(TypeKey));
     }
 
     /// <summary>The document at <paramref name="path"/> as an application; null where it is none.</summary>
@@ -52,7 +57,7 @@ internal sealed class Recognition
         if (Names.Key(Key("applsp")?.Value ?? "") is "false" or "off" or "no")
             return null;
         var name = new DocumentName(_path, _schema);
-        if (name.IsTemplate)
+        if (name.IsTemplate || name.IsInstructions)
             return null;
         if (DeclaresItself(name))
             return read(Declaration.Own);
@@ -73,13 +78,15 @@ internal sealed class Recognition
         var application = read(isGlobbed ? Declaration.Place : Declaration.None);
         if (RecordTables.AreOfMany(application, name))
             return null;
+        if (IsVersionOfLetter(application, name))
+            return null;
         var evidence = new Evidence(application);
-        if (IsPosting)
+        if (IsPosting || IsClip)
             return evidence.Suffices(Beside.Posting) ? application : null;
         var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
         if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
             return AnalysisName.SaysAll(application, name) ? null : application;
-        return evidence.Suffices(beside, _types.Any(SaysJob)) ? application : null;
+        return evidence.Suffices(beside, _types.Any(SaysJob)) || (name.IsPosting && evidence.TellsOwnStatus) ? application : null;
     }
 
     private bool DeclaresItself(DocumentName name) =>
@@ -96,12 +103,30 @@ internal sealed class Recognition
     /// <summary>Whether the document says that it is the text of a posting: what came of that has to be told.</summary>
     private bool IsPosting => _types.Any(IsPostingType);
 
+    /// <summary>Whether a tag says that the document is a page of the web that a program has saved.</summary>
+    private bool IsClip => Key("tags") is { } tags && TypesOf(tags).Any(Clips.Contains);
+
     private bool IsOfJob(string type) =>
         JobTypes.Contains(type)
         || SaysJob(type)
         || IsPostingType(type)
         || _schema.FindSection(new(type)) is { Fact: Fact.Position or Fact.PostingUrl }
         || _schema.Entries.Any(entry => entry.Values.Any(value => Names.Key(value) == type));
+
+    /// <summary>
+    /// What kind of record the type of <paramref name="application"/> says that it is, by a word for jobs; null where it says nothing, or
+    /// what kind of job it is.
+    /// </summary>
+    public static string? KindOf(Application application) =>
+        TypesOf(
+                application.Outline.FrontMatter.FirstOrDefault(label =>
+                    string.Equals(label.Name, TypeKey, StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            .Find(SaysJob);
+
+    /// <summary>Whether <paramref name="kind"/> (of <see cref="KindOf"/>) is that of a register, kept beside the applications.</summary>
+    public static bool IsRegister(string? kind) => kind is not null && kind.Split(' ').Any(Registers.Contains);
 
     private static bool SaysJob(string type) => type.Split(' ').Any(JobTypeWords.Contains);
 
@@ -130,6 +155,19 @@ internal sealed class Recognition
                 && line.Text.AsSpan().TrimEnd() is [.., ',' or ':' or '!']
                 && Salutations.BeginsIn(Names.Key(line.Text))
             );
+
+    /// <summary>
+    /// Whether the document is a letter, by its name or its title, and has for a status which version it is; below such a title, none.
+    /// </summary>
+    private bool IsVersionOfLetter(Application application, DocumentName name) =>
+        application.Status switch
+        {
+            { Unknown: { } line } => (name.IsLetter || HasLetterTitle) && Names.Key(line.Text).Split(' ').Any(Versions.Contains),
+            { Definition: null } => HasLetterTitle,
+            _ => false,
+        };
+
+    private bool HasLetterTitle => FirstHeading is { Level: 1, Title: var title } && DocumentName.IsLetterTitle(title, _schema);
 
     private bool HasTitledJob => FirstHeading is { Level: 1, Title: var title } && TitledJob.MayBeIn(title, _schema);
 

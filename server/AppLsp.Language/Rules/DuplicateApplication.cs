@@ -24,6 +24,7 @@ internal sealed class DuplicateApplication : Rule
                 "Applications with different job numbers, or with one number at two companies.",
                 "The same address, if it leads to a whole site and not to one posting.",
                 "Files of one application, in its folder or below it.",
+                "Files whose `type:` says that they are records of two kinds (`tracker_role`).",
             ],
             LooksAtOthers = true,
             Elsewhere = """

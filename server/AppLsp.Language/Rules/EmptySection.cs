@@ -15,12 +15,13 @@ internal sealed class EmptySection : Rule
             MindsHabits = true,
             What =
                 "A section has a heading but no content; a comment does not count. The finding is only a hint while the status is the "
-                + "schema's first, or where at least three of your applications leave the section empty.",
+                + "schema's first, in closed applications, or where at least three of your applications leave the section empty.",
             Why = "An empty section looks done in the outline and is not.",
             Silent =
             [
                 "Sections with headings of their own.",
                 "Front matter keys and labels of a template that the application does not need yet.",
+                "The posting's address in closed applications.",
             ],
             Bad = """
                 # Application Details
@@ -47,12 +48,15 @@ internal sealed class EmptySection : Rule
         // Most documents have no empty section.
         var headings = new Lazy<Headings>(() => Headings.Of(context.Application));
         return from section in context.Application.EmptySections
-               where !IsWaiting(context, section) && !IsToldElsewhere(context.Application, section)
+               where
+                   !IsWaiting(context, section)
+                   && !IsToldElsewhere(context.Application, section)
+                   && (context.Application.IsOpen || !section.Entry.Traits.IsAddress)
                select Mark(
                    context,
                    section.NameSpan,
                    $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                   IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
+                   !context.Application.IsOpen || IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
                ) with
                {
                    Fixes = [.. Fixes(context, section, headings)],

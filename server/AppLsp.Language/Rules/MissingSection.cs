@@ -24,6 +24,8 @@ internal sealed class MissingSection : Rule
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",
                 "The position or the company, where the title or the file's name may be it and the facts are in labels or front matter.",
+                "The posting's address, where it stands under a name of your own.",
+                "The position, where a fact or the status speaks of an entry sheet (ES): graduates are hired for no job in particular.",
                 "The company, where at least half of your applications, three or more, tell a position and no company.",
             ],
             Bad = """

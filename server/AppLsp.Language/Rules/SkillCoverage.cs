@@ -29,6 +29,7 @@ internal sealed class SkillCoverage : Rule
                 "What the employer says about itself (`we run our own platform on Docker`) or offers.",
                 "Fields of study, teams, addresses, the employer's name, and ordinary words (`Go`, `Excel`) outside a list.",
                 "Postings with fewer than three skills, and closed applications.",
+                "A list of skills that is the posting's, or part of something else that you wrote.",
             ],
             Bad = """
                 # Application Details
@@ -63,7 +64,7 @@ internal sealed class SkillCoverage : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (!application.IsOpen || (application.Find(Fact.Skills) ?? application.Find(Fact.Notes)) is not { } holder)
+        if (!application.IsOpen || (ListOf(application) ?? application.Find(Fact.Notes)) is not { } holder)
             yield break;
         // An empty section is marked as such.
         if (holder.IsEmpty && holder.Entry.Fact == Fact.Notes)
@@ -100,6 +101,17 @@ internal sealed class SkillCoverage : Rule
                     : [],
         };
     }
+
+    /// <summary>
+    /// The list of skills; null where it is a remark below a heading of the person's own that is about something else, far down in theirs.
+    /// </summary>
+    private static Section? ListOf(Application application) =>
+        application.Find(Fact.Skills) is { } list && !(list is { Parent: null, Form: not SectionForm.Heading } && IsDeep(application, list))
+            ? list
+            : null;
+
+    private static bool IsDeep(Application application, Section list) =>
+        application.UnknownHeadings.LastOrDefault(heading => heading.Span.Start < list.NameSpan.Start) is { Level: > 2 };
 
     /// <summary>The fix that adds <paramref name="names"/> to the list as it is written.</summary>
     private static Fix? Addition(SourceText text, Section list, IReadOnlyList<string> names)

@@ -16,6 +16,9 @@ public sealed class ApplicationSchema
     /// <summary>What is written in a language where a value is known to be absent.</summary>
     private const string AbsentFile = "absent.txt";
 
+    private const int MostWordsBesideSlash = 4;
+    private const int MostWordsAtSlash = 2;
+
     private static readonly Lazy<ApplicationSchema> LazyDefault = new(SchemaReader.ReadDefault);
 
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
@@ -202,7 +205,7 @@ public sealed class ApplicationSchema
     public SchemaEntry? FindSection(NormalizedName name) =>
         Find(_sections, name.Keys)
         ?? _sectionsElsewhere.FindPlain(name.Keys)
-        ?? OneValueOf(name.Sides, side => Find(_sections, side.Keys) ?? _sectionsElsewhere.FindPlain(side.Keys))
+        ?? OneValueOf(name.Sides, FindSectionByName, MostWordsBeside(name))
         // `Notes & Activity Log` has room for both; where one value belongs, it is not known of which, unless both are known.
         ?? (OneOf(name.Joined, part => Find(_sections, part.Keys)) is { Traits.IsOneValue: false } joined ? joined : null)
         ?? (
@@ -222,23 +225,46 @@ public sealed class ApplicationSchema
     public SchemaEntry? FindLabel(NormalizedName name) =>
         Find(_labels, name.LabelKeys)
         ?? _labelsElsewhere.FindPlain(name.LabelKeys)
-        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? _labelsElsewhere.FindPlain(side.LabelKeys));
+        ?? OneOf(name.Sides, side => Find(_labels, side.LabelKeys) ?? _labelsElsewhere.FindPlain(side.LabelKeys), MostWordsBeside(name));
+
+    private SchemaEntry? FindSectionByName(NormalizedName name) =>
+        Find(_sections, name.Keys) ?? _sectionsElsewhere.FindPlain(name.Keys);
 
     /// <summary>The label of a quoted text that <paramref name="name"/> names, or null.</summary>
     internal SchemaEntry? FindQuotedLabel(NormalizedName name) =>
         Find(_quotedLabels, name.LabelKeys) ?? _quotedLabelsElsewhere.FindPlain(name.LabelKeys);
 
     /// <summary>The one entry that the parts of a name name, or the one for a single value: <c>Status / Notes</c>; or null.</summary>
-    private static SchemaEntry? OneValueOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find) =>
-        OneOf(parts, find) ?? OneOf(parts, part => find(part) is { IsOneValue: true } entry ? entry : null);
+    private static SchemaEntry? OneValueOf(
+        NormalizedName[] parts,
+        Func<NormalizedName, SchemaEntry?> find,
+        int mostUnknownWords = int.MaxValue
+    ) =>
+        OneOf(parts, find, mostUnknownWords)
+        ?? (
+            OneOf(parts, part => find(part) is { IsOneValue: true } entry ? entry : null) is { } value
+            && Array.TrueForAll(parts, part => find(part) is not null || WordCount.Of(part.Text) <= mostUnknownWords)
+                ? value
+                : null
+        );
 
     /// <summary>The one entry that the parts of a name name, or null.</summary>
-    private static SchemaEntry? OneOf(NormalizedName[] parts, Func<NormalizedName, SchemaEntry?> find)
+    /// <param name="parts">The parts.</param>
+    /// <param name="find">What a part names.</param>
+    /// <param name="mostUnknownWords">How many words a part may have that names none.</param>
+    private static SchemaEntry? OneOf(
+        NormalizedName[] parts,
+        Func<NormalizedName, SchemaEntry?> find,
+        int mostUnknownWords = int.MaxValue
+    )
     {
         SchemaEntry? found = null;
         foreach (var part in parts)
         {
-            if (find(part) is not { } entry || entry == found)
+            var entry = find(part);
+            if (entry is null && WordCount.Of(part.Text) > mostUnknownWords)
+                return null;
+            if (entry is null || entry == found)
                 continue;
             if (found is not null)
                 return null;
@@ -274,8 +300,19 @@ public sealed class ApplicationSchema
         }
         return byAlias
             ?? parent.ChildrenElsewhere.FindPlain(parent.Children[0].KeysOf(name))
-            ?? OneOf(name.Sides, side => FindChild(parent, side));
+            ?? OneOf(name.Sides, side => FindChild(parent, side), MostWordsBeside(name));
     }
+
+    /// <summary>
+    /// How many words there may be on the side of a slash that names nothing: it is a name too, `Company / Agency`, and not the beginning
+    /// of a sentence, `named in the resume/letter`. A slash without spaces joins fewer words.
+    /// </summary>
+    private static int MostWordsBeside(NormalizedName name) =>
+        name.Text.Contains(" / ", StringComparison.Ordinal) ? MostWordsBesideSlash : MostWordsAtSlash;
+
+    /// <summary>Whether each side of the slash in <paramref name="name"/> names an entry; true where there is no slash.</summary>
+    internal bool NamesOnAllSides(NormalizedName name) =>
+        Array.TrueForAll(name.Sides, side => Entries.Any(entry => entry.IsNamed(side)));
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
     public StatusDefinition? FindStatus(string text) => StatusNames.Find(text);

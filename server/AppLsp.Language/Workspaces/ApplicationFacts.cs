@@ -20,6 +20,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>The job title as it is written, or null.</summary>
     public string? Position { get; init; }
 
+    /// <summary>The job that the file is called by, where the application names none; or null.</summary>
+    public string? JobInName { get; private init; }
+
     /// <summary>What equal job titles share, as <see cref="JobTitle.Key"/> gives it; null where there is none.</summary>
     public string? Role { get; init; }
 
@@ -66,6 +69,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>Whether it has a letter that lacks points.</summary>
     internal bool LacksPoints { get; private init; }
 
+    /// <summary>What kind of record its <c>type:</c> says that it is, among those of jobs; null where it says nothing.</summary>
+    internal string? Kind { get; private init; }
+
     /// <summary>The form of most of its facts.</summary>
     public FactForm Form { get; init; }
 
@@ -100,6 +106,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Entries = KeptEntries.Of(application),
             Told = KeptEntries.ToldBy(application),
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
+            Kind = Recognition.KindOf(application),
             Form = application.FactForm,
             IsAskedForAll = application.Declaration == Declaration.Own,
             IsAskedForAllAmongFew = Requirements.IsAskedForAllAmongFew(application),
@@ -109,6 +116,8 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             name.IsFolderPage
             || (name.Whole is { } whole && (!whole.IsCommon || name.Around.All(facts.IsCalledBy)))
             || facts.IsFolderCalledSo(name.FolderWords);
+        if (position is null)
+            facts = facts with { JobInName = new DocumentName(path, application.Schema).JobBeside(facts.Company) };
         return isPart ? facts with { IsCalledAsPart = true } : facts;
     }
 

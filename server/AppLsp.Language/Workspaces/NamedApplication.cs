@@ -24,7 +24,7 @@ public sealed record NamedApplication(string Name, string Key, ApplicationFacts 
     /// <summary>The application that <paramref name="facts"/> are of.</summary>
     internal static NamedApplication Of(ApplicationFacts facts)
     {
-        var caption = Caption(facts.Company?.Written, facts.Position, facts.Status);
+        var caption = Caption(facts.Company?.Written, facts.Position ?? facts.JobInName, facts.Status);
         var name = caption.Any(char.IsLetterOrDigit) ? caption : DocumentPath.NameOf(facts.Path);
         return new(name, Names.BareKey(name), facts);
     }

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 
 namespace AppLsp.Language.Workspaces;
@@ -14,6 +15,8 @@ namespace AppLsp.Language.Workspaces;
 /// <param name="HasConfig">Whether a config of the person counts for the file.</param>
 public sealed record Requirements(Application Application, WorkspaceView Workspace, string Path, bool HasConfig)
 {
+    private static readonly WordList AsksGraduates = new("graduates.txt");
+
     /// <summary>The files beside the application that are sections of it, by their paths.</summary>
     public IReadOnlyList<ApplicationPart> Parts => field ??= Workspace.PartsOf(Application);
 
@@ -40,8 +43,14 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
             && !IsCalledBy(entry)
-            && !IsKeptWithout(entry);
+            && !IsKeptWithout(entry)
+            && !IsToldByAnotherName(entry);
     }
+
+    /// <summary>Whether <paramref name="entry"/> is the address of the posting, which stands under a name that the schema lacks.</summary>
+    private bool IsToldByAnotherName(SchemaEntry entry) => entry.Fact == Fact.PostingUrl && HasPostingAddress.Value;
+
+    private Lazy<bool> HasPostingAddress => field ??= new(() => PostingAddress.IsIn(Application));
 
     /// <summary>
     /// Whether all that the schema wants is asked. Where only its place makes a file an application, the others tell what the person keeps,
@@ -76,7 +85,8 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     private bool IsCalledBy(SchemaEntry entry) =>
         entry.Fact switch
         {
-            Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob) || (HasOwnWay && IsCalledByTheJob),
+            Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
+                || (HasOwnWay && (IsCalledByTheJob || IsOfNoJobYet)),
             Fact.Company => (Habits.HasNoCompany(Application) && Workspace.AreCompaniesKeptElsewhere)
                 || (HasOwnWay && CalledByEmployer.MayTell(Application, Name)),
             _ => false,
@@ -94,6 +104,15 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             (Application.TellsNoCourse && Workspace.IsNoCourseTheWay)
             || (!HasConfig && Habits.HasNoStatus(Application) && Workspace.IsNoStatusTheWay)
         );
+
+    /// <summary>
+    /// Whether a section or the status speaks of what employers ask of graduates, whom they hire for no job in particular.
+    /// </summary>
+    private bool IsOfNoJobYet =>
+        Application
+            .Sections.Select(section => section.Name)
+            .Append(Application.Status.Span is { } status ? Application.Text.Slice(status) : "")
+            .Any(name => AsksGraduates.Written.Any(word => name.StartsWith(word, StringComparison.Ordinal)));
 
     private bool IsCalledByTheJob => TitledJob.MayTell(Application) || Name.NamesJob(Application.Company);
 

@@ -265,6 +265,7 @@ public sealed class WorkspaceIndex
                     || !MayBeOneJob(facts, other)
                     || MayBeOneApplication(facts, other, key)
                     || HaveAPostingEach(facts, other, key)
+                    || AreOfTwoRegisters(facts, other)
                     || AreInCopiedFolders(facts, other)
                 )
                     continue;
@@ -432,6 +433,17 @@ public sealed class WorkspaceIndex
         && one.Posting is { } address
         && other.Posting is { } otherAddress
         && WebAddress.SiteOf(address).SequenceEqual(WebAddress.SiteOf(otherAddress));
+
+    /// <summary>
+    /// Whether two files are records of two kinds, of one job: a line of a tracker, and what was sent. Neither is to be closed.
+    /// </summary>
+    private static bool AreOfTwoRegisters(ApplicationFacts one, ApplicationFacts other) =>
+        one.Kind != other.Kind
+        && (
+            (one.Kind is not null && other.Kind is not null)
+            || Recognition.IsRegister(one.Kind)
+            || Recognition.IsRegister(other.Kind)
+        );
 
     /// <summary>
     /// Whether two files of one folder may be what a person keeps of one application: they share no more than employer and role, and one

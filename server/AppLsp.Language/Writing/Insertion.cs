@@ -171,10 +171,28 @@ internal sealed partial class Insertion
                 _headings.Value.PartOf(holder).End,
                 HeadingGap() + Heading(Math.Min(holder.Level + 1, 6), isSetext: false, entry.Name, entry, body)
             );
-        if (holder.OuterItems.LastOrDefault() is { } last)
+        // What stands below a heading of the person's own is a part of that.
+        var own = OwnHeadingIn(holder);
+        if (holder.OuterItems.LastOrDefault(item => own is null || item.Span.Start < own.Span.Start) is { } last)
             return new ItemNeighbour(this, holder, last, isModel: false).After(entry, body);
         var item = $"- {entry.Name}:" + (body.Length == 0 ? "" : "\n" + Indented(body));
-        return As(holder).Fill(item);
+        return own is null ? As(holder).Fill(item) : Above(own, holder, item);
+    }
+
+    /// <summary>The first heading below that of <paramref name="holder"/> that the schema lacks; null where there is none.</summary>
+    private HeadingNode? OwnHeadingIn(Section holder) =>
+        holder is { Form: SectionForm.Heading, HasHeadings: true }
+            ? _application.UnknownHeadings.FirstOrDefault(heading => heading.Span.Start > holder.NameSpan.Start)
+            : null;
+
+    /// <summary>The edit that writes <paramref name="body"/> into <paramref name="holder"/>, above a heading in it.</summary>
+    private TextEdit Above(HeadingNode heading, Section holder, string body)
+    {
+        var end = EndOfLine(Text.EndOfWords(_headings.Value.StartOf(heading)));
+        var isRightBelow = end == EndOfLine(_headings.Value.Node(holder).Span.End);
+        var gap = isRightBelow && !Style.HasGapBelowHeadings ? LineEnding : LineEnding + LineEnding;
+        var laid = SnippetText.Lay(body, Style, deeper: holder.Level - SnippetText.SectionLevel);
+        return TextEdit.Insert(end, gap + laid + Gaps.After(Text, end));
     }
 
     /// <summary>A document without a neighbour gets a heading at its end.</summary>

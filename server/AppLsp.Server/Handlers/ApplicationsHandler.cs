@@ -28,7 +28,7 @@ internal sealed partial class ApplicationsHandler(ServerSession session)
                     .Select(file => new ApplicationItem(
                         session.Documents.UriOf(file.File),
                         file.Company?.Written,
-                        file.Position,
+                        file.Position ?? file.JobInName,
                         file.Status?.Value,
                         file.Status is { } status ? StageWords.Of(status.Stage) : null
                     )),

@@ -176,4 +176,24 @@ public class HistoryListsTests
         );
         Assert.False(Read.IsApplication("# To send\n\n**Status:** Applied\n\n## Portal\n\n" + string.Join("\n", tables)));
     }
+
+    [Theory]
+    [InlineData("- Status: Applied\n- Applied: 2026-11-02\n")]
+    [InlineData("Status: Applied\nApplied: 2026-11-02\n")]
+    [InlineData("| Field | Value |\n|---|---|\n| Status | Applied |\n| Applied | 2026-11-02 |\n")]
+    public void Facts_below_a_name_of_the_history_are_facts(string facts)
+    {
+        foreach (var heading in (string[])["Process", "Progress", "Stages", "Where it stands"])
+        {
+            var application = Read.At($"# Rook\n\n## Basics\n- Company: Rook\n- Role: Clerk\n\n## {heading}\n{facts}", "rook.md");
+            Assert.NotNull(application);
+            Assert.Equal("APPLIED", application.Status.Definition?.Value);
+            Assert.Equal(new DateOnly(2026, 11, 2), application.Timeline.Sent);
+            Assert.DoesNotContain(application.Sections, section => section.Entry.Fact == Fact.History);
+        }
+    }
+
+    [Fact]
+    public void Days_among_them_are_the_history() =>
+        Assert.NotEmpty(Read.Titled(Head + "\n## Process\n- Status: in review\n- 2026-11-02: Applied\n").Timeline.History);
 }

@@ -695,4 +695,94 @@ public class RecognitionTests
 
     private static bool IsOne(string content, string path, params string[] files) =>
         IsOne(content, path, SchemaOf("files: [" + string.Join(", ", files.Select(file => $"\"{file}\"")) + "]\n"));
+
+    [Theory]
+    [InlineData("SKILL.md")]
+    [InlineData("skills/jobs/SKILL.md")]
+    [InlineData("applications/CLAUDE.md")]
+    [InlineData("applications/AGENTS.md")]
+    [InlineData(".github/copilot-instructions.md")]
+    public void Instructions_for_a_program_are_none(string path)
+    {
+        Assert.False(Read.IsApplication("# Application Details\n\n## Company\nRook\n\n## Status\nAPPLIED\n", path));
+        Assert.False(Read.IsApplication("Company: Rook\nRole: Clerk\nStatus: applied\nApplied: 2026-11-02\n", path));
+    }
+
+    [Theory]
+    [InlineData("jobs/Gemini.md")]
+    [InlineData("jobs/Claude - Clerk.md")]
+    public void An_employer_may_be_called_so(string path) =>
+        Assert.True(Read.IsApplication("Company: Gemini\nRole: Clerk\nStatus: applied\nApplied: 2026-11-02\n", path));
+
+    [Theory]
+    [InlineData("tags:\n  - clippings\n")]
+    [InlineData("tags: [\"clippings\"]\n")]
+    [InlineData("tags: clippings\n")]
+    public void A_saved_page_is_one_where_it_tells_what_came_of_it(string tags)
+    {
+        var clip =
+            "---\ntitle: Clerk\nsource: https://rook.example/jobs/117\nauthor:\npublished:\ncreated: 2026-11-02\n"
+            + $"company: Rook\nurl: https://rook.example/jobs/117\n{tags}";
+        const string Text = "---\n**Job Description:**\n\nYou sort the letters of the town by hand, and help at the counter.\n";
+        Assert.False(Read.IsApplication(clip + Text));
+        Assert.True(Read.IsApplication($"{clip}status: applied\n{Text}"));
+    }
+
+    [Theory]
+    [InlineData("Job Title: Clerk\n\nLocation: Leeds\n\nJob Description:\n\n{0}\n\nKey Skills:\n\nReading, walking\n")]
+    [InlineData("**Job Title:** Clerk\n\n**Job Description:**\n\n{0}\n\n**Education:**\n\nA levels\n\n**Key Skills:**\n\nReading\n")]
+    [InlineData("# Rook\n\n## Job Title\nClerk\n\n## Job Description\n{0}\n\n## Education\nA levels\n")]
+    public void A_posting_alone_is_none(string text)
+    {
+        text = text.Replace("{0}", "You sort the letters of the town by hand, and help at the counter.", StringComparison.Ordinal);
+        Assert.False(Read.IsApplication(text));
+        Assert.True(Read.IsApplication("Company: Rook\n\nStatus: applied\n\n" + text.Replace("# Rook\n\n", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("# Cover letter - Rook", "letters/rook.md")]
+    [InlineData("# エントリーシート — ルーク", "ES/rook.md")]
+    [InlineData("# Clerk", "rook/application-email-2.md")]
+    [InlineData("# Clerk", "rook/cover-letter-v3.md")]
+    public void A_version_of_a_letter_is_none(string title, string path)
+    {
+        const string Facts = "**Company:** Rook\n**Position:** Clerk\n**Date Applied:** 2026-11-02\n";
+        Assert.False(Read.IsApplication($"{title}\n\n{Facts}**Status:** Friendlier version\n\nI sort letters.\n", path));
+        Assert.True(Read.IsApplication($"{title}\n\n{Facts}**Status:** Rejected\n\nI sort letters.\n", path));
+    }
+
+    [Theory]
+    [InlineData("status: applied_by_the_form", false)]
+    [InlineData("status: PENDING first run", false)]
+    [InlineData("status: PENDING", true)]
+    [InlineData("status: applied", true)]
+    public void A_title_that_is_no_job_needs_a_status_that_is_one(string status, bool isOne) =>
+        Assert.Equal(isOne, Read.IsApplication($"---\ntitle: What the form sends\nurl: notes\n{status}\nnotes: x\n---\n# Findings\n"));
+
+    [Theory]
+    [InlineData("**Application status:** Researching", true)]
+    [InlineData("**Application status:** Open", false)]
+    [InlineData("**Status:** Researching", false)]
+    public void A_posting_in_a_file_of_its_own_may_tell_how_the_application_stands(string status, bool isOne) =>
+        Assert.Equal(
+            isOne,
+            Read.IsApplication(
+                "# Rook — Clerk\n\n- **Company:** Rook\n- **Role:** Clerk\n- **Source:** https://rook.example/jobs/117\n"
+                    + $"- {status}\n\n## Requirements\n- Sort letters\n",
+                "rook/job-description.md"
+            )
+        );
+
+    [Theory]
+    [InlineData("| 職種 | 事務 |\n", "| 締切 | 2026-11-02 |\n| ステータス | ES提出済 |\n")]
+    [InlineData("| 業種 | 食品 |\n| 従業員数 | 40名 |\n", "| ステータス | ES提出済 |\n| ES締切 | 2026-11-02 |\n")]
+    public void Facts_in_several_tables_are_read_in_any_language(string first, string second)
+    {
+        const string Header = "| 項目 | 内容 |\n|---|---|\n";
+        var text = $"# ルーク\n\n## 基本情報\n\n{Header}| 企業名 | 株式会社ルーク |\n{first}\n## 選考情報\n\n{Header}{second}";
+        var application = Read.At(text, "rook.md");
+        Assert.Equal("APPLIED", application?.Status.Definition?.Value);
+        Assert.Equal("株式会社ルーク", application?.Value(Fact.Company));
+        Assert.Equal(new DateOnly(2026, 11, 2), application?.Timeline.Deadline?.Day);
+    }
 }

@@ -317,4 +317,18 @@ public sealed class CrossFileRuleTests
 
     private static string Application(string company, string position, string more = "") =>
         $"# Application Details\n\n## Company\n{company}\n\n## Position\n{position}\n\n{more}\n";
+
+    [Theory]
+    [InlineData("type: tracker_role\n", "", false)]
+    [InlineData("type: tracker_role\n", "type: job\n", false)]
+    [InlineData("type: posting job\n", "type: application job\n", false)]
+    [InlineData("type: tracker_role\n", "type: tracker_role\n", true)]
+    [InlineData("type: job\n", "", true)]
+    [InlineData("type: full-time\n", "type: remote\n", true)]
+    public void Records_of_two_kinds_are_no_duplicates(string one, string other, bool areTold)
+    {
+        const string Facts = "company: Rook\nrole: Clerk\nstatus: applied\napplied: 2026-11-02\n---\n# Rook\n";
+        var options = Beside(WithAllRules, $"---\n{other}{Facts}");
+        Assert.Equal(areTold, CodesIn($"---\n{one}{Facts}", options: options).Contains(Duplicate));
+    }
 }

@@ -765,4 +765,22 @@ public sealed class FixTests
             "---\ncompany: Acme\nstatus: [applied]\n  - name: Ines\n---\n\n# Application Details\n",
             "---\ncompany: Acme\nstatus: [applied]\n  - name: Ines\n---\n\n# Application Details\n\n## Application Date\n2026-11-20\n"
         );
+
+    [Theory]
+    [InlineData("They pay less than I need.\n", "They pay less than I need.\n\n{0}\n")]
+    [InlineData("- They pay less\n", "- They pay less\n{0}\n")]
+    [InlineData("", "{0}\n")]
+    public void Points_are_put_above_the_headings_of_the_persons_own(string notes, string mended)
+    {
+        const string Start = "# Application Details\n\n## Company\nRook\n\n## Notes\n";
+        const string Own = "\n### What I would have shown\n- Forecasts\n- Stock\n\nThat is all.\n";
+        const string Points =
+            "- Cover letter points:\n  - Opening paragraph:\n  - Body paragraph:\n  - Company-specific paragraph:\n  - Closing paragraph:";
+        Mends(
+            "cover-letter-missing",
+            "Insert all points",
+            Start + notes + Own,
+            Start + mended.Replace("{0}", Points, StringComparison.Ordinal) + Own
+        );
+    }
 }

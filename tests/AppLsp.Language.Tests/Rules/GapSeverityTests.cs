@@ -26,7 +26,9 @@ public sealed class GapSeverityTests
         foreach (var text in new[] { Letter(status, "- Key skills: dyeing"), Letter(status, "- Cover letter points:\n  - Opening:") })
         {
             var found = Findings(text, new(FindingsScript.Today));
-            Assert.Equal([sections], Severities(found, SectionRules));
+            Assert.Equal([sections], Severities(found, ["missing-section"]));
+            var isClosed = status.Contains("REJECTED", StringComparison.Ordinal);
+            Assert.Equal([isClosed ? Severity.Hint : sections], Severities(found, ["empty-section"]));
             Assert.Equal([letter], Severities(found, LetterRules));
         }
     }
@@ -68,4 +70,16 @@ public sealed class GapSeverityTests
 
     private static IEnumerable<Severity> Severities(IEnumerable<Finding> found, string[] rules) =>
         found.Where(finding => rules.Contains(finding.Rule.Code)).Select(finding => finding.Severity).Distinct();
+
+    [Fact]
+    public void What_is_empty_in_a_closed_application_is_a_hint_and_its_address_nothing()
+    {
+        const string Text = "# Application Details\n\n## Company\nRook\n\n## Position\nClerk\n\n## Job URL\n\n## Notes\n\n## Status\n";
+        var open = Findings(Text + "APPLIED\n", new(FindingsScript.Today)).Where(finding => finding.Rule.Code == "empty-section");
+        Assert.Equal([Severity.Warning, Severity.Warning], open.Select(finding => finding.Severity));
+        var closed = Findings(Text + "REJECTED\n", new(FindingsScript.Today)).Where(finding => finding.Rule.Code == "empty-section");
+        var notes = Assert.Single(closed);
+        Assert.Equal(Severity.Hint, notes.Severity);
+        Assert.Contains("Notes", notes.Message, StringComparison.Ordinal);
+    }
 }

@@ -119,4 +119,17 @@ public sealed class SkillCoverageTests
             Assert.DoesNotContain("skill-coverage", CodesIn(mended));
         }
     }
+
+    [Theory]
+    [InlineData("## Interview prep\n### 5. What they do\n- Key skill:\n  - to explain SQL\n")]
+    [InlineData("## Interview prep\n\n### Questions\n#### 5. What they do\nKey skills: SQL\n")]
+    public void A_remark_far_down_is_no_list_of_skills(string below) => Findings(Start + below, "skill-coverage");
+
+    [Fact]
+    public void The_skills_that_a_posting_lists_are_none_of_yours() =>
+        Findings(
+            "Company: Rook\nRole: Clerk\nStatus: applied\nApplied: 2026-11-02\n\nJob Description:\n\nYou know SQL, Tableau and Docker, "
+                + "and Kubernetes or Terraform too.\n\nKey Skills:\n\nSQL\n",
+            "skill-coverage"
+        );
 }
