@@ -8,7 +8,7 @@ namespace AppLsp.Language.Lexicon;
 internal sealed class EntryNames
 {
     private const string File = "names.txt";
-    private const string FilesPart = "files";
+    private const string FilesFile = "file-names.txt";
     private const string UnlikePart = "unlike";
     private const string VaguePart = "vague";
     private const string TextsFile = "snippet-texts.txt";
@@ -30,7 +30,7 @@ internal sealed class EntryNames
     private EntryNames(string language)
     {
         _names = new(() => Read(language, ""));
-        _files = new(() => Read(language, FilesPart));
+        _files = new(() => Read(language, "", FilesFile));
         _unlike = new(() => Read(language, UnlikePart));
         _vague = new(() => Read(language, VaguePart));
         _texts = new(() =>
@@ -92,11 +92,11 @@ internal sealed class EntryNames
         lists.Value.TryGetValue(Names.Key(name), out var list) ? list.Split(Separator) : [];
 
     /// <summary>By the key of what the schema calls it, all its names: few are ever asked for, and taken apart then.</summary>
-    private static Dictionary<string, string> Read(string language, string part)
+    private static Dictionary<string, string> Read(string language, string part, string file = File)
     {
         var lists = new Dictionary<string, string>();
         WordFile.Read(
-            File,
+            file,
             language,
             part,
             line =>

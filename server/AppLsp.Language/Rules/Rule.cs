@@ -94,10 +94,16 @@ public abstract class Rule
     /// </summary>
     protected static Fix SetStatus(RuleContext context, TextSpan span, StatusDefinition status)
     {
-        var written =
-            context.Schema.Language is { } language && StatusPhrases.WrittenIn(language, status.Value) is { } word
-                ? LetterCase.PhraseLike(context.Text.Slice(span), word)
-                : StatusChange.Written(context.Text, span, status);
+        var written = InLanguage(context, span, status) ?? StatusChange.Written(context.Text, span, status);
         return Fix.Replace(StatusChange.Title(written), span, written);
     }
+
+    /// <summary>
+    /// What the document's language writes for <paramref name="status"/>, in the letters of <paramref name="span"/>; null where it is the
+    /// schema's own.
+    /// </summary>
+    protected static string? InLanguage(RuleContext context, TextSpan span, StatusDefinition status) =>
+        context.Schema.Language is { } language && StatusPhrases.WrittenIn(language, status.Value) is { } word
+            ? LetterCase.PhraseLike(context.Text.Slice(span), word)
+            : null;
 }

@@ -80,12 +80,14 @@ internal sealed class UnknownStatus : Rule
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         var advice =
             nearest.Count == 0
-                ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4))} or another known status."
-                : $"Did you mean “{nearest[0]}”?";
+                ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4).Select(Written))} or another known status."
+                : $"Did you mean “{Written(nearest[0])}”?";
         yield return Mark(context, line.Span, $"Unknown status “{Phrasing.Excerpt(line.Text, 40)}”. {advice}") with
         {
             Fixes = [.. nearest.Select(status => SetStatus(context, words, status) with { IsPreferred = nearest.Count == 1 })],
         };
+
+        string Written(StatusDefinition status) => InLanguage(context, words, status) ?? status.Value;
     }
 
     /// <summary>What stands behind the status on its line, where that is more than a remark; else null.</summary>

@@ -284,10 +284,10 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
 
     [Theory]
-    [InlineData("## Entreprise", "## Statut de la candidature", "Entretein", "INTERVIEW")]
-    [InlineData("## Entreprise", "## Statut de la candidature", "Relancéee", "PENDING")]
-    [InlineData("## Empresa", "## Estado de la candidatura", "Entrevsita", "INTERVIEW")]
-    [InlineData("## Empresa", "## Estado de la candidatura", "Postualda", "APPLIED")]
+    [InlineData("## Entreprise", "## Statut de la candidature", "Entretein", "Entretien")]
+    [InlineData("## Entreprise", "## Statut de la candidature", "Relancéee", "En attente")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "Entrevsita", "Entrevista")]
+    [InlineData("## Empresa", "## Estado de la candidatura", "Postualda", "Enviada")]
     public void A_status_with_a_slip_is_compared_with_the_words_of_its_language(
         string company,
         string status,

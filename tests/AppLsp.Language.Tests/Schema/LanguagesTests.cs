@@ -33,9 +33,9 @@ public sealed class LanguagesTests
             .SelectMany(entry => entry.Values.Append(entry.Name))
             .Select(name => Names.Key(name))
             .ToHashSet();
-        foreach (var part in new[] { "", "files", "vague", "unlike" })
+        foreach (var (file, part) in new[] { (NamesFile, ""), (NamesFile, "vague"), (NamesFile, "unlike"), ("file-names.txt", "") })
             Assert.DoesNotContain(
-                WordList.LinesOf(language, NamesFile, part).Select(line => line.Split(" | ")[0]),
+                WordList.LinesOf(language, file, part).Select(line => line.Split(" | ")[0]),
                 name => !known.Contains(Names.Key(name))
             );
     }

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Wording;
 using AppLsp.Language.Words;
@@ -52,7 +53,13 @@ internal static class StatusItems
     /// somewhere inside would only bring false hits, so they stay out, unless nothing is typed yet.
     /// </summary>
     private static string FilterText(StatusDefinition status, string value, string typed) =>
-        string.Join(' ', status.Aliases.Where(alias => alias.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)).Prepend(value));
+        string.Join(
+            ' ',
+            status
+                .Aliases.Concat(Names.Key(status.Value) == Names.Key(value) ? [] : [status.Value])
+                .Where(name => name.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+                .Prepend(value)
+        );
 
     /// <summary>The status that the application has, or had last, and what to offer first.</summary>
     private static (StatusDefinition? Current, List<StatusDefinition> First) NextOf(StatusPlace place, CompletionCursor cursor)
@@ -84,7 +91,8 @@ internal static class StatusItems
             .Select(entry => entry.Status);
 
     /// <summary>
-    /// How the document writes statuses: in the letters of the first one elsewhere, else of the one here, else as the schema does.
+    /// How the document writes statuses: in the letters of the first one elsewhere, else of the one here, else as its
+    /// language does.
     /// </summary>
     private static Func<string, string> WritingOf(CompletionCursor cursor)
     {
@@ -95,7 +103,10 @@ internal static class StatusItems
             .Where(text => text.Any(char.IsLetter))
             .ToList();
         if (examples.Count == 0)
-            return value => value;
+            return value =>
+                cursor.Schema.Language is { } language && StatusPhrases.WrittenIn(language, value) is [var first, .. var rest]
+                    ? char.ToUpperInvariant(first) + rest
+                    : value;
         var letters = examples[0];
         var separator = examples.Select(LetterCase.SeparatorOf).FirstOrDefault(found => found is not null);
         return value => LetterCase.StatusInWordsOf(letters, value, separator);

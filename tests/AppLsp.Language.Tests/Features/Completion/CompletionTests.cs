@@ -40,6 +40,16 @@ public class CompletionTests
     [InlineData("Status\n------\n$$")]
     public void An_empty_status_slot_is_offered_every_status(string text) => Application(text).Offers(Statuses);
 
+    [Theory]
+    [InlineData("$$")]
+    [InlineData("bew$$")]
+    [InlineData("app$$")]
+    public void A_status_is_offered_in_the_language_of_the_document(string typed) =>
+        Assert.Contains(
+            "Beworben",
+            CompletionScript.Document($"# Bewerbungsdetails\n\n## Firma\nFennel\n\n## Stelle\nKoch\n\n## Status\n{typed}\n").Shown()
+        );
+
     [Fact]
     public void Every_status_says_what_it_means_and_what_comes_next()
     {
