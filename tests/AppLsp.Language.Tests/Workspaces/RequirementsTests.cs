@@ -453,7 +453,7 @@ public sealed class RequirementsTests
 
     [Theory]
     [InlineData("ステータス: ES提出済\n締切: 2026-11-12", false)]
-    [InlineData("ステータス: 応募済み\nES締切: 2026-11-12", false)]
+    [InlineData("ステータス: 応募済み\nES締め切り: 2026-11-12", false)]
     [InlineData("ステータス: 応募済み\n締切: 2026-11-12", true)]
     public void Graduates_are_hired_for_no_job_in_particular(string facts, bool isAsked) =>
         Assert.Equal(isAsked, Missing(Of($"# ルーク\n\n企業名: 株式会社ルーク\n{facts}\n", "rook.md")).Contains("職種"));
