@@ -25,6 +25,8 @@ internal static partial class Placeholders
     private static readonly WordList Fields = new(WordsFile, "fields");
     private static readonly WordList Instructions = new(WordsFile, "instructions");
 
+    private static readonly WordList ToCome = new(WordsFile, "to-come");
+
     private static readonly WordList Replacing = new(WordsFile, "replacing");
     private static readonly WordList Talk = new(WordsFile, "talk");
     private static readonly WordList Things = new(WordsFile, "things");
@@ -119,6 +121,14 @@ internal static partial class Placeholders
         LastFrom(application.Placeholders, placeholder => placeholder.Span.Start, section.End - 1) is { } last
         && last.Span.Start >= section.NameSpan.Start;
 
+    /// <summary>Whether there are lines in <paramref name="list"/>, and a placeholder is all that stands on each.</summary>
+    public static bool AreAllIn(Application application, Section list) =>
+        list.Lines.Count > 0
+        && list.Lines.All(line =>
+            LastFrom(application.Placeholders, placeholder => placeholder.Span.Start, line.Span.End - 1) is { } last
+            && IsAlone(application.Text, line.Span, last.Span)
+        );
+
     /// <summary>Whether <paramref name="words"/> look as if a template had left them.</summary>
     public static bool MayBeIn(string words)
     {
@@ -148,7 +158,7 @@ internal static partial class Placeholders
         section is { Lines: [var only], HasBlocks: false, HasHeadings: false }
         && Pattern().Match(only.Text) is { Success: true } match
         && match.Length == only.Text.Length
-        && !IsSentence(match);
+        && (!IsSentence(match) || IsInstruction(match.Value) || IsToCome(match.Value));
 
     /// <summary>Whether more stands in the brackets than a name has.</summary>
     private static bool IsSentence(Match match) => match.Groups["sentence"].Success;
@@ -167,7 +177,7 @@ internal static partial class Placeholders
                 match.Value[0] is not ('[' or '<')
                 || IsInstruction(match.Value)
                 || (inner.Success && IsFieldName(inner.Value, application.Schema));
-            if (!tells && !IsWhole(application, span, blocks))
+            if (!tells && !IsWhole(application, span, blocks) && !IsInSlot(application, span))
                 continue;
             if (match.Value[0] == '<' && Elements.Contains(inner.Value))
                 continue;
@@ -259,6 +269,9 @@ internal static partial class Placeholders
         return last < 0 ? null : parts[last];
     }
 
+    /// <summary>Whether the words in the brackets say that what belongs there is still to come.</summary>
+    private static bool IsToCome(string bracket) => ToCome.BeginsIn(Names.Key(bracket.AsSpan(1, bracket.Length - 2)));
+
     /// <summary>Whether the words in the brackets say what is to be done there.</summary>
     private static bool IsInstruction(string bracket) => Instructions.BeginsIn(Names.Key(bracket.AsSpan(1, bracket.Length - 2)));
 
@@ -269,18 +282,72 @@ internal static partial class Placeholders
     private static bool IsWhole(Application application, TextSpan span, List<OutlineNode> blocks)
     {
         var text = application.Text;
-        if (
-            BlockAt(blocks, span) is not ParagraphNode { Lines: [var line] }
-            || !line.Span.Contains(span)
-            || text.Span(TextSpan.FromBounds(span.End, line.Span.End)).ContainsAnyExcept(" *_.")
-            || text.Content[span.Start] != '['
-            || application.SectionAt(span.Start) is not { Entry: { IsLabel: true, Section.Traits.IsQuoted: false } }
-            || application.Schema.SaysAbsent(text.Slice(span))
-        )
-            return false;
-        var before = text.Span(TextSpan.FromBounds(line.Span.Start, span.Start)).TrimEnd(" *_");
-        return before is [] or [.., ':' or '：' or '–' or '—'];
+        return BlockAt(blocks, span) is ParagraphNode { Lines: [var line] }
+            && text.Content[span.Start] == '['
+            && application.SectionAt(span.Start) is { Entry: { IsLabel: true, Section.Traits.IsQuoted: false } }
+            && IsAlone(text, line.Span, span)
+            && !application.Schema.SaysAbsent(text.Slice(span));
     }
+
+    /// <summary>
+    /// Whether brackets are all that stands where one thing belongs, and say that it is to come: the day of the sending, the posting, the
+    /// answer to a question.
+    /// </summary>
+    private static bool IsInSlot(Application application, TextSpan span)
+    {
+        var text = application.Text;
+        if (text.Content[span.Start] != '[' || application.SectionAt(span.Start) is not { } section)
+            return false;
+        if (section.Lines.FirstOrDefault(line => line.Span.Contains(span)) is not { } line)
+            return false;
+        if (application.Schema.SaysAbsent(text.Slice(span)) || application.DatesIn(line.Span).Any())
+            return false;
+        return section.Entry switch
+        {
+            { Fact: Fact.ApplicationDate or Fact.Posting } => IsAlone(text, line.Span, span) && IsToCome(text.Slice(span)),
+            { Traits.HasQuestions: true } => IsAnswer(text, line.Span, span) && HasAnswersToCome(section),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether brackets in place of an answer in <paramref name="section"/> say that it is to come, or offer a choice.</summary>
+    private static bool HasAnswersToCome(Section section) =>
+        section.Lines.Any(line =>
+            line.Text.LastIndexOf('[') is >= 0 and var open
+            && IsAsked(line.Text.AsSpan(0, open))
+            && line.Text[open..].TrimEnd('.', '*', '_') is [_, .., ']'] bracket
+            && (IsInstruction(bracket) || IsToCome(bracket) || bracket.Contains('/', StringComparison.Ordinal))
+        );
+
+    /// <summary>Whether nothing but a label before it stands on <paramref name="line"/> beside <paramref name="span"/>.</summary>
+    private static bool IsAlone(SourceText text, TextSpan line, TextSpan span) =>
+        IsLast(text, line, span)
+        && text.Span(TextSpan.FromBounds(line.Start, span.Start)).TrimEnd(" *_") is [] or [.., ':' or '：' or '–' or '—'];
+
+    /// <summary>Whether <paramref name="span"/> is all that answers the question, or the label, on <paramref name="line"/>.</summary>
+    private static bool IsAnswer(SourceText text, TextSpan line, TextSpan span) =>
+        IsLast(text, line, span) && IsAsked(text.Span(TextSpan.FromBounds(line.Start, span.Start)));
+
+    /// <summary>Whether <paramref name="before"/>, what stands before an answer, is a question or a label.</summary>
+    private static bool IsAsked(ReadOnlySpan<char> before) => before.TrimEnd(" *_") is [.., ':' or '：' or '?' or '？' or '؟'];
+
+    private static bool IsLast(SourceText text, TextSpan line, TextSpan span) =>
+        line.Contains(span) && !text.Span(TextSpan.FromBounds(span.End, line.End)).ContainsAnyExcept(" *_.");
+
+    /// <summary>Whether <paramref name="placeholder"/> stands in <paramref name="section"/> instead of the answer to a question.</summary>
+    public static bool IsAnswer(Placeholder placeholder, Section section, SourceText text) =>
+        section.Entry.Traits.HasQuestions && section.Lines.Any(line => IsAnswer(text, line.Span, placeholder.Span));
+
+    /// <summary>
+    /// Whether <paramref name="placeholder"/> is all that stands in an item of a list of <paramref name="section"/>, a label before it
+    /// aside.
+    /// </summary>
+    public static bool IsItem(Placeholder placeholder, Section section, SourceText text) =>
+        !placeholder.IsOfSnippet
+        && section.Items.Any(item =>
+            item.FirstLine is { } line
+            && (IsAlone(text, line.Span, placeholder.Span) || IsAnswer(text, line.Span, placeholder.Span))
+        );
 
     private static bool IsFieldName(string inner, ApplicationSchema schema)
     {

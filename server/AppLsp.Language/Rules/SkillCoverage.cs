@@ -28,8 +28,8 @@ internal sealed class SkillCoverage : Rule
                 "Alternatives, if you name one of them: `Keras, PyTorch or TensorFlow`, `one of …`, `such as …`, `(… etc.)`.",
                 "What the employer says about itself (`we run our own platform on Docker`) or offers.",
                 "Fields of study, teams, addresses, the employer's name, and ordinary words (`Go`, `Excel`) outside a list.",
-                "Postings with fewer than three skills, and closed applications.",
-                "A list of skills that is the posting's, or part of something else that you wrote.",
+                "Postings that ask for fewer than three skills (alternatives are one), and closed applications.",
+                "A list of skills that is still a template's, that is the posting's, or part of something else that you wrote.",
             ],
             Bad = """
                 # Application Details
@@ -71,16 +71,17 @@ internal sealed class SkillCoverage : Rule
             yield break;
         if (holder.FirstLine is { } line && context.Schema.SaysAbsent(line.Text))
             yield break;
+        // A list that is still to be written has a mark of its own.
+        if (holder.Entry.Fact == Fact.Skills && Placeholders.AreAllIn(application, holder))
+            yield break;
         var skills = application.Skills;
         var postings = context.Requirements.Parts;
-        if (
-            skills.Named.Select(mention => mention.Skill).Concat(postings.SelectMany(part => part.Skills)).Distinct().Count() < FewestSkills
-        )
-            yield break;
         var required = skills
             .Requirements.Concat(postings.SelectMany(part => part.Requirements))
             .DistinctBy(requirement => requirement.Names)
             .ToList();
+        if (required.Count < FewestSkills)
+            yield break;
         var missing = required.FindAll(requirement => !skills.IsCovered(requirement));
         if (missing.Count == 0)
             yield break;

@@ -4,7 +4,10 @@ using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
-/// <summary>The application has been sent, and nothing says when. Marked at the status.</summary>
+/// <summary>
+/// The application has been sent, and nothing says when. Marked at the status; where the day has a place and words stand there that say
+/// that there is none, at these.
+/// </summary>
 internal sealed class StatusNeedsDate : Rule
 {
     /// <inheritdoc/>
@@ -53,11 +56,14 @@ internal sealed class StatusNeedsDate : Rule
             yield break;
         if (context.Requirements.IsBeside(entry))
             yield break;
-        var title = $"Insert “{entry.Name}” with today’s date";
+        var instead = application.Find(Fact.ApplicationDate)?.FirstLine;
+        var title = instead is null ? $"Insert “{entry.Name}” with today’s date" : "Replace with today’s date";
         yield return Mark(
             context,
-            status,
-            $"The status is {application.Status.Definition}, but “{entry.Name}” is missing. Add the day you applied."
+            instead?.Span ?? status,
+            instead is null
+                ? $"The status is {application.Status.Definition}, but “{entry.Name}” is missing. Add the day you applied."
+                : $"The status is {application.Status.Definition}, but “{entry.Name}” has no day. Write the day you applied."
         ) with
         {
             Fixes = StatusChange.CanDate(application)

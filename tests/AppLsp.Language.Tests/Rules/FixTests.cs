@@ -573,7 +573,7 @@ public sealed class FixTests
     public void A_date_that_is_said_to_be_absent_gives_way_to_today() =>
         Mends(
             "status-needs-date",
-            "Insert “Application Date” with today’s date",
+            "Replace with today’s date",
             "# Application Details\n\n**Status:** APPLIED\n**Application Date:** TBD\n",
             "# Application Details\n\n**Status:** APPLIED\n**Application Date:** 2026-11-20\n"
         );

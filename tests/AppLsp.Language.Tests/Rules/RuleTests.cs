@@ -687,7 +687,7 @@ public sealed class RuleTests
     [InlineData("- Cover letter points:\n  - Body paragraph: [|[two results, with figures]|]{leftover-placeholder}")]
     [InlineData("- Cover letter points:\n  - Company-specific paragraph: *[|[their night shift?]|]{leftover-placeholder}*")]
     [InlineData("- Cover letter points:\n  - Body paragraph: the north [|[add a number - or two, at most]|]{leftover-placeholder}")]
-    [InlineData("- Resume customization ideas:\n  - [|[idea 1]|]{leftover-placeholder}\n  - [|[Idea 2]|]{leftover-placeholder}")]
+    [InlineData("- Resume customization ideas:\n  - [|[idea 1]|]{leftover-placeholder}\n  - [Idea 2]")]
     [InlineData("- Resume bullet points:\n  - Work experience:\n    - Harbor Foods: [|[points to change]|]{leftover-placeholder}")]
     [InlineData("- Cover letter points:\n  - Body paragraph: planning [at night] for 40 shops\n  - Opening paragraph: [none]")]
     [InlineData("- Key skills:\n  - [x] planning\n  - [ ] patience\n  - [[Planning]]\n  - [Plan](https://a.example)\n  - [plan][1]")]

@@ -34,11 +34,29 @@ public sealed class SkillCoverageTests
     [InlineData("## Notes\n- Key skills: N/A\n")]
     [InlineData("## Notes\n")]
     [InlineData("## Status\nREJECTED\n\n## Notes\n- Key skills: SQL\n")]
+    [InlineData("## Notes\n- Key skills:\n  - [Skill 1]\n  - [Skill 2]\n")]
+    [InlineData("## Notes\n- Key skills: [your skills]\n")]
     public void It_is_silent(string rest) => Findings(Start + rest, "skill-coverage");
 
     [Fact]
     public void A_posting_with_two_skills_is_not_about_skills() =>
         Findings("# Application Details\n\n## Job Description\nSQL, Docker, docker\n\n## Notes\n- Key skills: x\n", "skill-coverage");
+
+    /// <summary>What one of is enough is one skill to have.</summary>
+    [Fact]
+    public void Alternatives_are_one_skill() =>
+        Findings(
+            "# Application Details\n\n## Job Description\n- SQL\n- Kubernetes or Terraform\n\n## Notes\n- Key skills: x\n",
+            "skill-coverage"
+        );
+
+    /// <summary>Once the list is begun, it counts; what of the template is left has a mark of its own.</summary>
+    [Fact]
+    public void A_list_that_is_begun_is_judged() =>
+        Findings(
+            Start + "## Notes\n- [|Key skills|]{skill-coverage: 1 of 4}:\n  - SQL\n  - [Skill 2]\n",
+            "skill-coverage"
+        );
 
     [Theory]
     [InlineData("Must be able to triage calls in peace, day and night.", false)]

@@ -1,0 +1,163 @@
+using AppLsp.Language.Rules;
+using AppLsp.Language.Text;
+using static AppLsp.Language.Tests.Rules.FindingsScript;
+
+namespace AppLsp.Language.Tests.Rules;
+
+/// <summary>What a template left in the person's own text: how often it is marked, and how much it matters.</summary>
+public sealed class LeftoverPlaceholderTests
+{
+    /// <summary>When all is over, a placeholder is no mistake that anybody reads.</summary>
+    [Theory]
+    [InlineData("APPLIED", Severity.Warning)]
+    [InlineData("PREPARING", Severity.Warning)]
+    [InlineData("SKIPPED", Severity.Hint)]
+    [InlineData("REJECTED", Severity.Hint)]
+    [InlineData("EXPIRED", Severity.Hint)]
+    [InlineData("KNITTING", Severity.Warning)]
+    public void A_placeholder_in_a_closed_application_is_a_hint(string status, Severity severity)
+    {
+        foreach (var notes in new[] { "- Cover letter points:\n  - Opening paragraph: [Company] bakes", "- Key skills:\n  - [Skill 1]" })
+            Assert.Equal([severity], Severities($"# Application Details\n\n## Status\n{status}\n\n## Notes\n{notes}\n"));
+        Assert.Equal([severity], Severities($"# Application Details\n\n## Status\n{status}\n\n## Company\n[Company]\n"));
+    }
+
+    /// <summary>Instructions in the items of one list are one thing to do, whatever each says.</summary>
+    [Theory]
+    [InlineData(
+        """
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - Fennel Bakery: [|[Stress the night shifts]|]{leftover-placeholder: and 3 more like it below}
+            - Juniper Mills: [Mention the new oven]
+          - Education:
+            - Weir College: [Any course on dough]
+          - Projects:
+            - Sourdough map: [If it fits, tell of the map]
+        """
+    )]
+    [InlineData(
+        """
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - [|[Stress the night shifts]|]{leftover-placeholder: and one more like it below}
+            - [Mention the new oven]
+        - Resume customization ideas:
+          - [|[Shorten it]|]{leftover-placeholder: and one more like it below}
+          - [Lead with the bakery]
+        - Key skills to emphasize:
+          - [|[Baking]|]{leftover-placeholder: template. Write}
+        """
+    )]
+    // Each point of the letter is one by itself.
+    [InlineData(
+        """
+        - Cover letter points:
+          - Opening paragraph: [|[Tell why bread]|]{leftover-placeholder}
+          - Body paragraph: [|[Stress the night shifts]|]{leftover-placeholder}
+          - Closing paragraph: [|[Ask for a trial day]|]{leftover-placeholder}
+        """
+    )]
+    // Among other words, and where the file has what belongs there, it is one by itself too.
+    [InlineData(
+        """
+        - Resume bullet points to highlight or modify:
+          - Work experience:
+            - Fennel Bakery: [|[Stress the night shifts]|]{leftover-placeholder}
+            - Juniper Mills: 40 loaves an hour [|[add the oven]|]{leftover-placeholder}
+            - Weir Grains: [|[Company]|]{leftover-placeholder}
+        """
+    )]
+    public void A_list_of_instructions_is_marked_once(string notes) =>
+        Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## Notes\n{notes}\n", "leftover-placeholder");
+
+    /// <summary>What is to come with the sending is asked for when it is sent; then it is one finding, where the day belongs.</summary>
+    [Theory]
+    [InlineData("APPLIED", "[|[To be filled when applied]|]{leftover-placeholder}")]
+    [InlineData("PENDING", "[|[Current date in YYYY-MM-DD format]|]{leftover-placeholder}")]
+    [InlineData("INTERVIEW", "[|[YYYY-MM-DD]|]{leftover-placeholder}")]
+    [InlineData("APPLIED", "[|[Date]|]{leftover-placeholder}")]
+    [InlineData("APPLIED", "[|[To be determined]|]{status-needs-date: has no day}")]
+    [InlineData("APPLIED", "[|TBD|]{status-needs-date: has no day}")]
+    [InlineData("APPLIED", "[12 November 2026]")]
+    [InlineData("APPLIED", "[some day in autumn]")]
+    [InlineData("SAVED", "[To be filled when applied]")]
+    [InlineData("PREPARING", "[YYYY-MM-DD]")]
+    [InlineData("PREPARING", "[Date]")]
+    [InlineData("SKIPPED", "[To be filled when applied]")]
+    [InlineData("PREPARING", "TBD")]
+    public void A_placeholder_for_the_day_of_the_sending_is_marked_once_it_is_sent(string status, string day) =>
+        Findings(
+            $"# Application Details\n\n## Status\n{status}\n\n## Application Date\n{day}\n",
+            "leftover-placeholder",
+            "status-needs-date",
+            "invalid-date"
+        );
+
+    [Fact]
+    public void A_day_that_is_to_come_becomes_today() =>
+        FixScript.Mends(
+            "status-needs-date",
+            "Replace with today’s date",
+            "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\nTBD\n",
+            "# Application Details\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-20\n"
+        );
+
+    /// <summary>Answers that a template has for the questions are one thing to do, and as little as questions without an answer.</summary>
+    [Theory]
+    [InlineData(
+        """
+        - Do you buy there? [|[Yes/No]|]{leftover-placeholder: and 2 more like it below}
+        - How long have you? [Years]
+        - What do you like best? *[Loaves or rolls]*
+        - Who told you of it? Ines
+        """
+    )]
+    [InlineData("- Do you buy there? [|[To be completed]|]{leftover-placeholder: template. Write}\n- How long? Seven years")]
+    [InlineData("- How long have you: [|[to be filled in]|]{leftover-placeholder}")]
+    // Who answers in brackets answers.
+    [InlineData("- Do you buy there? [Yes]\n- How long have you? [Seven years]")]
+    [InlineData("- Do you buy there? [N/A]\n- How long have you? Seven years [or eight]")]
+    [InlineData("- Do you buy there? Yes, [rolls/loaves]\n- How long have you? [ages]")]
+    public void A_placeholder_for_an_answer_is_marked_once_a_section(string questions) =>
+        Findings(
+            $"# Application Details\n\n## Status\nAPPLIED\n\n## Personal Connection\n{questions}\n",
+            "leftover-placeholder",
+            "unanswered-question"
+        );
+
+    [Theory]
+    [InlineData("APPLIED", 1)]
+    [InlineData("REJECTED", 0)]
+    public void A_placeholder_for_an_answer_is_a_hint_and_nothing_when_all_is_over(string status, int count) =>
+        Assert.Equal(
+            Enumerable.Repeat(Severity.Hint, count),
+            Severities($"# Application Details\n\n## Status\n{status}\n\n## Personal Connection\n- Do you buy there? [Yes/No]\n")
+        );
+
+    /// <summary>The employer's own text is never judged; what stands for it until it is pasted is.</summary>
+    [Theory]
+    [InlineData("APPLIED", "[|[To be extracted by hand from the page of the job]|]{leftover-placeholder}")]
+    [InlineData("APPLIED", "[|[Paste the whole posting here, with its list of duties]|]{leftover-placeholder}")]
+    [InlineData("APPLIED", "[|[Will be added: it is behind a login]|]{leftover-placeholder}")]
+    [InlineData("APPLIED", "[see posting.pdf]")]
+    [InlineData("APPLIED", "[Harbor Foods is an employer that gives everybody a chance, and the night off.]")]
+    [InlineData("APPLIED", "[To be extracted]\n\nWe bake.")]
+    public void A_placeholder_for_the_posting_is_marked(string status, string posting) =>
+        Findings($"# Application Details\n\n## Status\n{status}\n\n## Job Description\n{posting}\n", "leftover-placeholder");
+
+    [Theory]
+    [InlineData("SAVED", Severity.Hint)]
+    [InlineData("APPLIED", Severity.Warning)]
+    [InlineData("REJECTED", Severity.Hint)]
+    public void A_posting_to_come_matters_as_much_as_an_empty_section(string status, Severity severity) =>
+        Assert.Equal(
+            [severity],
+            Severities($"# Application Details\n\n## Status\n{status}\n\n## Job Description\n[To be pasted from the site]\n")
+        );
+
+    private static IEnumerable<Severity> Severities(string text) =>
+        from finding in Analysis.Of(SourceText.From(text), "x.md", new(Today)).Findings
+        where finding.Rule.Code == "leftover-placeholder"
+        select finding.Severity;
+}
