@@ -42,7 +42,7 @@ internal sealed class MalformedUrl : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from section in context.Application.Sections
         where section.Entry.Traits.IsAddress && section.FirstLine is not null && !context.Schema.SaysAbsent(section.FirstLine.Text)
-        where !context.Application.IsFilledByProgram(section) && !UrlMissing.IsMissing(context.Application, section)
+        where !context.Application.IsFilledByProgram(section) && !AbsentAddress.IsIn(section, context.Application)
         let address = AddressIn(context.Text, section.FirstLine!)
         // A template's placeholder is one mistake, and has a mark of its own.
         where !WebAddress.IsAbsolute(address.Url) && !Placeholders.AreIn(context.Application, section.FirstLine!)

@@ -1,6 +1,5 @@
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
-using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
 
@@ -11,9 +10,15 @@ internal sealed class UrlMissing : Rule
     public override RuleInfo Info { get; } =
         new("url-missing", Severity.Hint)
         {
+            MindsHabits = true,
             What = "In place of the posting's address, the file says that there is none, or where the posting was found.",
             Why = "With an address you could look the posting up again, and see whether you applied for the job before.",
-            Silent = ["Closed applications."],
+            Silent =
+            [
+                "Closed applications.",
+                "A reason beside it: `N/A (a friend asked me)`, `LinkedIn (no direct link)`.",
+                "Half of your applications, three or more, say the same.",
+            ],
             Bad = """
                 # Application Details
 
@@ -33,23 +38,14 @@ internal sealed class UrlMissing : Rule
     {
         if (!context.Application.IsOpen)
             yield break;
-        if (context.Application.Find(Fact.PostingUrl) is { FirstLine: { } line } section && IsMissing(context.Application, section))
-            yield return Mark(context, line.Span, $"“{section.Entry.Name}” has no address. If you find the posting online, add its link.");
+        if (context.Application.Find(Fact.PostingUrl) is not { FirstLine: { } line } section)
+            yield break;
+        if (
+            !AbsentAddress.IsIn(section, context.Application)
+            || AbsentAddress.HasReason(line, context.Schema)
+            || context.Workspace.AreAddressesNotKept
+        )
+            yield break;
+        yield return Mark(context, line.Span, $"“{section.Entry.Name}” has no address. If you find the posting online, add its link.");
     }
-
-    /// <summary>
-    /// Whether the value of <paramref name="section"/> says that there is no address, or tells in words alone where the posting was.
-    /// </summary>
-    internal static bool IsMissing(Application application, Section section) =>
-        section is { Entry.Fact: Fact.PostingUrl, FirstLine: { } line }
-        && (
-            application.Schema.SaysAbsent(line.Text)
-            || (
-                line.Links.Length == 0
-                && WebAddress.IsWords(line.Text)
-                && !line.Text.StartsWith("[[", StringComparison.Ordinal)
-                && !application.IsFilledByProgram(section)
-                && !Placeholders.AreIn(application, line)
-            )
-        );
 }

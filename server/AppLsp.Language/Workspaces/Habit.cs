@@ -25,6 +25,9 @@ public enum HabitKind
     /// <summary>The same without an employer, and with a job's title.</summary>
     NoCompany,
 
+    /// <summary>Words in place of the posting's address that say that there is none.</summary>
+    NoAddress,
+
     /// <summary>A place where applications lie.</summary>
     Placed,
 
@@ -82,6 +85,8 @@ public sealed record Habits(ImmutableArray<Habit> All)
             all.Add(new(HabitKind.NoPosition));
         if (HasNoCompany(application))
             all.Add(new(HabitKind.NoCompany));
+        if (application.Find(Fact.PostingUrl) is { } address && AbsentAddress.IsIn(address, application))
+            all.Add(new(HabitKind.NoAddress));
         if (application.Declaration == Declaration.Place)
             all.Add(new(HabitKind.Placed));
         if (application.TellsNoCourse)

@@ -111,6 +111,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool AreCompaniesKeptElsewhere => IsWay(new(HabitKind.NoCompany));
 
     /// <summary>
+    /// Whether half of the applications say that the posting has no address, three or more of them and this one included: the person keeps
+    /// none.
+    /// </summary>
+    public bool AreAddressesNotKept => IsWay(new(HabitKind.NoAddress));
+
+    /// <summary>
     /// Whether three quarters of the files that lie where applications do tell nothing of what becomes of a job, three or more of them and
     /// this one included: the person keeps no status there.
     /// </summary>
@@ -146,7 +152,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
                 HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
                 HabitKind.NoCourse => count * 4 >= CountWithThis(new(HabitKind.Placed)) * 3,
                 HabitKind.NoStatus => count * 4 >= CountWithThis(new(HabitKind.Undeclared)) * 3,
-                HabitKind.NoPosition or HabitKind.NoCompany => count * 2 >= Index.Count + (self is null ? 1 : 0),
+                HabitKind.NoPosition or HabitKind.NoCompany or HabitKind.NoAddress => count * 2 >= Index.Count + (self is null ? 1 : 0),
                 _ => true,
             };
 

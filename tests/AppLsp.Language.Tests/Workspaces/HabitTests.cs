@@ -72,6 +72,24 @@ public sealed class HabitTests
             Severities(Plan, "cover-letter-no-evidence", [.. Enumerable.Repeat(Plan, plans), .. Enumerable.Repeat(Proof, proofs), Job, Job])
         );
 
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(1, 0, true)]
+    [InlineData(2, 0, false)]
+    [InlineData(2, 3, false)]
+    [InlineData(2, 4, true)]
+    [InlineData(5, 6, false)]
+    [InlineData(5, 7, true)]
+    public void Who_keeps_no_address_in_half_of_the_files_keeps_none(int without, int with, bool isTold)
+    {
+        var posting = Job + "\n**Job URL:** Not provided\n";
+        var found = Job + "\n**Job URL:** https://jobs.example.com/weaver\n";
+        Assert.Equal(
+            isTold ? [Severity.Hint] : [],
+            Severities(posting, "url-missing", [.. Enumerable.Repeat(posting, without), .. Enumerable.Repeat(found, with)])
+        );
+    }
+
     [Fact]
     public void A_file_is_counted_once()
     {
