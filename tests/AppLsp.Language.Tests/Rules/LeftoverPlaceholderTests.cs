@@ -1,4 +1,3 @@
-using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
 

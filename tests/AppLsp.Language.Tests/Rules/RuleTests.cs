@@ -921,6 +921,39 @@ public sealed class RuleTests
             "cover-letter-company-unnamed"
         );
 
+    /// <summary>Nobody can name an employer who is not told, and what Position names is theirs.</summary>
+    [Theory]
+    [InlineData("Confidential", "Bakery Planner", "I like your stores", true)]
+    [InlineData("Tidewater Talent (recruiting for an organic bakery)", "Bakery Planner", "I like your stores", true)]
+    [InlineData("Undisclosed client of Tidewater Talent", "Bakery Planner", "I like your stores", true)]
+    [InlineData("Bäckerei (ungenannt)", "Bakery Planner", "I like your stores", true)]
+    [InlineData("Juniper Mills (organic bakery)", "Bakery Planner", "I like your stores", false)]
+    [InlineData("Harina Clara, Sociedad Anónima", "Bakery Planner", "I like your stores", false)]
+    [InlineData("Juniper Mills", "Bakery Planner - Crumbly", "I have ordered with Crumbly since it began", true)]
+    [InlineData("Juniper Mills", "Bakery Planner (Crumbly)", "what Crumbly's ovens do at night", true)]
+    [InlineData("Juniper Mills", "Bakery Planner - Crumbly", "I like crumbly bread", false)]
+    [InlineData("Juniper Mills", "Bakery Planner - Crumbly", "I like your stores", false)]
+    [InlineData("Juniper Mills", "Bakery Planner, Growth", "I know what Growth means", false)]
+    [InlineData("Juniper Mills", "Data Engineer - Python", "I write Python at night", false)]
+    [InlineData("Juniper Mills", "Head of Crumbs, Lead Baker", "I was a Lead Baker", false)]
+    public void An_employer_who_is_not_told_needs_no_name(string company, string position, string point, bool isSilent) =>
+        Findings(
+            $"""
+            # Application Details
+
+            ## Company
+            {company}
+
+            ## Position
+            {position}
+
+            ## Notes
+            - Cover letter points:
+              - {(isSilent ? "Company-specific paragraph" : "[|Company-specific paragraph|]{cover-letter-company-unnamed}")}: {point}
+            """,
+            "cover-letter-company-unnamed"
+        );
+
     [Theory]
     [InlineData("The ML Scientist role", "Senior Machine Learning Scientist (L5)")]
     [InlineData("The Scientist position", "Machine Learning Scientist")]
