@@ -48,7 +48,8 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
     }
 
     /// <summary>Whether <paramref name="entry"/> is the address of the posting, which stands under a name that the schema lacks.</summary>
-    private bool IsToldByAnotherName(SchemaEntry entry) => entry.Fact == Fact.PostingUrl && HasPostingAddress.Value;
+    private bool IsToldByAnotherName(SchemaEntry entry) =>
+        entry.Fact == Fact.PostingUrl && Application.Find(Fact.PostingUrl) is null && HasPostingAddress.Value;
 
     private Lazy<bool> HasPostingAddress => field ??= new(() => PostingAddress.IsIn(Application));
 

@@ -127,9 +127,20 @@ export class Workbench {
     await this.page.locator('.tab').first().waitFor({ state: 'hidden' });
   }
 
+  /** Opens a file by its row in the tree. When a file comes or goes rows are drawn anew, and a double click in between is lost. */
   async open(file) {
-    await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).dblclick();
-    await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${file}"]`);
+    await eventually(
+      async () => {
+        await this.page.locator('.explorer-folders-view .label-name').getByText(file, { exact: true }).dblclick();
+        return tab.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isOpen) => isOpen,
+      `a double click does not open ${file}`,
+    );
     // Until then the editor shows the file before, and so do the lenses in it.
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURIComponent(path.basename(file))}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();

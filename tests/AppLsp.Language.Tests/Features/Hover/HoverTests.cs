@@ -38,6 +38,10 @@ public class HoverTests
         );
 
     [Fact]
+    public void The_address_of_the_posting_is_required_where_it_stands() =>
+        Assert.Contains("Required. ", Markdown("## Job $$URL\nhttps://fennel.example/careers/1"), StringComparison.Ordinal);
+
+    [Fact]
     public void An_empty_section_says_what_to_write() =>
         Golden(
             "## Application $$Date\n\n## Company\nNetflix",
