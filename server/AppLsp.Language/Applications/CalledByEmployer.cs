@@ -42,8 +42,9 @@ internal static class CalledByEmployer
                 .Any(piece => !IsKnown(piece.Text, application.Schema) && NameIn(piece) is { } words && MayBeName(words))
             || MayBeName(name.IsFolderPage ? name.FolderWords : name.Words);
 
+        // What only decorates is no word.
         bool MayBeName(IEnumerable<string> words) =>
-            CalledByEmployer.MayBeName([.. words.Where(word => !IsOfJob(word))], application.Schema);
+            CalledByEmployer.MayBeName([.. words.Where(word => word.Length > 0 && !IsOfJob(word))], application.Schema);
 
         // Where words have no spaces between, the job is a part of one.
         bool IsOfJob(string word) => job.Contains(word) || (word[0] > FirstUnspaced && job.Any(word.Contains));

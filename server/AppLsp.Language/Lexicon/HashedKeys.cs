@@ -33,19 +33,23 @@ internal readonly ref struct HashedKeys(ReadOnlySpan<ushort> starts, ReadOnlySpa
     }
 
     /// <summary>Whether a key has the hash <paramref name="hash"/>.</summary>
-    public bool Contains(ulong hash) => BucketOf(hash).Contains(hash);
+    public bool Contains(ulong hash) => _hashes[BucketOf(hash)].Contains(hash);
 
     /// <summary>What is known of the key with the hash <paramref name="hash"/>, in the order in which it was added.</summary>
     public Enumerator Of(ulong hash)
     {
         var bucket = BucketOf(hash);
-        return new(bucket, _values, _starts.IsEmpty ? 0 : _starts[IndexOfBucket(hash, _starts.Length - 1)], hash);
+        return new(_hashes[bucket], _values[bucket], hash);
     }
 
-    private ReadOnlySpan<ulong> BucketOf(ulong hash) =>
-        !_starts.IsEmpty && IndexOfBucket(hash, _starts.Length - 1) is var bucket
-            ? _hashes[_starts[bucket].._starts[bucket + 1]]
-            : default;
+    /// <summary>Where the hashes of a bucket stand; nothing is in any where nothing was prepared.</summary>
+    private Range BucketOf(ulong hash)
+    {
+        if (_starts.IsEmpty)
+            return ..0;
+        var bucket = IndexOfBucket(hash, _starts.Length - 1);
+        return _starts[bucket].._starts[bucket + 1];
+    }
 
     /// <summary>Arranges <paramref name="entries"/>, of which one key may have several.</summary>
     public static (ushort[] Starts, ulong[] Hashes, ulong[] Values) Arrange(IReadOnlyCollection<(ulong Hash, ulong Value)> entries)
@@ -65,16 +69,15 @@ internal readonly ref struct HashedKeys(ReadOnlySpan<ushort> starts, ReadOnlySpa
         buckets == 1 ? 0 : (int)((hash * 0x9E37_79B9_7F4A_7C15) >> (64 - BitOperations.Log2((uint)buckets)));
 
     /// <summary>What is known of one key.</summary>
-    internal ref struct Enumerator(ReadOnlySpan<ulong> bucket, ReadOnlySpan<ulong> values, int start, ulong hash)
+    internal ref struct Enumerator(ReadOnlySpan<ulong> hashes, ReadOnlySpan<ulong> values, ulong hash)
     {
-        private readonly ReadOnlySpan<ulong> _bucket = bucket;
+        private readonly ReadOnlySpan<ulong> _hashes = hashes;
         private readonly ReadOnlySpan<ulong> _values = values;
-        private readonly int _start = start;
         private readonly ulong _hash = hash;
         private int _index = -1;
 
         /// <summary>The value at which it stands.</summary>
-        public readonly ulong Current => _values[_start + _index];
+        public readonly ulong Current => _values[_index];
 
         /// <summary>Itself, for <c>foreach</c>.</summary>
         public readonly Enumerator GetEnumerator() => this;
@@ -82,8 +85,8 @@ internal readonly ref struct HashedKeys(ReadOnlySpan<ushort> starts, ReadOnlySpa
         /// <summary>Goes to the next value; false where there is none.</summary>
         public bool MoveNext()
         {
-            while (++_index < _bucket.Length)
-                if (_bucket[_index] == _hash)
+            while (++_index < _hashes.Length)
+                if (_hashes[_index] == _hash)
                     return true;
             return false;
         }

@@ -336,10 +336,12 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     /// </summary>
     internal bool IsWeak(NormalizedName name) => IsCommon(name) && !name.CoreKey.Split(' ').Any(IsChief);
 
+    private string[] OwnChiefKeys => field ??= [Names.Key(Name), Names.Key(FirstName)];
+
     /// <summary>Whether <paramref name="key"/> is that of its own name, or of the one that another language writes for it.</summary>
     private bool IsChief(string key)
     {
-        if (key == Names.Key(Name) || key == Names.Key(FirstName))
+        if (OwnChiefKeys.Contains(key))
             return true;
         if (NumberElsewhere == NamesElsewhere.None)
             return false;

@@ -213,6 +213,16 @@ public sealed class ApplicationPartsTests
     }
 
     [Fact]
+    public void What_is_moved_lies_beside_what_is_there()
+    {
+        var moved = Facts("rook/application.md", Rook)! with { File = "a.md" };
+        Assert.Equal("", moved.Folder);
+        Assert.True(moved.LiesBeside(Facts("b.md", Rook)!));
+        Assert.True(Facts("rook/b.md", Rook)!.LiesBelow(moved));
+        Assert.False(moved.LiesBeside(Facts("rook/b.md", Rook)!));
+    }
+
+    [Fact]
     public void Ten_thousand_files_in_one_folder_are_no_trouble()
     {
         var facts = (ApplicationFacts)Facts("all/application.md", Rook)!;
