@@ -59,7 +59,7 @@ export async function run(command, args, extra = {}) {
 
 /** What a program prints, or undefined when it is not there or fails. */
 export function output(command, args) {
-  const result = spawnSync(command, args, { ...options(), encoding: 'utf8' });
+  const result = spawnSync(command, args, { ...options(), encoding: 'utf8', maxBuffer: Number.POSITIVE_INFINITY });
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 

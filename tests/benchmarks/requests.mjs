@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { applsp } from '../../scripts/lib/places.mjs';
-import { lineOf, personsFile, writeApplications } from './applications.mjs';
+import { personsFile, writeApplications } from './applications.mjs';
 import { Client } from './client.mjs';
+import { lastPosition, requestsOfAnEditor } from './editor.mjs';
 import { medianAndWorst } from './figures.mjs';
 
 const count = 10_000;
@@ -42,9 +43,9 @@ async function measure(folder, text) {
   const client = await Client.start({ command: applsp, args: ['lsp'], pull: true }, folder);
   await client.open(uri, text);
   if (folder === crowded) await client.ended();
-  const end = lastLine(text);
+  const end = lastPosition(text);
   const results = new Map();
-  for (const [name, method, parameters] of requests(uri, text)) {
+  for (const [name, method, parameters] of requestsOfAnEditor(uri, text)) {
     const times = [];
     for (let round = 0; round < warmUps + rounds; round++) {
       // A letter is typed behind all and deleted again, so that nothing is answered from what an earlier request has left.
@@ -56,56 +57,6 @@ async function measure(folder, text) {
   }
   await client.stop();
   return results;
-}
-
-/** The requests of an editor, each with what it is called here. */
-function requests(uri, text) {
-  const textDocument = { uri };
-  const lines = text.split(/\r?\n/);
-  const line = (pattern) => lineOf(text, pattern);
-  const company = { line: line(/^## Company\b/) + 1, character: 1 };
-  const status = { line: line(/^### Application\b/) + 1, character: 0 };
-  const point = { line: line(/opening paragraph/i), character: 0 };
-  const heading = { line: line(/^## Status\b/), character: 4 };
-  const range = { start: { line: 0, character: 0 }, end: lastLine(text) };
-  const screen = { start: { line: point.line, character: 0 }, end: { line: Math.min(point.line + 40, lines.length - 1), character: 0 } };
-  const options = { tabSize: 2, insertSpaces: true };
-  const at = (method, position, more = {}) => [`textDocument/${method}`, `textDocument/${method}`, { textDocument, position, ...more }];
-  const of = (method, more = {}) => [`textDocument/${method}`, `textDocument/${method}`, { textDocument, ...more }];
-  const named = ([, method, parameters], what) => [`${method}, ${what}`, method, parameters];
-  return [
-    named(at('completion', status), 'status'),
-    named(at('completion', point), 'point'),
-    named(at('hover', heading), 'heading'),
-    named(at('hover', status), 'status'),
-    of('codeAction', { range, context: { diagnostics: [] } }),
-    of('documentSymbol'),
-    of('foldingRange'),
-    of('selectionRange', { positions: [point] }),
-    of('documentLink'),
-    at('definition', company),
-    at('references', company, { context: { includeDeclaration: true } }),
-    at('documentHighlight', company),
-    at('prepareRename', company),
-    at('rename', company, { newName: 'Harbor Lights' }),
-    of('semanticTokens/full'),
-    of('semanticTokens/range', { range: screen }),
-    of('inlayHint', { range: screen }),
-    of('codeLens'),
-    of('diagnostic'),
-    of('formatting', { options }),
-    of('rangeFormatting', { range: screen, options }),
-    at('onTypeFormatting', { line: point.line + 1, character: 0 }, { ch: '\n', options }),
-    ['workspace/symbol, all', 'workspace/symbol', { query: '' }],
-    ['workspace/symbol, some letters', 'workspace/symbol', { query: 'harb dat' }],
-    // A link that leads nowhere in particular is given back as it is: what this takes, client and machine take of every answer.
-    ['documentLink/resolve, with nothing to do', 'documentLink/resolve', { range, target: 'https://harbor.example/' }],
-  ];
-}
-
-function lastLine(text) {
-  const lines = text.split(/\r?\n/);
-  return { line: lines.length - 1, character: lines.at(-1).length };
 }
 
 function figures(times, target) {

@@ -41,7 +41,7 @@ public sealed class Application
         ApplicationSchema schema,
         ApplicationStructure structure,
         Declaration declaration,
-        PostingReading? earlier
+        SkillReadings earlier
     )
     {
         Declaration = declaration;
@@ -272,17 +272,17 @@ public sealed class Application
     public static Application? Read(Outline outline, ApplicationSchema schema, string path, Application? earlier = null)
     {
         // Of what is earlier nothing else is held on to: it has an earlier one itself.
-        var posting = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Posting : null;
-        return Recognition.Of(outline, schema, path, declaration => Read(outline, schema, declaration, posting));
+        var skills = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Readings : default;
+        return Recognition.Of(outline, schema, path, declaration => Read(outline, schema, declaration, skills));
     }
 
     /// <summary>What <paramref name="outline"/> says as an application would, though it is none.</summary>
-    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) => Read(outline, schema, Declaration.None, null);
+    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) => Read(outline, schema, Declaration.None, default);
 
     /// <summary>
     /// Reads it through the schema in the language of its own headings and labels: what is written into it is in their words.
     /// </summary>
-    private static Application Read(Outline outline, ApplicationSchema schema, Declaration declaration, PostingReading? earlier)
+    private static Application Read(Outline outline, ApplicationSchema schema, Declaration declaration, SkillReadings earlier)
     {
         var structure = ApplicationReader.Read(outline, schema);
         if (schema.In(DocumentLanguage.Of(structure, schema.Language)) is var own && own != schema)

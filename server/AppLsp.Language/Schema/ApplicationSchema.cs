@@ -21,6 +21,12 @@ public sealed class ApplicationSchema
 
     private static readonly Lazy<ApplicationSchema> LazyDefault = new(SchemaReader.ReadDefault);
 
+    /// <summary>Whether each side of a name with slashes names an entry: to ask all entries takes long, and such names come by again.</summary>
+    private static readonly KeptBySchema<bool> AreNamedOnAllSides = new(
+        (text, schema) =>
+            Array.TrueForAll(NormalizedName.Of(text).Sides, side => schema.Entries.Any(entry => entry.IsNamed(side)))
+    );
+
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
     private readonly FrozenDictionary<string, SchemaEntry> _labels;
     private readonly FrozenDictionary<string, SchemaEntry> _quotedLabels;
@@ -311,8 +317,7 @@ public sealed class ApplicationSchema
         name.Text.Contains(" / ", StringComparison.Ordinal) ? MostWordsBesideSlash : MostWordsAtSlash;
 
     /// <summary>Whether each side of the slash in <paramref name="name"/> names an entry; true where there is no slash.</summary>
-    internal bool NamesOnAllSides(NormalizedName name) =>
-        Array.TrueForAll(name.Sides, side => Entries.Any(entry => entry.IsNamed(side)));
+    internal bool NamesOnAllSides(NormalizedName name) => name.Sides.Length == 0 || AreNamedOnAllSides.Of(name.Text, this);
 
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
     public StatusDefinition? FindStatus(string text) => StatusNames.Find(text);

@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications.Skills;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using CsCheck;
@@ -79,8 +80,25 @@ public class EarlierTextTests
             pair => Assert.Same(pair.First.Name, pair.Second.Name)
         );
         // The same piece of the same text: of memory, that is what being equal means.
-        Assert.True(after.Application.Skills.Posting.Text.Equals(before.Application.Skills.Posting.Text));
+        Assert.True(after.Application.Skills.Readings.Posting!.Text.Equals(before.Application.Skills.Readings.Posting!.Text));
         Assert.Equal("TypeScript", after.Text.Slice(after.Application.Skills.Named[1].Span));
+    }
+
+    [Fact]
+    public void Only_the_line_that_is_typed_in_is_read_again_for_skills()
+    {
+        const string Own = "# Application Details\n\n## Notes\n- Rust at the Fennel Bakery\n- SQL\n- Python for three years\n";
+        var text = SourceText.From(Own);
+        var before = ReadOwn(text, null);
+        var after = ReadOwn(text.With(new(new(Own.IndexOf("SQL", StringComparison.Ordinal), 3), "Perl, long ago\n- Java")), before);
+        Assert.Equal("Java|Perl|Python|Rust", string.Join('|', after.All.Select(skill => skill.Name).Order()));
+        // Lines that are the same are not told apart from what was read of them before.
+        Assert.Same(before.Of(3), after.Of(3));
+        Assert.Same(before.Of(5), after.Of(6));
+        Assert.NotSame(before.Of(4), after.Of(4));
+
+        static OwnSkills ReadOwn(SourceText text, OwnSkills? earlier) =>
+            OwnSkills.Of(ApplicationSchema.Default.Skills, text, [.. Enumerable.Range(0, text.LineCount).Select(text.LineSpan)], earlier);
     }
 
     private static Analysis Read(SourceText text, Analysis? earlier)
@@ -100,6 +118,7 @@ public class EarlierTextTests
                     string.Join('|', requirement.AnyOf.Select(mention => $"{mention.Skill} {mention.Span}"))
                 )
                     ?? [],
+                .. analysis.Application?.Skills.Missing.Select(requirement => $"missing {requirement.Names}") ?? [],
             ]
         );
 }

@@ -22,22 +22,27 @@ public sealed record SkillRequirement(IReadOnlyList<SkillMention> AnyOf)
     public string Names => string.Join(" or ", AnyOf.Select(mention => mention.Name.Written).Distinct());
 }
 
+/// <summary>What was read of a document's skills, for the next text of it; it holds on to no more than it was read from.</summary>
+/// <param name="Posting">What was read of the posting; null where nothing was.</param>
+/// <param name="Own">What was read of the person's own text; null where nothing was.</param>
+internal readonly record struct SkillReadings(PostingReading? Posting, OwnSkills? Own);
+
 /// <summary>
 /// The skills of the schema's dictionary that an application speaks of: what the posting asks for, and what the person's own text names.
 /// </summary>
 public sealed class ApplicationSkills
 {
     private readonly Application _application;
-    private readonly Lazy<HashSet<SkillDefinition>> _own;
+    private readonly Lazy<OwnSkills> _own;
 
-    private ApplicationSkills(Application application, PostingReading? earlier)
+    private ApplicationSkills(Application application, SkillReadings earlier)
     {
         _application = application;
         var posting = application
             .Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Enclosing(Fact.Posting) == section)
             .ToList();
-        Posting = PostingReading.Of(application, LinesBelow(posting), earlier);
-        _own = new(() => In(OwnLines()));
+        Posting = PostingReading.Of(application, LinesBelow(posting), earlier.Posting);
+        _own = new(() => OwnSkills.Of(application.Schema.Skills, application.Text, [.. OwnLines()], earlier.Own));
     }
 
     /// <summary>The lines of the posting, without its heading or label.</summary>
@@ -53,15 +58,18 @@ public sealed class ApplicationSkills
     public IEnumerable<SkillRequirement> Missing => Requirements.Where(requirement => !IsCovered(requirement));
 
     /// <summary>Whether the person's own text, anywhere outside the posting, names one of the skills.</summary>
-    public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Value.Contains(mention.Skill));
+    public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Value.All.Contains(mention.Skill));
 
     /// <summary>What was read of the posting.</summary>
-    internal PostingReading Posting { get; }
+    private PostingReading Posting { get; }
+
+    /// <summary>What was read so far, for a later text of the document.</summary>
+    internal SkillReadings Readings => new(Posting, _own.IsValueCreated ? _own.Value : null);
 
     /// <summary>Reads the skills of <paramref name="application"/>.</summary>
     /// <param name="application">The application.</param>
-    /// <param name="earlier">What was read of the posting in an earlier text of the document, if anything.</param>
-    internal static ApplicationSkills Of(Application application, PostingReading? earlier) => new(application, earlier);
+    /// <param name="earlier">What was read in an earlier text of the document.</param>
+    internal static ApplicationSkills Of(Application application, SkillReadings earlier) => new(application, earlier);
 
     /// <summary>
     /// The skills that <paramref name="spans"/>, each of which lies on one line, name. What is the person's own counts in any letter
@@ -72,12 +80,7 @@ public sealed class ApplicationSkills
         var found = new HashSet<SkillDefinition>();
         var words = new TokenizedLine();
         foreach (var span in spans)
-        {
-            words.Read(_application.Text.Span(span));
-            for (var i = 0; i < words.Count; i++)
-                if (_application.Schema.Skills.At(words, i) is var (name, _))
-                    found.Add(name.Skill);
-        }
+            found.UnionWith(OwnSkills.Read(_application.Schema.Skills, words, _application.Text.Span(span)));
         return found;
     }
 
