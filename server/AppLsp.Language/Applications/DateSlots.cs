@@ -10,7 +10,9 @@ namespace AppLsp.Language.Applications;
 /// <summary>A date that stands where one belongs.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Date">The date.</param>
-/// <param name="IsInWords">Whether it stands in the words of a sentence, and not where a value, a line or a cell begins.</param>
+/// <param name="IsInWords">
+/// Whether it stands in the words of a sentence, and not where a value, a line or a cell begins; or a value goes on behind it.
+/// </param>
 public readonly record struct DateSlot(Section Section, DateMention Date, bool IsInWords);
 
 /// <summary>Where dates are looked for: in sections that are made for one, and at the head of the items of dated lists.</summary>
@@ -18,6 +20,9 @@ internal static class DateSlots
 {
     /// <summary>How many words may stand before the one date of a section: `closes on`.</summary>
     private const int MostWordsBeforeDay = 3;
+
+    /// <summary>With what a remark begins, or a comment.</summary>
+    private const string BeginsRemark = "(<[";
 
     private static readonly WordList Weekdays = new("weekdays.txt");
 
@@ -45,9 +50,20 @@ internal static class DateSlots
     {
         var start =
             line.Label is { HasColon: true } label && label.ValueSpan.Start <= date.Span.Start ? label.ValueSpan.Start : line.Span.Start;
-        var words = text.Words(TextSpan.FromBounds(Math.Min(start, date.Span.Start), date.Span.Start))
-            .Select(word => text.Slice(word).Trim(',', '.', '(', ')'))
-            .Count(word => word.Any(char.IsLetter) && !Weekdays.Contains(Names.Key(word)));
-        return words > (section.Entry.Traits.IsDay ? MostWordsBeforeDay : 0);
+        var isDay = section.Entry.Traits.IsDay;
+        return CountWords(TextSpan.FromBounds(Math.Min(start, date.Span.Start), date.Span.Start)) > (isDay ? MostWordsBeforeDay : 0)
+            || (isDay && line.Span.End > date.Span.End && CountWords(Behind(date, line, text), char.IsDigit) > 0);
+
+        int CountWords(TextSpan span, Func<char, bool>? counts = null) =>
+            text.Words(span)
+                .Select(word => text.Slice(word).Trim(',', '.', '(', ')'))
+                .Count(word => word.Any(sign => char.IsLetter(sign) || counts?.Invoke(sign) is true) && !Weekdays.Contains(Names.Key(word)));
+    }
+
+    /// <summary>What stands behind <paramref name="date"/> on its line, up to a remark: `18.12.2026 (the earlier the better)`.</summary>
+    private static TextSpan Behind(DateMention date, TextLine line, SourceText text)
+    {
+        var rest = text.Span(TextSpan.FromBounds(date.Span.End, line.Span.End));
+        return new(date.Span.End, rest.IndexOfAny(BeginsRemark) is >= 0 and var remark ? remark : rest.Length);
     }
 }

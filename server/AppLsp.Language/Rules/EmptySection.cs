@@ -22,6 +22,7 @@ internal sealed class EmptySection : Rule
                 "Sections with headings of their own.",
                 "Front matter keys and labels of a template that the application does not need yet.",
                 "The posting's address in closed applications.",
+                "A section that at least half of your applications, three or more, leave empty, unless every application needs it.",
             ],
             Bad = """
                 # Application Details
@@ -52,11 +53,14 @@ internal sealed class EmptySection : Rule
                    !IsWaiting(context, section)
                    && !IsToldElsewhere(context.Application, section)
                    && (context.Application.IsOpen || !section.Entry.Traits.IsAddress)
+                   && !(MayBeOfTemplate(section) && context.Workspace.IsUnused(section.Entry))
                select Mark(
                    context,
                    section.NameSpan,
                    $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                   !context.Application.IsOpen || IsOfTemplate(context, section) ? Severity.Hint : context.GapSeverity
+                   !context.Application.IsOpen || (MayBeOfTemplate(section) && context.Workspace.IsKeptEmpty(section.Entry))
+                       ? Severity.Hint
+                       : context.GapSeverity
                ) with
                {
                    Fixes = [.. Fixes(context, section, headings)],
@@ -84,11 +88,11 @@ internal sealed class EmptySection : Rule
             );
 
     /// <summary>
-    /// Whether the person begins with a template that has the section, and leaves it as it is; what every application needs is to be filled
-    /// in all the same.
+    /// Whether the person may begin with a template that has the section, and leave it as it is; what every application needs is to be
+    /// filled in all the same.
     /// </summary>
-    private static bool IsOfTemplate(RuleContext context, Section section) =>
-        section.Entry.Required is not (Requirement.Always or Requirement.OnceSent) && context.Workspace.IsKeptEmpty(section.Entry);
+    private static bool MayBeOfTemplate(Section section) =>
+        section.Entry.Required is not (Requirement.Always or Requirement.OnceSent);
 
     /// <summary>What can be written without making words up; a section that may be left out can go.</summary>
     private static IEnumerable<Fix> Fixes(RuleContext context, Section section, Lazy<Headings> headings)

@@ -14,12 +14,13 @@ internal sealed class MissingSection : Rule
             MindsHabits = true,
             What =
                 "A section that this application needs is missing. Every application needs a company, a position and a status, "
-                + "and a date once sent. The finding is only a hint while the file is empty or the status is the schema's first.",
+                + "and a date once sent. The finding is only a hint while the status is the schema's first.",
             Why = "Postings vanish and interviews come weeks later: what you do not write down now is hard to find.",
             Silent =
             [
                 "Other sections, unless the file declares itself (by title, `type: application` or `files:`), has an "
                     + "`applsp.yaml`, or at least half of your other applications, three or more, have the section.",
+                "An empty file: completion offers the whole skeleton there.",
                 "A section that a heading nearly names: `misspelt-heading` reports it.",
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",
@@ -72,8 +73,9 @@ internal sealed class MissingSection : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from entry in context.Requirements.MissingSections
-        // The application date has a rule of its own, which marks the status that asks for it.
-        where entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
+        // Who has made an empty file knows that it is empty. The application date has a rule of its own, which marks the status that
+        // asks for it.
+        where !context.Application.Outline.IsBlank && entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
         select Mark(
             context,
             context.Application.Anchor,

@@ -12,7 +12,11 @@ internal sealed class NonIsoDate : Rule
         {
             What = "A date is not written as YYYY-MM-DD, but still understood.",
             Why = "Dates as YYYY-MM-DD sort by themselves, and nobody takes the month for the day.",
-            Silent = ["A date in the words of a task or a sentence: `Write to Ines by 3 May 2026`."],
+            Silent =
+            [
+                "A date in the words of a task or a sentence: `Write to Ines by 3 May 2026`.",
+                "A date with a time or other words behind it: `3 May 2026, 5 p.m.`",
+            ],
             Bad = """
                 # Application Details
 

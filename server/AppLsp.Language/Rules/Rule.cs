@@ -34,7 +34,7 @@ public sealed record RuleContext(Application Application, DateOnly Today)
     public Requirements Requirements => field ??= new(Application, Workspace, Path, HasConfig);
 
     /// <summary>How much it matters that something is not written yet. Nobody is scolded for what they have only just begun.</summary>
-    public Severity GapSeverity => Application.IsNew || Application.Outline.IsBlank ? Severity.Hint : Severity.Warning;
+    public Severity GapSeverity => Application.IsNew ? Severity.Hint : Severity.Warning;
 
     /// <summary>
     /// How much it matters that something of the letter is not written: little before anything is done about the job, which is where an

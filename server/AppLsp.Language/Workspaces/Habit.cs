@@ -13,6 +13,9 @@ public enum HabitKind
     /// <summary>A section that is there and holds nothing, as their template has it.</summary>
     EmptySection,
 
+    /// <summary>The same, counted against all the applications.</summary>
+    UnusedSection,
+
     /// <summary>A letter with a body.</summary>
     LetterBody,
 
@@ -73,7 +76,7 @@ public sealed record Habits(ImmutableArray<Habit> All)
             application
                 .EmptySections.Select(section => section.Entry.Path)
                 .Distinct()
-                .Select(path => new Habit(HabitKind.EmptySection, path))
+                .SelectMany(path => new Habit[] { new(HabitKind.EmptySection, path), new(HabitKind.UnusedSection, path) })
         );
         if (application.LetterBody is { } body)
         {

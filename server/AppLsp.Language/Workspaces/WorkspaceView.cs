@@ -94,6 +94,16 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     }
 
     /// <summary>
+    /// Whether half of the applications leave <paramref name="entry"/> empty, three or more of them and this one included: nobody fills in
+    /// that part of the template.
+    /// </summary>
+    public bool IsUnused(SchemaEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return IsWay(new(HabitKind.UnusedSection, entry.Path));
+    }
+
+    /// <summary>
     /// Whether three quarters of the letters that have a body name no employer, project or number in it, three or more of them and this one
     /// included: what the person notes are plans.
     /// </summary>
@@ -152,7 +162,8 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
                 HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
                 HabitKind.NoCourse => count * 4 >= CountWithThis(new(HabitKind.Placed)) * 3,
                 HabitKind.NoStatus => count * 4 >= CountWithThis(new(HabitKind.Undeclared)) * 3,
-                HabitKind.NoPosition or HabitKind.NoCompany or HabitKind.NoAddress => count * 2 >= Index.Count + (self is null ? 1 : 0),
+                HabitKind.NoPosition or HabitKind.NoCompany or HabitKind.NoAddress or HabitKind.UnusedSection => count * 2
+                    >= Index.Count + (self is null ? 1 : 0),
                 _ => true,
             };
 

@@ -19,19 +19,34 @@ public sealed class HabitTests
 
     private const string Proof = WithPlan + "Wove 400 metres of twill at Heddle & Reed\n";
 
+    /// <summary>So many that the three with an empty section are no half.</summary>
+    private static readonly string[] Filled = [Job, Job, Job, Job];
+
     [Theory]
-    [InlineData(0, Severity.Warning)]
-    [InlineData(1, Severity.Warning)]
-    [InlineData(2, Severity.Hint)]
-    [InlineData(9, Severity.Hint)]
-    public void A_section_that_three_files_leave_empty_comes_with_the_template(int others, Severity severity) =>
-        Assert.Equal([severity], Severities(WithTasks, "empty-section", Enumerable.Repeat(WithTasks, others)));
+    [InlineData(0, 0, Severity.Warning)]
+    [InlineData(1, 0, Severity.Warning)]
+    [InlineData(1, 4, Severity.Warning)]
+    [InlineData(2, 0, null)]
+    [InlineData(2, 3, null)]
+    [InlineData(2, 4, Severity.Hint)]
+    [InlineData(9, 10, null)]
+    [InlineData(9, 11, Severity.Hint)]
+    public void A_section_that_three_files_leave_empty_comes_with_the_template_and_is_unused_where_they_are_half(
+        int empty,
+        int filled,
+        Severity? severity
+    ) =>
+        Assert.Equal(
+            severity is { } told ? [told] : [],
+            Severities(WithTasks, "empty-section", [.. Enumerable.Repeat(WithTasks, empty), .. Enumerable.Repeat(Job, filled)])
+        );
 
     [Fact]
     public void It_is_the_same_section_whatever_it_is_called_and_no_other()
     {
         var nextSteps = WithTasks.Replace("Tasks", "Next Steps", StringComparison.Ordinal);
-        Assert.Equal([Severity.Hint], Severities(WithTasks, "empty-section", [nextSteps, nextSteps]));
+        Assert.Equal([Severity.Hint], Severities(WithTasks, "empty-section", [nextSteps, nextSteps, .. Filled]));
+        Assert.Empty(Severities(WithTasks, "empty-section", [nextSteps, nextSteps]));
         var contacts = WithTasks.Replace("Tasks", "Contacts", StringComparison.Ordinal);
         Assert.Equal([Severity.Warning], Severities(WithTasks, "empty-section", [contacts, contacts, contacts]));
     }
@@ -95,7 +110,7 @@ public sealed class HabitTests
     {
         var index = Index([WithTasks]).With("own.md", Facts("own.md", WithTasks));
         Assert.Equal([Severity.Warning], Severities(WithTasks, "empty-section", index));
-        Assert.Equal([Severity.Hint], Severities(WithTasks, "empty-section", index.With("2.md", Facts("2.md", WithTasks))));
+        Assert.Empty(Severities(WithTasks, "empty-section", index.With("2.md", Facts("2.md", WithTasks))));
         Assert.Equal(
             [Severity.Warning],
             Severities(WithTasks, "empty-section", index.With("2.md", Facts("2.md", WithTasks)).With("1.md", Facts("1.md", Job)))
