@@ -22,7 +22,7 @@ internal static class DateSlots
     private const int MostWordsBeforeDay = 3;
 
     /// <summary>With what a remark begins, or a comment.</summary>
-    private const string BeginsRemark = "(<[";
+    private const string BeginsRemark = "(（<[";
 
     private static readonly WordList Weekdays = new("weekdays.txt");
 
@@ -57,7 +57,8 @@ internal static class DateSlots
         int CountWords(TextSpan span, Func<char, bool>? counts = null) =>
             text.Words(span)
                 .Select(word => text.Slice(word).Trim(',', '.', '(', ')'))
-                .Count(word => word.Any(sign => char.IsLetter(sign) || counts?.Invoke(sign) is true) && !Weekdays.Contains(Names.Key(word)));
+                .Where(word => !Weekdays.Contains(Names.Key(word)))
+                .Count(word => word.Any(sign => char.IsLetter(sign) || counts?.Invoke(sign) is true));
     }
 
     /// <summary>What stands behind <paramref name="date"/> on its line, up to a remark: `18.12.2026 (the earlier the better)`.</summary>

@@ -15,7 +15,7 @@ internal sealed class NonIsoDate : Rule
             Silent =
             [
                 "A date in the words of a task or a sentence: `Write to Ines by 3 May 2026`.",
-                "A date with a time or other words behind it: `3 May 2026, 5 p.m.`",
+                "A date with a time or other words behind it: `3 May 2026 at noon`.",
             ],
             Bad = """
                 # Application Details
