@@ -50,6 +50,24 @@ public sealed class SkillCoverageTests
             "skill-coverage"
         );
 
+    /// <summary>What the posting calls a skill for short is that skill in this file, as it is written there.</summary>
+    [Theory]
+    [InlineData("- Demand Planning (DP) for 40 shops", "SQL, Docker, DP", false)]
+    [InlineData("- **Demand Planning** (DP)", "SQL, Docker, some DP/MRP", false)]
+    [InlineData("- Demand Planning (DP)", "SQL, Docker\n- Resume customization ideas: tell of DP", false)]
+    [InlineData("- Demand Planning\n- Demand planning (DP) or Kubernetes", "SQL, Docker, DP", false)]
+    [InlineData("- Demand Planning (DP)", "SQL, Docker, dp, DPX and ADP", true)]
+    [InlineData("- Demand Planning (DX)", "SQL, Docker, DX", true)]
+    [InlineData("- Demand Planning (daily, DP)", "SQL, Docker, DP", true)]
+    [InlineData("- Demand Planning", "SQL, Docker, DP", true)]
+    public void What_the_posting_calls_a_skill_for_short_is_that_skill(string line, string skills, bool isMissing) =>
+        Findings(
+            $"# Application Details\n\n## Job Description\n- SQL and Docker\n{line}\n\n## Notes\n"
+                + (isMissing ? "- [|Key skills|]{skill-coverage: Missing: Demand planning}" : "- Key skills")
+                + $": {skills}\n",
+            "skill-coverage"
+        );
+
     /// <summary>Once the list is begun, it counts; what of the template is left has a mark of its own.</summary>
     [Fact]
     public void A_list_that_is_begun_is_judged() =>

@@ -12,6 +12,9 @@ public sealed record SkillMention(SkillName Name, TextSpan Span)
 {
     /// <summary>The skill.</summary>
     public SkillDefinition Skill => Name.Skill;
+
+    /// <summary>What the posting calls the skill for short, in brackets behind a name of it; null where it does not.</summary>
+    public string? Abbreviation { get; init; }
 }
 
 /// <summary>Something that the posting asks for.</summary>
@@ -58,7 +61,22 @@ public sealed class ApplicationSkills
     public IEnumerable<SkillRequirement> Missing => Requirements.Where(requirement => !IsCovered(requirement));
 
     /// <summary>Whether the person's own text, anywhere outside the posting, names one of the skills.</summary>
-    public bool IsCovered(SkillRequirement requirement) => requirement.AnyOf.Any(mention => _own.Value.All.Contains(mention.Skill));
+    public bool IsCovered(SkillRequirement requirement) =>
+        requirement.AnyOf.Any(mention =>
+            _own.Value.All.Contains(mention.Skill) || (mention.Abbreviation is { } word && OwnLines().Any(line => HasWord(line, word)))
+        );
+
+    private bool HasWord(TextSpan line, string word)
+    {
+        var text = _application.Text.Span(line);
+        for (var from = 0; text[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
+            if (!IsLetter(text, from + at - 1) && !IsLetter(text, from + at + word.Length))
+                return true;
+        return false;
+
+        static bool IsLetter(ReadOnlySpan<char> text, int index) =>
+            index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+    }
 
     /// <summary>What was read of the posting.</summary>
     private PostingReading Posting { get; }

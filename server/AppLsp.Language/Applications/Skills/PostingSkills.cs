@@ -115,6 +115,9 @@ internal sealed class PostingSkills
     private readonly List<SkillMention> _mentions = [];
     private readonly List<SkillRequirement> _requirements = [];
 
+    /// <summary>What the posting calls skills for short, as it says itself.</summary>
+    private readonly Dictionary<SkillDefinition, string> _abbreviations = [];
+
     /// <summary>
     /// What the items name of a list of which one is enough, as the line above it says, while such a list is read; else null.
     /// </summary>
@@ -152,7 +155,34 @@ internal sealed class PostingSkills
         foreach (var line in lines)
             reader.ReadLine(line);
         reader.EndChoice();
-        return (reader._mentions, Distinct(reader._requirements));
+        return (reader._mentions, [.. Distinct(reader._requirements).Select(reader.WithAbbreviations)]);
+    }
+
+    private SkillRequirement WithAbbreviations(SkillRequirement requirement) =>
+        requirement.AnyOf.Any(mention => _abbreviations.ContainsKey(mention.Skill))
+            ? new([
+                .. requirement.AnyOf.Select(mention =>
+                    mention with
+                    {
+                        Abbreviation = _abbreviations.GetValueOrDefault(mention.Skill),
+                    }
+                ),
+            ])
+            : requirement;
+
+    /// <summary>Keeps what stands in brackets behind <paramref name="name"/>, where that is the first letters of its words.</summary>
+    private void KeepAbbreviation(Found name, TextSpan line)
+    {
+        var rest = _text.Span(TextSpan.FromBounds(name.Span.End, line.End)).TrimStart("*_ ");
+        if (rest is not ['(', ..] || rest.IndexOf(')') is not (> 2 and var end))
+            return;
+        var inner = rest[1..end];
+        if (inner.Length != name.Last - name.First + 1 || inner.ContainsAnyExceptInRange('A', 'Z'))
+            return;
+        for (var i = 0; i < inner.Length; i++)
+            if (char.ToUpperInvariant(WordAt(name.First + i)[0]) != inner[i])
+                return;
+        _abbreviations.TryAdd(name.Name.Skill, inner.ToString());
     }
 
     private void ReadLine(TextSpan line)
@@ -179,7 +209,10 @@ internal sealed class PostingSkills
 
         var start = _mentions.Count;
         foreach (var name in found)
+        {
             _mentions.Add(new(name.Name, name.Span));
+            KeepAbbreviation(name, line);
+        }
         // What an employer does itself asks for nothing.
         var isAsked = found.ConvertAll(name => IsAskedFor(name, found, line));
         var mentions = _mentions.GetRange(start, found.Count).Where((_, index) => isAsked[index]).ToList();
