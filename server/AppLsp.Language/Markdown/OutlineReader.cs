@@ -570,7 +570,9 @@ internal sealed class OutlineReader
         var start = rest.IsWhiteSpace()
             ? StartOfWords(_runs.Skip(index + 1).First(run => HasWords(run)))
             : SourceOffset(_runs[index], separator + length + (rest.Length - rest.TrimStart().Length));
-        return new(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
+        var label = new Label(name, nameSpan, words, TextSpan.FromBounds(Math.Min(start, line.End), line.End), form, HasColon: true);
+        // `**Title****: Baker**`, as pages are pasted: the marks in the middle end the first bold words, and begin none.
+        return name is [.., '*', '*'] && words is [.., '*', '*'] ? Bare(label) : label;
     }
 
     /// <summary>The end of the line's text; the place for a value that is not there yet.</summary>

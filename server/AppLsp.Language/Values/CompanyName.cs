@@ -65,8 +65,12 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>What names of one company share that are written with and without an article, or accents.</summary>
     internal string LooseKey => field ??= Names.BareKey(_words.Length > 1 && _words[0] == Article ? Key[(Article.Length + 1)..] : Key);
 
-    /// <summary>Whether what is left of the name is one that any company has: `The company`, `Holding`.</summary>
-    internal bool IsNoName => _words.All(word => word is "the" or "a" || LegalForms.Contains(word));
+    /// <summary>
+    /// Whether what is left of the name is one that any company has: `The company`, `Holding`. The letter of `Company A` is no article.
+    /// </summary>
+    internal bool IsNoName =>
+        _words.All(word => word is "the" or "a" || LegalForms.Contains(word))
+        && !(_words.Length > 1 && Name.EndsWith(" A", StringComparison.Ordinal));
 
     /// <summary>Whether <paramref name="word"/> says what kind of company one is: <c>GmbH</c>, <c>Ltd.</c></summary>
     internal static bool IsLegalForm(string word) => LegalForms.Contains(Names.Key(word).TrimEnd('.'));

@@ -5,6 +5,15 @@ namespace AppLsp.Language.Tests.Applications;
 /// <summary>The same facts in tables, quotations, callouts, fields and above a break.</summary>
 public class ShapesOfFactsTests
 {
+    [Fact]
+    public void Marks_that_pages_leave_between_bold_words_are_no_part_of_a_value()
+    {
+        var application = Read.Titled("**Company****: Fennel Bakery**\n\n**Position****: Baker, nights**\n\n- **Status****: Applied**\n");
+        Assert.Equal("Fennel Bakery", application.Value(Fact.Company));
+        Assert.Equal("Baker, nights", application.Value(Fact.Position));
+        Assert.Equal("Applied", application.Text.Slice(application.Status.Span!.Value));
+    }
+
     [Theory]
     [InlineData("| Company | Harbor Foods |\n|---|---|\n| **Role** | Planner |\n| Status | Applied |\n| Date applied: | 2026-05-07 |\n")]
     [InlineData(

@@ -133,6 +133,19 @@ public class TablesAndQuotesTests
         Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, [label.NameSpan, label.ValueSpan]));
     }
 
+    /// <summary>As pages are pasted: one bold piece of a line beside another.</summary>
+    [Theory]
+    [InlineData("**[|Seen|]****: [|today|]**")]
+    [InlineData("- **[|Seen|]****: [|today at noon|]**")]
+    [InlineData("**[|Seen|]:** **[|today|]**")]
+    [InlineData("[|Seen|]: [|2 ** 3 is 2**|]")]
+    public void Marks_that_end_nothing_are_no_words_of_a_label(string marked)
+    {
+        var expected = Marked.Of(marked);
+        var label = Assert.Single(LinesIn(expected.Text)).Label!;
+        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, [label.NameSpan, label.ValueSpan]));
+    }
+
     [Theory]
     [InlineData("https://a.example/b:c")]
     [InlineData("10:30")]
