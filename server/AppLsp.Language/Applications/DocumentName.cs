@@ -12,6 +12,9 @@ internal sealed class DocumentName
 {
     private const string Template = "template";
 
+    /// <summary>How long a word is at least that says something of a job.</summary>
+    private const int ShortestWord = 4;
+
     private static readonly WordList CompanionNotes = new("companion-notes.txt");
     private static readonly WordList JobsPageWords = new("title-words.txt", "kinds-in-jobs");
     private static readonly WordList OtherFiles = new("other-files.txt");
@@ -100,6 +103,16 @@ internal sealed class DocumentName
 
     private bool IsJob(IEnumerable<string> words, CompanyName? company) =>
         TitlePieces.NamesJob(string.Join(' ', words.Where(word => company?.Words.Contains(word) != true)), _schema.Words);
+
+    /// <summary>
+    /// Whether the folder is called by a word of <paramref name="job"/>, and the file neither by one nor as folders' pages are: there it
+    /// lies beside what is called so.
+    /// </summary>
+    public bool IsInFolderOf(string job)
+    {
+        var (words, folder) = (Names.Key(job).Split(' ').Where(word => word.Length >= ShortestWord).ToList(), FolderWords);
+        return words.Exists(folder.Contains) && !IsFolderPage && !_words.Any(word => words.Contains(word) || folder.Contains(word));
+    }
 
     /// <summary>
     /// Whether an empty file of this name waits for something else than an application: a part of one, a journal, a list, plans.

@@ -85,7 +85,7 @@ internal sealed class Recognition
             return evidence.Suffices(Beside.Posting) ? application : null;
         var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
         if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
-            return AnalysisName.SaysAll(application, name) ? null : application;
+            return AnalysisName.SaysAll(application, name) || IsHelper(application, name) ? null : application;
         return evidence.Suffices(beside, _types.Any(SaysJob)) || (name.IsPosting && evidence.TellsOwnStatus) ? application : null;
     }
 
@@ -142,6 +142,16 @@ internal sealed class Recognition
 
     /// <summary>Whether the first heading says that the note goes with an application.</summary>
     private bool IsCompanion => FirstHeading is { } first && DocumentName.IsCompanionName(Names.Key(first.Title.Text));
+
+    /// <summary>
+    /// Whether the document lies in a job's folder, names that job in a label and nothing else of an application, and goes on with headings
+    /// of its own: what is written there helps with it.
+    /// </summary>
+    private static bool IsHelper(Application application, DocumentName name) =>
+        application is { TellsNoCourse: true, Company: null, Agency: null, FactForm: FactForm.Labels }
+        && application.Value(Fact.Position) is { } job
+        && name.IsInFolderOf(job)
+        && application.UnknownHeadings.Any(heading => heading != application.OwnTitle);
 
     /// <summary>Whether the document begins as a letter does, behind its own heading, or an address and a date.</summary>
     private bool IsLetter =>

@@ -226,6 +226,27 @@ public class RecognitionTests
         Assert.True(Read.IsApplication("# Rook\n\nCompany: Rook\n", "applications/Report clerk.md"));
     }
 
+    private const string Helper = "# What to say: Rook\n\n**Role:** Letter Clerk, Leeds\n**Made:** June 2026\n\n## Headline\nI sort letters.\n";
+
+    [Theory]
+    [InlineData("applications/rook-letter-clerk/what-to-say.md", Helper, false)]
+    [InlineData("applications/rook/linkedin-updates.md", Helper, false)]
+    [InlineData("applications/rook-letter-clerk/application.md", Helper, true)]
+    [InlineData("applications/rook-letter-clerk/rook.md", Helper, true)]
+    [InlineData("applications/rook-letter-clerk/clerk.md", Helper, true)]
+    [InlineData("applications/rook/what-to-say.md", Helper, true)]
+    [InlineData("applications/what-to-say.md", Helper, true)]
+    [InlineData("applications/rook-letter-clerk/what-to-say.md", "**Role:** Letter Clerk, Leeds\n", true)]
+    [InlineData("applications/rook-letter-clerk/what-to-say.md", "**Company:** Rook\n" + Helper, true)]
+    [InlineData("applications/rook-letter-clerk/what-to-say.md", "**Status:**\n" + Helper, true)]
+    [InlineData("applications/rook-letter-clerk/what-to-say.md", "**Deadline:** 2026-12-03\n" + Helper, true)]
+    [InlineData("applications/rook-letter-clerk/what-to-say.md", "---\nrole: Letter Clerk\n---\n## Headline\nI sort letters.\n", true)]
+    public void In_a_jobs_folder_what_only_names_the_job_helps_with_it(string path, string content, bool isOne)
+    {
+        Assert.Equal(isOne, Read.IsApplication(content, path));
+        Assert.True(IsOne(content, path, "applications/**/*.md"));
+    }
+
     [Fact]
     public void A_word_of_the_employers_or_the_jobs_name_weighs_nothing()
     {
