@@ -24,7 +24,7 @@ internal sealed class SkillCoverage : Rule
             Why = "Whoever screens the application ticks off the posting's skills, and one that you leave out does not count.",
             Silent =
             [
-                "Skills under another name: `K8s` is Kubernetes, and `DP` is demand planning where the posting says `Demand Planning (DP)`.",
+                "Skills under another name: `K8s` is Kubernetes, and `DP` is demand planning if the posting says `Demand Planning (DP)`.",
                 "Alternatives, if you name one of them: `Keras, PyTorch or TensorFlow`, `one of …`, `such as …`, `(… etc.)`.",
                 "What the employer says about itself (`we run our own platform on Docker`) or offers.",
                 "Fields of study, teams, addresses, the employer's name, and ordinary words (`Go`, `Excel`) outside a list.",

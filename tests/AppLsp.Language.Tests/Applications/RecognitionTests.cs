@@ -226,7 +226,8 @@ public class RecognitionTests
         Assert.True(Read.IsApplication("# Rook\n\nCompany: Rook\n", "applications/Report clerk.md"));
     }
 
-    private const string Helper = "# What to say: Rook\n\n**Role:** Letter Clerk, Leeds\n**Made:** June 2026\n\n## Headline\nI sort letters.\n";
+    private const string Helper =
+        "# What to say: Rook\n\n**Role:** Letter Clerk, Leeds\n**Made:** June 2026\n\n## Headline\nI sort letters.\n";
 
     [Theory]
     [InlineData("applications/rook-letter-clerk/what-to-say.md", Helper, false)]

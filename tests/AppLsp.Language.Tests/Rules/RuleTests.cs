@@ -1,5 +1,4 @@
 using AppLsp.Language.Features.CodeActions;
-using AppLsp.Language.Rules;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using static AppLsp.Language.Tests.Rules.FindingsScript;
