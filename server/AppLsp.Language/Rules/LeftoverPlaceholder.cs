@@ -28,6 +28,7 @@ internal sealed class LeftoverPlaceholder : Rule
                 "`TODO` within a sentence (`a TODO app`).",
                 "Brackets in front matter.",
                 "The posting, and quotations outside the letter.",
+                "Your own name or a day (`[Your Name]`, `[date]`) in an unticked to-do, a quotation or a template, outside the letter.",
                 "The application date, as long as nothing was sent, and answers to questions in closed applications.",
             ],
             Bad = """
@@ -89,11 +90,12 @@ internal sealed class LeftoverPlaceholder : Rule
     }
 
     /// <summary>
-    /// Whether nothing is to be done about it: what belongs there comes with the sending, which is still to come itself, or answers a
-    /// question that nobody asks any more.
+    /// Whether nothing is to be done about it: what belongs there comes with the sending, which is still to come itself, or with the use of
+    /// a form, or answers a question that nobody asks any more.
     /// </summary>
     private static bool IsNothingToDo(RuleContext context, Placeholder placeholder) =>
-        context.Application.SectionAt(placeholder.Span.Start) is { } section
+        FormsForLater.Hold(context.Application, placeholder.Span)
+        || context.Application.SectionAt(placeholder.Span.Start) is { } section
         && (
             (section.Entry.Fact == Fact.ApplicationDate && !context.Application.IsSent)
             || (!context.Application.IsOpen && Placeholders.IsAnswer(placeholder, section, context.Text))

@@ -21,7 +21,9 @@ public sealed class ApplicationSchema
 
     private static readonly Lazy<ApplicationSchema> LazyDefault = new(SchemaReader.ReadDefault);
 
-    /// <summary>Whether each side of a name with slashes names an entry: to ask all entries takes long, and such names come by again.</summary>
+    /// <summary>
+    /// Whether each side of a name with slashes names an entry: to ask all entries takes long, and such names come by again.
+    /// </summary>
     private static readonly KeptBySchema<bool> AreNamedOnAllSides = new(
         (text, schema) =>
             Array.TrueForAll(NormalizedName.Of(text).Sides, side => schema.Entries.Any(entry => entry.IsNamed(side)))

@@ -70,6 +70,26 @@ public sealed class LeftoverPlaceholderTests
     public void A_list_of_instructions_is_marked_once(string notes) =>
         Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## Notes\n{notes}\n", "leftover-placeholder");
 
+    /// <summary>What only the person fills in, on the day, may wait in a form; what belongs to this job may not.</summary>
+    [Theory]
+    [InlineData("- [ ] Subject: Baker, [Your Name]")]
+    [InlineData("- [ ] Write to Ines\n  - Subject: {{your_name}}, [date]")]
+    [InlineData("### Follow-up template\nDear Ines, [my name] here, on [Today's Date].")]
+    [InlineData("**Template:** Dear Ines, on [date] I sent my papers. [Your Full Name]")]
+    [InlineData("Mail template:\n\n- Subject: [Your Name]")]
+    [InlineData("> [!note] Mail\n> Key skills: baking, [Your Name]")]
+    [InlineData("### Plantilla\n- Asunto: [Tu nombre]")]
+    [InlineData("- [x] Subject: Baker, [|[Your Name]|]{leftover-placeholder}")]
+    [InlineData("- Subject: Baker, [|[Your Name]|]{leftover-placeholder}")]
+    [InlineData("- [ ] Write to [|[Hiring Manager]|]{leftover-placeholder}")]
+    [InlineData("- [ ] Subject: [|[Company]|]{leftover-placeholder}, [Your Name]")]
+    [InlineData("### Follow-up template\nDear [|[Hiring Manager]|]{leftover-placeholder}")]
+    [InlineData("- Cover letter points:\n  - Closing paragraph: Yours, [|[Your Name]|]{leftover-placeholder}")]
+    [InlineData("- Cover letter points:\n  - [ ] Closing paragraph: Yours, [|[Your Name]|]{leftover-placeholder}")]
+    [InlineData("### Cover letter template\nYours, [|[Your Name]|]{leftover-placeholder}")]
+    public void A_slot_for_ones_own_name_may_wait_in_a_form(string notes) =>
+        Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## Notes\n{notes}\n", "leftover-placeholder");
+
     /// <summary>What is to come with the sending is asked for when it is sent; then it is one finding, where the day belongs.</summary>
     [Theory]
     [InlineData("APPLIED", "[|[To be filled when applied]|]{leftover-placeholder}")]
