@@ -75,24 +75,30 @@ internal static partial class Placeholders
 
     private static IEnumerable<Placeholder> WithSigns(Application application)
     {
-        // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all.
+        // The text itself: `<Name>` is HTML to Markdown, and so among the words of no line. Few lines have a sign at all, and of most files
+        // the greater part is skipped.
         var text = application.Text;
-        List<TextSpan>? skipped = null;
-        List<OutlineNode> blocks = [];
+        var skipped = Skipped(application);
+        List<OutlineNode>? blocks = null;
         for (var from = 0; from < text.Length;)
         {
-            var sign = NextSign(text.Content.AsSpan(from));
-            if (sign < 0)
-                yield break;
-            sign += from;
-            if (skipped is null)
-                (skipped, blocks) = (Skipped(application), InOrder(application.Outline.Blocks));
-            if (skipped.Find(part => part.Touches(sign)) is { IsEmpty: false } part)
+            if (skipped.Find(part => part.Touches(from)) is { IsEmpty: false } part)
             {
                 from = part.End + 1;
                 continue;
             }
-            var line = text.LineSpan(text.LineAt(sign));
+            var end = text.Length;
+            foreach (var next in skipped)
+                if (next.Start > from)
+                    end = Math.Min(end, next.Start);
+            var sign = NextSign(text.Content.AsSpan(from, end - from));
+            if (sign < 0)
+            {
+                from = end;
+                continue;
+            }
+            blocks ??= InOrder(application.Outline.Blocks);
+            var line = text.LineSpan(text.LineAt(from + sign));
             foreach (var placeholder in OnLine(application, line, blocks))
                 yield return placeholder;
             from = line.End + 1;
@@ -150,6 +156,7 @@ internal static partial class Placeholders
         parts.AddRange(application.Nobodys);
         if (application.Outline.FrontMatterSpan is { } frontMatter)
             parts.Add(frontMatter);
+        parts.RemoveAll(part => part.IsEmpty);
         return parts;
     }
 

@@ -113,15 +113,35 @@ public static partial class Dates
         if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
-        for (var match = DatePattern().Match(words); match.Success;)
+        for (var from = FirstStart(words, 0); from >= 0 && DatePattern().Match(words, from) is { Success: true } match;)
         {
             var date = Read(match, new(span.Start + match.Index, match.Length), months);
             if (date is not null)
                 yield return Settled(date, order);
             // Where no month stands, as in `3 rounds 2025-05-07`, a date may begin behind the first word.
             var first = match.Groups["day"].Index == match.Index ? match.Groups["day"] : match.Groups["month"];
-            match = date is null && first.Success ? DatePattern().Match(words, first.Index + first.Length) : match.NextMatch();
+            var behind = date is null && first.Success ? first.Index + first.Length : match.Index + match.Length;
+            from = MayBeIn(words.AsSpan(behind)) ? FirstStart(words, behind) : -1;
         }
+    }
+
+    /// <summary>
+    /// The first place from <paramref name="from"/> on where a date may begin: at a digit, or at a month's name before it; -1 where no
+    /// digit is left. The pattern would try all places before that.
+    /// </summary>
+    private static int FirstStart(string words, int from)
+    {
+        var digit = words.AsSpan(from).IndexOfAnyInRange('0', '9');
+        if (digit < 0)
+            return -1;
+        var start = from + digit;
+        while (start > from && char.IsWhiteSpace(words[start - 1]))
+            start--;
+        if (start > from && words[start - 1] == '.')
+            start--;
+        while (start > from && char.IsLetter(words[start - 1]))
+            start--;
+        return start;
     }
 
     /// <summary>Whether <paramref name="words"/> have as many digits as a date: most lines have none, or those of a small number.</summary>
