@@ -173,7 +173,7 @@ for (const wrong of ['20 May', '2025-02-30', 7, '']) {
 }
 
 test('the path is relative to the nearest workspace folder', async (t) => {
-  // An empty file is an application where the default globs say so, and only then.
+  // A company alone is an application where the default globs say so, and only then.
   const client = await connect(t, {
     workspaceFolders: [
       { uri: 'file:///home/me%20too', name: 'me' },
@@ -187,7 +187,7 @@ test('the path is relative to the nearest workspace folder', async (t) => {
     ['file:///home/me%20too/applications/README.md', false],
     ['file:///elsewhere/applications/four.md', false],
   ]) {
-    await client.open(path, '\n');
+    await client.open(path, '## Company\nHarbor Foods\n');
     assert.equal((await client.diagnostics(path)).length > 0, isApplication, path);
   }
 });
