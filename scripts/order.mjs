@@ -1,7 +1,7 @@
 // npm run order: writes server/AppLsp.Cli/method-order.txt, the order in which the compiler lays methods out. Needs Linux and Valgrind.
 //
 // An executable is read page by page when its code first runs. Methods that run lie together where this order puts them, so that few pages are
-// read: that is a third of the server's memory and some of its start (docs/decisions.md, 29). A name that is not there any more does no
+// read: that is a quarter of the server's memory and some of its start (docs/decisions.md, 29). A name that is not there any more does no
 // harm, a method that is not named comes after all others: write the order anew now and then, not with each change.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,17 +14,17 @@ import { buildServer } from './lib/server.mjs';
 import { setup } from './lib/setup.mjs';
 
 const orderFile = path.join(root, 'server', 'AppLsp.Cli', 'method-order.txt');
-const folder = mkdtempSync(path.join(tmpdir(), 'applsp-order-'));
 
 await main(async () => {
   for (const tool of ['valgrind', 'nm']) if (!onPath(tool)) throw new Problem(`\`npm run order\` needs ${tool}, which is not on PATH.`);
   await setup();
   await buildServer();
   const methods = methodsOf(path.join(cache, 'native', 'out', 'applsp.dbg'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'applsp-order-'));
   const known = new Set();
   const lines = [];
   try {
-    for (const [phase, runPhase] of await phases()) {
+    for (const [phase, runPhase] of await phases(folder)) {
       say(`Recording ${phase}`);
       const record = path.join(folder, 'record');
       await runPhase(['valgrind', '-q', '--tool=callgrind', '--dump-instr=yes', `--callgrind-out-file=${record}`]);
@@ -39,8 +39,8 @@ await main(async () => {
   say(`Wrote ${path.relative(root, orderFile)}, ${lines.length} methods. Build again to see what it does: \`npm run bench\`.`);
 });
 
-/** What people have the program do, the most frequent first; each runs it behind the command that it is given. */
-async function phases() {
+/** What people have the program do, the most frequent first; each runs it in `folder`, behind the command that it is given. */
+async function phases(folder) {
   const { personsFile } = await import('../tests/benchmarks/applications.mjs');
   const { Client } = await import('../tests/benchmarks/client.mjs');
   const { lastPosition, requestsOfAnEditor } = await import('../tests/benchmarks/editor.mjs');

@@ -12,13 +12,8 @@ namespace AppLsp.Language.Applications;
 /// </summary>
 internal static class FormsForLater
 {
-    private const string WordsFile = "placeholder-words.txt";
-
-    private static readonly WordList OwnSlots = new(WordsFile, "own");
-    private static readonly WordList Forms = new(WordsFile, "forms");
-
-    /// <summary>Signs around a word.</summary>
-    private const string Around = ".,:;!?()“”\"'";
+    private static readonly WordList OwnSlots = new(Placeholders.WordsFile, "own");
+    private static readonly WordList Forms = new(Placeholders.WordsFile, "forms");
 
     /// <summary>
     /// Whether <paramref name="span"/>, a placeholder of <paramref name="application"/>, is for the person's own name or a day, and waits
@@ -30,8 +25,7 @@ internal static class FormsForLater
             return false;
         if (application.SectionAt(span.Start)?.Enclosing(Fact.CoverLetter) is not null)
             return false;
-        // The definitions of addresses stand together among the blocks, wherever they are written.
-        var blocks = application.Outline.Blocks.OrderBy(block => block.Span.Start).ToList();
+        var blocks = Placeholders.InOrder(application.Outline.Blocks);
         var at = Ordered.LastFrom(blocks, block => block.Span.Start, span.Start);
         if (at < 0)
             return false;
@@ -70,7 +64,7 @@ internal static class FormsForLater
     private static bool NamesForm(string key, ApplicationSchema schema)
     {
         var words = key.Split(' ');
-        return words.Any(word => Forms.Contains(word.Trim(Around)))
+        return words.Any(word => Forms.Contains(word.Trim(Placeholders.Around)))
             && !Enumerable
                 .Range(0, words.Length)
                 .SelectMany(from => Enumerable.Range(from + 1, words.Length - from).Select(to => string.Join(' ', words[from..to])))

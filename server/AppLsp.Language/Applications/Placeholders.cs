@@ -20,7 +20,8 @@ public sealed record Placeholder(TextSpan Span, string? Inner)
 /// <summary>Finds the placeholders of an application.</summary>
 internal static partial class Placeholders
 {
-    private const string WordsFile = "placeholder-words.txt";
+    /// <summary>The lists of words that tell placeholders.</summary>
+    internal const string WordsFile = "placeholder-words.txt";
 
     private static readonly WordList Fields = new(WordsFile, "fields");
     private static readonly WordList Instructions = new(WordsFile, "instructions");
@@ -32,7 +33,7 @@ internal static partial class Placeholders
     private static readonly WordList Things = new(WordsFile, "things");
 
     /// <summary>Signs around a word.</summary>
-    private const string Around = ".,:;!?()“”\"'";
+    internal const string Around = ".,:;!?()“”\"'";
 
     /// <summary>Names of HTML's elements that are a field's name too.</summary>
     private static readonly string[] Elements = ["address", "link", "title"];
@@ -170,8 +171,11 @@ internal static partial class Placeholders
     /// <summary>Whether more stands in the brackets than a name has.</summary>
     private static bool IsSentence(Match match) => match.Groups["sentence"].Success;
 
-    /// <summary>The definitions of addresses stand together among the blocks, wherever they are written.</summary>
-    private static List<OutlineNode> InOrder(IEnumerable<OutlineNode> blocks) => [.. blocks.OrderBy(block => block.Span.Start)];
+    /// <summary>
+    /// <paramref name="blocks"/> in the order of the text: the definitions of addresses stand together among them, wherever they are
+    /// written.
+    /// </summary>
+    internal static List<OutlineNode> InOrder(IEnumerable<OutlineNode> blocks) => [.. blocks.OrderBy(block => block.Span.Start)];
 
     private static IEnumerable<Placeholder> OnLine(Application application, TextSpan line, List<OutlineNode> blocks)
     {

@@ -5,14 +5,21 @@ namespace AppLsp.Language.Words;
 /// <summary>Finds phrases in a text.</summary>
 public static class Phrases
 {
-    /// <summary>
-    /// Where <paramref name="phrase"/> stands in <paramref name="span"/> of <paramref name="text"/> as whole words, whatever the case.
-    /// </summary>
-    public static IEnumerable<TextSpan> In(SourceText text, TextSpan span, string phrase)
+    /// <summary>Where <paramref name="phrase"/> stands in <paramref name="span"/> of <paramref name="text"/> as whole words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where to look.</param>
+    /// <param name="phrase">What to look for.</param>
+    /// <param name="comparison">Whether the case matters; it does not where nothing is said.</param>
+    public static IEnumerable<TextSpan> In(
+        SourceText text,
+        TextSpan span,
+        string phrase,
+        StringComparison comparison = StringComparison.OrdinalIgnoreCase
+    )
     {
         for (var start = span.Start; start <= span.End - phrase.Length; start++)
         {
-            start = text.Content.IndexOf(phrase, start, span.End - start, StringComparison.OrdinalIgnoreCase);
+            start = text.Content.IndexOf(phrase, start, span.End - start, comparison);
             if (start < 0)
                 yield break;
             var end = start + phrase.Length;

@@ -63,20 +63,10 @@ public sealed class ApplicationSkills
     /// <summary>Whether the person's own text, anywhere outside the posting, names one of the skills.</summary>
     public bool IsCovered(SkillRequirement requirement) =>
         requirement.AnyOf.Any(mention =>
-            _own.Value.All.Contains(mention.Skill) || (mention.Abbreviation is { } word && OwnLines().Any(line => HasWord(line, word)))
+            _own.Value.All.Contains(mention.Skill) || (mention.Abbreviation is { } word && OwnLines().Any(line => IsWritten(word, line)))
         );
 
-    private bool HasWord(TextSpan line, string word)
-    {
-        var text = _application.Text.Span(line);
-        for (var from = 0; text[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
-            if (!IsLetter(text, from + at - 1) && !IsLetter(text, from + at + word.Length))
-                return true;
-        return false;
-
-        static bool IsLetter(ReadOnlySpan<char> text, int index) =>
-            index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
-    }
+    private bool IsWritten(string word, TextSpan line) => Phrases.In(_application.Text, line, word, StringComparison.Ordinal).Any();
 
     /// <summary>What was read of the posting.</summary>
     private PostingReading Posting { get; }
