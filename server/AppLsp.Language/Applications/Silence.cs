@@ -63,6 +63,8 @@ public static class Silence
             // What is still to come is no news, unless it is an appointment, or the day that a section is there for, such as the deadline.
             // Of a date with two readings, the later counts.
             List<DateMention> dates = [.. application.DatesIn(span)];
+            if (!dates.Exists(date => date.Readings.Any(day => day > last)))
+                continue;
             foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))
                 if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true || IsToBe(text.Span(span)))
                     Count(date, date.Readings.Max());

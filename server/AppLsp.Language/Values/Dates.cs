@@ -58,6 +58,12 @@ public static partial class Dates
     /// <summary>How many the shortest date with a month's name has, <c>1-feb-26</c>: signs join it.</summary>
     private const int FewestDigitsJoined = 3;
 
+    /// <summary>How many letters the shortest word has that is tried as a month's name.</summary>
+    private const int ShortestMonth = 3;
+
+    /// <summary>How many the longest.</summary>
+    private const int LongestMonth = 10;
+
     private const string MonthFirst = "month first";
     private const string DayFirst = "day first";
     private const string YearFirst = "year first";
@@ -72,8 +78,7 @@ public static partial class Dates
     public static string Like(string example, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(example);
-        var match = DatePattern().Match(example);
-        if (match.Groups["month"] is { Success: true } month)
+        if (NextMatch(example, 0) is { } match && match.Groups["month"] is { Success: true } month)
         {
             if (NamedMonth(match, null) is null || MonthNames.Like(month.Value, day.Month, match.Groups["th"].Value) is not { } name)
                 return ToIso(day);
@@ -113,35 +118,55 @@ public static partial class Dates
         if (!MayBeIn(text.Span(span)))
             yield break;
         var words = text.Slice(span);
-        for (var from = FirstStart(words, 0); from >= 0 && DatePattern().Match(words, from) is { Success: true } match;)
+        for (var from = 0; NextMatch(words, from) is { } match;)
         {
             var date = Read(match, new(span.Start + match.Index, match.Length), months);
             if (date is not null)
                 yield return Settled(date, order);
             // Where no month stands, as in `3 rounds 2025-05-07`, a date may begin behind the first word.
             var first = match.Groups["day"].Index == match.Index ? match.Groups["day"] : match.Groups["month"];
-            var behind = date is null && first.Success ? first.Index + first.Length : match.Index + match.Length;
-            from = MayBeIn(words.AsSpan(behind)) ? FirstStart(words, behind) : -1;
+            from = date is null && first.Success ? first.Index + first.Length : match.Index + match.Length;
+            if (!MayBeIn(words.AsSpan(from)))
+                yield break;
         }
     }
 
     /// <summary>
-    /// The first place from <paramref name="from"/> on where a date may begin: at a digit, or at a month's name before it; -1 where no
-    /// digit is left. The pattern would try all places before that.
+    /// The next match from <paramref name="from"/> on, or null. A date begins at a digit or with the word before it: the pattern is tried
+    /// nowhere else.
     /// </summary>
-    private static int FirstStart(string words, int from)
+    private static Match? NextMatch(string words, int from)
     {
-        var digit = words.AsSpan(from).IndexOfAnyInRange('0', '9');
-        if (digit < 0)
-            return -1;
-        var start = from + digit;
-        while (start > from && char.IsWhiteSpace(words[start - 1]))
-            start--;
-        if (start > from && words[start - 1] == '.')
-            start--;
+        while (words.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var distance)
+        {
+            var digit = from + distance;
+            var word = WordBefore(words, from, digit);
+            if (word < digit && DatePattern().Match(words, word) is { Success: true } named)
+                return named;
+            if (DatePattern().Match(words, digit) is { Success: true } match)
+                return match;
+            from = words.AsSpan(digit).IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? digit + length : words.Length;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Where the word before the digit at <paramref name="digit"/> begins, if it may be a month's name, but not before
+    /// <paramref name="from"/>; else <paramref name="digit"/>.
+    /// </summary>
+    private static int WordBefore(string words, int from, int digit)
+    {
+        var end = digit;
+        while (end > from && char.IsWhiteSpace(words[end - 1]))
+            end--;
+        if (end == digit)
+            return digit;
+        if (end > from && words[end - 1] == '.')
+            end--;
+        var start = end;
         while (start > from && char.IsLetter(words[start - 1]))
             start--;
-        return start;
+        return end - start is >= ShortestMonth and <= LongestMonth ? start : digit;
     }
 
     /// <summary>Whether <paramref name="words"/> have as many digits as a date: most lines have none, or those of a small number.</summary>
@@ -167,7 +192,10 @@ public static partial class Dates
     )
     {
         ArgumentNullException.ThrowIfNull(outline);
-        return In(outline.Text, WithDayBefore(outline.Text, span, months), order, months).Where(date => !outline.IsUnread(date.Span.Start));
+        // Most lines have no date.
+        return MayBeIn(outline.Text.Span(span))
+            ? In(outline.Text, WithDayBefore(outline.Text, span, months), order, months).Where(date => !outline.IsUnread(date.Span.Start))
+            : [];
     }
 
     /// <summary>
@@ -176,16 +204,15 @@ public static partial class Dates
     /// </summary>
     private static TextSpan WithDayBefore(SourceText text, TextSpan span, IReadOnlyDictionary<string, int>? months)
     {
-        // Most lines have no number before them, or no year.
-        if (span.Start < 3 || text.Content[span.Start - 1] != ' ' || text.Content[span.Start - 2] != '.' || !MayBeIn(text.Span(span)))
+        if (span.Start < 3 || text.Content[span.Start - 1] != ' ' || text.Content[span.Start - 2] != '.')
             return span;
         var number = text.LineAt(span.Start);
         var line = text.LineSpan(number);
         var words = text.Slice(line);
-        var match = DatePattern().Match(words);
-        var isAlone = match.Success && match.Index == words.Length - words.TrimStart().Length && match.Length == words.Trim().Length;
-        return
-            isAlone
+        if (NextMatch(words, 0) is not { } match)
+            return span;
+        var isAlone = match.Index == words.Length - words.TrimStart().Length && match.Length == words.Trim().Length;
+        return isAlone
             && line.Start + match.Index < span.Start
             && NamedMonth(match, months) is not null
             && !IsNumbered(text, number, -1)
@@ -297,10 +324,11 @@ public static partial class Dates
     // Digits are 0 to 9: \d would take those of other scripts too, which do not parse. A date may touch words of a script
     // without spaces. The groups: y-m-d; y年m月d日; a-b-z with the separator s; day month year and month day year with any word for
     // the month's name (the pattern knows no words), th behind the day's digits, of between the parts, j where a sign joins them.
+    // \G: the pattern is tried at one place.
     // Of a reference back that minds no case the generator makes no code, so these mind it.
     [GeneratedRegex(
         """
-            (?<![a-z0-9./-])(?:
+            \G(?<![a-z0-9./-])(?:
               (?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})(?-i:\1)(?<d>[0-9]{1,2})(?=T[0-9][0-9]:|[^a-z0-9/-]|$)
             | (?<y>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월]\s?(?<d>[0-9]{1,2})\s?[日일]
             | (?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})(?-i:\k<s>)(?<z>[0-9]{4}|[0-9]{2})(?![a-z0-9/-])
