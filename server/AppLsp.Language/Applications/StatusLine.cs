@@ -61,9 +61,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     {
         // Where arrows lead from one status to the next, the last is where it stands.
         foreach (var part in PartsBehindArrows(span))
-            if (ReadPart(part, isWhole: true) is { Mentions.Count: > 0 } last)
+            if (ReadPart(part, isWhole: true, hasRemarks: true) is { Mentions.Count: > 0 } last)
                 return last;
-        var value = ReadPart(span, isWhole);
+        var value = ReadPart(span, isWhole, hasRemarks: true);
         return value is { Mentions.Count: 0, IsDenied: false } && !isWhole && IsDenial(span) ? Value.Denied : value;
     }
 
@@ -71,7 +71,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     public StatusMention? AtStart(TextSpan span)
     {
         foreach (var part in PartsBehindArrows(span))
-            if (ReadPart(part, isWhole: true) is { Mentions: [var last, ..] })
+            if (ReadPart(part, isWhole: true, hasRemarks: false) is { Mentions: [var last, ..] })
                 return last;
         if (First(span, isWhole: false) is not { } first)
             return null;
@@ -134,7 +134,11 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         }
     }
 
-    private Value ReadPart(TextSpan span, bool isWhole)
+    /// <summary>The statuses that <paramref name="span"/> names as values.</summary>
+    /// <param name="span">The words.</param>
+    /// <param name="isWhole">Whether the first of them have to be a status and nothing else.</param>
+    /// <param name="hasRemarks">Whether the last words behind a separator may be a remark: <c>Applied, no reply</c>.</param>
+    private Value ReadPart(TextSpan span, bool isWhole, bool hasRemarks)
     {
         var mentions = new List<StatusMention>();
         var begin = outline.SkipStruck(span);
@@ -156,10 +160,69 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
             mentions.Add(turned);
             if (turned != first || NextValue(first.Span.End, span.End) is not { } next)
                 break;
+            if (hasRemarks && mentions.Count == 1 && RemarkFrom(TextSpan.FromBounds(next, span.End), first) is { } remark)
+                return Remarked(first, remark, behind) is { } remarked ? new([remarked], false) : Value.Denied;
             start = next;
         }
         return mentions.Count > 0 ? new(mentions, false) : Value.None;
     }
+
+    /// <summary>
+    /// The status that <paramref name="rest"/>, the last words behind a separator, tells as a remark on <paramref name="first"/>, as it
+    /// could in a bracket: one that is waited in, or words that nobody declared for a status. Null where it names a value of its own.
+    /// </summary>
+    private StatusMention? RemarkFrom(TextSpan rest, StatusMention first)
+    {
+        var start = outline.SkipStruck(rest);
+        if (start >= rest.End || First(TextSpan.FromBounds(start, rest.End), isWhole: true) is not { } remark)
+            return null;
+        var behind = TextSpan.FromBounds(remark.Span.End, rest.End);
+        var isLast =
+            NextValue(remark.Span.End, rest.End) is not { } next || First(TextSpan.FromBounds(next, rest.End), isWhole: true) is null;
+        return isLast
+            && remark.Definition != first.Definition
+            && (first.Definition.IsSent || first.Definition.Stage == Stage.Closed || remark.Definition.Stage == Stage.Before)
+            && !outline.IsUnread(remark.Span.Start)
+            && (IsWaiting(remark) || IsReason(remark, first) || !IsNamed(remark))
+            && Turned(remark, behind) == remark
+            ? remark
+            : null;
+    }
+
+    /// <summary>
+    /// What becomes of <paramref name="first"/> by <paramref name="remark"/>, which ends what stands <paramref name="behind"/> it.
+    /// </summary>
+    private StatusMention? Remarked(StatusMention first, StatusMention remark, TextSpan behind)
+    {
+        // Where a day stands between them, it is not part of the status.
+        if (ClauseOf(behind).Start < remark.Span.Start)
+            return remark.Definition.Stage == Stage.Closed ? Closed(first, remark)
+                : IsLater(remark.Definition, first.Definition) ? remark
+                : first;
+        var turned = Turned(first, behind, isRemark: true);
+        return turned == first && IsWaiting(remark) ? first with { Span = Reaching(first, remark.Span.End) } : turned;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="mention"/> goes by a name of the schema, by what a language writes for it first, or by one word, which is
+    /// a name in any language.
+    /// </summary>
+    private bool IsNamed(StatusMention mention) =>
+        !IsPhrase(mention) || StatusPhrases.IsWritten(_text.Slice(mention.Span)) || !KeyOf(mention.Span).Contains(' ');
+
+    /// <summary>
+    /// Whether <paramref name="remark"/> tells in other words than the value why <paramref name="first"/> came to its end.
+    /// </summary>
+    private bool IsReason(StatusMention remark, StatusMention first) =>
+        first.Definition is { Stage: Stage.Closed, IsTerminal: true } && remark.Definition.Stage == Stage.Closed && !IsValue(remark);
+
+    /// <summary>Whether <paramref name="mention"/> says in other words than the value that the person waits, or waited in vain.</summary>
+    private bool IsWaiting(StatusMention mention) =>
+        !IsValue(mention)
+        && (
+            mention.Definition is { Stage: Stage.Closed, IsTerminal: false, IsSent: true }
+            || (mention.Definition.Stage == Stage.Sent && mention.Definition != schema.Statuses.First(status => status.Stage == Stage.Sent))
+        );
 
     /// <summary>Where the next value begins: behind a separator that follows what stands before; or null.</summary>
     private int? NextValue(int from, int end)
@@ -280,9 +343,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
 
     /// <summary>
     /// What becomes of <paramref name="first"/> by what stands behind it: itself, the status that the remark tells, or null where it is
-    /// taken back and nothing else is told.
+    /// taken back and nothing else is told. Behind a separator stands another value, unless it <paramref name="isRemark"/>.
     /// </summary>
-    private StatusMention? Turned(StatusMention first, TextSpan rest)
+    private StatusMention? Turned(StatusMention first, TextSpan rest, bool isRemark = false)
     {
         var clause = ClauseOf(rest);
         var words = Words(clause);
@@ -290,7 +353,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
             return first;
         var keys = words.Select(KeyOf).ToArray();
         var (from, isSequel) = Skip(keys);
-        var isSeparate = NextValue(first.Span.End, rest.End) is { } next && next <= words[0].Start;
+        var isSeparate = !isRemark && NextValue(first.Span.End, rest.End) is { } next && next <= words[0].Start;
         if (from == keys.Length || (isSeparate && from == 0))
             return first;
         // `Offer - declined` is what `Offer declined` is.
@@ -442,13 +505,14 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
 
     /// <summary>Whether one value ends at <paramref name="i"/>; behind a hyphen the word goes on: `Zu-/Absage`.</summary>
     private bool IsSeparator(int i) =>
-        _text.Content[i] is ',' or ';' or '|' || (_text.Content[i] == '/' && !(i > 0 && _text.Content[i - 1] == '-'));
+        _text.Content[i] is ',' or ';' or '|' or '、' or '，' or '；' or '／' or '｜'
+        || (_text.Content[i] == '/' && !(i > 0 && _text.Content[i - 1] == '-'));
 
     /// <summary>Whether a remark begins at <paramref name="i"/>: a parenthesis, a colon, a full stop or a dash between words.</summary>
     private bool BeginsRemark(int i)
     {
         var content = _text.Content;
-        return content[i] is '(' or '（' or ':' or '：' or '–' or '—'
+        return content[i] is '(' or '（' or ':' or '：' or '–' or '—' or '。'
             // A full stop in an ordinal number ends nothing: `2.ª ronda`.
             || (content[i] == '.' && (i + 1 == content.Length || content[i + 1] is not ('ª' or 'º')))
             || (content[i] == '-' && i > 0 && content[i - 1] == ' ' && i + 1 < content.Length && content[i + 1] == ' ');

@@ -12,7 +12,11 @@ internal sealed class SeveralStatuses : Rule
         {
             What = "More than one status is given where one belongs.",
             Why = "The first one counts, which may not be the current one; earlier ones belong in the history.",
-            Silent = ["A remark after the status.", "A list of stages with checkboxes: the last ticked one is the status."],
+            Silent =
+            [
+                "A remark after the status, behind a comma too: `Applied, no reply`.",
+                "A list of stages with checkboxes: the last ticked one is the status.",
+            ],
             Bad = """
                 # Application Details
 

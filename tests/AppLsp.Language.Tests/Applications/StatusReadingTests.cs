@@ -135,7 +135,59 @@ public class StatusReadingTests
     }
 
     [Theory]
+    [InlineData("[|Applied, no reply|]", "GHOSTED")]
+    [InlineData("[|Applied / Waiting|]", "PENDING")]
+    [InlineData("[|Applied; waiting|]", "PENDING")]
+    [InlineData("[|Applied, interview scheduled|]", "INTERVIEW")]
+    [InlineData("[|Interviewed, awaiting response|]", "INTERVIEW")]
+    [InlineData("[|Entretien passé, en attente de retour|]", "INTERVIEW")]
+    [InlineData("[|Beworben, warte auf Antwort|]", "PENDING")]
+    [InlineData("[|Candidatura enviada, aguardando retorno|]", "PENDING")]
+    [InlineData("[|Colloquio fatto, in attesa di risposta|]", "INTERVIEW")]
+    [InlineData("[|Gesprek gehad, wacht op antwoord|]", "INTERVIEW")]
+    [InlineData("[|Entrevista hecha, esperando respuesta|]", "INTERVIEW")]
+    [InlineData("[|面接済み、結果待ち|]", "INTERVIEW")]
+    [InlineData("[|応募済み。返事待ち|]", "PENDING")]
+    [InlineData("[|Interview|], confirmation received", "INTERVIEW")]
+    [InlineData("[|Applied|], waiting for Jane", "APPLIED")]
+    [InlineData("[|Applied, waiting|], moved to Friday", "PENDING")]
+    [InlineData("[|Rejected|], position filled", "REJECTED")]
+    [InlineData("[|Beworben, Absage erhalten|]", "REJECTED")]
+    [InlineData("Applied 2026-11-05, [|waiting|]", "PENDING")]
+    [InlineData("Applied on 2026-11-05, [|no reply|]", "GHOSTED")]
+    [InlineData("[|Interview|] 2026-11-05, waiting", "INTERVIEW")]
+    public void What_is_waited_for_behind_a_comma_is_a_remark_as_in_a_bracket(string marked, string value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n## Status\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        var mention = Assert.Single(status.Mentions);
+        Assert.Equal(value, mention.Definition.Value);
+        Assert.Null(status.Unknown);
+        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, mention.Span));
+    }
+
+    [Theory]
+    [InlineData("2026-11-12: Applied, no reply", "APPLIED")]
+    [InlineData("2026-11-12: Applied / Waiting", "APPLIED")]
+    [InlineData("2026-11-12: Interviewed, awaiting response", "INTERVIEW")]
+    public void A_line_of_the_history_tells_what_it_begins_with(string line, string value) =>
+        Assert.Equal(
+            value,
+            Assert
+                .Single(Read.Titled($"## Status\n### Application\nAPPLIED\n### History\n- {line}\n").Timeline.History)
+                .Status.Definition.Value
+        );
+
+    [Theory]
     [InlineData("APPLIED / PENDING", "APPLIED PENDING")]
+    [InlineData("APPLIED, PENDING, SCREENING", "APPLIED PENDING SCREENING")]
+    [InlineData("Applied, waiting, REJECTED", "APPLIED PENDING REJECTED")]
+    [InlineData("Applied, no reply (rejected)", "APPLIED REJECTED")]
+    [InlineData("Saved / Sent", "SAVED APPLIED")]
+    [InlineData("Interested / Reviewing", "SAVED SAVED")]
+    [InlineData("Beworben, Vorstellungsgespräch, Absage", "APPLIED INTERVIEW REJECTED")]
+    [InlineData("Applied, rejected", "APPLIED REJECTED")]
+    [InlineData("Beworben / Absage", "APPLIED REJECTED")]
     [InlineData("APPLIED, INTERVIEW", "APPLIED INTERVIEW")]
     [InlineData("APPLIED | REJECTED", "APPLIED REJECTED")]
     [InlineData("APPLIED\nPENDING", "APPLIED PENDING")]
