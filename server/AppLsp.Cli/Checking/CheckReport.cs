@@ -16,7 +16,7 @@ internal sealed record CheckedFile(string Name, SourceText Text, IReadOnlyList<F
 /// <param name="Files">Those in which something was found, in the ordinal order of their names.</param>
 internal sealed record CheckReport(int FileCount, int ApplicationCount, IReadOnlyList<CheckedFile> Files)
 {
-    /// <summary>How many findings <c>applsp fix</c> mends in the same files, where that was asked for.</summary>
+    /// <summary>How many of the findings <c>applsp fix</c> mends; what a fix uncovers is not counted.</summary>
     public int SafeFixCount { get; init; }
 
     /// <summary>What could not be read.</summary>

@@ -16,14 +16,12 @@ internal static class Checker
     /// <param name="configs">The config of each file.</param>
     /// <param name="today">The day.</param>
     /// <param name="wantsEdits">Whether the edits of the fixes are asked for later on.</param>
-    /// <param name="countsFixes">Whether to find out how many findings the safe fixes mend: the texts are read again for that.</param>
     public static CheckReport Check(
         IReadOnlyList<FoundFile> files,
         Stream standardInput,
         ConfigFiles configs,
         DateOnly today,
-        bool wantsEdits = true,
-        bool countsFixes = false
+        bool wantsEdits = true
     )
     {
         var outcomes = AnalysedFile.Each(
@@ -31,14 +29,8 @@ internal static class Checker
             standardInput,
             configs,
             new AnalysisOptions(today),
-            file => countsFixes && HasSafeFix(file) ? null : Check(file, wantsEdits),
-            file =>
-                countsFixes && HasSafeFix(file)
-                    ? Check(file, wantsEdits) with
-                    {
-                        SafeFixCount = SafeFixesOf(file),
-                    }
-                    : Check(file, wantsEdits)
+            file => Check(file, wantsEdits),
+            file => Check(file, wantsEdits)
         );
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
@@ -57,12 +49,6 @@ internal static class Checker
         };
     }
 
-    /// <summary>Whether one is to be applied: the others may then be of concern where they were of none before.</summary>
-    private static bool HasSafeFix(AnalysedFile file) =>
-        file is { IsClean: true, Analysis.Findings: { Count: > 0 } findings } && findings.Any(finding => FixAll.Safe(finding) is not null);
-
-    private static int SafeFixesOf(AnalysedFile file) => FixAll.Apply(file.Analysis!, FixAll.Safe).Fixed.Count;
-
     private static Outcome Check(AnalysedFile file, bool wantsEdits)
     {
         var name = file.File.Name;
@@ -75,6 +61,8 @@ internal static class Checker
             Text = findings.Count > 0 ? analysis.Text : null,
             Config = file.Config,
             IsApplication = analysis.IsApplication,
+            // Of a file that is not UTF-8 throughout, nothing is written back.
+            SafeFixCount = file.IsClean ? findings.Count(finding => FixAll.Safe(finding) is not null) : 0,
             Findings = [.. findings.Select(finding => Light(finding, wantsEdits))],
             Notes = [.. NotesOn(file)],
         };
@@ -116,7 +104,7 @@ internal static class Checker
 
         public bool IsApplication { get; init; }
 
-        /// <summary>How many findings the safe fixes mend, where that was asked for.</summary>
+        /// <summary>How many of the findings have a fix that is applied unseen.</summary>
         public int SafeFixCount { get; init; }
 
         public IReadOnlyList<Finding> Findings { get; init; } = [];

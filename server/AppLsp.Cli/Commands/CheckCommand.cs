@@ -85,8 +85,7 @@ internal sealed class CheckCommand : Command, IHasMoreHelp
             _shell.Input,
             configs.Files,
             arguments.GetValue(_today) ?? Shell.Today,
-            wantsEdits: format == Format.Sarif,
-            countsFixes: format == Format.Text
+            wantsEdits: format == Format.Sarif
         );
 
         report = report with { Problems = [.. configs.ProblemsIn(report.Configs), .. found.Problems, .. report.Problems] };
