@@ -30,6 +30,9 @@ internal sealed class ApplicationReader
     /// <summary>What the first walk found; null during it.</summary>
     private readonly HashSet<SchemaEntry>? _plain;
 
+    /// <summary>Whether the front matter's key for the status counts beside the text's: it goes before that.</summary>
+    private bool _isStatusInFrontMatter;
+
     /// <summary>Which of the outline's blocks is being read.</summary>
     private int _at;
 
@@ -107,7 +110,10 @@ internal sealed class ApplicationReader
         if (first.HasTextsForAddressesAlone)
             plain.Remove(schema.Entry(Fact.PostingUrl)!);
         if (first._hasVagueNames || first.HasNearMisses(plain))
-            read = new ApplicationReader(outline, schema, plain).Read();
+            read = new ApplicationReader(outline, schema, plain)
+            {
+                _isStatusInFrontMatter = first.GoesStatusOfFrontMatterFirst(read),
+            }.Read();
         return TitledJob.Added(read, outline, schema);
     }
 
@@ -119,6 +125,14 @@ internal sealed class ApplicationReader
         _schema.Entry(Fact.Status) is { } entry
         && IsInFrontMatter(entry)
         && !read.Sections.Any(section => section.Entry.Fact == Fact.Status && StatusReading.IsIn(section, _outline, _schema));
+
+    /// <summary>Whether a key of the front matter holds the present status, though the text has one, too.</summary>
+    private bool GoesStatusOfFrontMatterFirst(ApplicationStructure read) =>
+        _schema.Entry(Fact.Status) is { } entry
+        && _outline.FrontMatter.FirstOrDefault(key => key.Value.Length > 0 && _schema.FindSection(key.Keyed) == entry) is { } key
+        && !entry.IsWeak(key.Keyed)
+        && read.Sections.Where(section => section.Entry.Fact == Fact.Status).ToList() is { Count: > 0 } sections
+        && StatusReading.GoesBefore(key.ValueSpan, sections, _outline, _schema);
 
     /// <summary>Whether nothing but headings with a text below them was taken for the posting's address.</summary>
     private bool HasTextsForAddressesAlone =>
@@ -215,7 +229,7 @@ internal sealed class ApplicationReader
         }
         var plans = entry.Fact == Fact.NextActions ? PlansInKeys.Of(key, _outline, _schema) : [];
         // A day behind the name of what is to be done is one to act on, whatever else tells of that.
-        if (entry.IsCommon(key.Keyed) && plans.IsEmpty && (!IsFree(entry) || IsOutdone(key, entry)))
+        if (entry.IsCommon(key.Keyed) && plans.IsEmpty && (!(IsFree(entry) || IsStatusToKeep(entry)) || IsOutdone(key, entry)))
             return;
         if ((entry.IsVague(key.Keyed) && !TellsByValue(key, entry)) || IsAsOf(entry, key))
             return;
@@ -238,6 +252,8 @@ internal sealed class ApplicationReader
             section.Add(line);
         section.ReachTo(lines.Max(line => line.Span.End));
     }
+
+    private bool IsStatusToKeep(SchemaEntry entry) => _isStatusInFrontMatter && entry.Fact == Fact.Status && !_last.ContainsKey(entry);
 
     /// <summary>Reads a key whose value is the history: days and statuses, in a list or as keys of their own.</summary>
     private bool ReadHistory(Label key)

@@ -35,6 +35,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     private static readonly WordList OwnLooks = new(OwnLooksFile);
     private static readonly WordList Waiting = new(OwnLooksFile, "waits-for");
     private static readonly WordList OwnWork = new(OwnLooksFile, "own-work");
+    private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
 
     /// <summary>How many words a status has that says what the person waits for.</summary>
     private const int MostWordsOfWaiting = 6;
@@ -45,10 +46,11 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// <summary>Reads the status slot of <paramref name="application"/>.</summary>
     internal static StatusReading Of(Application application)
     {
-        var sections = application.Sections.Where(section => section.Entry.Fact == Fact.Status).ToList();
+        var sections = Current(application);
         // A container may hold its value itself; a child that is made for the value goes first.
         var slot =
-            sections.Find(section => section.Entry.Traits.IsStatus && section.Lines.Count > 0 && !IsBehindStatus(section, application))
+            Property(sections, application)
+            ?? sections.Find(section => section.Entry.Traits.IsStatus && section.Lines.Count > 0 && !IsBehindStatus(section, application))
             ?? Plainest([.. sections.Where(section => section.Lines.Count > 0)], application)
             ?? sections.Find(section => section.Entry.Traits.IsStatus)
             ?? sections.FirstOrDefault();
@@ -120,6 +122,80 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var end = text.LineEnd(text.LineAt(mention.Span.Start));
         var key = Names.Key(text.Span(TextSpan.FromBounds(mention.Span.Start, end)).TrimEnd(" .*_"));
         return Waiting.BeginsIn(key) && OwnWork.EndsIn(key) && WordCount.Of(key) <= MostWordsOfWaiting;
+    }
+
+    /// <summary>
+    /// The sections of the status. Beside the front matter's, one below a heading with a day tells how the application stood on that day.
+    /// </summary>
+    private static List<Section> Current(Application application)
+    {
+        var sections = application.Sections.Where(section => section.Entry.Fact == Fact.Status).ToList();
+        var (outline, schema) = (application.Outline, application.Schema);
+        if (sections.Count > 1 && sections.Exists(section => section.Form == SectionForm.FrontMatter && IsIn(section, outline, schema)))
+            sections.RemoveAll(section => IsOfDay(section, outline, schema));
+        return sections;
+    }
+
+    /// <summary>
+    /// The front matter's status, where others stand beside it and it goes before them; else null.
+    /// </summary>
+    private static Section? Property(List<Section> sections, Application application)
+    {
+        var tellers = sections.FindAll(section => section.Lines.Count > 0 && IsIn(section, application.Outline, application.Schema));
+        return
+            tellers.Count > 1
+            && Plainest(tellers.FindAll(section => section.Form == SectionForm.FrontMatter), application) is { Lines: [var line] } property
+            && !IsWeak(property)
+            && GoesBefore(line.Span, tellers, application.Outline, application.Schema)
+            ? property
+            : null;
+    }
+
+    /// <summary>
+    /// Whether the status at <paramref name="property"/> in the front matter, which programs and views of the notes go by, is the present
+    /// one whatever <paramref name="sections"/> tell. A word that any note may have for a status of its own (<c>draft</c>) gives way to
+    /// what the text tells of the application.
+    /// </summary>
+    internal static bool GoesBefore(TextSpan property, IEnumerable<Section> sections, Outline outline, ApplicationSchema schema) =>
+        IsIn(property, outline, schema)
+        && (
+            !EverydayStatuses.Contains(Names.Key(outline.Text.Span(property)))
+            || sections.All(section => section.Form == SectionForm.FrontMatter || IsOfDay(section, outline, schema))
+        );
+
+    /// <summary>Whether a heading above <paramref name="section"/> has a day: <c>## Application 2026-11-12</c>.</summary>
+    private static bool IsOfDay(Section section, Outline outline, ApplicationSchema schema)
+    {
+        if (section.Form == SectionForm.FrontMatter)
+            return false;
+        var level = section.Form == SectionForm.Heading ? section.Level : int.MaxValue;
+        for (var i = outline.Blocks.Length - 1; i >= 0; i--)
+        {
+            if (outline.Blocks[i] is not HeadingNode { Level: > 1 } heading)
+                continue;
+            if (heading.Span.Start >= section.NameSpan.Start || heading.Level >= level)
+                continue;
+            if (schema.DatesIn(outline, heading.Title.Span).Any())
+                return true;
+            level = heading.Level;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Other places that say the same as the status in the front matter, and nothing else: who changes the one would change them, too.
+    /// </summary>
+    internal static IEnumerable<TextSpan> Copies(Application application)
+    {
+        if (application.Status is not { Slot: { Form: SectionForm.FrontMatter } slot, Definition: { } status })
+            return [];
+        var reader = new StatusLine(application.Outline, application.Schema);
+        return from section in Current(application)
+               where section != slot && section.Lines.Count == 1 && section.Items.Count < 2 && !application.IsFilledByProgram(section)
+               let line = section.Lines[0]
+               let value = reader.ValuesIn(ValueOf(application, line), isWhole: true)
+               where value.Mentions is [var only] && only.Definition == status && only.Span == reader.WordsOf(line.Span)
+               select value.Mentions[0].Span;
     }
 
     /// <summary>

@@ -52,6 +52,8 @@ internal static class StatusChange
             yield return new(span, written);
         }
 
+        foreach (var copy in StatusReading.Copies(application))
+            yield return new(copy, TableCells.At(application, copy.Start, Written(application.Text, copy, status)));
         if (sent is { } date)
             yield return date;
     }

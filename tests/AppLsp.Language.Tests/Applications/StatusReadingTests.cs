@@ -116,6 +116,22 @@ public class StatusReadingTests
         Assert.Equal(value, Assert.Single(Read.Titled($"## Status\n{written}\n").Status.Mentions).Definition.Value);
 
     [Theory]
+    [InlineData("[|rejected|]", "**Status:** applied", "REJECTED")]
+    [InlineData("[|rejected|]", "## Application 2026-11-02\n\n**Status:** applied", "REJECTED")]
+    [InlineData("[|to-apply|]", "## 2026-11-02\n\n### Sent\n\n- Status: applied", "SAVED")]
+    [InlineData("[|draft|]", "## Application 2026-11-02\n\n**Status:** applied", "PREPARING")]
+    [InlineData("draft", "**Status:** [|Applied|]", "APPLIED")]
+    [InlineData("evergreen", "**Status:** [|Applied|]", "APPLIED")]
+    [InlineData("[|interview|]", "**Status:** see below", "INTERVIEW")]
+    public void A_known_status_in_the_front_matter_goes_before_one_in_the_text(string property, string text, string value)
+    {
+        var expected = Marked.Of($"---\ntype: application\ncompany: Rook\nstatus: {property}\n---\n\n{text}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, status.Definition?.Value);
+        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Theory]
     [InlineData("## Status\nOffen\n", "SAVED")]
     [InlineData("## Status\nnoch offen\n\n## Bewerbungsdatum\n2026-11-12\n", "PENDING")]
     [InlineData("## Status\nReviewing\n", "SAVED")]

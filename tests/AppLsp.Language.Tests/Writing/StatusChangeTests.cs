@@ -1,3 +1,4 @@
+using System.Globalization;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Tests.Applications;
 using AppLsp.Language.Writing;
@@ -90,6 +91,27 @@ public sealed class StatusChangeTests
         var span = application.Status.Mentions[0].Span;
         var edits = StatusChange.Edits(application, span, ApplicationSchema.Default.FindStatus("REJECTED")!, Today);
         Assert.Equal($"---\ntype: application\n{after}\n---\n", application.Text.WithAll(edits).Content);
+    }
+
+    [Theory]
+    // What said the same goes along, so that it does not contradict.
+    [InlineData("**Status:** applied", "**Status:** rejected")]
+    [InlineData("- Status: **Applied**", "- Status: **Rejected**")]
+    [InlineData("**Status:** Applied on 2025-05-07", "**Status:** Applied on 2025-05-07")]
+    [InlineData("**Status:** Applied (by mail)", "**Status:** Applied (by mail)")]
+    // What told another status, or that of a day, stays.
+    [InlineData("**Status:** interview", "**Status:** interview")]
+    [InlineData("## Application 2025-05-07\n\n**Status:** applied", "## Application 2025-05-07\n\n**Status:** applied")]
+    public void A_copy_of_the_status_in_the_front_matter_changes_with_it(string before, string after)
+    {
+        const string Form = "---\ntype: application\ncompany: Rook\nstatus: {0}\n---\n\n{1}\n";
+        var application = Read.Anywhere(string.Format(CultureInfo.InvariantCulture, Form, "applied", before));
+        var rejected = ApplicationSchema.Default.FindStatus("REJECTED")!;
+        var edits = StatusChange.Edits(application, application.Status.Span!.Value, rejected, Today);
+        Assert.Equal(
+            string.Format(CultureInfo.InvariantCulture, Form, "rejected # 2025-05-20", after),
+            application.Text.WithAll(edits).Content
+        );
     }
 
     [Fact]
