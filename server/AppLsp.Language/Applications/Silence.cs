@@ -15,10 +15,14 @@ public static class Silence
     /// The number of days since the latest day that the person's own text names; null where that is under <paramref name="atLeast"/>, where
     /// nothing is dated, where something is planned, and where the status waits for nothing.
     /// </summary>
-    public static int? Days(Application application, DateOnly today, int atLeast)
+    /// <param name="application">The application.</param>
+    /// <param name="today">The person's day.</param>
+    /// <param name="atLeast">How many days make a silence.</param>
+    /// <param name="own">What a status of the person's own counts as; null where there is none, or nothing is known of it.</param>
+    public static int? Days(Application application, DateOnly today, int atLeast, StatusDefinition? own = null)
     {
         ArgumentNullException.ThrowIfNull(application);
-        if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Sent or Stage.Active } status })
+        if ((application.Status.IsOne ? application.Status.Definition : own) is not { Stage: Stage.Sent or Stage.Active } status)
             return null;
         if (status is { FollowUpDays: null, DaysBeforeDeadline: null } || application.Timeline.LastEvent(today) is not { } last)
             return null;

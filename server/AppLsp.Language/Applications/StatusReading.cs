@@ -153,13 +153,15 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
     /// <summary>
     /// Whether the status at <paramref name="property"/> in the front matter, which programs and views of the notes go by, is the present
-    /// one whatever <paramref name="sections"/> tell. A word that any note may have for a status of its own (<c>draft</c>) gives way to
-    /// what the text tells of the application.
+    /// one whatever <paramref name="sections"/> tell. A word that any note may have for a status of its own (<c>draft</c>), and that is no
+    /// value of the schema, gives way to what the text tells of the application.
     /// </summary>
     internal static bool GoesBefore(TextSpan property, IEnumerable<Section> sections, Outline outline, ApplicationSchema schema) =>
         IsIn(property, outline, schema)
         && (
             !EverydayStatuses.Contains(Names.Key(outline.Text.Span(property)))
+            || schema.FindStatus(outline.Text.Slice(property))?.Value is { } value
+                && Names.JoinedKey(value) == Names.JoinedKey(outline.Text.Span(property))
             || sections.All(section => section.Form == SectionForm.FrontMatter || IsOfDay(section, outline, schema))
         );
 

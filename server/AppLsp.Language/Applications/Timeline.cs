@@ -159,8 +159,11 @@ public sealed class Timeline
         ByDay.SkipWhile(other => other != entry).FirstOrDefault(other => other.Status.Definition != entry.Status.Definition)?.Date?.Day;
 
     /// <summary>When to act in the present status; null where it asks for nothing, or where there is no day to count from.</summary>
-    public FollowUp? FollowUp(DateOnly today) =>
-        _application.Status.Definition switch
+    public FollowUp? FollowUp(DateOnly today) => FollowUp(today, _application.Status.Definition);
+
+    /// <summary>The same in <paramref name="status"/>, whatever the document calls it.</summary>
+    internal FollowUp? FollowUp(DateOnly today, StatusDefinition? status) =>
+        status switch
         {
             { FollowUpDays: { } days } when LastEvent(today) is { } last => new(Add(last, days), last, IsDeadline: false),
             { DaysBeforeDeadline: { } days } when Due(today) is { } due => new(Add(due, -days), due, IsDeadline: true),

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -11,6 +12,7 @@ internal sealed class QuietApplication : Rule
     public override RuleInfo Info { get; } =
         new("quiet-application", Severity.Information)
         {
+            MindsHabits = true,
             What =
                 $"The application is not closed, but has no date within the last {QuietDays} days. After {Silence.DaysUntilGhosted} "
                 + "days it is most likely over.",
@@ -20,6 +22,7 @@ internal sealed class QuietApplication : Rule
                 "A recent date anywhere in your own text, apart from plans (`reply by 2026-10-15`, an unticked box).",
                 "A deadline, next action or interview still to come.",
                 "A status that waits for nothing, such as one on hold.",
+                "An unknown status, unless three of your applications use the word, it speaks of no end, and there is an application date.",
                 "Files without any date.",
             ],
             Days = QuietDays,
@@ -47,19 +50,30 @@ internal sealed class QuietApplication : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (Silence.Days(application, context.Today, context.Settings.DaysOf(Info)) is not { } days)
+        var own = context.Workspace.MeantByOwnStatus(application, context.Today);
+        if (Silence.Days(application, context.Today, context.Settings.DaysOf(Info), own) is not { } days)
             yield break;
-        var status = application.Status.Definition!;
+        var status = own ?? application.Status.Definition!;
         var ghosted = days >= Silence.DaysUntilGhosted ? Silence.Ghosted(application, status) : null;
+        var span = application.Status.Span ?? application.Status.UnknownSpan!.Value;
         yield return Mark(
             context,
-            application.Status.Span!.Value,
+            span,
             ghosted is null
                 ? $"Nothing has happened for {days} days. Write to them, or update the status."
                 : $"Nothing has happened for {days} days. Ask one last time, or set the status to {ghosted}."
         ) with
         {
-            Fixes = SetStatus(context, ghosted, context.Today),
+            Fixes =
+                own is null ? SetStatus(context, ghosted, context.Today)
+                : ghosted is null ? []
+                :
+                [
+                    new(
+                        StatusChange.Title(context.Text, span, ghosted),
+                        () => StatusChange.Edits(application, span, ghosted, context.Today)
+                    ),
+                ],
         };
     }
 }

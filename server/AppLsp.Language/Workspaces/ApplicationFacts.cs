@@ -14,6 +14,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>What stands between a status of the person's own and a remark.</summary>
     private static readonly string[] BeforeRemarks = [" / ", " (", " – ", " — ", " - ", "; ", ": ", " | "];
 
+    /// <summary>In UTF-16 units. What is longer is a story, and no status that somebody else would write.</summary>
+    private const int LongestStatus = 40;
+
     /// <summary>The employer, where one is named.</summary>
     public CompanyName? Company { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
 
     /// <summary>The status, where one can be told.</summary>
     public StatusDefinition? Status { get; init; }
+
+    /// <summary>The status as it is written, known or of the person's own; null where there is none.</summary>
+    internal string? StatusText { get; private init; }
 
     /// <summary>Whether there is still something to do.</summary>
     public bool IsOpen { get; init; }
@@ -100,6 +106,10 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Posting = PostingOf(application),
             Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,
+            StatusText =
+                (application.Status.IsOne ? application.Status.Span : StatusWordSpanOf(application)) is { Length: < LongestStatus } written
+                    ? application.Text.Slice(written)
+                    : null,
             IsOpen = application.IsOpen,
             TellsNoCourse = application.TellsNoCourse,
             Habits = Habits.Of(application),

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Values;
@@ -32,6 +33,8 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         get => field ?? Index.Language;
         init;
     }
+
+    private static readonly WordList OwnEnds = new("remarks.txt", "own-ends");
 
     /// <summary>How many of the other applications must have something to make it the person's way.</summary>
     private const int FewestOfAWay = 3;
@@ -83,6 +86,47 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// </summary>
     public bool IsOwnStatus(Application application) =>
         ApplicationFacts.StatusWordOf(application) is { } word && IsWay(new(HabitKind.StatusWord, word));
+
+    /// <summary>
+    /// What a status of the person's own counts as: sent, where an application date has been and no word speaks of an end; else null.
+    /// </summary>
+    /// <param name="application">The application.</param>
+    /// <param name="today">The person's day.</param>
+    public StatusDefinition? MeantByOwnStatus(Application application, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return
+            application.Status.UnknownSpan is { } words
+            && application.Find(Fact.ApplicationDate) is { } section
+            // `Date` alone may be that of the note.
+            && !section.Entry.IsVague(new(section.Name))
+            && application.DateIn(section)?.Day < today
+            && !SaysEnd(application, words)
+            && IsOwnStatus(application)
+            ? application.Schema.Statuses.FirstOrDefault(status => status.Stage == Stage.Sent)
+            : null;
+    }
+
+    private static bool SaysEnd(Application application, TextSpan words)
+    {
+        foreach (var word in Words.Names.Key(application.Text.Span(words)).Split(' ', '-', '/'))
+            if (OwnEnds.Contains(word) || application.Schema.FindStatus(word) is { Stage: Stage.Closed })
+                return true;
+        return new StatusLine(application.Outline, application.Schema).Within(words).Any(status => status.Stage == Stage.Closed);
+    }
+
+    /// <summary>
+    /// The statuses of the other files as they are written, each with whether it is known, the most frequent first; those of the person's
+    /// own that enough files use.
+    /// </summary>
+    public IEnumerable<(string Written, bool IsKnown)> OtherStatuses =>
+        Index
+            .Files.Where(file => file.File != File && file.StatusText is not null)
+            .GroupBy(file => (Written: file.StatusText!, IsKnown: file.Status is not null))
+            .Where(same => same.Key.IsKnown || same.Count() >= FewestOfAWay)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key.Written, StringComparer.Ordinal)
+            .Select(same => same.Key);
 
     /// <summary>
     /// Whether <paramref name="entry"/> stands empty in three applications or more, this one included: it comes with the person's template.

@@ -120,6 +120,7 @@ public class StatusReadingTests
     [InlineData("[|rejected|]", "## Application 2026-11-02\n\n**Status:** applied", "REJECTED")]
     [InlineData("[|to-apply|]", "## 2026-11-02\n\n### Sent\n\n- Status: applied", "SAVED")]
     [InlineData("[|draft|]", "## Application 2026-11-02\n\n**Status:** applied", "PREPARING")]
+    [InlineData("[|on hold|]", "**Status:** Applied", "ON_HOLD")]
     [InlineData("draft", "**Status:** [|Applied|]", "APPLIED")]
     [InlineData("evergreen", "**Status:** [|Applied|]", "APPLIED")]
     [InlineData("[|interview|]", "**Status:** see below", "INTERVIEW")]

@@ -3,6 +3,7 @@ using AppLsp.Language.Features.CodeActions;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Features.Annotations;
 
@@ -44,7 +45,7 @@ public static class CodeLenses
         var heading = application.Outline.Blocks.OfType<HeadingNode>().FirstOrDefault();
         var place = application.TitleSpan ?? heading?.Title.Span ?? application.Anchor;
         var lenses = new List<CodeLens>();
-        if (StatusOf(application) is { } status)
+        if (StatusOf(application, analysis.Options.Workspace) is { } status)
             lenses.Add(new(place, string.Join(" · ", Standing(analysis, status)), CodeLensAction.SetStatus));
         if (application.IsOpen && Refactorings.InsertMissing(analysis) is { } insertion)
             lenses.Add(new(place, insertion.Title, CodeLensAction.InsertMissing));
@@ -55,11 +56,14 @@ public static class CodeLenses
 
     /// <summary>
     /// The status where another may follow it, or what keeps it from being known: <c>PENDING</c>, <c>unknown status “Waitng”</c>,
-    /// <c>several statuses: APPLIED, OFFER</c>; null where there is none, and where nothing follows.
+    /// <c>several statuses: APPLIED, OFFER</c>; null where there is none, and where nothing follows. A word of the person's own is what it
+    /// is.
     /// </summary>
-    private static string? StatusOf(Application application) =>
+    private static string? StatusOf(Application application, WorkspaceView workspace) =>
         application.Status switch
         {
+            { UnknownSpan: { } own } when workspace.IsOwnStatus(application) =>
+                Phrasing.Excerpt(application.Text.Slice(own), LongestStatus),
             { UnknownSpan: { } words } => $"unknown status “{Phrasing.Excerpt(application.Text.Slice(words), LongestStatus)}”",
             { IsOne: false, Mentions: { Count: > 1 } mentions } =>
                 $"several statuses: {string.Join(", ", mentions.Select(mention => mention.Definition.Value).Distinct())}",

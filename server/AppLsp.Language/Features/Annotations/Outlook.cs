@@ -22,13 +22,16 @@ internal static class Outlook
         var (application, today) = (analysis.Application!, analysis.Options.Today);
         if (Next(analysis) is { } next)
             return next.Section?.Entry.Fact == Fact.Deadline ? Deadline(next.Day, today) : Plan(application, next, today);
-        if (application.Status.Span is not { } status || application.Timeline.FollowUp(today) is not { } followUp)
+        var own = analysis.Options.Workspace.MeantByOwnStatus(application, today);
+        if ((own is null ? application.Status.Span : application.Status.UnknownSpan) is not { } status)
+            return null;
+        if (application.Timeline.FollowUp(today, own ?? application.Status.Definition) is not { } followUp)
             return null;
         if (followUp.IsDeadline)
             return Deadline(followUp.From, today);
         if (analysis.Silences(RuleCatalog.QuietApplication.Info, status))
             return null;
-        return Silence.Days(application, today, Silence.DaysUntilGhosted) is { } days
+        return Silence.Days(application, today, Silence.DaysUntilGhosted, own) is { } days
             ? $"quiet for {DateWords.Days(days)}: close it?"
             : $"follow up {(followUp.Day < today ? "now" : DateWords.Distance(followUp.Day, today))}";
     }

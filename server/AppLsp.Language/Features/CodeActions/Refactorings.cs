@@ -16,7 +16,7 @@ public static class Refactorings
         ArgumentNullException.ThrowIfNull(analysis);
         if (analysis.Application is not { Outline.HasConflict: false } application)
             yield break;
-        foreach (var status in NextStatuses(application, span))
+        foreach (var status in NextStatuses(analysis, application, span))
             yield return SetStatus(application, status, analysis.Options.Today);
         if (InsertMissing(analysis) is { } insertion)
             yield return insertion;
@@ -64,10 +64,18 @@ public static class Refactorings
     }
 
     /// <summary>The statuses that sensibly come next, where <paramref name="span"/> touches the status or its heading.</summary>
-    private static IEnumerable<StatusDefinition> NextStatuses(Application application, TextSpan span)
+    private static IEnumerable<StatusDefinition> NextStatuses(Analysis analysis, Application application, TextSpan span)
     {
         var status = application.Status;
-        var isThere = status.Mentions.Any(mention => mention.Span.Meets(span)) || status.Slot?.NameSpan.Meets(span) == true;
-        return isThere ? application.NextStatuses : [];
+        var isThere =
+            status.Mentions.Any(mention => mention.Span.Meets(span))
+            || status.UnknownSpan?.Meets(span) == true
+            || status.Slot?.NameSpan.Meets(span) == true;
+        if (!isThere)
+            return [];
+        // From a status of the person's own, what follows the sending follows.
+        return analysis.Options.Workspace.MeantByOwnStatus(application, analysis.Options.Today) is { } own
+            ? own.Next.Select(value => application.Schema.FindStatus(value)).OfType<StatusDefinition>()
+            : application.NextStatuses;
     }
 }

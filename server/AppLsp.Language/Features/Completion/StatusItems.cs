@@ -28,6 +28,12 @@ internal static class StatusItems
                     : null,
             };
         }
+        if (!place.InHistory)
+            foreach (var own in cursor.Workspace.OtherStatuses.Where(status => !status.IsKnown).Select(status => status.Written))
+                yield return new(own, CompletionKind.Status, new(place.Replaced, place.Lead + own), "A status of your own.")
+                {
+                    FilterText = cursor.Filter(place, own),
+                };
     }
 
     /// <summary>What the status is, in markdown.</summary>
@@ -102,11 +108,13 @@ internal static class StatusItems
             .Select(mention => cursor.Text.Slice(mention.Span).Trim())
             .Where(text => text.Any(char.IsLetter))
             .ToList();
-        if (examples.Count == 0)
+        if (examples.Count == 0 && cursor.Schema.Language is { } language)
             return value =>
-                cursor.Schema.Language is { } language && StatusPhrases.WrittenIn(language, value) is [var first, .. var rest]
-                    ? char.ToUpperInvariant(first) + rest
-                    : value;
+                StatusPhrases.WrittenIn(language, value) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : value;
+        if (examples.Count == 0 && cursor.Workspace.OtherStatuses.FirstOrDefault(status => status.IsKnown).Written is { } usual)
+            examples.Add(usual);
+        if (examples.Count == 0)
+            return value => value;
         var letters = examples[0];
         var separator = examples.Select(LetterCase.SeparatorOf).FirstOrDefault(found => found is not null);
         return value => LetterCase.StatusInWordsOf(letters, value, separator);

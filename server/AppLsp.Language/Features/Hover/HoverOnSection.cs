@@ -105,7 +105,10 @@ internal sealed class HoverOnSection
         var status = Application.Status;
         if (status.Definition is { } definition)
             return StatusWords.InShort(definition, Application.Timeline, _today);
-        return status.Unknown is { } unknown ? $"unknown status “{MarkdownText.Excerpt(unknown.Text, 40)}”" : "empty";
+        if (status.Unknown is not { } unknown)
+            return "empty";
+        var words = MarkdownText.Excerpt(unknown.Text, 40);
+        return _requirements.Workspace.IsOwnStatus(Application) ? words : $"unknown status “{words}”";
     }
 
     private string LetterStanding()
