@@ -25,7 +25,7 @@ internal sealed class MissingSection : Rule
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",
                 "The position or the company, where the title or the file's name may be it and the facts are in labels or front matter.",
-                "The posting's address, where it stands under a name of your own.",
+                "The posting's address, where it stands under a name of your own, or once the application is closed.",
                 "The position, where a fact or the status speaks of an entry sheet (ES): graduates are hired for no job in particular.",
                 "The company, where at least half of your applications, three or more, tell a position and no company.",
             ],
@@ -76,6 +76,8 @@ internal sealed class MissingSection : Rule
         // Who has made an empty file knows that it is empty. The application date has a rule of its own, which marks the status that
         // asks for it.
         where !context.Application.Outline.IsBlank && entry is not { Fact: Fact.ApplicationDate, Required: Requirement.OnceSent }
+        // Of what is over nobody looks up the posting.
+        where context.Application.IsOpen || entry.Fact != Fact.PostingUrl
         select Mark(
             context,
             context.Application.Anchor,

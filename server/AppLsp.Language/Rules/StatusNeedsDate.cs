@@ -14,7 +14,9 @@ internal sealed class StatusNeedsDate : Rule
     public override RuleInfo Info { get; } =
         new("status-needs-date", Severity.Warning)
         {
-            What = "The status says that the application was sent, but there is no application date.",
+            What =
+                "The status says that the application was sent, but there is no application date. "
+                + "The finding is only a hint in closed applications.",
             Why = "Follow-ups count from the day you applied.",
             Silent =
             [
@@ -63,7 +65,9 @@ internal sealed class StatusNeedsDate : Rule
             instead?.Span ?? status,
             instead is null
                 ? $"The status is {application.Status.Definition}, but “{entry.Name}” is missing. Add the day you applied."
-                : $"The status is {application.Status.Definition}, but “{entry.Name}” has no day. Write the day you applied."
+                : $"The status is {application.Status.Definition}, but “{entry.Name}” has no day. Write the day you applied.",
+            // Nobody looks up the day once all is over.
+            application.IsOpen ? null : Severity.Hint
         ) with
         {
             Fixes = StatusChange.CanDate(application)

@@ -33,6 +33,19 @@ public sealed class GapSeverityTests
         }
     }
 
+    [Theory]
+    [InlineData("APPLIED", Severity.Warning)]
+    [InlineData("INTERVIEW", Severity.Warning)]
+    [InlineData("REJECTED", Severity.Hint)]
+    [InlineData("GHOSTED", Severity.Hint)]
+    public void Nobody_looks_up_the_day_or_the_address_once_all_is_over(string status, Severity severity)
+    {
+        var text = $"# Application Details\n\nCompany: Rook\nPosition: Clerk\nStatus: {status}\n";
+        var found = Findings(text, new(FindingsScript.Today));
+        Assert.Equal([severity], Severities(found, ["status-needs-date"]));
+        Assert.Equal(severity == Severity.Warning, found.Any(finding => finding.Message.Contains("Job URL", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_first_status_is_the_one_that_the_schema_puts_first()
     {

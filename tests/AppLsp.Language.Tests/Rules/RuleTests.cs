@@ -9,6 +9,25 @@ namespace AppLsp.Language.Tests.Rules;
 public sealed class RuleTests
 {
     [Theory]
+    [InlineData("cv_sent_at: 2026-11-02")]
+    [InlineData("sent_at: 2026-11-02")]
+    [InlineData("submitted_at: 2026-11-02")]
+    [InlineData("cv_sent: 2026-11-02")]
+    [InlineData("resume_sent_on: 2026-11-02")]
+    [InlineData("envoyée le: 2026-11-02")]
+    public void The_day_on_which_the_papers_were_sent_is_the_application_date(string key) =>
+        Findings($"---\ntype: application\ncompany: Rook\nrole: Clerk\nstatus: applied\n{key}\n---\n", "status-needs-date");
+
+    [Fact]
+    public void A_version_of_the_papers_that_were_sent_is_no_day() =>
+        Findings(
+            "---\ntype: application\ncompany: Rook\nrole: Clerk\nstatus: [|applied|]{status-needs-date}\ncv_sent: rook-v2.pdf\n---\n",
+            "status-needs-date",
+            "invalid-date",
+            "empty-section"
+        );
+
+    [Theory]
     [InlineData("Status / Notes", "Position")]
     [InlineData("Status & Notes", "Position")]
     [InlineData("Status and notes", "Position")]
