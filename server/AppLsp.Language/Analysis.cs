@@ -154,7 +154,7 @@ public sealed class Analysis
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Options.Rules.SeverityOf(rule, rule.DefaultSeverity) == Severity.Off
-            || Application?.Suppressions.Any(suppression => suppression.Covers(rule.Code, place, Text, Options.Today)) == true;
+            || SilencedIn(Application)?.Has(rule.Code, place) == true;
     }
 
     private RuleContext ContextOf(Application application) =>
@@ -184,17 +184,17 @@ public sealed class Analysis
     {
         if (Application is not { } application)
             return [];
-        var (found, suppressions) = (_found.Value, application.Suppressions);
+        var found = _found.Value;
         var shown = found.ToList();
-        if (suppressions.Count > 0)
+        if (SilencedIn(application) is { } silenced)
         {
-            shown = found.FindAll(finding => !suppressions.Any(suppression => Covers(suppression, finding)));
+            shown = found.FindAll(finding => !silenced.Has(finding.Rule.Code, finding.Span));
             List<Finding> unused = [];
-            Run(RuleCatalog.UnusedSuppression, ContextOf(application) with { UnusedSuppressions = Unused(suppressions, found) }, unused);
+            // Whether a switch for this very rule is of use shows only when the rule has run.
+            var idle = silenced.Unused(found).Where(one => one.Code?.Code != RuleCatalog.UnusedSuppression.Info.Code);
+            Run(RuleCatalog.UnusedSuppression, ContextOf(application) with { UnusedSuppressions = [.. idle] }, unused);
             // A switch for all rules does not mean the one that tells that it is of no use.
-            shown.AddRange(
-                unused.FindAll(finding => !suppressions.Any(suppression => suppression.Codes.Count > 0 && Covers(suppression, finding)))
-            );
+            shown.AddRange(unused.FindAll(finding => !silenced.Has(finding.Rule.Code, finding.Span, byName: true)));
         }
         if (application.Outline.HasConflict)
             shown = shown.ConvertAll(finding => finding with { Fixes = [] });
@@ -202,8 +202,8 @@ public sealed class Analysis
         return shown;
     }
 
-    private bool Covers(Suppression suppression, Finding finding) =>
-        suppression.Covers(finding.Rule.Code, finding.Span, Text, Options.Today);
+    private SilencedRules? SilencedIn(Application? application) =>
+        application is { Suppressions: { Count: > 0 } switches } ? new(switches, Text, Options.Today) : null;
 
     private void Run(Rule rule, RuleContext context, List<Finding> findings)
     {
@@ -221,22 +221,6 @@ public sealed class Analysis
             findings.RemoveRange(before, findings.Count - before);
             Options.RuleFailed?.Invoke(rule.Info.Code, failure);
         }
-    }
-
-    private List<(Suppression, SuppressedCode?)> Unused(IReadOnlyList<Suppression> suppressions, List<Finding> found)
-    {
-        var unused = new List<(Suppression, SuppressedCode?)>();
-        foreach (var suppression in suppressions)
-        {
-            var covered = found.FindAll(finding => Covers(suppression, finding));
-            if (suppression.Codes.Count == 0 && covered.Count == 0)
-                unused.Add((suppression, null));
-            // Whether a switch for this very rule is of use shows only when the rule has run.
-            foreach (var code in suppression.Codes)
-                if (code.Code != RuleCatalog.UnusedSuppression.Info.Code && !covered.Exists(finding => finding.Rule.Code == code.Code))
-                    unused.Add((suppression, code));
-        }
-        return unused;
     }
 
     private static int InOrder(Finding left, Finding right)

@@ -32,7 +32,7 @@ internal static class AnalysisName
                 !job.Contains(word) && application.Company?.Words.Contains(word) != true && !word.All(char.IsAsciiDigit)
             ),
         ];
-        return Enumerable.Range(0, rest.Length).Any(from => Analyses.BeginsIn(string.Join(' ', rest[from..])))
-            && !TitlePieces.NamesJob(string.Join(' ', rest), application.Schema.Words);
+        var key = string.Join(' ', rest);
+        return Analyses.StandsInKey(key) && !TitlePieces.NamesJob(key, application.Schema.Words);
     }
 }

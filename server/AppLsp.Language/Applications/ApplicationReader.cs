@@ -588,10 +588,13 @@ internal sealed class ApplicationReader
     private IEnumerable<OutlineNode> Below(TextLine line)
     {
         if (_outline.Blocks[_at] is not ParagraphNode paragraph || !paragraph.Span.Contains(line.Span))
-            return [];
+            yield break;
+        // Most labels have names that ask for nothing of it.
         var rest = paragraph.Lines.RemoveAll(other => other.Span.Start <= line.Span.Start);
-        var below = _outline.Blocks.Skip(_at + 1).TakeWhile(block => block is not HeadingNode);
-        return rest.IsEmpty ? below : below.Prepend(paragraph with { Lines = rest });
+        if (!rest.IsEmpty)
+            yield return paragraph with { Lines = rest };
+        foreach (var block in _outline.Blocks.Skip(_at + 1).TakeWhile(block => block is not HeadingNode))
+            yield return block;
     }
 
     /// <summary>

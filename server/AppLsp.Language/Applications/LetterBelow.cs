@@ -13,6 +13,9 @@ internal static class LetterBelow
     /// <summary>So many of the points say that a list is the letter's.</summary>
     private const int FewestPoints = 2;
 
+    /// <summary>No name of the letter has more words.</summary>
+    private const int MostWords = 9;
+
     /// <summary>Whether a heading <paramref name="name"/> above <paramref name="blocks"/> is that of the letter.</summary>
     public static bool Is(NormalizedName name, IEnumerable<OutlineNode> blocks, SchemaEntry letter) =>
         Begins(name, letter) ? IsIn([.. blocks], letter) : Ends(name, letter) && NamesPoints([.. blocks], letter);
@@ -33,7 +36,8 @@ internal static class LetterBelow
     private static bool Ends(NormalizedName name, SchemaEntry letter)
     {
         var key = name.CoreKey;
-        for (var space = key.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = key.IndexOf(' ', space + 1))
+        var space = key.Length;
+        for (var words = 0; words < MostWords && (space = key.AsSpan(0, space).LastIndexOf(' ')) >= 0; words++)
             if (key[(space + 1)..] is var end && (letter.Keys.Contains(end) || letter.Elsewhere(end) is not null))
                 return true;
         return false;

@@ -136,7 +136,7 @@ internal sealed class PlannedDays
             return false;
         if (RightBefore.EndsIn(WithoutLink(words)) || RightBefore.EndsIn(words))
             return true;
-        return Holds(Before, words) && !Holds(Was, words);
+        return Before.StandsInKey(words) && !Was.StandsInKey(words);
     }
 
     /// <summary>
@@ -144,7 +144,9 @@ internal sealed class PlannedDays
     /// says that it was done.
     /// </summary>
     private bool IsTask(string words, DateMention date) =>
-        Tasks.EndsIn(WithoutLink(words)) && !Holds(Was, words) && _application.SectionAt(date.Span.Start)?.Enclosing(Fact.History) is null;
+        Tasks.EndsIn(WithoutLink(words))
+        && !Was.StandsInKey(words)
+        && _application.SectionAt(date.Span.Start)?.Enclosing(Fact.History) is null;
 
     /// <summary>
     /// Whether the words right behind <paramref name="date"/>, or in the cell of a table beside it, say no more than that it is a bound:
@@ -166,7 +168,7 @@ internal sealed class PlannedDays
     }
 
     /// <summary>Whether <paramref name="line"/> speaks of a meeting with the employer.</summary>
-    internal static bool IsAppointment(ReadOnlySpan<char> line) => Holds(Appointments, KeyOf(line));
+    internal static bool IsAppointment(ReadOnlySpan<char> line) => Appointments.StandsInKey(KeyOf(line));
 
     /// <summary>Whether <paramref name="name"/> is nothing but one for a meeting with the employer: <c>next interview</c>.</summary>
     internal static bool IsAppointmentName(string name)
@@ -193,7 +195,7 @@ internal sealed class PlannedDays
     internal static bool SaysWhatWas(ReadOnlySpan<char> line)
     {
         foreach (var part in line.SplitAny('.', ';', '|'))
-            if (Holds(Was, Clause(line[part])))
+            if (Was.StandsInKey(Clause(line[part])))
                 return true;
         return line.ContainsAny('✅', '✔');
     }
@@ -215,14 +217,6 @@ internal sealed class PlannedDays
         while (words.Length > 0 && words.LastIndexOf(' ') is var space && Between.Contains(words.AsSpan(space + 1)))
             words = space < 0 ? "" : words[..space];
         return words;
-    }
-
-    private static bool Holds(WordList list, string words)
-    {
-        for (var start = 0; start >= 0 && start < words.Length; start = words.IndexOf(' ', start) is >= 0 and var space ? space + 1 : -1)
-            if (list.BeginsIn(words[start..]))
-                return true;
-        return false;
     }
 
     /// <summary>The words of the last clause of <paramref name="before"/>, as a key of names.</summary>

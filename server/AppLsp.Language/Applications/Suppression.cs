@@ -70,20 +70,6 @@ public sealed partial record Suppression(
         (SnoozeWord, "Hides findings in this file until a day."),
     ];
 
-    /// <summary>
-    /// Whether it keeps what the rule of <paramref name="code"/> found at <paramref name="place"/> of <paramref name="text"/> from being
-    /// shown.
-    /// </summary>
-    public bool Covers(string code, TextSpan place, SourceText text, DateOnly today) =>
-        (Codes.Count == 0 || Codes.Any(named => named.Code == code))
-        && Scope switch
-        {
-            SuppressionScope.NextLine => text.LineAt(place.Start) == text.LineAt(Span.End) + 1,
-            SuppressionScope.Snooze => Until > today,
-            SuppressionScope.File => true,
-            _ => false,
-        };
-
     private static Suppression Read(SourceText text, Match match)
     {
         var name = match.Groups["name"];

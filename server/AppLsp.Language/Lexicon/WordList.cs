@@ -132,7 +132,19 @@ internal sealed class WordList
     /// <summary>Whether <paramref name="key"/> (of <see cref="Names.Key"/>) begins with a word or phrase of it.</summary>
     /// <param name="key">The key.</param>
     /// <param name="fewest">How many words the phrase must have.</param>
-    public bool BeginsIn(string key, int fewest = 1) => LengthOfBeginning(key, fewest) > 0;
+    public bool BeginsIn(ReadOnlySpan<char> key, int fewest = 1) => LengthOfBeginning(key, fewest) > 0;
+
+    /// <summary>Whether a word or phrase of it stands anywhere in <paramref name="key"/> (of <see cref="Names.Key"/>).</summary>
+    public bool StandsInKey(ReadOnlySpan<char> key)
+    {
+        while (!BeginsIn(key))
+        {
+            if (key.IndexOf(' ') is not (>= 0 and var space))
+                return false;
+            key = key[(space + 1)..];
+        }
+        return true;
+    }
 
     /// <summary>
     /// The length of the shortest word or phrase of it with which <paramref name="key"/> (of <see cref="Names.Key"/>) begins; 0 where it
@@ -140,13 +152,13 @@ internal sealed class WordList
     /// </summary>
     /// <param name="key">The key.</param>
     /// <param name="fewest">How many words the phrase must have.</param>
-    public int LengthOfBeginning(string key, int fewest = 1)
+    public int LengthOfBeginning(ReadOnlySpan<char> key, int fewest = 1)
     {
         var end = -1;
         for (var count = 1; count <= MostWords && end < key.Length; count++)
         {
-            end = key.IndexOf(' ', end + 1) is >= 0 and var space ? space : key.Length;
-            if (count >= fewest && Contains(key.AsSpan(0, end)))
+            end = key[(end + 1)..].IndexOf(' ') is >= 0 and var word ? end + 1 + word : key.Length;
+            if (count >= fewest && Contains(key[..end]))
                 return end;
         }
         return 0;

@@ -130,7 +130,8 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// </summary>
     public IEnumerable<TextSpan> In(string text) => MayBeIn(text) ? In(new NamingText(text)) : [];
 
-    private IEnumerable<TextSpan> In(NamingText naming)
+    /// <summary>The same of a text in which several companies are looked for.</summary>
+    internal IEnumerable<TextSpan> In(NamingText naming)
     {
         var (text, words) = (naming.Text, naming.Words);
         for (var i = 0; i + _words.Length <= words.Count; i++)

@@ -103,12 +103,13 @@ public static class SemanticTokens
         }
         foreach (var line in NamingLines(application))
         {
+            NamingText? naming = null;
             // Where the person works for whom they apply to, it is the company that is meant.
-            if (application.Company is { } company)
-                foreach (var span in PlacesOf(company, text, line))
+            if (application.Company is { } company && MayBeIn(text.Span(line), company))
+                foreach (var span in PlacesOf(company, naming ??= new(text.Slice(line)), line.Start))
                     yield return new(span, SemanticTokenKind.Company);
-            foreach (var employer in employers)
-                foreach (var span in PlacesOf(employer, text, line))
+            foreach (var employer in employers.Where(name => MayBeIn(text.Span(line), name)))
+                foreach (var span in PlacesOf(employer, naming ??= new(text.Slice(line)), line.Start))
                     yield return new(span, SemanticTokenKind.Employer);
         }
         foreach (
@@ -122,17 +123,17 @@ public static class SemanticTokens
     private static IEnumerable<TextSpan> NamingLines(Application application) =>
         application.Sections.SelectMany(section => section.Lines).Select(line => line.Span).Concat(application.Skills.PostingLines);
 
-    private static IEnumerable<TextSpan> PlacesOf(CompanyName name, SourceText text, TextSpan line)
+    private static IEnumerable<TextSpan> PlacesOf(CompanyName name, NamingText naming, int start)
     {
-        if (Ascii.IsValid(text.Span(line)) && !name.MayBeIn(text.Span(line)))
-            yield break;
-        var words = text.Slice(line);
-        foreach (var place in name.In(words))
+        foreach (var place in name.In(naming))
         {
-            var whole = CompanyName.WithLegalForm(words, place);
-            yield return new(line.Start + whole.Start, whole.Length);
+            var whole = CompanyName.WithLegalForm(naming.Text, place);
+            yield return new(start + whole.Start, whole.Length);
         }
     }
+
+    /// <summary>Whether <paramref name="line"/> may name the company: of many names, few do.</summary>
+    private static bool MayBeIn(ReadOnlySpan<char> line, CompanyName name) => !Ascii.IsValid(line) || name.MayBeIn(line);
 
     /// <summary>The amount with the sign before it: <c>$150,000</c>.</summary>
     private static TextSpan WithCurrency(SourceText text, TextSpan amount)
