@@ -120,7 +120,8 @@ internal static class HistoryLine
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark. An emoji, a `#` or a link may be its own.
         while (!after.IsEmpty && IsBetween(outline.Text.Content[after.Start]))
             after = TextSpan.FromBounds(after.Start + 1, after.End);
-        var status = reader.AtStart(after) ?? reader.AtStart(TextSpan.FromBounds(line.Start, date.Span.Start));
+        var status =
+            reader.AtStart(after) ?? reader.AtStart(TextSpan.FromBounds(line.Start, date.Span.Start)) ?? reader.AsLastSentence(after);
         return status is null ? null : new(date, status);
     }
 

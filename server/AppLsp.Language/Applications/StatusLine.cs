@@ -87,6 +87,22 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
     }
 
     /// <summary>
+    /// The status that is the last sentence of <paramref name="span"/> and goes by its value: of `Letter dated. Applied`, the last word;
+    /// or null.
+    /// </summary>
+    public StatusMention? AsLastSentence(TextSpan span)
+    {
+        var words = _text.Span(span);
+        var end = words.TrimEnd(" .*_").Length;
+        if (words[..end].LastIndexOf(". ") is not (> 0 and var stop))
+            return null;
+        var last = TextSpan.FromBounds(span.Start + stop + 2, span.Start + end);
+        return ReadWords(last, isWhole: true) is { } mention && IsValue(mention) && char.IsUpper(_text.Content[mention.Span.Start])
+            ? mention
+            : null;
+    }
+
+    /// <summary>
     /// The statuses that <paramref name="span"/> names behind its first word: of `Another round of interviews`, none; of
     /// `Long phone screen`, one.
     /// </summary>

@@ -258,6 +258,13 @@ internal static class StatusChange
             ? text.EndOfWords(item.Span.End)
             : line.Span.End;
 
+    /// <summary>The signs with which <paramref name="between"/> begins; a colon where they part nothing.</summary>
+    private static string SignsOf(string between)
+    {
+        var signs = string.Concat(between.TakeWhile(c => !char.IsLetterOrDigit(c)));
+        return signs.AsSpan().ContainsAny("–—-|") ? signs : ": ";
+    }
+
     /// <summary>
     /// The words of <paramref name="model"/>, which stands on <paramref name="line"/>, with another day and another status, without its
     /// remarks.
@@ -273,7 +280,7 @@ internal static class StatusChange
         if (before.Any(char.IsLetterOrDigit))
             before = "";
         if (between.Any(char.IsLetterOrDigit))
-            between = isDateFirst ? ": " : " ";
+            between = isDateFirst ? SignsOf(between) : " ";
         after = string.Concat(after.TakeWhile(c => c is ')' or ']' or '*' or '_' or '`'));
         var (day, word) = (Dates.ToIso(today), LetterCase.StatusInWordsOf(text.Slice(value), status.Value));
         return before + (isDateFirst ? day : word) + between + (isDateFirst ? word : day) + after;

@@ -187,6 +187,7 @@ public class StatusReadingTests
     [InlineData("2026-11-12: Applied, no reply", "APPLIED")]
     [InlineData("2026-11-12: Applied / Waiting", "APPLIED")]
     [InlineData("2026-11-12: Interviewed, awaiting response", "INTERVIEW")]
+    [InlineData("2026-11-12 — Letter printed. Applied", "APPLIED")]
     public void A_line_of_the_history_tells_what_it_begins_with(string line, string value) =>
         Assert.Equal(
             value,
@@ -345,6 +346,8 @@ public class StatusReadingTests
     [InlineData("Anruf wegen Zusage")]
     [InlineData("Ready for the talk on Friday")]
     [InlineData("Not interested in moving")]
+    [InlineData("Read about the team. Sent")]
+    [InlineData("They sent a form. Applied for the badge")]
     public void A_line_of_the_history_that_only_begins_like_a_status_is_none(string line) =>
         Assert.Empty(Read.Titled($"## Status\n### Application\nAPPLIED\n### History\n- 2026-11-12: {line}\n").Timeline.History);
 

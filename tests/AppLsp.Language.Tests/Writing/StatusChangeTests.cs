@@ -115,6 +115,14 @@ public sealed class StatusChangeTests
     }
 
     [Fact]
+    public void A_timeline_whose_lines_end_with_the_status_gets_the_day() =>
+        Changes(
+            "REJECTED",
+            "**Status:** Applied\n\n## Timeline\n\n- 2025-05-07 — Letter printed. Applied\n",
+            "**Status:** Rejected\n\n## Timeline\n\n- 2025-05-07 — Letter printed. Applied\n- 2025-05-20 — Rejected\n"
+        );
+
+    [Fact]
     public void The_newest_line_of_a_history_stands_where_the_others_have_theirs() =>
         Changes(
             "REJECTED",
