@@ -260,6 +260,16 @@ internal static partial class Placeholders
     }
 
     /// <summary>
+    /// Where the paragraph among <paramref name="blocks"/>, in the order of the text, begins that <paramref name="span"/> stands in, or the
+    /// last label in it; null where it stands in none.
+    /// </summary>
+    public static int? ParagraphAt(IReadOnlyList<OutlineNode> blocks, TextSpan span) =>
+        BlockAt(blocks, span) is ParagraphNode paragraph
+            ? paragraph.Lines.LastOrDefault(line => line.Label is not null && line.Span.Start <= span.Start)?.Span.Start
+                ?? paragraph.Span.Start
+            : null;
+
+    /// <summary>
     /// The innermost block that holds <paramref name="span"/>; null where it stands in none, as HTML between an item's words does.
     /// </summary>
     private static OutlineNode? BlockAt<T>(IReadOnlyList<T> blocks, TextSpan span)
@@ -376,7 +386,7 @@ internal static partial class Placeholders
             (?<![\[!\\\w])\[(?<inner>\p{L}[\p{L}\p{N} '’_/-]{1,40})\](?![\[(:\]])
             | (?<![\[!\\\w])\[(?<sentence>\p{L}[^\[\]\r\n]{1,200})\](?![\[(:\]])
             | \{\{\s*(?<inner>[^{}\r\n]{1,40}?)\s*\}\}
-            | \{\{\s*(?:\p{L}[\p{L}'’]*,?\s){3}[^{}\r\n]{1,400}\}\}
+            | \{\{\s*(?:\p{L}[\p{L}'’]*[,:]?\s){3}[^{}\r\n]{1,400}\}\}
             | (?<!\w)<(?<inner>\p{L}[\p{L}\p{N} _-]{1,40})>
             | (?-i:(?<=(?:^|[*>|(\[\]~–—]|[-+.:;!?]\s)[\s*_~]*)\b(?:TODO|FIXME)\b
                 (?!-)(?=(?:\s+(?<thing>\p{L}+))?))

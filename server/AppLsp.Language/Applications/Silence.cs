@@ -58,6 +58,7 @@ public static class Silence
                 .Select(section => Posting(section, application.Outline)),
             .. application.Suppressions.Select(suppression => suppression.Span),
         ];
+        var listing = new ListingDays(application);
         for (var line = 0; line < text.LineCount; line++)
         {
             var span = text.LineSpan(line);
@@ -67,7 +68,7 @@ public static class Silence
             // What is still to come is no news, unless it is an appointment, or the day that a section is there for, such as the deadline.
             // Of a date with two readings, the later counts.
             List<DateMention> dates = [.. application.DatesIn(span)];
-            if (!dates.Exists(date => date.Readings.Any(day => day > last)))
+            if (!dates.Exists(date => date.Readings.Any(day => day > last)) || listing.Names(span))
                 continue;
             foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))
                 if (application.SectionAt(date.Span.Start)?.Entry.Traits.IsDay == true || IsToBe(text.Span(span)))

@@ -22,7 +22,8 @@ internal sealed class DuplicateApplication : Rule
             [
                 "Closed applications, on either side.",
                 "Applications with different job numbers, or with one number at two companies.",
-                "The same address, if it leads to a whole site and not to one posting.",
+                "The same address, if it leads to a whole site or an employer's page (`/company/rook`) and not to one posting, or if "
+                    + "three or more files with different roles have it.",
                 "Files of one application, in its folder or below it.",
                 "Files whose `type:` says that they are records of two kinds (`tracker_role`).",
             ],

@@ -1,4 +1,5 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
@@ -18,8 +19,9 @@ internal sealed class LeftoverPlaceholder : Rule
         {
             What =
                 "Your own text still has a placeholder: `[Company]`, `{{role}}`, `<Name>`, `TODO`, `XXX`, `lorem ipsum`, or "
-                + "words that completion inserted to be replaced. Where nothing in the file can fill it, it is marked once per "
-                + "section, and a list of instructions in brackets once in all. In closed applications, and for the answer to "
+                + "words that completion inserted to be replaced. Those of one paragraph or list item are one finding. Where "
+                + "nothing in the file can fill it, it is marked once per section, and a list of instructions in brackets once "
+                + "in all. It is a warning once the application is sent. Before, in closed applications and for the answer to "
                 + "a question, it is only a hint.",
             Why = "A letter to “Dear [Hiring Manager]” ends the application.",
             Silent =
@@ -29,7 +31,8 @@ internal sealed class LeftoverPlaceholder : Rule
                 "Brackets in front matter.",
                 "The posting, and quotations outside the letter.",
                 "Your own name or a day (`[Your Name]`, `[date]`) in an unticked to-do, a quotation or a template, outside the letter.",
-                "The application date, as long as nothing was sent, and answers to questions in closed applications.",
+                "The application date, as long as nothing was sent.",
+                "Letters, answers and notes in closed applications.",
             ],
             Bad = """
                 # Application Details
@@ -56,61 +59,107 @@ internal sealed class LeftoverPlaceholder : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var placeholders = context
+        // A template repeats itself: what only the person can fill in is one thing to do in a section, however often it stands there, and
+        // all that stands in one paragraph is filled in at one go.
+        var alike = context
             .Application.Placeholders.Where(found => !IsNothingToDo(context, found))
-            .Select(found => (Found: found, Fix: FillOf(context, found)))
-            .ToList();
-        foreach (var (found, fix) in placeholders.Where(placeholder => placeholder.Fix is not null))
-            yield return Mark(context, found, more: 0) with
-            {
-                Fixes = [fix!],
-            };
-        // A template repeats itself: what only the person can fill in is one thing to do in a section, however often it stands there.
-        foreach (
-            var same in placeholders.Where(placeholder => placeholder.Fix is null).GroupBy(other => LikenessOf(context, other.Found))
-        )
-            yield return Mark(context, same.First().Found, more: same.Count() - 1);
+            .Select(found => new Slot(found, ValueOf(context, found)))
+            .GroupBy(slot => slot.Value is null ? LikenessOf(context, slot.Found) : (slot.Found.Span.Start, ""));
+        var blocks = context.Application.Placeholders.Count > 1 ? Placeholders.InOrder(context.Application.Outline.Blocks) : [];
+        foreach (var together in alike.GroupBy(same => PlaceOf(context, same.First().Found, blocks)))
+            yield return Mark(context, [.. together.Select(same => same.First())], below: together.Sum(same => same.Count() - 1));
     }
 
-    private Finding Mark(RuleContext context, Placeholder placeholder, int more)
+    /// <summary>A placeholder, and the value of the section that it names, where the file has one.</summary>
+    private sealed record Slot(Placeholder Found, string? Value);
+
+    private Finding Mark(RuleContext context, List<Slot> slots, int below)
     {
-        var others = more switch
+        var first = slots[0].Found;
+        var others = (slots.Count - 1, below) switch
         {
-            0 => "",
-            1 => " (and one more like it below)",
-            _ => $" (and {more} more like it below)",
+            (0, 0) => "",
+            (0, 1) => " (and one more like it below)",
+            (0, _) => $" (and {below} more like it below)",
+            (1, 0) => " (and one more beside it)",
+            (var beside, 0) => $" (and {beside} more beside it)",
+            var (beside, _) => $" (and {beside + below} more beside and below it)",
         };
         return Mark(
             context,
-            placeholder.Span,
-            $"“{Phrasing.Excerpt(context.Text.Slice(placeholder.Span), LongestShown)}” is left over from a template{others}. "
+            first.Span,
+            $"“{Phrasing.Excerpt(context.Text.Slice(first.Span), LongestShown)}” is left over from a template{others}. "
                 + "Write the real words.",
-            SeverityOf(context, placeholder)
-        );
+            SeverityOf(context, first)
+        ) with
+        {
+            Fixes = Fill(slots),
+        };
+    }
+
+    /// <summary>The fix that fills in what the file can fill in.</summary>
+    private static Fix[] Fill(List<Slot> slots)
+    {
+        var filled = slots.Where(slot => slot.Value is not null).ToList();
+        if (filled.Count == 0)
+            return [];
+        var words = Phrasing.List(filled.Select(slot => $"“{slot.Value}”").Distinct());
+        return
+        [
+            new(
+                slots[0].Value is not null && filled.TrueForAll(slot => slot.Value == slots[0].Value)
+                    ? $"Replace with {words}"
+                    : $"Fill in {words}",
+                () => filled.Select(slot => new TextEdit(slot.Found.Span, slot.Value!))
+            )
+            {
+                IsPreferred = true,
+            },
+        ];
     }
 
     /// <summary>
-    /// Whether nothing is to be done about it: what belongs there comes with the sending, which is still to come itself, or with the use of
-    /// a form, or answers a question that nobody asks any more.
+    /// The paragraph or row that a placeholder stands in, and the section there: labels that stand together are a slot each.
     /// </summary>
-    private static bool IsNothingToDo(RuleContext context, Placeholder placeholder) =>
-        FormsForLater.Hold(context.Application, placeholder.Span)
-        || context.Application.SectionAt(placeholder.Span.Start) is { } section
-        && (
-            (section.Entry.Fact == Fact.ApplicationDate && !context.Application.IsSent)
-            || (!context.Application.IsOpen && Placeholders.IsAnswer(placeholder, section, context.Text))
+    private static (int Start, Section? Section) PlaceOf(RuleContext context, Placeholder placeholder, List<OutlineNode> blocks) =>
+        (
+            Placeholders.ParagraphAt(blocks, placeholder.Span)
+                ?? context.Text.LineSpan(context.Text.LineAt(placeholder.Span.Start)).Start,
+            context.Application.SectionAt(placeholder.Span.Start)
         );
 
     /// <summary>
-    /// How much it matters, where that is not the rule's default: when all is over, nobody reads the letter any more. An answer that is not
-    /// written is no more than a question without one, and a posting no more than an empty section.
+    /// Whether nothing is to be done about it: what belongs there comes with the sending, which is still to come itself, or with the use of
+    /// a form, or stands in a draft or an answer that nobody reads any more.
+    /// </summary>
+    private static bool IsNothingToDo(RuleContext context, Placeholder placeholder) =>
+        FormsForLater.Hold(context.Application, placeholder.Span)
+        || (!context.Application.IsOpen && !IsFact(context, placeholder))
+        || (
+            !context.Application.IsSent
+            && context.Application.SectionAt(placeholder.Span.Start) is { Entry.Fact: Fact.ApplicationDate }
+        );
+
+    /// <summary>Whether it stands for a fact of the job, which people look up when all is over too, and not in what is written for it.</summary>
+    private static bool IsFact(RuleContext context, Placeholder placeholder) =>
+        placeholder.IsOfSnippet
+        || context.Application.SectionAt(placeholder.Span.Start)
+            is { Entry: { Fact: Fact.Posting } or { Traits.IsOneValue: true } } section
+            && Placeholders.IsPlaceholder(section);
+
+    /// <summary>
+    /// How much it matters, where that is not the rule's default. Before the sending the text is still being written, and when all is over,
+    /// nobody reads it any more. An answer that is not written is no more than a question without one, and a posting no more than an empty
+    /// section.
     /// </summary>
     private static Severity? SeverityOf(RuleContext context, Placeholder placeholder)
     {
         var section = context.Application.SectionAt(placeholder.Span.Start);
-        if (!context.Application.IsOpen || (section is not null && Placeholders.IsAnswer(placeholder, section, context.Text)))
-            return Severity.Hint;
-        return placeholder.IsOfSnippet || section?.Entry.Fact == Fact.Posting ? context.GapSeverity : null;
+        return
+            context.Application is { IsOpen: false } or { Status.Definition.Stage: Stage.Before }
+            || (section is not null && Placeholders.IsAnswer(placeholder, section, context.Text))
+            ? Severity.Hint
+            : null;
     }
 
     /// <summary>
@@ -145,20 +194,16 @@ internal sealed class LeftoverPlaceholder : Rule
         return list.Entry.Kind == EntryKind.Label ? list : section;
     }
 
-    private static Fix? FillOf(RuleContext context, Placeholder placeholder) =>
-        placeholder.Inner is { } inner ? Fill(context, placeholder.Span, inner) : null;
-
     /// <summary>The value of the section that the placeholder names, where the file has one.</summary>
-    private static Fix? Fill(RuleContext context, TextSpan span, string inner)
+    private static string? ValueOf(RuleContext context, Placeholder placeholder)
     {
+        if (placeholder.Inner is not { } inner)
+            return null;
         var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
         var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
         // A value that is still to be written itself helps nobody.
         return entry is { Traits.IsWords: true } && context.Application.Value(entry.Fact) is { } value && !Placeholders.MayBeIn(value)
-            ? Fix.Replace($"Replace with “{value}”", span, value) with
-            {
-                IsPreferred = true,
-            }
+            ? value
             : null;
     }
 }

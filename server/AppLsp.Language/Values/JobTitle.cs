@@ -91,6 +91,12 @@ public static partial class JobTitle
         return Array.TrueForAll(few, many.Contains) && !many.Except(few).Any(Ranks.Contains);
     }
 
+    /// <summary>Whether titles with these keys have the same words, in whatever order, but for years.</summary>
+    public static bool AreOne(string key, string other) =>
+        key == other || WordsOf(key).SetEquals(WordsOf(other));
+
+    private static HashSet<string> WordsOf(string key) => [.. key.Split(' ').Where(word => !Dates.IsYear(word))];
+
     /// <summary>What equal titles share, in whatever case and with whichever abbreviations they are written.</summary>
     public static string Key(string title) => string.Join(' ', Words(title));
 

@@ -37,6 +37,9 @@ public static class WebAddress
     /// <summary>What the page is called on which postings are listed.</summary>
     private static readonly WordList ListPages = new(BoardsFile, "list-pages");
 
+    /// <summary>What stands in a path before the name of an employer, on sites that have a page for each.</summary>
+    private static readonly WordList EmployersPages = new(BoardsFile, "employers-pages");
+
     /// <summary>
     /// The parameters by which a list of postings, a search or an embedded board shows one of them: <c>/careers?gh_jid=4711</c>.
     /// </summary>
@@ -185,6 +188,32 @@ public static class WebAddress
     /// <summary>The site of a page: what stands before the path in the <paramref name="key"/> that <see cref="Key"/> gives.</summary>
     public static ReadOnlySpan<char> SiteOf(string key) => key.AsSpan(0, key.IndexOf('/') is >= 0 and var path ? path : key.IndexOf('?'));
 
+    /// <summary>
+    /// Whether the page with that <paramref name="key"/>, as <see cref="Key"/> gives it, is an employer's on a site of many, and no single
+    /// posting: <c>/company/rook</c>; or a path that ends in the name of <paramref name="company"/>.
+    /// </summary>
+    public static bool IsEmployersPage(string key, CompanyName? company)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var path = key.AsSpan(SiteOf(key).Length);
+        var end = path.IndexOf('?');
+        if (path[end..].ContainsAnyInRange('0', '9'))
+            return false;
+        path = path[..end];
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        if (last.IsEmpty || !last.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        if (company is not null && SignsOf(Names.BareKey(Names.Key(last))).SequenceEqual(SignsOf(company.LooseKey)))
+            return true;
+        path = path[..^(last.Length + 1)];
+        return path.LastIndexOf('/') is >= 0 and var slash && EmployersPages.Contains(Names.Key(path[(slash + 1)..]));
+
+        static IEnumerable<char> SignsOf(string name) => name.Where(char.IsLetterOrDigit);
+    }
+
+    /// <summary>Whether the page with that <paramref name="key"/>, as <see cref="Key"/> gives it, has a number, as a posting mostly has.</summary>
+    public static bool HasNumber(string key) => key.AsSpan(SiteOf(key).Length).ContainsAnyInRange('0', '9');
+
     /// <summary>Whether the address is a whole site's, or one that shows many postings.</summary>
     private static bool IsList(Uri uri, string path, string query, string fragment)
     {
@@ -195,19 +224,25 @@ public static class WebAddress
             return false;
         if (IsListPage(path) || IsListPage(uri.Fragment) || IsBoard(uri.Host, path))
             return true;
-        return path.Length == 0 && (parameters.Length == 0 || !Array.Exists(parameters, HasNumber));
+        return path.Length == 0 && (parameters.Length == 0 || !Array.Exists(parameters, parameter => parameter.Any(char.IsAsciiDigit)));
     }
 
-    /// <summary>Whether the last part of <paramref name="path"/> is what lists of postings are called.</summary>
-    private static bool IsListPage(string path) =>
-        ListPages.Contains(Names.Key(path.AsSpan()[(path.LastIndexOf('/') + 1)..].TrimStart("#!")));
+    /// <summary>
+    /// Whether the last part of <paramref name="path"/> is what lists of postings are called, and no number of one stands before it, as in
+    /// <c>/jobs/17/job</c>.
+    /// </summary>
+    private static bool IsListPage(string path)
+    {
+        var parts = path.Split('/');
+        return IsList(parts[^1]) && !(parts is [.., var list, { Length: > 0 } number, _] && number.All(char.IsAsciiDigit) && IsList(list));
+
+        static bool IsList(string part) => ListPages.Contains(Names.Key(part.AsSpan().TrimStart("#!")));
+    }
 
     private static bool IsOfPosting(string parameter) =>
         parameter.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
         && equals + 1 < parameter.Length
         && PostingParameters.Contains(Names.Key(parameter.AsSpan(0, equals)));
-
-    private static bool HasNumber(string parameter) => parameter.Any(char.IsAsciiDigit);
 
     /// <summary>Whether the page lies on a site of boards, and no deeper than an employer's board.</summary>
     private static bool IsBoard(string host, string path)

@@ -35,6 +35,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>What equal postings' addresses share, as <see cref="WebAddress.Key"/> gives it; null where there is none.</summary>
     public string? Posting { get; init; }
 
+    /// <summary>Whether its address leads to the page of the employer on a site of many, and to no posting.</summary>
+    internal bool HasEmployersPage { get; private init; }
+
     /// <summary>The employer's number for the job as a key, or null.</summary>
     public string? Requisition { get; init; }
 
@@ -93,17 +96,20 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
         ArgumentNullException.ThrowIfNull(application);
         var position = application.Value(Fact.Position);
         var name = new DocumentName(file, application.Schema);
+        var company =
+            application.Company is { IsNoName: false } named && !(application.Find(Fact.Company) is { } told && Placeholders.IsOfSnippet(told))
+                ? named
+                : null;
+        var posting = PostingOf(application);
+        var hasEmployersPage = posting is not null && WebAddress.IsEmployersPage(posting, company);
         var facts = new ApplicationFacts(file, path)
         {
-            Company =
-                application.Company is { IsNoName: false } company
-                && !(application.Find(Fact.Company) is { } told && Placeholders.IsOfSnippet(told))
-                    ? company
-                    : null,
+            Company = company,
             Position = position,
             Role = KeyOf(position, JobTitle.Key),
             BareRole = KeyOf(position, JobTitle.KeyWithoutRemarks),
-            Posting = PostingOf(application),
+            Posting = hasEmployersPage ? null : posting,
+            HasEmployersPage = hasEmployersPage,
             Requisition = KeyOf(application.Value(Fact.RequisitionId), id => Words.Names.Key(id)),
             Status = application.Status.Definition,
             StatusText =

@@ -18,6 +18,9 @@ public sealed class WorkspaceIndex
         RoleMark = '=',
         FolderMark = '/';
 
+    /// <summary>From how many roles on an address is that of many postings.</summary>
+    private const int FewestRoles = 3;
+
     private readonly ImmutableDictionary<string, ApplicationFacts> _files;
 
     // The files by each thing that two of them may have in common: number, address, company with role.
@@ -255,11 +258,13 @@ public sealed class WorkspaceIndex
         var first = new List<ApplicationFacts>();
         foreach (var key in KeysOf(facts).Where(key => key[0] != FolderMark))
         {
+            var isOfMany = IsOfManyRoles(key);
             foreach (var other in _jobs.GetValueOrDefault(key, []))
             {
                 if (
                     other.File == facts.File
                     || !other.IsOpen
+                    || (isOfMany && (facts.BareRole is null || facts.BareRole != other.BareRole))
                     || AreOne(other, facts)
                     || HasEarlierKey(facts, other, key)
                     || !MayBeOneJob(facts, other)
@@ -410,7 +415,8 @@ public sealed class WorkspaceIndex
 
     /// <summary>
     /// Two jobs with one key are two all the same where the employer has a number for each, or where the number is another employer's; and
-    /// of two roles at one address each is a job of its own.
+    /// of two roles at one address each is a job of its own. An address without a number may be a page of many postings: there a word more
+    /// makes another role.
     /// </summary>
     private static bool MayBeOneJob(ApplicationFacts one, ApplicationFacts other)
     {
@@ -418,7 +424,11 @@ public sealed class WorkspaceIndex
             return IsShared(one.Requisition, other.Requisition)
                 || one.BareRole is null
                 || other.BareRole is null
-                || JobTitle.MayBeOne(one.BareRole, other.BareRole);
+                || (
+                    WebAddress.HasNumber(one.Posting!)
+                        ? JobTitle.MayBeOne(one.BareRole, other.BareRole)
+                        : JobTitle.AreOne(one.BareRole, other.BareRole)
+                );
         if (one.Requisition is not null && other.Requisition is not null && one.Requisition != other.Requisition)
             return false;
         return one.Company is null || other.Company is null || one.Company.MayBe(other.Company);
@@ -450,7 +460,30 @@ public sealed class WorkspaceIndex
     /// alone has the posting's address.
     /// </summary>
     private static bool MayBeOneApplication(ApplicationFacts one, ApplicationFacts other, string key) =>
-        key[0] == RoleMark && one.LiesBeside(other) && one.Posting is null != other.Posting is null;
+        key[0] == RoleMark
+        && one.LiesBeside(other)
+        && one.Posting is null != other.Posting is null
+        && !one.HasEmployersPage
+        && !other.HasEmployersPage;
+
+    /// <summary>
+    /// Whether three files or more with one <paramref name="key"/> tell a role each: the address is that of a page with many postings, and
+    /// tells no job.
+    /// </summary>
+    private bool IsOfManyRoles(string key)
+    {
+        if (key[0] != PostingMark || _jobs.GetValueOrDefault(key, []) is not { Length: >= FewestRoles } files)
+            return false;
+        var roles = new List<string>(FewestRoles);
+        foreach (var file in files)
+            if (file.BareRole is { } role && !roles.Exists(known => JobTitle.MayBeOne(known, role)))
+            {
+                roles.Add(role);
+                if (roles.Count == FewestRoles)
+                    return true;
+            }
+        return false;
+    }
 
     private static IEnumerable<string> KeysOf(ApplicationFacts facts)
     {

@@ -183,6 +183,8 @@ public sealed class CrossFileRuleTests
     [Theory]
     [InlineData("https://harbor.example/work/17", "https://harbor.example/work/18", false)]
     [InlineData("https://harbor.example/?id=17", "https://harbor.example/?id=18", false)]
+    [InlineData("https://harbor.icims.com/jobs/1017/job?mobile=true", "https://harbor.icims.com/jobs/1018/job?mobile=true", false)]
+    [InlineData("https://board.example/company/harbor", "https://board.example/company/harbor-foods", true)]
     [InlineData("https://harbor.example/work/17", "https://board.example/jobs/1042", true)]
     public void Two_addresses_of_one_site_are_two_postings(string here, string there, bool isMarked) =>
         FindingsBeside(
@@ -203,6 +205,36 @@ public sealed class CrossFileRuleTests
             Application(isMarked ? "[|HF|]{duplicate-application}" : "HF", here, "## Job URL\nhttps://harbor.example/work/17"),
             Duplicate
         );
+
+    /// <summary>A page without a number may list many postings, and then each word of a role counts.</summary>
+    [Theory]
+    [InlineData("https://board.example/c/Harbor-Foods", "Planner", "Demand Planner", false)]
+    [InlineData("https://board.example/c/Harbor-Foods", "Planner", "Planner", true)]
+    [InlineData("https://board.example/work/Harbor-Foods", "Planner", "Planner - Leeds", false)]
+    [InlineData("https://harbor.example/work/planner", "Planner", "Planner - Leeds", false)]
+    [InlineData("https://harbor.example/work/planner", "Planner - Leeds 2027", "Leeds Planner", true)]
+    [InlineData("https://harbor.example/work/planner", "Not provided", "Planner", true)]
+    public void The_page_of_an_employer_is_no_posting(string address, string here, string there, bool isMarked) =>
+        FindingsBeside(
+            [Application("Harbor Foods", there, $"## Job URL\n{address}")],
+            Application(isMarked ? "[|Harbor Foods|]{duplicate-application}" : "Harbor Foods", here, $"## Job URL\n{address}"),
+            Duplicate
+        );
+
+    /// <summary>Where three roles have one address, it tells no job, whatever page it is.</summary>
+    [Theory]
+    [InlineData("Planner", "Baker", true)]
+    [InlineData("Planner", "Demand Planner", true)]
+    [InlineData("Baker", "Miller", false)]
+    public void An_address_of_three_roles_is_no_posting(string second, string third, bool isMarked)
+    {
+        const string Address = "## Job URL\nhttps://harbor.example/work/17";
+        FindingsBeside(
+            [Application("Harbor Foods", "Planner of Loaves", Address), Application("Harbor Foods", second, Address), Application("Harbor Foods", third, Address)],
+            Application(isMarked ? "[|Harbor Foods|]{duplicate-application}" : "Harbor Foods", "Planner", Address),
+            Duplicate
+        );
+    }
 
     [Fact]
     public void An_address_tells_the_job_where_a_role_is_unknown() =>

@@ -6,19 +6,60 @@ namespace AppLsp.Language.Tests.Rules;
 /// <summary>What a template left in the person's own text: how often it is marked, and how much it matters.</summary>
 public sealed class LeftoverPlaceholderTests
 {
-    /// <summary>When all is over, a placeholder is no mistake that anybody reads.</summary>
+    /// <summary>Before the sending a text is being written, from then on it was sent so, and when all is over nobody reads it.</summary>
     [Theory]
+    [InlineData("SAVED", Severity.Hint)]
+    [InlineData("PREPARING", Severity.Hint)]
     [InlineData("APPLIED", Severity.Warning)]
-    [InlineData("PREPARING", Severity.Warning)]
-    [InlineData("SKIPPED", Severity.Hint)]
-    [InlineData("REJECTED", Severity.Hint)]
-    [InlineData("EXPIRED", Severity.Hint)]
+    [InlineData("INTERVIEW", Severity.Warning)]
+    [InlineData("SKIPPED", null)]
+    [InlineData("REJECTED", null)]
+    [InlineData("EXPIRED", null)]
     [InlineData("KNITTING", Severity.Warning)]
-    public void A_placeholder_in_a_closed_application_is_a_hint(string status, Severity severity)
+    public void A_placeholder_matters_as_far_as_the_application_is(string status, Severity? severity)
     {
-        foreach (var notes in new[] { "- Cover letter points:\n  - Opening paragraph: [Company] bakes", "- Key skills:\n  - [Skill 1]" })
-            Assert.Equal([severity], Severities($"# Application Details\n\n## Status\n{status}\n\n## Notes\n{notes}\n"));
-        Assert.Equal([severity], Severities($"# Application Details\n\n## Status\n{status}\n\n## Company\n[Company]\n"));
+        foreach (
+            var notes in new[]
+            {
+                "- Cover letter points:\n  - Opening paragraph: [Company] bakes",
+                "- Key skills:\n  - [Skill 1]",
+                "TODO ask Ines",
+            }
+        )
+            Assert.Equal(
+                severity is { } matters ? [matters] : [],
+                Severities($"# Application Details\n\n## Status\n{status}\n\n## Notes\n{notes}\n")
+            );
+        // A fact of the job is looked up when all is over too.
+        Assert.Equal(
+            [severity ?? Severity.Hint],
+            Severities($"# Application Details\n\n## Status\n{status}\n\n## Company\n[Company]\n")
+        );
+    }
+
+    /// <summary>What stands in one paragraph, item or row is filled in at one go.</summary>
+    [Theory]
+    [InlineData("Dear [|[Hiring Manager]|]{leftover-placeholder: and one more beside it}, on\n[date] I saw your oven.")]
+    [InlineData("- Dear [|[Company]|]{leftover-placeholder: and 2 more beside it}, {{what you bake}} and {{why}}.\n- Yours")]
+    [InlineData("- Bread [|{{flour}}|]{leftover-placeholder: template. Write}\n- Rolls [|{{yeast}}|]{leftover-placeholder}")]
+    [InlineData("Bread [|{{flour}}|]{leftover-placeholder}\n\nRolls [|{{yeast}}|]{leftover-placeholder}")]
+    [InlineData("| a | b |\n|---|---|\n| [|{{flour}}|]{leftover-placeholder: beside} | {{yeast}} |\n| [|{{salt}}|]{leftover-placeholder} | x |")]
+    [InlineData("Bread [|{{flour}}|]{leftover-placeholder: and 2 more beside and below it} {{yeast}}\n\nRolls {{flour}}")]
+    // A line that says what to write, with a colon in it.
+    [InlineData("[|{{Optional paragraph: an oven you mended, e.g. a brick one (or two). Name the makers.}}|]{leftover-placeholder}")]
+    // Labels that stand together are a slot each.
+    [InlineData("**Deadline:** [|{{day}}|]{leftover-placeholder}\n**Contact:** [|{{who}}|]{leftover-placeholder}")]
+    public void A_paragraph_is_marked_once(string notes) =>
+        Findings($"# Application Details\n\n## Status\nAPPLIED\n\n## Notes\n{notes}\n", "leftover-placeholder");
+
+    [Theory]
+    [InlineData("Dear [Company], I like [Company]", "Replace with “Rook”", "Dear Rook, I like Rook")]
+    [InlineData("As [Position] at [Company] I", "Fill in “Clerk” and “Rook”", "As Clerk at Rook I")]
+    [InlineData("Dear [Hiring Manager] of [Company]", "Fill in “Rook”", "Dear [Hiring Manager] of Rook")]
+    public void The_fix_fills_in_what_the_file_can_fill_in(string before, string title, string after)
+    {
+        const string Head = "# Application Details\n\n## Company\nRook\n\n## Position\nClerk\n\n## Notes\n";
+        FixScript.Mends("leftover-placeholder", title, $"{Head}{before}\n", $"{Head}{after}\n");
     }
 
     /// <summary>Instructions in the items of one list are one thing to do, whatever each says.</summary>

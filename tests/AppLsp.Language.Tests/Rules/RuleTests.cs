@@ -578,7 +578,7 @@ public sealed class RuleTests
         );
         // What the file can fill in has a fix at each place.
         Findings(
-            "# Application Details\n\n## Company\nRook\n\n## Notes\nDear [|[Company]|]{leftover-placeholder}, I like "
+            "# Application Details\n\n## Company\nRook\n\n## Notes\nDear [|[Company]|]{leftover-placeholder},\n\nI like "
                 + "[|[Company]|]{leftover-placeholder: template. Write}\n",
             "leftover-placeholder"
         );
@@ -691,7 +691,7 @@ public sealed class RuleTests
     [InlineData("see [[TODO]] and [[lists/TODO]] and [[TODO|list]]")]
     [InlineData(
         "- [ ] [|TODO|]{leftover-placeholder} ask Ines\n- Karl: [|FIXME|]{leftover-placeholder}\n- Read it. "
-            + "[|TODO|]{leftover-placeholder} read more ([|TODO|]{leftover-placeholder})"
+            + "[|TODO|]{leftover-placeholder: and one more beside it} read more (TODO)"
     )]
     [InlineData("- still [|TODO|]{leftover-placeholder}: ask Ines")]
     [InlineData("```\nList<[Name]> TODO\n```\n\n    [Company]\n")]

@@ -42,5 +42,6 @@ public sealed class WebAddressTests
     [InlineData("https://uk.indeed.com/viewjob?jk=ab12")]
     [InlineData("https://harborfoods.example/work/planner")]
     [InlineData("https://harborfoods.example/#/jobs/17")]
+    [InlineData("https://harborfoods.icims.com/jobs/4711/job?mobile=true")]
     public void A_posting_has_a_key(string url) => Assert.NotNull(WebAddress.Key(url));
 }
