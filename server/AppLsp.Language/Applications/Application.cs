@@ -41,6 +41,7 @@ public sealed class Application
         ApplicationSchema schema,
         ApplicationStructure structure,
         Declaration declaration,
+        string path,
         SkillReadings earlier
     )
     {
@@ -54,7 +55,7 @@ public sealed class Application
         Breaks = structure.Breaks;
         Nobodys = structure.Nobodys;
         PostingFacts = structure.PostingFacts;
-        _company = new(() => CompanyName.Of(Value(Fact.Company)));
+        _company = new(() => CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndFolder(this, path)));
         _agency = new(() => Company is null ? AgencyLabels.In(this) : null);
         _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
@@ -273,21 +274,28 @@ public sealed class Application
     {
         // Of what is earlier nothing else is held on to: it has an earlier one itself.
         var skills = earlier is { _skills.IsValueCreated: true } ? earlier.Skills.Readings : default;
-        return Recognition.Of(outline, schema, path, declaration => Read(outline, schema, declaration, skills));
+        return Recognition.Of(outline, schema, path, declaration => Read(outline, schema, declaration, path, skills));
     }
 
     /// <summary>What <paramref name="outline"/> says as an application would, though it is none.</summary>
-    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) => Read(outline, schema, Declaration.None, default);
+    internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) =>
+        Read(outline, schema, Declaration.None, "", default);
 
     /// <summary>
     /// Reads it through the schema in the language of its own headings and labels: what is written into it is in their words.
     /// </summary>
-    private static Application Read(Outline outline, ApplicationSchema schema, Declaration declaration, SkillReadings earlier)
+    private static Application Read(
+        Outline outline,
+        ApplicationSchema schema,
+        Declaration declaration,
+        string path,
+        SkillReadings earlier
+    )
     {
         var structure = ApplicationReader.Read(outline, schema);
         if (schema.In(DocumentLanguage.Of(structure, schema.Language)) is var own && own != schema)
             structure = ApplicationReader.Read(outline, schema = own);
-        return new(outline, schema, structure, declaration, earlier);
+        return new(outline, schema, structure, declaration, path, earlier);
     }
 
     /// <summary>The sections of <paramref name="entry"/>, in the order of the text.</summary>
@@ -300,20 +308,29 @@ public sealed class Application
     public IEnumerable<TextLine> Lines(Fact fact) =>
         Sections.Where(section => section.Entry.Fact == fact).SelectMany(section => section.Lines);
 
-    /// <summary>The first section that tells <paramref name="fact"/>, one with text before one without; or null.</summary>
+    /// <summary>
+    /// The first section that tells <paramref name="fact"/>, one with text before one without, and where an address belongs, one with an
+    /// address before all; or null.
+    /// </summary>
     public Section? Find(Fact fact)
     {
         Section? first = null;
+        Section? worded = null;
         foreach (var section in Sections)
         {
             if (section.Entry.Fact != fact)
                 continue;
-            if (!section.IsEmpty)
+            if (!section.IsEmpty && (!section.Entry.Traits.IsAddress || HasAddress(section)))
                 return section;
+            if (!section.IsEmpty)
+                worded ??= section;
             first ??= section;
         }
-        return first;
+        return worded ?? first;
     }
+
+    private static bool HasAddress(Section section) =>
+        section.FirstLine is { } line && (line.Links.Length > 0 || line.Text.Contains("://", StringComparison.Ordinal));
 
     /// <summary>
     /// The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says

@@ -1310,8 +1310,36 @@ internal sealed class ApplicationReader
         };
         if (isAddress)
             return _schema.Entry(Fact.PostingUrl) ?? section;
-        return section is not null && IsSiteInWords(section, label) ? null : section;
+        return section is not null && (IsSiteInWords(section, label) || IsBeforeAddress(section, label)) ? null : section;
     }
+
+    /// <summary>
+    /// Whether a label that may say where the posting was found stands before words, and one of the lines right below has a name of the
+    /// address and an address: <c>Quelle: StepStone</c> above <c>Link: https://...</c>.
+    /// </summary>
+    private bool IsBeforeAddress(SchemaEntry section, Label label)
+    {
+        if (section.Fact != Fact.PostingUrl || !section.IsCommon(label.Keyed) || label.Value.Length == 0)
+            return false;
+        var text = _outline.Text;
+        var line = text.LineAt(label.ValueSpan.Start);
+        if (PastedText.HasAddress(text.Slice(text.LineSpan(line))))
+            return false;
+        while (++line < text.LineCount && !text.IsBlank(line))
+        {
+            var below = text.Slice(text.LineSpan(line));
+            if (
+                PastedText.HasAddress(below)
+                && below.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                && _schema.FindSection(new(below[..colon].Trim(LabelSigns))) is { Fact: Fact.PostingUrl }
+            )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What stands around the name of a label.</summary>
+    private static readonly char[] LabelSigns = [.. " \t-*+_>|"];
 
     /// <summary>
     /// Whether a label that may name the employer's site as well as the posting's stands before words: `Website: ask Ines`.

@@ -25,9 +25,10 @@ internal static class CalledByEmployer
     private static readonly WordList Weekdays = new("weekdays.txt");
 
     /// <summary>
-    /// Whether the title of <paramref name="application"/>, or <paramref name="name"/>, may name the employer, whom nothing else tells.
+    /// Whether the title of <paramref name="application"/>, or <paramref name="name"/> where it counts, may name the employer, whom nothing
+    /// else tells.
     /// </summary>
-    public static bool MayTell(Application application, DocumentName name)
+    public static bool MayTell(Application application, DocumentName? name)
     {
         if (application.Company is not null)
             return false;
@@ -40,7 +41,7 @@ internal static class CalledByEmployer
         return titles
                 .SelectMany(TitlePieces.PiecesOf)
                 .Any(piece => !IsKnown(piece.Text, application.Schema) && NameIn(piece) is { } words && MayBeName(words))
-            || MayBeName(name.IsFolderPage ? name.FolderWords : name.Words);
+            || (name is not null && MayBeName(name.IsFolderPage ? name.FolderWords : name.Words));
 
         // What only decorates is no word.
         bool MayBeName(IEnumerable<string> words) =>
@@ -48,6 +49,26 @@ internal static class CalledByEmployer
 
         // Where words have no spaces between, the job is a part of one.
         bool IsOfJob(string word) => job.Contains(word) || (word[0] > FirstUnspaced && job.Any(word.Contains));
+    }
+
+    /// <summary>
+    /// The employer whom the title of <paramref name="application"/> names, where its folder has the same name: there is a folder for each.
+    /// Null where the document has a place for the employer, or tells no job.
+    /// </summary>
+    public static string? ByTitleAndFolder(Application application, string path)
+    {
+        if (application.OwnTitle is not { Title: var title } || application.Find(Fact.Company) is not null)
+            return null;
+        if (application.Value(Fact.Position) is not { } position || path.LastIndexOf('/') <= 0)
+            return null;
+        var text = PageWords.Without(title).Text;
+        var words = WordsOf(text).Select(word => Names.Key(word)).ToList();
+        return words.SequenceEqual(new DocumentName(path, application.Schema).FolderWords)
+            && Names.Key(text) != Names.Key(position)
+            && !IsKnown(text, application.Schema)
+            && MayBeName(words, application.Schema)
+            ? text
+            : null;
     }
 
     /// <summary>

@@ -73,6 +73,13 @@ internal sealed class DocumentName
     /// <summary>Whether the file holds a letter or a résumé.</summary>
     public bool IsLetter => IsDocument && Whole is { Entry.Fact: Fact.CoverLetter or Fact.SentResume };
 
+    /// <summary>Whether <paramref name="value"/> is the name of a file, and that of a cover letter.</summary>
+    public static bool IsFileOfLetter(string value, ApplicationSchema schema) =>
+        value.AsSpan(value.LastIndexOf('.') + 1) is { Length: > 1 and < 6 } ending
+        && ending.Length < value.Length
+        && !ending.ContainsAny(' ', '/')
+        && new DocumentName(value, schema) is { IsLetter: true, Whole.Entry.Fact: Fact.CoverLetter };
+
     /// <summary>Whether the file holds a posting.</summary>
     public bool IsPosting => IsDocument && !IsLetter;
 

@@ -31,6 +31,9 @@ internal sealed class Recognition
     private static readonly WordList Registers = new("job-types.txt", "registers");
     private static readonly WordList Versions = new("letters-to-write.txt", "versions");
     private static readonly WordList Clips = new("job-types.txt", "clips");
+    private static readonly WordList KindKeys = new("job-types.txt", "kind-keys");
+    private static readonly WordList Events = new("job-types.txt", "events");
+    private static readonly WordList EventKeys = new("job-types.txt", "event-keys");
     private static readonly WordList Salutations = new("salutations.txt");
 
     private readonly Outline _outline;
@@ -61,7 +64,7 @@ internal sealed class Recognition
             return null;
         if (DeclaresItself(name))
             return read(Declaration.Own);
-        if (IsOtherType)
+        if (IsOtherType || IsOfEvent)
             return null;
 
         var isGlobbed = !name.IsDocument && _schema.MatchesFile(_path);
@@ -99,6 +102,12 @@ internal sealed class Recognition
     /// `Full-time`, is no such thing.
     /// </summary>
     private bool IsOtherType => _types.Count > 0 && !_types.Any(IsOfJob);
+
+    /// <summary>Whether the document says that it is about an event that one goes to, or has the day of one.</summary>
+    private bool IsOfEvent =>
+        _outline.FrontMatter.Any(key =>
+            EventKeys.Contains(key.Keyed.PartedKey) || (KindKeys.Contains(key.Keyed.PartedKey) && TypesOf(key).Exists(Events.Contains))
+        );
 
     /// <summary>Whether the document says that it is the text of a posting: what came of that has to be told.</summary>
     private bool IsPosting => _types.Any(IsPostingType);

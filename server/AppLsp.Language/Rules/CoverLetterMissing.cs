@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Wording;
@@ -62,6 +63,8 @@ internal sealed class CoverLetterMissing : Rule
             yield break;
         if (letter.Label is { FirstLine: { } line } && context.Schema.SaysAbsent(line.Text))
             yield break;
+        if (NamesLetter(application))
+            yield break;
         // `letter.pdf` has been written, and `Not required` never will be.
         if (application.Find(Fact.SentLetter) is { HasOwnText: true, FirstLine: { } sent } && !IsToWrite(sent.Text))
             yield break;
@@ -80,6 +83,17 @@ internal sealed class CoverLetterMissing : Rule
             Fixes = [new("Insert all points", () => Insertion.OfLetter(application)) { IsPreferred = true }],
         };
     }
+
+    /// <summary>Whether a value in the front matter, wherever it stands there, is the name of a file that is a letter.</summary>
+    private static bool NamesLetter(Application application) =>
+        application.Outline.FrontMatter.Any(key =>
+            key.Records.SelectMany(record => record)
+                .Concat(key.Items)
+                .Select(line => line.Text)
+                .Concat(key.Mappings.SelectMany(mapping => mapping).Select(inner => inner.Value))
+                .Append(key.Value)
+                .Any(value => DocumentName.IsFileOfLetter(value, application.Schema))
+        );
 
     /// <summary>Whether <paramref name="text"/>, where the name of the letter belongs, says that it is still to be written.</summary>
     private static bool IsToWrite(string text)

@@ -140,7 +140,9 @@ internal sealed class LeftoverPlaceholder : Rule
             && context.Application.SectionAt(placeholder.Span.Start) is { Entry.Fact: Fact.ApplicationDate }
         );
 
-    /// <summary>Whether it stands for a fact of the job, which people look up when all is over too, and not in what is written for it.</summary>
+    /// <summary>
+    /// Whether it stands for a fact of the job, which people look up when all is over too, and not in what is written for it.
+    /// </summary>
     private static bool IsFact(RuleContext context, Placeholder placeholder) =>
         placeholder.IsOfSnippet
         || context.Application.SectionAt(placeholder.Span.Start)

@@ -25,6 +25,7 @@ internal sealed class MissingSection : Rule
                 "A section whose labels are headings of their own.",
                 "The company, where an agency or a recruiter is named.",
                 "The position or the company, where the title or the file's name may be it and the facts are in labels or front matter.",
+                "The company, where the title of your own may be it, wherever the facts are.",
                 "The posting's address, where it stands under a name of your own, or once the application is closed.",
                 "The position, where a fact or the status speaks of an entry sheet (ES): graduates are hired for no job in particular.",
                 "The company, where at least half of your applications, three or more, tell a position and no company.",
@@ -81,7 +82,9 @@ internal sealed class MissingSection : Rule
         select Mark(
             context,
             context.Application.Anchor,
-            $"“{entry.Name}” is missing. Add it under a heading of its own.",
+            Insertion.KeyFor(context.Application, entry) is { } key
+                ? $"“{entry.Name}” is missing. Add it to the front matter as `{key}:`."
+                : $"“{entry.Name}” is missing. Add it under a heading of its own.",
             context.GapSeverity
         ) with
         {

@@ -36,13 +36,15 @@ internal sealed class UrlTracking : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        // What stands again below is a record of what was opened.
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (
             var section in context.Application.Sections.Where(section => section is { Entry.Traits.IsAddress: true, FirstLine: not null })
         )
         {
             // A link whose words are its address is one finding, and mended in both places.
             foreach (var same in AddressesIn(context.Application.Outline, section.FirstLine!.Span).GroupBy(context.Text.Slice))
-                if (Find(context, same.Key, [.. same]) is { } finding)
+                if (told.Add(same.Key) && Find(context, same.Key, [.. same]) is { } finding)
                     yield return finding;
         }
     }

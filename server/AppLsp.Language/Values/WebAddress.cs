@@ -211,7 +211,9 @@ public static class WebAddress
         static IEnumerable<char> SignsOf(string name) => name.Where(char.IsLetterOrDigit);
     }
 
-    /// <summary>Whether the page with that <paramref name="key"/>, as <see cref="Key"/> gives it, has a number, as a posting mostly has.</summary>
+    /// <summary>
+    /// Whether the page with that <paramref name="key"/>, as <see cref="Key"/> gives it, has a number, as a posting mostly has.
+    /// </summary>
     public static bool HasNumber(string key) => key.AsSpan(SiteOf(key).Length).ContainsAnyInRange('0', '9');
 
     /// <summary>Whether the address is a whole site's, or one that shows many postings.</summary>

@@ -13,7 +13,12 @@ internal static class StatusWords
     /// <summary>What stands between a day and the words beside it.</summary>
     private static readonly char[] Signs = [.. " \t:;,.|-–—*_()[]"];
 
+    /// <summary>How many words may lead to a day.</summary>
+    private const int MostLeading = 4;
+
     private static readonly WordList Weekdays = new("weekdays.txt");
+
+    private static readonly WordList Leading = new("plans.txt", "leading to a day");
 
     /// <summary>How the application stands, in a few words: <c>`PENDING` since 2025-05-07 (13 days ago)</c>.</summary>
     public static string InShort(StatusDefinition status, Timeline timeline, DateOnly today) =>
@@ -61,13 +66,36 @@ internal static class StatusWords
         return Weekdays.Contains(Names.Key(before[start..])) ? TextSpan.FromBounds(line.Start + start, date.End) : date;
     }
 
+    /// <summary>
+    /// The day <paramref name="date"/> with the words right before it on <paramref name="line"/> that lead to it and say nothing without
+    /// it: <c>by 3 November</c>.
+    /// </summary>
+    private static TextSpan WithLead(Application application, TextSpan date, TextSpan line)
+    {
+        var before = application.Text.Span(TextSpan.FromBounds(Math.Min(line.Start, date.Start), date.Start)).TrimEnd(' ');
+        var (start, found) = (before.Length, date.Start - line.Start);
+        for (var count = 0; count < MostLeading && start > 0; count++)
+        {
+            start = before[..start].TrimEnd(' ').LastIndexOf(' ') + 1;
+            if (Leading.Contains(Names.Key(before[start..])))
+                found = start;
+        }
+        return TextSpan.FromBounds(line.Start + found, date.End);
+    }
+
     /// <summary>The words of a line that says what is planned, without its days and its marks.</summary>
     public static string OfPlan(Application application, DatedLine plan)
     {
         var line = plan.Section?.Lines.FirstOrDefault(line => line.Span == plan.Line);
         var words = line?.Text ?? application.Text.Slice(plan.Line);
         foreach (var date in application.DatesIn(plan.Line))
-            words = words.Replace(application.Text.Slice(WithWeekday(application, date.Span, plan.Line)), "", StringComparison.Ordinal);
+        {
+            var day = WithWeekday(application, date.Span, plan.Line);
+            var lead = application.Text.Slice(WithLead(application, day, plan.Line));
+            // Marks that stand in the text and not in the words keep the two apart.
+            var cut = words.Contains(lead, StringComparison.Ordinal) ? lead : application.Text.Slice(day);
+            words = words.Replace(cut, "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        }
         words = words.Replace("[ ]", "", StringComparison.Ordinal).Trim(Signs);
         // Behind a day, this begins the time of it.
         if (words is ['T', >= '0' and <= '9', ..])

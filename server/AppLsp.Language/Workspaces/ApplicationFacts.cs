@@ -97,7 +97,8 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
         var position = application.Value(Fact.Position);
         var name = new DocumentName(file, application.Schema);
         var company =
-            application.Company is { IsNoName: false } named && !(application.Find(Fact.Company) is { } told && Placeholders.IsOfSnippet(told))
+            application.Company is { IsNoName: false } named
+            && !(application.Find(Fact.Company) is { } told && Placeholders.IsOfSnippet(told))
                 ? named
                 : null;
         var posting = PostingOf(application);

@@ -89,7 +89,9 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
                 || (HasOwnWay && (IsCalledByTheJob || IsOfNoJobYet)),
             Fact.Company => (Habits.HasNoCompany(Application) && Workspace.AreCompaniesKeptElsewhere)
-                || (HasOwnWay && CalledByEmployer.MayTell(Application, Name)),
+                || Application.Company is not null
+                || (HasOwnWay && CalledByEmployer.MayTell(Application, Name))
+                || (Application.Declaration != Declaration.Own && CalledByEmployer.MayTell(Application, name: null)),
             _ => false,
         };
 

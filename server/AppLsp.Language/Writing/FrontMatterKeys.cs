@@ -8,8 +8,8 @@ namespace AppLsp.Language.Writing;
 internal static class FrontMatterKeys
 {
     /// <summary>
-    /// Whether <paramref name="application"/> has facts of one value, and has them all in the front matter, each at the start of a line,
-    /// and there is no mistake in it.
+    /// Whether <paramref name="application"/> has facts of one value, and has all that is asked for in the front matter, each at the start
+    /// of a line, and there is no mistake in it.
     /// </summary>
     public static bool HoldAllFacts(Application application)
     {
@@ -22,9 +22,16 @@ internal static class FrontMatterKeys
             )
             .DistinctBy(section => section.Entry)
             .ToList();
+        // Where those stand that every application needs, the others belong too, though a text below may tell a deadline or a pay.
+        if (facts.Exists(section => section.Entry.Required is not Requirement.Optional))
+            facts.RemoveAll(section => section.Entry.Required is Requirement.Optional);
         return facts.Count > 0
             && facts.TrueForAll(section => section.Form == SectionForm.FrontMatter && BeginsLine(application, section.NameSpan));
     }
+
+    /// <summary>The key for <paramref name="entry"/>, in the letters of the keys that are there.</summary>
+    public static string For(Application application, SchemaEntry entry) =>
+        LetterCase.KeyLike([.. application.Outline.FrontMatter.Select(label => label.Name)])(entry.Name);
 
     /// <summary>
     /// Where the key and what belongs to it ends, at the end of a line: what goes on below is indented, or items of a list.

@@ -92,6 +92,12 @@ internal sealed partial class Insertion
     {
         protected override int Start => Document.LineStart(Document.LineAt(Section.NameSpan.Start));
 
+        /// <summary>The first key stays the first: many tell by it what the note is called.</summary>
+        public override TextEdit Before(SchemaEntry entry, string body) =>
+            Document.LineAt(Section.NameSpan.Start) == Document.LineAt(Insertion._application.Outline.FrontMatterSpan!.Value.Start) + 1
+                ? After(entry, body)
+                : base.Before(entry, body);
+
         protected override int End(SchemaEntry entry) => FrontMatterKeys.EndOf(Insertion._application, Section.NameSpan);
 
         protected override string Gap(int place) => LineEnding;
@@ -111,8 +117,7 @@ internal sealed partial class Insertion
 
         protected override string Text(SchemaEntry entry, string body, bool isBelow)
         {
-            var keys = Insertion._application.Outline.FrontMatter.Select(label => label.Name);
-            var key = LetterCase.KeyLike([.. keys])(entry.Name);
+            var key = FrontMatterKeys.For(Insertion._application, entry);
             body = ForLabel(Insertion._application, entry, Section.Name, body);
             return body.Length == 0 ? key + ":" : $"{key}: {body}";
         }

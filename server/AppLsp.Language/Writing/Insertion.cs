@@ -38,6 +38,15 @@ internal sealed partial class Insertion
     public static TextEdit Of(Application application, SchemaEntry entry, string body) =>
         new Insertion(application).InsertHarmlessly(entry, body);
 
+    /// <summary>
+    /// The key of the front matter as which <paramref name="entry"/> is inserted; null where it is inserted elsewhere.
+    /// </summary>
+    public static string? KeyFor(Application application, SchemaEntry entry) =>
+        IsKey(application, entry) ? FrontMatterKeys.For(application, entry) : null;
+
+    private static bool IsKey(Application application, SchemaEntry entry) =>
+        entry.Kind == EntryKind.Section && entry.IsOneValue && FrontMatterKeys.HoldAllFacts(application);
+
     /// <summary>The edits that insert <paramref name="entries"/>, which are in the schema's order, each with its skeleton.</summary>
     public static IEnumerable<TextEdit> Of(Application application, IEnumerable<SchemaEntry> entries)
     {
@@ -113,7 +122,7 @@ internal sealed partial class Insertion
 
     private TextEdit Insert(SchemaEntry entry, string body, Func<Section, bool> isModel)
     {
-        var isKey = entry.Kind == EntryKind.Section && entry.IsOneValue && FrontMatterKeys.HoldAllFacts(_application);
+        var isKey = IsKey(_application, entry);
         var siblings = _application
             .Sections.Where(section =>
                 section.Entry.Parent == entry.Parent && (isKey ? section.Form == SectionForm.FrontMatter : isModel(section))

@@ -92,7 +92,10 @@ public sealed class NextActionTests
     [InlineData("next_action: 2026-12-05 Thank Ines\n", "", "next: 5 December, Thank Ines")]
     [InlineData("next_actions:\n  - Learn\n  - 2026-12-05 Thank Ines\n", "", "next: 5 December, Thank Ines")]
     [InlineData("next_action:\n  date: 2026-12-05\n  description: Thank Ines\n", "", "next: 5 December, Thank Ines")]
-    [InlineData("", "**Next step:** Thank Ines by 2026-11-05\n", "overdue: 5 November, Thank Ines by")]
+    [InlineData("", "**Next step:** Thank Ines by 2026-11-05\n", "overdue: 5 November, Thank Ines")]
+    [InlineData("", "**Next step:** By 5 November 2026 thank Ines\n", "overdue: 5 November, thank Ines")]
+    [InlineData("", "## Notes\n- [ ] bis 2026-11-05 nachfassen\n", "overdue: 5 November, nachfassen")]
+    [InlineData("", "## Notes\n- [ ] entregar o teste até o dia 2026-11-05\n", "overdue: 5 November, entregar o teste")]
     [InlineData("", "- Follow-up: 2026-12-05\n", "next: 5 December")]
     public void It_is_what_comes_next(string keys, string rest, string next) =>
         Assert.Contains(CodeLenses.Of(Analyse(WithKeys(keys, rest))), lens => lens.Title.Contains(next, StringComparison.Ordinal));

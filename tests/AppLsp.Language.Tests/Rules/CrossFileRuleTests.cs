@@ -230,7 +230,7 @@ public sealed class CrossFileRuleTests
     {
         const string Address = "## Job URL\nhttps://harbor.example/work/17";
         FindingsBeside(
-            [Application("Harbor Foods", "Planner of Loaves", Address), Application("Harbor Foods", second, Address), Application("Harbor Foods", third, Address)],
+            [.. new[] { "Planner of Loaves", second, third }.Select(role => Application("Harbor Foods", role, Address))],
             Application(isMarked ? "[|Harbor Foods|]{duplicate-application}" : "Harbor Foods", "Planner", Address),
             Duplicate
         );

@@ -40,6 +40,21 @@ public sealed class FixTests
             "# Application Details\n\n## Company\n\n## Position\nPlanner\n\n## Status\nSAVED"
         );
 
+    /// <summary>Where the facts are keys, a fact is one too, whatever labels a pasted text has; the first key stays the first.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Location: Leeds\n\nApplication Deadline: 2026-12-01\n\n**Job Description**\n", "")]
+    [InlineData("", "company: Rook\n")]
+    public void A_fact_of_front_matter_becomes_a_key(string body, string first) =>
+        Mends(
+            "missing-section",
+            first.Length == 0 ? "Insert “Company”" : "Insert “Position”",
+            $"---\n{(first.Length == 0 ? "title: Planner\n" : first)}type: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n",
+            first.Length == 0
+                ? $"---\ntitle: Planner\ncompany:\ntype: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n"
+                : $"---\ncompany: Rook\nposition:\ntype: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n"
+        );
+
     [Fact]
     public void The_last_section_keeps_a_missing_last_newline() =>
         Mends(
