@@ -33,7 +33,7 @@ internal static class CalledByEmployer
         if (application.Company is not null)
             return false;
         var titles = TitlesOf(application).Select(PageWords.Without).ToList();
-        if (titles.Exists(title => TitledJob.MayBeIn(title, application.Schema)))
+        if (name is not null && titles.Exists(title => TitledJob.MayBeIn(title, application.Schema)))
             return true;
         if (application.Value(Fact.Position) is not { } position)
             return false;

@@ -89,7 +89,7 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
             Fact.Position => (Habits.HasNoPosition(Application) && Workspace.AreFilesCalledByTheJob)
                 || (HasOwnWay && (IsCalledByTheJob || IsOfNoJobYet)),
             Fact.Company => (Habits.HasNoCompany(Application) && Workspace.AreCompaniesKeptElsewhere)
-                || Application.Company is not null
+                || (Application.Company is not null && Application.Find(Fact.Company) is null)
                 || (HasOwnWay && CalledByEmployer.MayTell(Application, Name))
                 || (Application.Declaration != Declaration.Own && CalledByEmployer.MayTell(Application, name: null)),
             _ => false,

@@ -60,7 +60,7 @@ public sealed class FactsKeptElsewhereTests
     [InlineData("# 楽天堂\n\n## 選考状況\n応募済み\n\n## 応募日\n2026-11-12\n\n## 職種\n染色家\n", false)]
     [InlineData("# Application Details\n\n## Status\nApplied\n\n## Application Date\n2026-11-12\n\n## Position\nDyer\n", true)]
     public void The_title_may_be_the_company_where_the_facts_are_headings(string text, bool isAsked) =>
-        Assert.Equal(isAsked, FindingsOf(text).Any(finding => finding.Message.Contains("is missing. Add it under", StringComparison.Ordinal)));
+        Assert.Equal(isAsked, FindingsOf(text).Any(found => found.Message.Contains("is missing. Add it under", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("companies/Woad Works/Job.md", "# Woad Works", "Woad Works")]

@@ -42,18 +42,14 @@ public sealed class FixTests
 
     /// <summary>Where the facts are keys, a fact is one too, whatever labels a pasted text has; the first key stays the first.</summary>
     [Theory]
-    [InlineData("", "")]
-    [InlineData("Location: Leeds\n\nApplication Deadline: 2026-12-01\n\n**Job Description**\n", "")]
-    [InlineData("", "company: Rook\n")]
-    public void A_fact_of_front_matter_becomes_a_key(string body, string first) =>
-        Mends(
-            "missing-section",
-            first.Length == 0 ? "Insert “Company”" : "Insert “Position”",
-            $"---\n{(first.Length == 0 ? "title: Planner\n" : first)}type: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n",
-            first.Length == 0
-                ? $"---\ntitle: Planner\ncompany:\ntype: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n"
-                : $"---\ncompany: Rook\nposition:\ntype: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n"
-        );
+    [InlineData("title: Planner", "Company", "title: Planner\ncompany:", "")]
+    [InlineData("title: Planner", "Company", "title: Planner\ncompany:", "Location: Leeds\n\nDeadline: 2026-12-01\n\n**Description**\n")]
+    [InlineData("company: Rook", "Position", "company: Rook\nposition:", "")]
+    public void A_fact_of_front_matter_becomes_a_key(string before, string name, string after, string body)
+    {
+        var rest = $"type: application\nstatus: to-apply\nurl: https://jobs.example/1\n---\n\n{body}We plan.\n";
+        Mends("missing-section", $"Insert “{name}”", $"---\n{before}\n{rest}", $"---\n{after}\n{rest}");
+    }
 
     [Fact]
     public void The_last_section_keeps_a_missing_last_newline() =>

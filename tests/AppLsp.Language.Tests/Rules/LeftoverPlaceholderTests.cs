@@ -43,7 +43,7 @@ public sealed class LeftoverPlaceholderTests
     [InlineData("- Dear [|[Company]|]{leftover-placeholder: and 2 more beside it}, {{what you bake}} and {{why}}.\n- Yours")]
     [InlineData("- Bread [|{{flour}}|]{leftover-placeholder: template. Write}\n- Rolls [|{{yeast}}|]{leftover-placeholder}")]
     [InlineData("Bread [|{{flour}}|]{leftover-placeholder}\n\nRolls [|{{yeast}}|]{leftover-placeholder}")]
-    [InlineData("| a | b |\n|---|---|\n| [|{{rye}}|]{leftover-placeholder: beside} | {{oat}} |\n| [|{{salt}}|]{leftover-placeholder} | x |")]
+    [InlineData("| a | b |\n|---|---|\n| [|{{rye}}|]{leftover-placeholder: beside} | {{o}} |\n| [|{{salt}}|]{leftover-placeholder} | x |")]
     [InlineData("Bread [|{{flour}}|]{leftover-placeholder: and 2 more beside and below it} {{yeast}}\n\nRolls {{flour}}")]
     // A line that says what to write, with a colon in it.
     [InlineData("[|{{Optional paragraph: an oven you mended, e.g. a brick one (or two). Name the makers.}}|]{leftover-placeholder}")]
