@@ -1325,7 +1325,7 @@ internal sealed class ApplicationReader
         var line = text.LineAt(label.ValueSpan.Start);
         if (PastedText.HasAddress(text.Slice(text.LineSpan(line))))
             return false;
-        while (++line < text.LineCount && !text.IsBlank(line))
+        for (var last = line + MostLinesBetween; ++line <= last && line < text.LineCount && !text.IsBlank(line);)
         {
             var below = text.Slice(text.LineSpan(line));
             if (
@@ -1337,6 +1337,9 @@ internal sealed class ApplicationReader
         }
         return false;
     }
+
+    /// <summary>How many lines below the place where a posting was found its address may stand.</summary>
+    private const int MostLinesBetween = 8;
 
     /// <summary>What stands around the name of a label.</summary>
     private static readonly char[] LabelSigns = [.. " \t-*+_>|"];

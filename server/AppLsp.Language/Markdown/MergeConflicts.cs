@@ -52,6 +52,15 @@ internal static class MergeConflicts
         return blank.Count == 0 ? text : Blanked(text, blank);
     }
 
+    /// <summary>The line with which the first conflict in <paramref name="text"/> begins; null where there is none.</summary>
+    public static TextSpan? FirstMark(SourceText text)
+    {
+        for (var line = 0; line < text.LineCount; line++)
+            if (MarkOf(text.Span(text.LineSpan(line))) == Ours)
+                return text.LineSpan(line);
+        return null;
+    }
+
     /// <summary>The sign of the mark that <paramref name="line"/> is; <c>\0</c> where it is none.</summary>
     private static char MarkOf(ReadOnlySpan<char> line)
     {

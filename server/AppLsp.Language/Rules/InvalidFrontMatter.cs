@@ -9,11 +9,14 @@ internal sealed class InvalidFrontMatter : Rule
     public override RuleInfo Info { get; } =
         new("invalid-front-matter", Severity.Warning)
         {
-            What = "The front matter is not valid YAML, mostly because a value with a colon, bracket or quotation mark has no quotes.",
+            What =
+                "The front matter is not valid YAML, mostly because a value with a colon, bracket or quotation mark has no quotes, or "
+                + "because git left the marks of a merge conflict there.",
             Why = "Other programs then read none of the properties, and the file drops out of their tables and searches.",
             Silent =
             [
-                "Errors that only follow from it: the keys before and after the mistake are still read.",
+                "Errors that only follow from it: the keys before and after the mistake are still read. Beside a merge conflict, "
+                    + "nothing else is reported.",
                 "Lines between two `---` without any key.",
                 "Values that a template inserts (`{{date}}`).",
             ],
@@ -39,9 +42,11 @@ internal sealed class InvalidFrontMatter : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var outline = context.Application.Outline;
-        return outline.FrontMatter.IsEmpty
-            ? []
-            : outline.FrontMatterMistakes.Where(mistake => !mistake.IsTemplate).Select(mistake => FindingOf(context, mistake));
+        if (outline.FrontMatter.IsEmpty)
+            return [];
+        if (outline.HasConflict && MergeConflicts.FirstMark(context.Text) is { } mark && outline.FrontMatterSpan?.Contains(mark) == true)
+            return [Mark(context, mark, "git left two versions here (merge conflict). Keep one, and delete the marks.")];
+        return outline.FrontMatterMistakes.Where(mistake => !mistake.IsTemplate).Select(mistake => FindingOf(context, mistake));
     }
 
     private Finding FindingOf(RuleContext context, FrontMatterMistake mistake)

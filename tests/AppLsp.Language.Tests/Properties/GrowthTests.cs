@@ -49,6 +49,8 @@ public sealed class GrowthTests
         ["misspelt headings"] = (Head, i => $"## Notse {Word(i)}\n- note {Word(i)}\n\n", ""),
         ["labels"] = ($"{Head}## Notes\n", i => $"- Label {Word(i)}: value {Word(i)}\n", ""),
         ["bold labels"] = (Head, i => $"**Label {Word(i)}:** value {Word(i)}\n\n", ""),
+        ["slots and values"] = ($"{Head}## Notes\n", i => $"some [Company] and {{{{slot {Word(i)}}}}}\n", ""),
+        ["places of the posting"] = (Head, i => $"Quelle: Tafel {Word(i)}\n", "Link: https://jobs.example/1\n"),
         ["plain labels"] = (Head, i => $"Label {Word(i)}: value\n", ""),
         ["keys"] = ("---\ntype: application\ncompany: Harbor Foods\n", i => $"key_{Word(i)}: value {Word(i)}\n", $"---\n{Head}"),
         ["values of a key"] = (
