@@ -441,11 +441,19 @@ public sealed class Application
             where section.Entry.Fact is Fact.Employers or Fact.Projects or Fact.Education
             from item in section.Items
             let label = LabelOf(item)
-            where label is not null
+            where label is not null && !BeginsAddress(label.NameSpan.Start)
             let name = CompanyName.Of(label.Name)
             where name is not null
             select (label, name),
         ];
+
+    /// <summary>Whether an address begins at <paramref name="offset"/>: what stands before its <c>://</c> names nobody.</summary>
+    private bool BeginsAddress(int offset)
+    {
+        var rest = Text.Content.AsSpan(offset);
+        var end = rest.IndexOfAny(" \t\r\n");
+        return rest[..(end < 0 ? rest.Length : end)].Contains("://", StringComparison.Ordinal);
+    }
 
     /// <summary>The words of an item of the résumé that name an employer, a school or a project; null where none certainly do.</summary>
     private Label? LabelOf(ListItemNode item)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Words;
@@ -92,8 +93,7 @@ public static partial class JobTitle
     }
 
     /// <summary>Whether titles with these keys have the same words, in whatever order, but for years.</summary>
-    public static bool AreOne(string key, string other) =>
-        key == other || WordsOf(key).SetEquals(WordsOf(other));
+    public static bool AreOne(string key, string other) => key == other || WordsOf(key).SetEquals(WordsOf(other));
 
     private static HashSet<string> WordsOf(string key) => [.. key.Split(' ').Where(word => !Dates.IsYear(word))];
 
@@ -110,6 +110,9 @@ public static partial class JobTitle
             )
         )
         {
+            // 🌬️ is no word.
+            if (!word.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+                continue;
             var key = Singular(Names.Key(word));
             if (Meanings.Value.TryGetValue(key, out var meant))
                 words.AddRange(meant);

@@ -214,6 +214,7 @@ public sealed class CrossFileRuleTests
     [InlineData("https://harbor.example/work/planner", "Planner", "Planner - Leeds", false)]
     [InlineData("https://harbor.example/work/planner", "Planner - Leeds 2027", "Leeds Planner", true)]
     [InlineData("https://harbor.example/work/planner", "Not provided", "Planner", true)]
+    [InlineData("https://harbor.example/work/planner", "Planner 🥖", "Planner", true)]
     public void The_page_of_an_employer_is_no_posting(string address, string here, string there, bool isMarked) =>
         FindingsBeside(
             [Application("Harbor Foods", there, $"## Job URL\n{address}")],

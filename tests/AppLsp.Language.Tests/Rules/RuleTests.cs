@@ -180,6 +180,15 @@ public sealed class RuleTests
     }
 
     [Theory]
+    [InlineData("https://kessler.example: plans")]
+    [InlineData("Kessler:://plans at Hafen: plans")]
+    public void An_address_is_no_employer(string item)
+    {
+        var text = Language.Text.SourceText.From(WithBackground(item, "Body paragraph: I plan"));
+        Assert.Empty(Analysis.Of(text, "x.md", WithAllRules).Application!.BackgroundLabels);
+    }
+
+    [Theory]
     [InlineData("led the planners\n      - weekly plans")]
     [InlineData("led the planners – weekly plans")]
     [InlineData("Senior Planner\n      - weekly plans")]
