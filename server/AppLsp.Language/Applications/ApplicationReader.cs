@@ -18,6 +18,9 @@ internal sealed class ApplicationReader
     /// <summary>How many words the person's own name of a label may have.</summary>
     private const int LongestOwnLabel = 5;
 
+    /// <summary>How many words the title of a job may have that stands among what is told of the employer.</summary>
+    private const int LongestTitle = 10;
+
     private static readonly WordList AdviceCallouts = new("advice-callouts.txt");
     private static readonly WordList Sites = new("names.txt", "sites");
     private static readonly WordList Why = new("companies-in-sentences.txt", "why");
@@ -219,7 +222,7 @@ internal sealed class ApplicationReader
 
     private void ReadFrontMatter(Label key)
     {
-        if (SectionOf(key) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
+        if ((SectionOf(key) ?? SectionByValue(key)) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
         {
             if (ReadHistory(key))
                 return;
@@ -1310,6 +1313,8 @@ internal sealed class ApplicationReader
         };
         if (isAddress)
             return _schema.Entry(Fact.PostingUrl) ?? section;
+        if (section is null && IsCalledBySite(label) && _schema.Entry(Fact.PostingUrl) is { } address && IsFree(address))
+            return address;
         return section is not null && (IsSiteInWords(section, label) || IsBeforeAddress(section, label)) ? null : section;
     }
 
@@ -1343,6 +1348,39 @@ internal sealed class ApplicationReader
 
     /// <summary>What stands around the name of a label.</summary>
     private static readonly char[] LabelSigns = [.. " \t-*+_>|"];
+
+    /// <summary>
+    /// Whether <paramref name="label"/> is called as the site is where the one posting lies that its address leads to:
+    /// <c>LinkedIn: https://www.linkedin.com/jobs/view/4711</c>, <c>LinkedIn URL: ...</c>
+    /// </summary>
+    private bool IsCalledBySite(Label label)
+    {
+        var url = label.Value.Trim('<', '>');
+        if (!label.HasColon || !PostingAddress.Is(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
+            return false;
+        var words = label.Keyed.CoreKey.Split(' ');
+        var isOfLink = words is [_, _, ..] && _schema.FindSection(new(words[^1]))?.Fact == Fact.PostingUrl;
+        var site = string.Concat(isOfLink ? words.SkipLast(1) : words);
+        return uri.Host.Split('.').SkipLast(1).Contains(site, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// The section that <paramref name="label"/> names in another language than the rest, by a name that any document may use, where its
+    /// value is one of it and nothing else is: <c>estado: postulado</c> beside <c>company: Fennel</c>.
+    /// </summary>
+    private SchemaEntry? SectionByValue(Label label) =>
+        label is { HasColon: true, Value.Length: > 0 }
+        && _schema.FindPossibleSection(label.Keyed) is { } entry
+        && entry.Fact switch
+        {
+            Fact.Status => StatusReading.IsIn(label.ValueSpan, _outline, _schema),
+            Fact.ApplicationDate or Fact.Deadline => HasDay(label) && !entry.IsVagueElsewhere(label.Keyed),
+            Fact.PostingUrl => PostingAddress.Is(label.Value),
+            _ => false,
+        }
+        && IsFree(entry)
+            ? entry
+            : null;
 
     /// <summary>
     /// Whether a label that may name the employer's site as well as the posting's stands before words: `Website: ask Ines`.
@@ -1400,6 +1438,8 @@ internal sealed class ApplicationReader
             return null;
         if (SectionOf(label) is { } section)
             return BeginsSection(section, label, owner) ? new(section, IsItem(label) ? owner : Heading) : null;
+        if (IsAtTop(label, owner) && (OwnAbove is null || IsBesideJob) && SectionByValue(label) is { } elsewhere)
+            return new(elsewhere, IsItem(label) ? owner : Heading);
         if (_schema.FindLabel(label.Keyed) is { } entry)
             return IsThatLabel(entry, label, owner, canHold) ? new(entry, ParentOf(entry, owner)) : null;
         return (label.Value.Length > 0 ? FindCompany(label.Keyed, label.NameSpan, owner) : null)
@@ -1508,9 +1548,61 @@ internal sealed class ApplicationReader
         if (IsAtTop(label, owner))
             return true;
         // `Applied: 2025-05-07` says what it is wherever it stands.
-        var isClear = !section.IsCommon(label.Keyed) || (section.Traits.IsDay && HasDay(label));
+        var isClear =
+            !section.IsCommon(label.Keyed) || (section.Traits.IsDay && HasDay(label)) || IsFactBelowEmployer(section, label, owner);
         return isClear && IsFree(section);
     }
+
+    /// <summary>
+    /// Whether <paramref name="label"/> stands below the heading of what is told of the employer, and its value is one of
+    /// <paramref name="section"/> and none of theirs: the title of a job, a status that is known, the address of one posting.
+    /// </summary>
+    private bool IsFactBelowEmployer(SchemaEntry section, Label label, Section? owner) =>
+        owner is { Form: SectionForm.Heading, Entry.Fact: Fact.Company or Fact.CompanyDetails }
+        && label.Value.Length > 0
+        && section.Fact switch
+        {
+            Fact.Position => IsJobBelowEmployer(label),
+            Fact.Status => StatusReading.IsIn(label.ValueSpan, _outline, _schema),
+            Fact.PostingUrl => PostingAddress.Is(label.Value),
+            _ => false,
+        };
+
+    /// <summary>
+    /// Whether the value of <paramref name="label"/> is the title of the job and of nobody who is named above it: a word in it says what
+    /// somebody is, or beside it stands what came of the application.
+    /// </summary>
+    private bool IsJobBelowEmployer(Label label)
+    {
+        var labels = LabelsOf(_outline.Blocks[_at]).ToList();
+        return WordCount.Of(label.Value) <= LongestTitle
+            && !DescribedFields.IsSentence(label.Value)
+            && !labels.TakeWhile(other => other.NameSpan != label.NameSpan).Any(TellsOfPerson)
+            && (labels.Exists(TellsCourse) || IsTitle(label.Value));
+
+        bool IsTitle(string value) => !char.IsLower(value[0]) && JobTitle.IsCertain(value, _schema.Words.Occupations);
+
+        bool TellsOfPerson(Label other) =>
+            HeadingWords.NamesPerson(other.Name, _schema.Words) || _schema.FindSection(other.Keyed)?.Fact == Fact.Contacts;
+
+        bool TellsCourse(Label other) =>
+            other.Value.Length > 0
+            && _schema.FindSection(other.Keyed)?.Fact switch
+            {
+                Fact.Status => StatusReading.IsIn(other.ValueSpan, _outline, _schema),
+                Fact.ApplicationDate => HasDay(other),
+                _ => false,
+            };
+    }
+
+    /// <summary>Whether a label of the block that is being read tells the employer or the job.</summary>
+    private bool IsBesideJob =>
+        LabelsOf(_outline.Blocks[_at]).Any(label => _schema.FindSection(label.Keyed)?.Fact is Fact.Company or Fact.Position);
+
+    private IEnumerable<Label> LabelsOf(OutlineNode block) =>
+        block is TableNode table
+            ? FactTable.In(table, _schema).Select(fact => fact.Label)
+            : block.OuterLines.Select(line => line?.Label).OfType<Label>();
 
     /// <summary>
     /// Whether <paramref name="label"/>, a name of the section around it, is a plainer one than that of the label which began it, as
@@ -1631,6 +1723,9 @@ internal sealed class ApplicationReader
                 return null;
             found = candidate;
         }
-        return found;
+        // What is right in another language is misspelt in none.
+        if (found is not { } near || _schema.FindPossibleSection(name) is not { } elsewhere)
+            return found;
+        return elsewhere == near.Entry ? near with { IsMisspelt = false } : null;
     }
 }

@@ -112,12 +112,26 @@ internal sealed class Evidence(Application application)
         && !IsCommon(slot);
 
     /// <summary>
+    /// Whether a posting that is kept in a file of its own tells by its title whose job it is, and below it, in the person's own words, on
+    /// which day they applied, or a status that only who applies has.
+    /// </summary>
+    public bool TellsOwnCourseByTitle =>
+        !TellsOfMany
+        && !DescribedFields.Are(application)
+        && IsTitledByJob
+        && (HasApplicationDate(isOfOneJob: true) || HasStatus(isOfOneJob: false, saysWhose: true));
+
+    /// <summary>Whether the title tells both the employer and the job.</summary>
+    private bool IsTitledByJob =>
+        application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2;
+
+    /// <summary>
     /// Whether the title tells whose job it is, and below it there are a status and a label for the posting's address, by a name of its
     /// own:
     /// the status says more than that of anything may, or the address is one.
     /// </summary>
     private bool TellsByTitle =>
-        application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2
+        IsTitledByJob
         && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
         && (StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
         && !IsOtherNote;

@@ -89,7 +89,11 @@ internal sealed class Recognition
         var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
         if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
             return AnalysisName.SaysAll(application, name) || IsHelper(application, name) ? null : application;
-        return evidence.Suffices(beside, _types.Any(SaysJob)) || (name.IsPosting && evidence.TellsOwnStatus) ? application : null;
+        return
+            evidence.Suffices(beside, _types.Any(SaysJob))
+            || (name.IsPosting && (evidence.TellsOwnStatus || evidence.TellsOwnCourseByTitle))
+            ? application
+            : null;
     }
 
     private bool DeclaresItself(DocumentName name) =>

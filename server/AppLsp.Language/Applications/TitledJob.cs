@@ -1,3 +1,4 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
@@ -44,7 +45,7 @@ internal static class TitledJob
                 )
             : !read.Sections.Any(section => section is { Entry.Fact: Fact.Company, IsImplied: false })
             && Tells(read, Fact.PostingUrl)
-            && Tells(read, Fact.Status)
+            && (Tells(read, Fact.Status) || TellsDay(read, outline, schema))
             && PairIn(title, schema) is { Job: not null } pair
                 ? pair
             : (null, JobIn(title, EmployerOf(read), outline, schema));
@@ -102,12 +103,23 @@ internal static class TitledJob
     private static bool Tells(ApplicationStructure read, Fact fact) =>
         read.Sections.Any(section => section.Entry.Section.Fact == fact && section.FirstLine is not null);
 
+    /// <summary>Whether a day is told as that of the application.</summary>
+    private static bool TellsDay(ApplicationStructure read, Outline outline, ApplicationSchema schema) =>
+        read.Sections.Any(section =>
+            section is { Entry.Fact: Fact.ApplicationDate, IsMisspelt: false, FirstLine: { } line }
+            && !section.Entry.IsVague(NormalizedName.Of(section.Name))
+            && schema.DatesIn(outline, line.Span).Any()
+        );
+
     /// <summary>Whether the employer is described where its name belongs: `Ghent-based maker of ovens and mixers for bakers`.</summary>
     private static bool IsDescribed(ApplicationStructure read) =>
         read.Sections.FirstOrDefault(section => section is { Entry.Fact: Fact.Company, FirstLine: not null })?.FirstLine
             is { Text: var text }
-        && text.Split(" (")[0].Split(' ').Count(word => word.Length >= FewestLettersOfAWord && char.IsLower(word[0]))
-            >= FewestWordsOfADescription;
+        && CompanyName
+            .WithoutSentence(text)
+            .Split(" (")[0]
+            .Split(' ')
+            .Count(word => word.Length >= FewestLettersOfAWord && char.IsLower(word[0])) >= FewestWordsOfADescription;
 
     private static CompanyName? EmployerOf(ApplicationStructure read) =>
         CompanyName.Of(

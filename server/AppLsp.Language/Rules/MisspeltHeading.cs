@@ -12,7 +12,12 @@ internal sealed class MisspeltHeading : Rule
         {
             What = "A heading or label looks like a misspelling of a section, label or point that the file does not have yet.",
             Why = "AppLsp understands it, but your own search and other tools will not find it.",
-            Silent = ["Names that the file already uses, or that are close to more than one section.", "Headings in the posting."],
+            Silent =
+            [
+                "Names that the file already uses, or that are close to more than one section.",
+                "Names that are right in another language: `## Notas` in an English file.",
+                "Headings in the posting.",
+            ],
             Bad = """
                 # Application Details
 

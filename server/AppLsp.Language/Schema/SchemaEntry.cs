@@ -325,10 +325,18 @@ public sealed class SchemaEntry : IEquatable<SchemaEntry>
     internal bool IsNamed(NormalizedName name) => KeyIn(name) is not null;
 
     /// <summary>Whether any document may use <paramref name="name"/>, which names this entry, for something else.</summary>
-    public bool IsCommon(NormalizedName name) => KeyIn(name) is { } key && CommonKeys.Contains(key);
+    public bool IsCommon(NormalizedName name) =>
+        KeyIn(name) is { } key ? CommonKeys.Contains(key) : Array.Exists(KeysOf(name), key => Elsewhere(key) is { IsCommon: true });
 
     /// <summary>Whether <paramref name="name"/> names this entry only where nothing else does.</summary>
     public bool IsVague(NormalizedName name) => VagueNames.Count > 0 && KeyIn(name) is { } key && VagueNames.Contains(key);
+
+    /// <summary>Whether <paramref name="name"/> names this entry in another language, there only where nothing else does.</summary>
+    internal bool IsVagueElsewhere(NormalizedName name) =>
+        LanguagesOf(name)
+            .SelectMany(language => EntryNames.In(language).VagueOf(FirstName))
+            .Select(vague => Names.Key(vague))
+            .Any(name.Keys.Contains);
 
     /// <summary>
     /// Whether <paramref name="name"/> is a common one that says no more than that something stands somewhere (<c>Stage</c>), without the

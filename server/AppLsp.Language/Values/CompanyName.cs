@@ -21,6 +21,13 @@ public sealed class CompanyName : IEquatable<CompanyName>
     /// <summary>Legal forms that a sentence names the company with where an article stands before the name: `the Acme Company`.</summary>
     private static readonly WordList NamedWithArticle = new(FormsFile, "with-article");
 
+    /// <summary>What people put behind a name and a comma to say what kind of company it is.</summary>
+    private static readonly WordList Kinds = new(FormsFile, "kinds-behind-comma");
+
+    /// <summary>How many letters the last word of a sentence has at least, and how many words the next one.</summary>
+    private const int FewestLetters = 4;
+    private const int FewestWords = 4;
+
     /// <summary>A first word that people leave out, or write small.</summary>
     internal const string Article = "the";
 
@@ -83,8 +90,38 @@ public sealed class CompanyName : IEquatable<CompanyName>
         return Known.Of(written);
     }
 
+    /// <summary>
+    /// <paramref name="written"/> up to where a sentence about the company begins, or a word for what kind of one it is:
+    /// <c>Harbor, agency. They look for bakers in all of Ghent</c>.
+    /// </summary>
+    internal static string WithoutSentence(string written)
+    {
+        var end = written.IndexOf(" — ", StringComparison.Ordinal) is > 0 and var dash ? dash : written.Length;
+        for (var dot = written.IndexOf(". ", StringComparison.Ordinal); dot > 0 && dot < end; dot = Next(dot))
+            if (IsSentenceEnd(written, dot))
+                end = dot;
+        if (end > 0 && written.LastIndexOf(", ", end - 1, StringComparison.Ordinal) is > 0 and var comma)
+            end = Kinds.Contains(Names.Key(written.AsSpan(comma + 2, end - comma - 2))) ? comma : end;
+        return written[..end];
+
+        int Next(int dot) => written.IndexOf(". ", dot + 1, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether an ordinary word ends at <paramref name="dot"/>, and words enough for a sentence begin behind it.</summary>
+    private static bool IsSentenceEnd(string written, int dot)
+    {
+        var word = written[(written.LastIndexOf(' ', dot - 1) + 1)..dot];
+        return word.Length >= FewestLetters
+            && !IsLegalForm(word)
+            && char.IsLower(word[^1])
+            && dot + 2 < written.Length
+            && char.IsUpper(written[dot + 2])
+            && WordCount.Of(written[(dot + 2)..]) >= FewestWords;
+    }
+
     private static CompanyName? Read(string written)
     {
+        written = WithoutSentence(written);
         // `Netflix (Los Gatos)`, `Harbor Foods – Rotterdam`: what follows is no part of the name.
         var name = written;
         var end = name.IndexOfAny(['(', '|', '–', '—']);

@@ -12,7 +12,8 @@ public class NearMissTests
     {
         foreach (var slip in Slips(name))
         {
-            if (ApplicationSchema.Default.FindSection(new(slip)) is not null)
+            // In another language it may be right: `Note`.
+            if (ApplicationSchema.Default.FindPossibleSection(new(slip)) is not null)
                 continue;
             var application = Read.Titled($"## {slip}\nSome text\n");
             var section = application.Sections is [var first, ..] ? first : null;

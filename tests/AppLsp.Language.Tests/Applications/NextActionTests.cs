@@ -48,6 +48,16 @@ public sealed class NextActionTests
         AssertOverdue($"# Bewerbung\n\n**Firma:** Fennel\n**Stelle:** Bäcker\n**Status:** Beworben\n\n{rest}", "05.11.2026");
 
     [Theory]
+    [InlineData("À relancer")]
+    [InlineData("A relancer")]
+    [InlineData("À relancer le")]
+    public void A_past_day_of_what_is_to_be_done_in_French_is_overdue(string label) =>
+        AssertOverdue(
+            $"# Fennel\n\n**Entreprise :** Fennel\n**Poste :** Boulanger\n**Statut :** Candidature envoyée\n**{label} :** 2026-11-05\n",
+            "2026-11-05"
+        );
+
+    [Theory]
     [InlineData("next_action: Thank Ines\n")]
     [InlineData("next_action: 2026-12-05 Thank Ines\n")]
     [InlineData("next_action: 2026-11-05 thanked, done\n")]

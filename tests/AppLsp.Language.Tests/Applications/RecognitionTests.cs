@@ -291,6 +291,37 @@ public class RecognitionTests
         Assert.True(Read.IsApplication(Clerk + "**Job Link:** https://rook.example/1\n**Status:** Thinking about it\n", "rook/" + name));
 
     [Theory]
+    [InlineData("# Rook — Junior Baker\n\n- **LinkedIn:** https://www.linkedin.com/jobs/view/4711/\n- **Applied:** 2026-02-10\n")]
+    [InlineData("# Rook — Junior Baker\n\n- **LinkedIn:** https://www.linkedin.com/jobs/view/4711/\n- **Status:** Interview\n")]
+    [InlineData("# Job Description - Junior Baker at Rook\n\n**URL**: https://rook.example/jobs/1\n**Applied**: 2026-02-15\n")]
+    public void A_posting_with_a_day_or_a_status_of_the_persons_own_is_the_application(string facts)
+    {
+        var application = Read.At(facts + "\n## Job Description\n\nWe look for somebody who bakes.\n", "rook/01_job_description.md");
+        Assert.Equal(("Rook", "Junior Baker"), (application?.Company?.Written, application?.Value(Fact.Position)));
+    }
+
+    [Theory]
+    [InlineData("# Rook — Junior Baker\n\n- **LinkedIn:** https://www.linkedin.com/jobs/view/4711/\n- **Status:** Open\n")]
+    [InlineData("# Rook — Junior Baker\n\n- **LinkedIn:** https://www.linkedin.com/in/ines-roth/\n- **Location:** Ghent\n")]
+    [InlineData("# Rook — Junior Baker\n\n- **URL:** https://rook.example/jobs/1\n- **Posted:** 2026-02-10\n")]
+    public void Without_one_it_is_the_posting(string facts) =>
+        Assert.False(
+            Read.IsApplication(facts + "\n## Job Description\n\nWe look for somebody who bakes.\n", "rook/01_job_description.md")
+        );
+
+    [Theory]
+    [InlineData("LinkedIn: https://www.linkedin.com/jobs/view/4711/", true)]
+    [InlineData("LinkedIn URL: https://www.linkedin.com/jobs/view/4711/", true)]
+    [InlineData("Indeed: https://www.indeed.com/viewjob?jk=4711", true)]
+    [InlineData("LinkedIn: https://www.linkedin.com/in/ines-roth/", false)]
+    [InlineData("Greenhouse: https://www.linkedin.com/jobs/view/4711/", false)]
+    public void A_label_called_as_the_site_of_the_posting_leads_to_it(string label, bool isPosting) =>
+        Assert.Equal(
+            isPosting,
+            Read.Anywhere($"- Company: Rook\n- Role: Baker\n- {label}\n- Status: Applied\n").Value(Fact.PostingUrl) is not null
+        );
+
+    [Theory]
     [InlineData("research-scientist.md")]
     [InlineData("newsletter-editor.md")]
     [InlineData("postings-team-lead.md")]
