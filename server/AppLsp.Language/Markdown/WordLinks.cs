@@ -37,14 +37,14 @@ internal static partial class WordLinks
     {
         if (text.Span(span) is not ['[', .., ')'] || WholeLink().Match(text.Slice(span)) is not { Success: true } found)
             return null;
-        var url = found.Groups["url"];
-        return new(InlineKind.Link, span) { Url = url.Value, UrlSpan = new(span.Start + url.Index, url.Length) };
+        var target = found.Groups["target"];
+        return new(InlineKind.Link, span) { Url = target.Value, UrlSpan = new(span.Start + target.Index, target.Length) };
     }
 
     /// <summary>Whether there may be any: nearly all words have neither sign.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> words) => words.IndexOfAny('[', '@') >= 0;
 
-    [GeneratedRegex(@"^\[[^\[\]]*\]\((?<url>[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[[^\[\]]*\]\((?<target>[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLink();
 
     [GeneratedRegex(
