@@ -69,14 +69,6 @@ public class FrontMatterTests
         Assert.Equal(line, outline.Text.LineAt(mistake.Span.End));
     }
 
-    /// <summary>The key is the one right before the value, not the one that the whole list belongs to.</summary>
-    [Theory]
-    [InlineData("---\nlog:\n  - on: 2026-08-30\n    note: Left: too far\n---\n", "note")]
-    [InlineData("---\nlog:\n  - Left: too: far\n---\n", "Left")]
-    [InlineData("---\nnote: Left: too far\n---\n", "note")]
-    public void A_mistake_has_the_key_of_its_value(string content, string key) =>
-        Assert.Equal(key, Outline.Of(Language.Text.SourceText.From(content)).FrontMatterMistakes[0].Key);
-
     [Theory]
     [InlineData("---\n- company\n- Netflix\n---\n")]
     [InlineData("---\njust text\n---\n")]
