@@ -247,7 +247,7 @@ internal sealed class ApplicationReader
         var lines = entry.Fact == Fact.Status && key.Items.Length > 1 ? key.Items : plans;
         if (lines.IsEmpty)
         {
-            Open(section, key, []);
+            Open(section, key, entry.Traits.IsAddress && WordLinks.Whole(_outline.Text, key.ValueSpan) is { } link ? [link] : []);
             return;
         }
         Keep(section);

@@ -7,15 +7,22 @@ using AppLsp.Language.Words;
 namespace AppLsp.Language.Applications;
 
 /// <summary>
-/// Tells a label that says of which day the document is (<c>Stage: 4 October 2026</c>) from the status, which may have that name too.
+/// Tells a label that says of which day the document is (<c>Stage: 4 October 2026</c>), or how far a firm has come
+/// (<c>Stage: Series B</c>), from the status, which may have that name too.
 /// </summary>
 internal static class AsOf
 {
     private static readonly WordList Weekdays = new("weekdays.txt");
+    private static readonly WordList FirmStages = new("firm-stages.txt");
 
-    /// <summary>Whether <paramref name="name"/>, a name of <paramref name="entry"/>, stands before a day and nothing else.</summary>
+    /// <summary>
+    /// Whether <paramref name="name"/>, a name of <paramref name="entry"/>, stands before a day and nothing else, or before how far a firm
+    /// has come.
+    /// </summary>
     public static bool Is(SchemaEntry entry, NormalizedName name, SourceText text, TextSpan value, ApplicationSchema schema) =>
-        entry.Fact == Fact.Status && value.Length > 0 && entry.IsWeak(name) && IsDay(text, value, schema);
+        entry.Fact == Fact.Status && value.Length > 0 && entry.IsWeak(name) && (IsDay(text, value, schema) || IsOfFirm(text.Span(value)));
+
+    private static bool IsOfFirm(ReadOnlySpan<char> value) => FirmStages.BeginsIn(Names.Key(value));
 
     private static bool IsDay(SourceText text, TextSpan value, ApplicationSchema schema)
     {

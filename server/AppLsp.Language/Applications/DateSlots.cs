@@ -13,7 +13,11 @@ namespace AppLsp.Language.Applications;
 /// <param name="IsInWords">
 /// Whether it stands in the words of a sentence, and not where a value, a line or a cell begins; or a value goes on behind it.
 /// </param>
-public readonly record struct DateSlot(Section Section, DateMention Date, bool IsInWords);
+public readonly record struct DateSlot(Section Section, DateMention Date, bool IsInWords)
+{
+    /// <summary>Whether it stands in a wikilink, and so is the name of a note: <c>[[Sep 1st, 2026]]</c>.</summary>
+    public bool IsNameOfNote { get; init; }
+}
 
 /// <summary>Where dates are looked for: in sections that are made for one, and at the head of the items of dated lists.</summary>
 internal static class DateSlots
@@ -42,7 +46,10 @@ internal static class DateSlots
             };
             foreach (var line in lines)
                 if (application.DatesIn(line.Span).FirstOrDefault() is { } date)
-                    yield return new(section, date, IsInWords(section, line, date, application.Text));
+                    yield return new(section, date, IsInWords(section, line, date, application.Text))
+                    {
+                        IsNameOfNote = IsInWikilink(date.Span, application.Text),
+                    };
         }
     }
 
@@ -59,6 +66,16 @@ internal static class DateSlots
                 .Select(word => text.Slice(word).Trim(',', '.', '(', ')'))
                 .Where(word => !Weekdays.Contains(Names.Key(word)))
                 .Count(word => word.Any(sign => char.IsLetter(sign) || counts?.Invoke(sign) is true));
+    }
+
+    /// <summary>Whether <paramref name="date"/> stands between the brackets of a wikilink, in front matter too.</summary>
+    private static bool IsInWikilink(TextSpan date, SourceText text)
+    {
+        var line = text.LineSpan(text.LineAt(date.Start));
+        var before = text.Span(TextSpan.FromBounds(line.Start, date.Start));
+        return before.LastIndexOf("[[") is >= 0 and var open
+            && !before[open..].Contains("]]", StringComparison.Ordinal)
+            && text.Span(TextSpan.FromBounds(date.End, line.End)).Contains("]]", StringComparison.Ordinal);
     }
 
     /// <summary>What stands behind <paramref name="date"/> on its line, up to a remark: `18.12.2026 (the earlier the better)`.</summary>

@@ -59,7 +59,10 @@ internal sealed class Evidence(Application application)
             return false;
         var sections = application
             .Sections.Where(section =>
-                section is { IsMisspelt: false, IsImplied: false, IsUnnamed: false } && Counts(section) && !IsProse(section)
+                section is { IsMisspelt: false, IsImplied: false, IsUnnamed: false }
+                && Counts(section)
+                && !IsProse(section)
+                && !StatusReading.IsLoose(section, application)
             )
             .ToList();
         var (company, position) = (Named(Fact.Company), Named(Fact.Position));

@@ -35,8 +35,9 @@ internal sealed class FactPlaces(Application application)
         }
     }
 
-    private static bool IsOfWhose(Section section) =>
-        section is { IsImplied: false, Entry.Section.Fact: Fact.Company or Fact.Position or Fact.Status };
+    private bool IsOfWhose(Section section) =>
+        section is { IsImplied: false, Entry.Section.Fact: Fact.Company or Fact.Position or Fact.Status }
+        && !StatusReading.IsLoose(section, application);
 
     /// <summary>Whether nothing is filled in yet, and there is nothing else.</summary>
     private bool IsBlank =>

@@ -47,7 +47,9 @@ internal static partial class Placeholders
     /// <summary>What a line has before its words: indents, marks, numbers.</summary>
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>*_-+0123456789.)");
 
-    private static readonly string[] Marks = ["TODO", "XXX", "FIXME"];
+    private static readonly string[] Marks = [ToDo, "XXX", "FIXME"];
+
+    private const string ToDo = "TODO";
 
     /// <summary>With what a text begins that only fills a page, in whatever case.</summary>
     private const string Filling = "lorem";
@@ -196,6 +198,8 @@ internal static partial class Placeholders
                 continue;
             if (IsSpokenOf(words.AsSpan(0, match.Index)))
                 continue;
+            if (match.Value == ToDo && IsTask(application, span))
+                continue;
             if (IsForeign(application.Outline, span) || !IsOwnText(application, span, blocks))
                 continue;
             yield return new(span, tells && inner.Success ? inner.Value : null);
@@ -229,6 +233,22 @@ internal static partial class Placeholders
             before = before[3..].TrimStart(" *_");
         var key = Names.Key(before);
         return Replacing.BeginsIn(key) || key.Split(' ').Any(word => Talk.Contains(word.Trim(Around)));
+    }
+
+    /// <summary>
+    /// Whether <paramref name="mark"/> begins an item of a list and words follow it: outliners write a task so, <c>- TODO ask Ines</c>. In
+    /// a letter, and where one value belongs, it stands for what is still to be written.
+    /// </summary>
+    private static bool IsTask(Application application, TextSpan mark)
+    {
+        var line = MarkdownLine.Of(application.Text, application.Text.LineAt(mark.Start));
+        return line.IsItem
+            && line.Words.Start == mark.Start
+            && application.Text.Span(TextSpan.FromBounds(mark.End, Math.Max(mark.End, line.ContentEnd))) is [' ' or '\t', ..]
+            && (
+                application.SectionAt(mark.Start) is not { } section
+                || (!section.Entry.IsOneValue && section.Entry.Kind != EntryKind.Point && section.Enclosing(Fact.CoverLetter) is null)
+            );
     }
 
     private static bool IsLink(InlineSpan inline) =>

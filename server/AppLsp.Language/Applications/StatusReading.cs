@@ -219,6 +219,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
 
     private static bool IsWeak(Section section) => section.Entry.IsWeak(NormalizedName.Of(section.Name));
 
+    /// <summary>
+    /// Whether <paramref name="section"/> has a weak name of the status and no known status: it may tell how anything stands.
+    /// </summary>
+    internal static bool IsLoose(Section section, Application application) =>
+        section.Entry.Fact == Fact.Status && IsWeak(section) && !IsIn(section, application.Outline, application.Schema);
+
     /// <summary>Whether a day, or a line of the history, says that the application was sent.</summary>
     private static bool IsSent(Application application, Section slot, StatusLine reader) =>
         application.Date(Fact.ApplicationDate) is not null

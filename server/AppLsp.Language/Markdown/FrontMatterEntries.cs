@@ -119,7 +119,7 @@ internal sealed partial class FrontMatterEntries
         // An item of a list below the key.
         var line = _text.LineAt(Math.Clamp(mistake?.Span.Start ?? entry.Start, entry.Start, Math.Max(entry.Start, entry.End - 1)));
         if (mayQuote && EntryLine.Of(_text, line) is { Value.IsEmpty: false } inner && Quoted(entry, inner) is { } quoted)
-            return new(inner.Value, reason) { Key = first?.Name, Quoted = quoted };
+            return new(inner.Value, reason) { Key = inner.Name.Length > 0 ? inner.Name : first?.Name, Quoted = quoted };
         var marked = first is { Value.IsEmpty: false } && line == _text.LineAt(entry.Start) ? first.Value : WordsOf(line);
         return new(marked, reason) { Key = first?.Name };
     }

@@ -30,8 +30,22 @@ internal static partial class WordLinks
         }
     }
 
+    /// <summary>
+    /// The link <c>[words](address)</c> that is all of <paramref name="span"/>, where no Markdown is read, as in front matter; else null.
+    /// </summary>
+    public static InlineSpan? Whole(SourceText text, TextSpan span)
+    {
+        if (text.Span(span) is not ['[', .., ')'] || WholeLink().Match(text.Slice(span)) is not { Success: true } found)
+            return null;
+        var target = found.Groups["target"];
+        return new(InlineKind.Link, span) { Url = target.Value, UrlSpan = new(span.Start + target.Index, target.Length) };
+    }
+
     /// <summary>Whether there may be any: nearly all words have neither sign.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> words) => words.IndexOfAny('[', '@') >= 0;
+
+    [GeneratedRegex(@"^\[[^\[\]]*\]\((?<target>[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeLink();
 
     [GeneratedRegex(
         """

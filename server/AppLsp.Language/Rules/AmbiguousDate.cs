@@ -38,15 +38,18 @@ internal sealed class AmbiguousDate : Rule
             $"“{context.Text.Slice(slot.Date.Span)}” is ambiguous. Write {Phrasing.List(slot.Date.Readings.Select(Dates.ToIso), "or")}."
         ) with
         {
-            Fixes =
-            [
-                .. slot.Date.Readings.Select(day =>
-                    Fix.Replace(
-                        $"Write {Dates.ToIso(day)} ({day.ToString("d MMMM", CultureInfo.InvariantCulture)})",
-                        slot.Date.Span,
-                        Dates.ToIso(day)
-                    )
-                ),
-            ],
+            // In a wikilink it is the name of a note.
+            Fixes = slot.IsNameOfNote
+                ? []
+                :
+                [
+                    .. slot.Date.Readings.Select(day =>
+                        Fix.Replace(
+                            $"Write {Dates.ToIso(day)} ({day.ToString("d MMMM", CultureInfo.InvariantCulture)})",
+                            slot.Date.Span,
+                            Dates.ToIso(day)
+                        )
+                    ),
+                ],
         };
 }

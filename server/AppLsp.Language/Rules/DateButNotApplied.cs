@@ -12,7 +12,11 @@ internal sealed class DateButNotApplied : Rule
         {
             What = "The application date is past, but the status says that nothing was sent.",
             Why = "The status was probably forgotten on the day you applied, and follow-ups start only with it.",
-            Silent = ["Today's date and later ones: they may be plans."],
+            Silent =
+            [
+                "Today's date and later ones: they may be plans.",
+                "A date for which the history has only a status before the application, such as SAVED.",
+            ],
             Bad = """
                 # Application Details
 
@@ -40,6 +44,10 @@ internal sealed class DateButNotApplied : Rule
         if (application.Status is not { IsOne: true, Definition: { Stage: Stage.Before } status, Span: { } span })
             yield break;
         if (application.Date(Fact.ApplicationDate)?.Day is not { } day || day >= context.Today)
+            yield break;
+        // The day may be that of the note, on which the history begins.
+        var then = application.Timeline.History.Where(entry => entry.Date?.Day == day).ToList();
+        if (then.Count > 0 && then.TrueForAll(entry => entry.Status.Definition.Stage == Stage.Before))
             yield break;
         // `Date` alone may be that of the note.
         if (application.Find(Fact.ApplicationDate) is { } section && section.Entry.IsVague(new(section.Name)))

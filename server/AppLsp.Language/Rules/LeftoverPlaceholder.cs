@@ -27,7 +27,7 @@ internal sealed class LeftoverPlaceholder : Rule
             Silent =
             [
                 "Links, wikilinks, checkboxes, footnotes, code, HTML, types (`List<Contact>`) and headings.",
-                "`TODO` within a sentence (`a TODO app`).",
+                "`TODO` within a sentence (`a TODO app`), and as a task in a list (`- TODO ask Ines`), outside the letter.",
                 "Brackets in front matter.",
                 "The posting, and quotations outside the letter.",
                 "Your own name or a day (`[Your Name]`, `[date]`) in an unticked to-do, a quotation or a template, outside the letter.",

@@ -15,6 +15,7 @@ internal sealed class NonIsoDate : Rule
             Silent =
             [
                 "A date in the words of a task or a sentence: `Write to Ines by 3 May 2026`.",
+                "A date in a wikilink, which names a note: `[[Sep 1st, 2026]]`.",
                 "A date with a time or other words behind it: `3 May 2026 at noon`.",
             ],
             Bad = """
@@ -34,7 +35,7 @@ internal sealed class NonIsoDate : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from slot in context.Application.DateSlots
-        where slot.Date.Form == DateForm.Other && !slot.IsInWords
+        where slot.Date.Form == DateForm.Other && !slot.IsInWords && !slot.IsNameOfNote
         let day = slot.Date.Readings[0]
         let written = context.Text.Slice(slot.Date.Span)
         let meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)

@@ -35,6 +35,7 @@ internal sealed class UnknownStatus : Rule
                 "Remarks of up to 200 characters after the value.",
                 "A word that at least three of your applications use as their status.",
                 "`N/A` and the like.",
+                "Words behind `Stage` or `Phase` that are like no status, and how far a firm has come (`Stage: Series B`).",
             ],
             Bad = """
                 # Application Details
@@ -78,6 +79,9 @@ internal sealed class UnknownStatus : Rule
         var within = new StatusLine(context.Application.Outline, context.Schema).Within(words);
         var alike = Lookalikes.Contains(key) ? [] : NearestPhrases(key, context.Schema).Concat(Nearest(key, context.Schema));
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
+        // `Stage` may tell how anything stands.
+        if (nearest.Count == 0 && context.Application.Status.Slot is { } slot && StatusReading.IsLoose(slot, context.Application))
+            yield break;
         var advice =
             nearest.Count == 0
                 ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4).Select(Written))} or another known status."

@@ -699,7 +699,7 @@ public sealed class RuleTests
     [InlineData("Built a TODO app in React\n- TODO app: 300 users\n- a mini-TODO, a TODO-list and XXXL")]
     [InlineData("see [[TODO]] and [[lists/TODO]] and [[TODO|list]]")]
     [InlineData(
-        "- [ ] [|TODO|]{leftover-placeholder} ask Ines\n- Karl: [|FIXME|]{leftover-placeholder}\n- Read it. "
+        "- [ ] TODO ask Ines\n- TODO ask Karl\n- [|TODO|]{leftover-placeholder}\n- Karl: [|FIXME|]{leftover-placeholder}\n- Read it. "
             + "[|TODO|]{leftover-placeholder: and one more beside it} read more (TODO)"
     )]
     [InlineData("- still [|TODO|]{leftover-placeholder}: ask Ines")]
@@ -744,6 +744,92 @@ public sealed class RuleTests
             "cover-letter-no-evidence",
             "cover-letter-company-unnamed"
         );
+
+    /// <summary>In a letter and where one value belongs, something is still to be written.</summary>
+    [Theory]
+    [InlineData("## Company\n- [|TODO|]{leftover-placeholder} look it up\n")]
+    [InlineData("## Notes\n- Cover letter points:\n  - Opening paragraph:\n    - [|TODO|]{leftover-placeholder} name the shops\n")]
+    [InlineData("## Notes\n- Ask Ines:\n\t- TODO write to her\n\t  and wait\n\n[|TODO|]{leftover-placeholder}: number of shops\n")]
+    public void A_task_in_a_list_is_no_placeholder(string text) => Findings($"# Application Details\n\n{text}", "leftover-placeholder");
+
+    /// <summary>A day in a wikilink is the name of a note, which nobody renames.</summary>
+    [Theory]
+    [InlineData("---\ntype: application\napplied: \"[[29 April 2025]]\"\n---\n")]
+    [InlineData("# Application Details\n\napplied:: [[Apr 29th, 2025]]\n")]
+    [InlineData("# Application Details\n\n## Application Date\n[[journal/2025/04/29|29.4.2025]]\n")]
+    [InlineData("# Application Details\n\n## Application Date\n[[notes]] [|29.4.2025|]{non-iso-date} [[notes]]\n")]
+    public void A_day_in_a_wikilink_stays_as_it_is(string text) => Findings(text, "non-iso-date");
+
+    [Fact]
+    public void A_day_in_a_wikilink_is_marked_without_a_fix_where_it_is_ambiguous()
+    {
+        var analysis = Analysis.Of(
+            SourceText.From("# Application Details\n\n## Application Date\n[[04-05-2025]]\n"),
+            "a.md",
+            new(new(2026, 11, 26))
+        );
+        Assert.Empty(Assert.Single(analysis.Findings, finding => finding.Rule.Code == "ambiguous-date").Fixes);
+    }
+
+    [Theory]
+    [InlineData("Harbor Foods", "https://jobs.example.com/9", null)]
+    [InlineData("Harbor (shops)", "https://jobs.example.com/9_(north)", null)]
+    [InlineData("Harbor Foods", "jobs.example.com/9", "“jobs.example.com/9” is not")]
+    public void A_link_in_front_matter_is_an_address(string words, string address, string? message)
+    {
+        var analysis = Analysis.Of(
+            SourceText.From($"---\ntype: application\ncompany: Harbor Foods\nurl: \"[{words}]({address})\"\n---\n"),
+            "a.md",
+            new(new(2026, 11, 26))
+        );
+        var found = analysis.Findings.SingleOrDefault(finding => finding.Rule.Code == "malformed-url");
+        Assert.Equal(message, message is null ? found?.Message : found?.Message[..message.Length]);
+    }
+
+    /// <summary>A weak name of the status may tell how anything stands, and an employer's stage how far it has come.</summary>
+    [Theory]
+    [InlineData("Stage: Series C, in its fourth year")]
+    [InlineData("**Stage:** Seed")]
+    [InlineData("- **Stage**: Chatting")]
+    [InlineData("| Fact | Value |\n|---|---|\n| Stage | Growth |\n| Founded | 2014 |\n")]
+    [InlineData("Stage: [|Aplied|]{unknown-status}")]
+    public void A_weak_name_of_the_status_counts_with_a_status(string text) =>
+        Findings($"# Application Details\n\nCompany: Harbor Foods\n\n{text}\n", "unknown-status");
+
+    [Theory]
+    [InlineData("Stage: Growth", false)]
+    [InlineData("Stage: Chatting", false)]
+    [InlineData("Stage: Applied", true)]
+    public void A_weak_name_of_the_status_makes_no_application_by_itself(string text, bool isOne) =>
+        Assert.Equal(
+            isOne,
+            Analysis.Of(SourceText.From($"# Harbor Foods\n\n{text}\n"), "applications/a.md", new(new(2026, 11, 26))).Application
+                is not null
+        );
+
+    [Theory]
+    [InlineData("Notas")]
+    [InlineData("Note")]
+    [InlineData("[|Ntoes|]{misspelt-heading}")]
+    public void A_name_that_is_right_in_another_language_is_not_misspelt(string heading) =>
+        Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## {heading}\nText\n", "misspelt-heading");
+
+    [Theory]
+    [InlineData("2026-09-10: Saved", false)]
+    [InlineData("2026-09-09: Saved", true)]
+    [InlineData("2026-09-10: Saved\n- 2026-09-10: Applied", true)]
+    public void The_day_on_which_a_job_was_saved_is_that_of_the_note(string history, bool isMarked)
+    {
+        var analysis = Analysis.Of(
+            SourceText.From(
+                $"# Application Details\n\n## Status\n### Application\nSAVED\n### History\n- {history}\n\n"
+                    + "## Application Date\n2026-09-10\n"
+            ),
+            "a.md",
+            new(new(2026, 11, 26))
+        );
+        Assert.Equal(isMarked, analysis.Findings.Any(finding => finding.Rule.Code == "date-but-not-applied"));
+    }
 
     [Theory]
     [InlineData("%% TODO [Company] %%")]
