@@ -29,7 +29,7 @@ internal static class HistoryLine
 
     /// <summary>
     /// Whether the first list, table or paragraph of <paramref name="blocks"/> that has a day and a status tells when a status began, in
-    /// most of its lines; below a name of the schema, in one of many days when it was sent.
+    /// most of its lines; below a name of the schema, in one of many days when it was sent or how it ended.
     /// </summary>
     public static bool AreBelow(IEnumerable<OutlineNode> blocks, bool isOfSchema, Outline outline, ApplicationSchema schema)
     {
@@ -54,7 +54,11 @@ internal static class HistoryLine
             if (told.Count == 0)
                 continue;
             return AreMost(told, Saying(lines, outline, schema))
-                || (isOfSchema && dated == lines.Count && told.Exists(entry => entry.Status.Definition.Stage == Stage.Sent));
+                || (
+                    isOfSchema
+                    && dated == lines.Count
+                    && told.Exists(entry => entry.Status.Definition.Stage is Stage.Sent or Stage.Closed)
+                );
         }
         return false;
     }
