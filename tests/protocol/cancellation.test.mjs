@@ -14,7 +14,17 @@ const open = (peer, uri, text) => peer.send(opening(uri, text));
 const next = (peer) => peer.take((message) => 'id' in message || message.method === 'textDocument/publishDiagnostics');
 const hover = (uri) => ({ textDocument: { uri }, position: { line: 2, character: 4 } });
 
+/**
+ * A machine that is busy with other things may read the document before it reads the cancellations behind it. Then the requests are
+ * answered, each once all the same, and that is tried again.
+ */
 test('a cancelled request is answered once, with -32800, before its work would be done', { timeout: 60_000 }, async (t) => {
+  for (let tries = 0; tries < 8; tries++) if (await isCancelledInTime(t)) return;
+  assert.fail('no request was cancelled before its work was done');
+});
+
+/** Cancels two requests while the document is read that they are about. */
+async function isCancelledInTime(t) {
   const peer = raw(t);
   await peer.initialize();
   const methods = ['textDocument/hover', 'textDocument/completion'];
@@ -29,14 +39,20 @@ test('a cancelled request is answered once, with -32800, before its work would b
     ),
   );
   // In the order in which they came: this process may be stopped until all of them are there.
-  const answers = [await next(peer), await next(peer)].sort((one, other) => one.id - other.id);
+  const messages = [await next(peer), await next(peer), await next(peer)];
+  const answers = messages.filter((message) => 'id' in message).sort((one, other) => one.id - other.id);
   assert.deepEqual(
-    answers.map(({ id, error }) => ({ id, code: error?.code, data: error?.data })),
-    methods.map((_, id) => ({ id, code: -32800, data: undefined })),
+    answers.map(({ id }) => id),
+    [0, 1],
   );
-  assert.equal((await next(peer)).params.uri, huge);
+  for (const { error } of answers) if (error) assert.deepEqual([error.code, error.data], [-32800, undefined]);
+  assert.deepEqual(
+    messages.filter((message) => !('id' in message)).map(({ params }) => params.uri),
+    [huge],
+  );
   assert.deepEqual(peer.messages, []);
-});
+  return answers.every(({ error }) => error) && messages[2].method === 'textDocument/publishDiagnostics';
+}
 
 test('a request is answered while a huge document is being read', { timeout: 60_000 }, async (t) => {
   const peer = raw(t);
