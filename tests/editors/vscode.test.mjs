@@ -826,18 +826,7 @@ describe('VS Code with a person’s own schema', () => {
     assert.match(contents, /4 of 5 points/);
     await vscode.press('Escape');
 
-    await vscode.command('Explorer: Focus on Outline View');
-    const outline = vscode.page.locator('.outline-tree');
-    // The pane shows a few rows at a time, ours above those of VS Code itself.
-    await vscode.press('Home');
-    await eventually(
-      async () => {
-        await vscode.press('ArrowDown');
-        return outline.allInnerTexts();
-      },
-      (texts) => /Letter plan/.test(texts.join()) && /4 of 5/.test(texts.join()),
-      'the outline does not show how the points stand',
-    );
+    await vscode.outline((rows) => /Letter plan/.test(rows) && /4 of 5/.test(rows), 'the outline does not show how the points stand');
     await vscode.screenshot('the outline');
 
     await vscode.open(letter);

@@ -281,6 +281,24 @@ export class Workbench {
     return eventually(() => this.read(file), satisfies, `${file} was not saved as expected`);
   }
 
+  /** Goes through the Outline view until the rows that it shows satisfy: the pane shows a few at a time, ours above those of VS Code itself. */
+  async outline(satisfies, what) {
+    const tree = this.page.locator('.outline-tree');
+    let steps = 0;
+    await eventually(
+      async () => {
+        // While the view is made or made anew the focus may be elsewhere, and a key would move nothing.
+        const hasFocus = (await this.page.locator('.outline-tree .monaco-list:focus').count()) > 0;
+        if (!hasFocus) await this.command('Explorer: Focus on Outline View');
+        // Rows are filled in by and by: what was passed is looked at again.
+        await this.press(!hasFocus || steps++ % 40 === 0 ? 'Home' : 'ArrowDown');
+        return (await tree.allInnerTexts()).join();
+      },
+      satisfies,
+      what,
+    );
+  }
+
   /** The underlined places in the active editor, by kind. */
   async squiggles() {
     const count = (kind) => this.page.locator(`.editor-instance .squiggly-${kind}`).count();
