@@ -157,7 +157,7 @@ internal sealed class ApplicationReader
             if (plain.Contains(entry))
                 continue;
             foreach (var name in _unknownNames)
-                if (NearMiss.Is(name, entry))
+                if (NearMiss.Is(name, entry) || (name.Unasked is { } unasked && entry.IsNamed(unasked)))
                     return true;
         }
         return false;
@@ -318,9 +318,9 @@ internal sealed class ApplicationReader
     private bool ReadTitle(HeadingNode heading)
     {
         var name = heading.Keyed;
-        var isTitle = _schema.IsTitle(name);
+        var isTitle = _schema.IsTitle(name) || (name.Unasked is { } unasked && _schema.IsTitle(unasked));
         bool IsNear(string title) => Spelling.IsSlip(name.CoreKey, Names.Key(title));
-        var isMisspelt = !isTitle && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(IsNear);
+        var isMisspelt = !isTitle && name.Unasked is null && _schema.FindSection(name) is null && _schema.Title.AllNames.Any(IsNear);
         if (isTitle || isMisspelt)
             _title = new(_schema.Title, null, SectionForm.Heading, heading.Level, heading.Title.Text, heading.Title.Span, isMisspelt);
         return _title is not null;
@@ -1692,7 +1692,10 @@ internal sealed class ApplicationReader
     private Section? ParentOf(SchemaEntry entry, Section? owner) =>
         (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
-    /// <summary>The one entry that nothing names and that <paramref name="name"/> nearly names, or null.</summary>
+    /// <summary>
+    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or, as a heading with a question mark behind it, asks
+    /// for; or null.
+    /// </summary>
     private Match? FindNearMiss(NormalizedName name, Section? owner, bool isHeading, bool isAtTop)
     {
         if (_plain is null)
@@ -1700,6 +1703,7 @@ internal sealed class ApplicationReader
             _unknownNames.Add(name);
             return null;
         }
+        var asked = isHeading ? name.Unasked : null;
         var candidates = owner is null ? [] : owner.Entry.Children.Select(child => new Match(child, owner, IsMisspelt: true));
         if (isAtTop)
             candidates = candidates.Concat(
@@ -1714,7 +1718,7 @@ internal sealed class ApplicationReader
             if (
                 candidate.Entry == found?.Entry
                 || !IsFree(candidate.Entry)
-                || !NearMiss.Is(name, candidate.Entry)
+                || !(asked is null ? NearMiss.Is(name, candidate.Entry) : IsAsked(candidate.Entry))
                 || (!isHeading && NearMiss.IsSingular(name, candidate.Entry))
                 || IsAround(candidate.Entry, owner)
             )
@@ -1723,9 +1727,18 @@ internal sealed class ApplicationReader
                 return null;
             found = candidate;
         }
+        if (found is not { } near)
+            return null;
+        if (asked is not null)
+            return near with { IsMisspelt = false };
         // What is right in another language is misspelt in none.
-        if (found is not { } near || _schema.FindPossibleSection(name) is not { } elsewhere)
-            return found;
-        return elsewhere == near.Entry ? near with { IsMisspelt = false } : null;
+        var elsewhere = _schema.Entries.Where(entry => entry.IsNamedAnywhere(name)).ToList();
+        return elsewhere.Count == 0 ? near
+            : elsewhere.Contains(near.Entry) ? near with { IsMisspelt = false }
+            : null;
+
+        // A text that is asked for is read as it; a question about a day or the status is answered in any words.
+        bool IsAsked(SchemaEntry entry) =>
+            entry is { Kind: EntryKind.Point } or { Kind: EntryKind.Section, Shape: Shape.Labels } && entry.IsNamed(asked);
     }
 }

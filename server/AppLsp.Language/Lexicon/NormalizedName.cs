@@ -38,6 +38,15 @@ public sealed class NormalizedName(string text) : IEquatable<NormalizedName>
     /// <summary>The keys by which a label may be named, the likeliest first: numbers and plurals make no difference.</summary>
     internal string[] LabelKeys => field ??= NameForms.Of(this, Names.LabelKeyOf);
 
+    /// <summary>
+    /// The name without the signs behind it that make it a question or a call (<c>Why this company?</c>); null where there are none.
+    /// </summary>
+    internal NormalizedName? Unasked =>
+        field ??=
+            Text.AsSpan()[NameForms.CoreOf(Text)] is var core && core.TrimEnd("?!？！ ") is { IsEmpty: false } name && name.Length < core.Length
+                ? new(name.ToString())
+                : null;
+
     /// <summary>The names on the sides of a slash; none where there is none.</summary>
     internal NormalizedName[] Sides => field ??= [.. NameForms.SidesOf(Text).Select(side => new NormalizedName(side))];
 

@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Lexicon;
 using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
@@ -17,6 +16,7 @@ internal sealed class MisspeltHeading : Rule
             [
                 "Names that the file already uses, or that are close to more than one section.",
                 "Names that are right in another language: `## Notas` in an English file.",
+                "Headings with a question or exclamation mark: `## Why this company?`",
                 "Headings in the posting.",
             ],
             Bad = """
@@ -38,19 +38,12 @@ internal sealed class MisspeltHeading : Rule
     {
         IEnumerable<Section> titles = context.Application.Title is { } title ? [title] : [];
         return from section in titles.Concat(context.Application.Sections)
-               where section.IsMisspelt && !IsNameElsewhere(context, section)
+               where section.IsMisspelt
                let meant = Renaming.NameFor(section)
                select Mark(context, section.NameSpan, $"“{section.Name}” looks like “{meant}”. Rename it if that is what you mean.") with
                {
                    Fixes = [Rename(context, section, meant)],
                };
-    }
-
-    /// <summary>Whether the name is right in another language that is known.</summary>
-    private static bool IsNameElsewhere(RuleContext context, Section section)
-    {
-        var name = new NormalizedName(section.Name);
-        return context.Schema.Entries.Any(entry => entry.IsNamedAnywhere(name));
     }
 
     /// <summary>It is read as what is meant already, so that nothing is read otherwise afterwards.</summary>

@@ -58,6 +58,21 @@ public class NearMissTests
     }
 
     [Theory]
+    [InlineData("Why this company?", "Company-specific paragraph")]
+    [InlineData("Why this company? (two sentences)", "Company-specific paragraph")]
+    [InlineData("Notes!", "Notes")]
+    [InlineData("Pourquoi vous ?", "Company-specific paragraph")]
+    [InlineData("Deadline?", null)]
+    [InlineData("Cover letter?", null)]
+    [InlineData("Nots?", null)]
+    public void A_heading_that_asks_for_a_text_is_that_text(string heading, string? name) =>
+        Assert.Equal(name is null ? [] : [name], Read.Titled($"## {heading}\nSome text\n").Names());
+
+    [Fact]
+    public void A_title_with_a_mark_behind_it_is_the_title() =>
+        Assert.False(Read.Anywhere("# Application Details!\n\n## Company\nHarbor Foods\n").Title!.IsMisspelt);
+
+    [Theory]
     [InlineData("Contract")]
     [InlineData("Contracted")]
     [InlineData("Contracts")]

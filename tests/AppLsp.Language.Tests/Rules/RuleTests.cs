@@ -815,6 +815,21 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## {heading}\nText\n", "misspelt-heading");
 
     [Theory]
+    [InlineData("Why this company?")]
+    [InlineData("Why them!")]
+    [InlineData("Notes?")]
+    [InlineData("Contacts?")]
+    [InlineData("Cover letter?")]
+    [InlineData("Job Description?")]
+    [InlineData("Deadline?")]
+    [InlineData("Status?")]
+    public void A_heading_with_a_question_mark_is_no_misspelling(string heading)
+    {
+        var text = $"# Application Details\n\n## Company\nHarbor Foods\n\n## {heading}\nSome day, they said, or the 31-02-2026\n";
+        Findings(text, "misspelt-heading", "unknown-status", "invalid-date", "cover-letter-point-missing");
+    }
+
+    [Theory]
     [InlineData("2026-09-10: Saved", false)]
     [InlineData("2026-09-09: Saved", true)]
     [InlineData("2026-09-10: Saved\n- 2026-09-10: Applied", true)]
