@@ -150,9 +150,11 @@ test('a client that cannot or does not create the file is told so', async (t) =>
 });
 
 test('an address is written where it belongs, and the applications of a company are listed', async (t) => {
-  const { client, uri, run, text } = await begin(t);
-  await run(uri, 'Kestrel Rail', 'Signaller', '', 'https://jobs.example.com/1');
-  assert.match(text(), /## Job URL\nhttps:\/\/jobs\.example\.com\/1\n/);
+  const made = await begin(t);
+  await made.run(made.uri, 'Kestrel Rail', 'Signaller', '', 'https://jobs.example.com/1');
+  assert.match(made.text(), /## Job URL\nhttps:\/\/jobs\.example\.com\/1\n/);
+
+  const { client, uri } = await begin(t);
   for (const [name, company] of [
     ['a', 'Kestrel Rail'],
     ['b', 'Rook'],
@@ -231,11 +233,11 @@ Costs $5 \\ {each}
   assert.deepEqual(shown.params.selection.start, { line: 5, character: '- **Applied:**'.length });
 
   await client.open(made.uri, text());
-  const found = (await client.diagnostics(made.uri)).filter(({ severity }) => severity < 4);
-  assert.deepEqual(
-    found.map(({ code }) => code),
-    ['cover-letter-wrong-company'],
-  );
+  // Without hints. What other files tell comes once they have been read.
+  const codes = ({ diagnostics }) => diagnostics.filter(({ severity }) => severity < 4).map(({ code }) => code);
+  const tellsOfOthers = (params) => params.uri === made.uri && codes(params).includes('cover-letter-wrong-company');
+  const told = await client.until(client.published, tellsOfOthers, 'the employer of the other letter');
+  assert.deepEqual(codes(told), ['cover-letter-wrong-company']);
 });
 
 test('a copy needs an application, and no more than its arguments', async (t) => {

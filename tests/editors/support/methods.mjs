@@ -14,7 +14,7 @@ export const vscode = {
   'textDocument/hover': "vscode.hover('Job URL')",
   'textDocument/codeAction': 'vscode.lightBulb()',
   'codeAction/resolve': 'vscode.takeAction(fix)',
-  'textDocument/documentSymbol': "vscode.command('Explorer: Focus on Outline View')",
+  'textDocument/documentSymbol': 'vscode.outline(',
   'textDocument/foldingRange': 'the label’s list is not folded away',
   'textDocument/semanticTokens/full': 'a meaning looks like plain words',
   'textDocument/inlayHint': "vscode.screenshot('hints')",
