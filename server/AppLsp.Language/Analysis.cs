@@ -43,6 +43,7 @@ public sealed class Analysis
 
     private readonly Lazy<Outline> _outline;
     private readonly Lazy<Application?> _application;
+    private readonly Lazy<Application?> _amongOthers;
     private readonly Lazy<List<Finding>> _found;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
@@ -60,6 +61,7 @@ public sealed class Analysis
         Path = path;
         Options = options;
         _application = application;
+        _amongOthers = new(() => application.Value?.InOrders(options.Workspace.DateOrders));
         _found = new(() => Find(known?.Value));
         _findings = new(Check);
     }
@@ -74,7 +76,7 @@ public sealed class Analysis
     public AnalysisOptions Options { get; }
 
     /// <summary>The application that the text holds; null for other markdown, on which every feature is silent.</summary>
-    public Application? Application => _application.Value;
+    public Application? Application => _amongOthers.Value;
 
     /// <summary>Whether the text is an application.</summary>
     public bool IsApplication => Application is not null;
@@ -140,7 +142,9 @@ public sealed class Analysis
     /// <param name="file">Which file it is; no other file of the workspace has the same.</param>
     /// <param name="path">What people call the file.</param>
     public FileFacts? FactsFor(string file, string path) =>
-        Application is { } application
+        // As it says them by itself: the others may be read in the light of it.
+        _application.Value
+            is { } application
             ? ApplicationFacts.Of(application, file, path) with
             {
                 IsAskedForAll = application.Declaration == Declaration.Own || Options.HasConfig,

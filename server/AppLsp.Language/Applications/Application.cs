@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AppLsp.Language.Applications.Skills;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
@@ -23,18 +24,22 @@ public sealed class Application
 
     private readonly Lazy<CompanyName?> _company;
     private readonly Lazy<Label?> _agency;
-    private readonly Lazy<StatusReading> _status;
     private readonly Lazy<CoverLetter> _coverLetter;
     private readonly Lazy<LetterBody?> _letterBody;
     private readonly Lazy<FactForm> _factForm;
     private readonly Lazy<bool> _tellsCourse;
-    private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<(Label Label, CompanyName Name)>> _background;
     private readonly Lazy<ApplicationSkills> _skills;
-    private readonly Lazy<IReadOnlyList<DateSlot>> _dateSlots;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
-    private readonly Lazy<PlannedDays> _plannedDays;
+    private readonly Lazy<DateOrders> _ownOrders;
+
+    // What hangs on the days of dates.
+    private Lazy<StatusReading> _status;
+    private Lazy<Timeline> _timeline;
+    private Lazy<IReadOnlyList<DateSlot>> _dateSlots;
+    private Lazy<PlannedDays> _plannedDays;
+    private DateOrders _toldOrders;
 
     private Application(
         Outline outline,
@@ -57,18 +62,16 @@ public sealed class Application
         PostingFacts = structure.PostingFacts;
         _company = new(() => CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndFolder(this, path)));
         _agency = new(() => Company is null ? AgencyLabels.In(this) : null);
-        _status = new(() => StatusReading.Of(this));
         _coverLetter = new(() => CoverLetter.Of(this));
         _letterBody = new(() => LetterBody.Of(this));
         _factForm = new(() => FactForms.Of(this));
         _tellsCourse = new(() => Course.IsIn(this));
-        _timeline = new(() => Timeline.Of(this));
         _background = new(ReadBackground);
-        _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
         _skills = new(() => ApplicationSkills.Of(this, earlier));
         _placeholders = new(() => [.. Applications.Placeholders.In(this)]);
         _suppressions = new(() => Suppression.In(outline));
-        _plannedDays = new(() => new(this));
+        _ownOrders = new(ReadOrders);
+        ReadDays();
     }
 
     /// <summary>The outline that was read.</summary>
@@ -284,13 +287,7 @@ public sealed class Application
     /// <summary>
     /// Reads it through the schema in the language of its own headings and labels: what is written into it is in their words.
     /// </summary>
-    private static Application Read(
-        Outline outline,
-        ApplicationSchema schema,
-        Declaration declaration,
-        string path,
-        SkillReadings earlier
-    )
+    private static Application Read(Outline outline, ApplicationSchema schema, Declaration declaration, string path, SkillReadings earlier)
     {
         var structure = ApplicationReader.Read(outline, schema);
         if (schema.In(DocumentLanguage.Of(structure, schema.Language)) is var own && own != schema)
@@ -346,8 +343,64 @@ public sealed class Application
     /// </summary>
     public bool IsFilledByProgram(Section section) => section.FirstLine is { } line && Outline.IsUnread(line.Span);
 
-    /// <summary>The dates in <paramref name="span"/>, in their order, read as the schema says.</summary>
-    public IEnumerable<DateMention> DatesIn(TextSpan span) => Schema.DatesIn(Outline, span);
+    /// <summary>
+    /// The dates in <paramref name="span"/>, in their order, read as the schema says, else as the document's other dates tell, else as
+    /// those of others do.
+    /// </summary>
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => Schema.DatesIn(Outline, span).Select(Settled);
+
+    /// <summary>
+    /// <paramref name="date"/>, which stands in the text, in the order that is told, where it has two readings. A posting's is written as
+    /// the employer does.
+    /// </summary>
+    internal DateMention Settled(DateMention date)
+    {
+        if (date.Form != DateForm.Ambiguous || Schema.DateOrder != DateOrder.Ask || IsInPosting(date.Span.Start))
+            return date;
+        var own = Dates.Settled(date, _ownOrders.Value);
+        return own.Form == DateForm.Ambiguous && _ownOrders.Value[date.Sign] == DateOrder.Ask ? Dates.Settled(date, _toldOrders) : own;
+    }
+
+    /// <summary>
+    /// The same document, with the dates whose order it does not tell in the orders that others tell; itself where it has none.
+    /// </summary>
+    internal Application InOrders(DateOrders told)
+    {
+        if (told == default || !DateSlots.Any(slot => IsTold(slot.Date)) && !IsToldBesideStatus())
+            return this;
+        var copy = (Application)MemberwiseClone();
+        copy._toldOrders = told;
+        copy.ReadDays();
+        return copy;
+
+        bool IsTold(DateMention date) => date.Form == DateForm.Ambiguous && told[date.Sign] != DateOrder.Ask;
+
+        bool IsToldBesideStatus() => DatesBesideStatus.Any(IsTold);
+    }
+
+    /// <summary>The dates in the status slot, which is no slot of dates.</summary>
+    internal IEnumerable<DateMention> DatesBesideStatus => Status.Slot is { } slot ? slot.Lines.SelectMany(line => DatesIn(line.Span)) : [];
+
+    [MemberNotNull(nameof(_status), nameof(_timeline), nameof(_dateSlots), nameof(_plannedDays))]
+    private void ReadDays()
+    {
+        _status = new(() => StatusReading.Of(this));
+        _timeline = new(() => Timeline.Of(this));
+        _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
+        _plannedDays = new(() => new(this));
+    }
+
+    /// <summary>The orders that the dates of the person's own text tell.</summary>
+    private DateOrders ReadOrders() =>
+        Schema.DateOrder == DateOrder.Ask
+            ? DateOrders.ToldBy(
+                Enumerable
+                    .Range(0, Text.LineCount)
+                    .Select(Text.LineSpan)
+                    .SelectMany(line => Schema.DatesIn(Outline, line))
+                    .Where(date => date.Told != DateOrder.Ask && !IsInPosting(date.Span.Start))
+            )
+            : default;
 
     /// <summary>
     /// The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels

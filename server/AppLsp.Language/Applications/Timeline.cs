@@ -194,7 +194,9 @@ public sealed class Timeline
         var entry = line.Cells.IsEmpty
             ? HistoryLine.Read(line.Span, _application.Outline, _application.Schema, reader)
             : HistoryRow.Read(line, _application.Outline, _application.Schema);
-        return entry is null || IsPassedOver(entry.Status.Span.Start) ? null : entry;
+        return entry is null || IsPassedOver(entry.Status.Span.Start) ? null
+            : entry.Date is { } date ? entry with { Date = _application.Settled(date) }
+            : entry;
     }
 
     private bool IsPassedOver(int offset) => _application.Outline.IsStruck(offset) || _application.Outline.IsUnread(offset);

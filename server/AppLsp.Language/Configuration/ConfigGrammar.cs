@@ -253,7 +253,7 @@ public static class ConfigGrammar
                 WordsOf<DateOrder>(order =>
                     order switch
                     {
-                        DateOrder.Ask => "It is reported, unless the document's language puts the day first.",
+                        DateOrder.Ask => "It is reported, unless the document's language puts the day first or other dates tell the order.",
                         DateOrder.DayFirst => "04-05-2025 is 4 May 2025.",
                         _ => "04-05-2025 is 5 April 2025.",
                     }

@@ -13,7 +13,11 @@ internal sealed class AmbiguousDate : Rule
         {
             What = "A date has more than one reading: month first, day first or, with a two-digit year (`26-05-04`), year first.",
             Why = "Follow-ups and deadlines may be counted from a day months away.",
-            Silent = ["Day and month in a language that puts the day first: `05/11/2026` below `Date de candidature`."],
+            Silent =
+            [
+                "Day and month in a language that puts the day first: `05/11/2026` below `Date de candidature`.",
+                "A date whose order the other dates of the file tell, else those of the workspace: `5/6/2026` beside `5/14/2026`.",
+            ],
             Bad = """
                 # Application Details
 

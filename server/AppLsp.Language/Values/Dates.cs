@@ -35,9 +35,15 @@ public sealed record DateMention(TextSpan Span, DateForm Form, IReadOnlyList<Dat
 
     /// <summary>
     /// Of an ambiguous date, what each of its readings takes for the first number: <c>month first</c>, <c>day first</c>, <c>year first</c>,
-    /// in this order; else empty.
+    /// in this order; of one that other dates settle, too; else empty.
     /// </summary>
     public ImmutableArray<string> Orders { get; init; } = [];
+
+    /// <summary>Of a date in numbers of which the last alone may be the year, the sign between them; else <c>'\0'</c>.</summary>
+    internal char Sign { get; init; }
+
+    /// <summary>The order in which alone such a date can be read; where both are possible, or none, it tells nothing.</summary>
+    internal DateOrder Told { get; init; }
 
     /// <summary>Of an invalid date, the numbers that are written for its year, month and day; else null.</summary>
     public (int Year, int Month, int Day)? Written { get; init; }
@@ -236,13 +242,19 @@ public static partial class Dates
     }
 
     /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>
-    private static DateMention Settled(DateMention date, DateOrder order)
+    internal static DateMention Settled(DateMention date, DateOrder order)
     {
         if (date.Form != DateForm.Ambiguous || order == DateOrder.Ask)
             return date;
         var chosen = date.Orders.IndexOf(order == DateOrder.MonthFirst ? MonthFirst : DayFirst);
         return chosen < 0 ? date : date with { Form = DateForm.Other, Readings = [date.Readings[chosen]], Orders = [] };
     }
+
+    /// <summary>
+    /// The date in the order that others of the same writing tell, where it has two readings. The year may come first of no other.
+    /// </summary>
+    internal static DateMention Settled(DateMention date, DateOrders told) =>
+        date.Orders.Contains(YearFirst) ? date : Settled(date, told[date.Sign]) with { Orders = date.Orders };
 
     private static DateMention? Read(Match match, TextSpan span, IReadOnlyDictionary<string, int>? months)
     {
@@ -275,11 +287,21 @@ public static partial class Dates
         List<(string Order, DateOnly? Day)> readings = [(MonthFirst, monthFirst), (DayFirst, dayFirst), (YearFirst, yearFirst)];
         readings = [.. readings.Where(reading => reading.Day is not null).DistinctBy(reading => reading.Day)];
         if (readings.Count == 1)
-            return new(span, DateForm.Other, [readings[0].Day!.Value]);
+            return new(span, DateForm.Other, [readings[0].Day!.Value])
+            {
+                Sign = sign[0],
+                Told = (dayFirst, monthFirst) switch
+                {
+                    (not null, null) => DateOrder.DayFirst,
+                    (null, not null) => DateOrder.MonthFirst,
+                    _ => DateOrder.Ask,
+                },
+            };
         if (readings.Count > 1)
             return new(span, DateForm.Ambiguous, [.. readings.Select(reading => reading.Day!.Value)])
             {
                 Orders = [.. readings.Select(reading => reading.Order)],
+                Sign = sign[0],
             };
         // 10.0.33 may be a version, 12-34-5678 a telephone number: only what has a likely year of four digits is meant as a date for sure.
         if (isShort || !IsYear(year))

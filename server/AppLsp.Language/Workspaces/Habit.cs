@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Workspaces;
 
@@ -45,11 +46,22 @@ public enum HabitKind
 
     /// <summary>Headings and labels in another language than the schema's own.</summary>
     Language,
+
+    /// <summary>A date in numbers that can be read with the day first only.</summary>
+    DayFirst,
+
+    /// <summary>The same with the month first.</summary>
+    MonthFirst,
+
+    /// <summary>A date with two readings whose order the document does not tell.</summary>
+    AnyOrder,
 }
 
 /// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="What">With which word, entry of the schema or language (ISO 639-1); empty where the kind says all.</param>
+/// <param name="What">
+/// With which word, entry of the schema, language (ISO 639-1) or sign between numbers; empty where the kind says all.
+/// </param>
 public readonly record struct Habit(HabitKind Kind, string What = "");
 
 /// <summary>All that an application does which may be the person's way. Equal where they are the same.</summary>
@@ -61,7 +73,14 @@ public sealed record Habits(ImmutableArray<Habit> All)
 
     /// <summary>Whether <paramref name="habit"/> is nobody's way: how many have it tells how many of them do something.</summary>
     internal static bool IsOnlyCounted(Habit habit) =>
-        habit.Kind is HabitKind.LetterBody or HabitKind.Placed or HabitKind.Undeclared or HabitKind.Language;
+        habit.Kind
+            is HabitKind.LetterBody
+                or HabitKind.Placed
+                or HabitKind.Undeclared
+                or HabitKind.Language
+                or HabitKind.DayFirst
+                or HabitKind.MonthFirst
+                or HabitKind.AnyOrder;
 
     /// <summary>None.</summary>
     public static Habits None { get; } = new([]);
@@ -100,8 +119,23 @@ public sealed record Habits(ImmutableArray<Habit> All)
             all.Add(new(HabitKind.NoStatus));
         if (application.Schema.Language is { } language)
             all.Add(new(HabitKind.Language, language));
+        all.AddRange(OrdersOf(application).Distinct());
         return all.Count == 0 ? None : new(all.DrainToImmutable());
     }
+
+    /// <summary>What the dates of <paramref name="application"/> tell of the order of their numbers, or ask of it.</summary>
+    private static IEnumerable<Habit> OrdersOf(Application application) =>
+        from date in application.DateSlots.Select(slot => slot.Date).Concat(application.DatesBesideStatus)
+        where date.Sign != 0 && !application.IsInPosting(date.Span.Start)
+        let kind = date switch
+        {
+            { Told: DateOrder.DayFirst } => HabitKind.DayFirst,
+            { Told: DateOrder.MonthFirst } => HabitKind.MonthFirst,
+            { Form: DateForm.Ambiguous } => HabitKind.AnyOrder,
+            _ => (HabitKind?)null,
+        }
+        where kind is not null
+        select new Habit(kind.Value, date.Sign.ToString());
 
     /// <summary>Whether <paramref name="application"/> has its facts in keys or labels, a status among them, and no job's title.</summary>
     internal static bool HasNoPosition(Application application) => IsKeptWithout(Fact.Position, application);

@@ -183,6 +183,15 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool IsNoStatusTheWay => IsWay(new(HabitKind.NoStatus));
 
     /// <summary>
+    /// The orders in which the dates of the applications are written: some can be read in it only, and none only in the other.
+    /// </summary>
+    internal DateOrders DateOrders =>
+        DateOrders.Where(
+            (sign, order) =>
+                Index.CountOf(new(order == DateOrder.DayFirst ? HabitKind.DayFirst : HabitKind.MonthFirst, sign.ToString())) > 0
+        );
+
+    /// <summary>
     /// Whether all that the application does is taken for the person's way: what is found then is what will be found when enough others
     /// are known to do the same.
     /// </summary>
@@ -307,6 +316,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     private bool AsksTheSame(WorkspaceView other, ApplicationFacts facts) =>
         HasOthers == other.HasOthers
         && facts.Habits.All.All(habit => IsWay(habit) == other.IsWay(habit))
+        && (!facts.Habits.All.Any(habit => habit.Kind == HabitKind.AnyOrder) || DateOrders == other.DateOrders)
         && IsAskedForAll(facts) == other.IsAskedForAll(facts)
         && (
             IsAskedForAll(facts)

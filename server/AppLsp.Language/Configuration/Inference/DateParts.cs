@@ -1,4 +1,3 @@
-using System.Globalization;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Values;
 using AppLsp.Language.Wording;
@@ -13,21 +12,11 @@ internal static class DateParts
     /// </summary>
     public static IEnumerable<DatesPart> Of(IReadOnlyList<Application> applications)
     {
-        var dates = applications
-            .SelectMany(application => application.DateSlots.Select(slot => (slot.Date, Text: application.Text.Slice(slot.Date.Span))))
-            .ToList();
-        if (!dates.Exists(slot => slot.Date.Form == DateForm.Ambiguous))
+        var dates = applications.SelectMany(application => application.DateSlots.Select(slot => slot.Date)).ToList();
+        if (!dates.Exists(date => date.Orders.Length > 1))
             yield break;
-        var clear = dates
-            .Where(slot =>
-                slot.Date is { Form: DateForm.Other, Day: not null }
-                && char.IsAsciiDigit(slot.Text[0])
-                && slot.Text.AsSpan().ContainsAny("/-")
-            )
-            .ToList();
-        var dayFirst = clear.Count(slot =>
-            slot.Text.TrimStart('0').StartsWith(slot.Date.Day!.Value.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        );
+        var clear = dates.FindAll(date => date.Told != DateOrder.Ask);
+        var dayFirst = clear.Count(date => date.Told == DateOrder.DayFirst);
         if (clear.Count > 0 && (dayFirst == 0 || dayFirst == clear.Count))
             yield return new(
                 dayFirst == 0 ? DateOrder.MonthFirst : DateOrder.DayFirst,
