@@ -1,6 +1,8 @@
 using System.Reflection;
 using AppLsp.Server.Handlers;
 using AppLsp.Server.Protocol;
+using PolyType.Abstractions;
+using PolyType.SourceGenerator;
 using StreamJsonRpc;
 
 namespace AppLsp.Server.Tests.Handlers;
@@ -52,6 +54,17 @@ public sealed class HandlersTests
                     $"{type} of {method.DeclaringType!.Name}.{method.Name} is not named in LspJson"
                 );
         }
+    }
+
+    [Fact]
+    public void What_a_method_takes_and_gives_has_no_shape_beside_LspJson()
+    {
+        var shaped = typeof(ServerMethods)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(LspJson).Namespace)
+            .Where(type => TypeShapeProvider_AppLsp_Server.Default.GetTypeShape(type) is not (null or IObjectTypeShape { Properties.Count: 0 }))
+            .Select(type => type.Name);
+        Assert.True(!shaped.Any(), $"Name the roots of these in Handlers/Shapes.cs: {string.Join(", ", shaped)}");
     }
 
     [Fact]
