@@ -9,14 +9,18 @@ const pageSize = 6_000;
 /** A file as a person keeps it. */
 export const personsFile = path.join(root, 'tests', 'fixtures', 'kept', 'quillmoor-forecasting-scientist.md');
 
-/** Writes `count` copies of the file as a person keeps it into `folder`, each with an employer, a role and a number of its own. */
-export function writeCopies(folder, count) {
+/**
+ * Writes `count` copies of the file as a person keeps it into `folder`, each with an employer, a role and a number of its own; of `sorts`
+ * sorts only, those of one sort are for the same job.
+ */
+export function writeCopies(folder, count, sorts = count) {
   const text = readFileSync(personsFile, 'utf8');
   for (let i = 0; i < count; i++) {
+    const sort = i % sorts;
     const own = text
-      .replaceAll('Quillmoor', companyOf(i))
-      .replaceAll('Machine Learning Scientist (G4)', `${roleOf(i)} (G${i % 7})`)
-      .replaceAll('RQ40718', `RQ${40718 + i}`);
+      .replaceAll('Quillmoor', companyOf(sort))
+      .replaceAll('Machine Learning Scientist (G4)', `${roleOf(sort)} (G${sort % 7})`)
+      .replaceAll('RQ40718', `RQ${40718 + sort}`);
     writeFileSync(path.join(folder, `application-${i}.md`), own);
   }
 }

@@ -1,3 +1,8 @@
+/** The median of some numbers. */
+export function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
 /** The median and the 99th percentile of some times, for people. */
 export function medianAndWorst(times) {
   const sorted = times.toSorted((a, b) => a - b);
