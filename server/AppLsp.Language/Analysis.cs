@@ -61,7 +61,7 @@ public sealed class Analysis
         Path = path;
         Options = options;
         _application = application;
-        _amongOthers = new(() => application.Value?.InOrders(options.Workspace.DateOrders));
+        _amongOthers = new(() => application.Value?.Among(options.Workspace.DateOrders, options.Today));
         _found = new(() => Find(known?.Value));
         _findings = new(Check);
     }

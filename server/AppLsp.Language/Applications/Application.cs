@@ -32,6 +32,7 @@ public sealed class Application
     private readonly Lazy<ApplicationSkills> _skills;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<IReadOnlyList<Suppression>> _suppressions;
+    private readonly Lazy<List<DateMention>> _ownDates;
     private readonly Lazy<DateOrders> _ownOrders;
 
     // What hangs on the days of dates.
@@ -39,7 +40,9 @@ public sealed class Application
     private Lazy<Timeline> _timeline;
     private Lazy<IReadOnlyList<DateSlot>> _dateSlots;
     private Lazy<PlannedDays> _plannedDays;
+    private ShortDays _shortDays;
     private DateOrders _toldOrders;
+    private DateOnly? _today;
 
     private Application(
         Outline outline,
@@ -70,7 +73,8 @@ public sealed class Application
         _skills = new(() => ApplicationSkills.Of(this, earlier));
         _placeholders = new(() => [.. Applications.Placeholders.In(this)]);
         _suppressions = new(() => Suppression.In(outline));
-        _ownOrders = new(ReadOrders);
+        _ownDates = new(ReadOwnDates);
+        _ownOrders = new(() => Schema.DateOrder == DateOrder.Ask ? DateOrders.ToldBy(_ownDates.Value) : default);
         ReadDays();
     }
 
@@ -189,6 +193,10 @@ public sealed class Application
 
     /// <summary>The dates that stand where dates belong, each with its section, in the order of the text.</summary>
     public IReadOnlyList<DateSlot> DateSlots => _dateSlots.Value;
+
+    /// <summary>Those of the date slots that the person fills in: not in a posting, and no names of notes.</summary>
+    internal IEnumerable<DateSlot> OwnDateSlots =>
+        DateSlots.Where(slot => !slot.IsNameOfNote && slot.Section.Enclosing(Fact.Posting) is null && !IsNobodys(slot.Date.Span.Start));
 
     /// <summary>
     /// The employers, schools and projects that the résumé points name: what stands before the colon or the dash of an item, or above the
@@ -353,54 +361,86 @@ public sealed class Application
     /// <paramref name="date"/>, which stands in the text, in the order that is told, where it has two readings. A posting's is written as
     /// the employer does.
     /// </summary>
-    internal DateMention Settled(DateMention date)
-    {
-        if (date.Form != DateForm.Ambiguous || Schema.DateOrder != DateOrder.Ask || IsInPosting(date.Span.Start))
-            return date;
-        var own = Dates.Settled(date, _ownOrders.Value);
-        return own.Form == DateForm.Ambiguous && _ownOrders.Value[date.Sign] == DateOrder.Ask ? Dates.Settled(date, _toldOrders) : own;
-    }
+    internal DateMention Settled(DateMention date) =>
+        date.Form != DateForm.Ambiguous || Schema.DateOrder != DateOrder.Ask || IsInPosting(date.Span.Start)
+            ? date
+            : Dates.SettledByOthers(date, OrderOf(date.Sign));
 
     /// <summary>
-    /// The same document, with the dates whose order it does not tell in the orders that others tell; itself where it has none.
+    /// In which order the person writes the numbers of dates with <paramref name="sign"/> between them, by the schema, the document's other
+    /// dates, or those of others.
     /// </summary>
-    internal Application InOrders(DateOrders told)
+    internal DateOrder OrderOf(char sign) =>
+        Schema.DateOrder != DateOrder.Ask ? Schema.DateOrder
+        : _ownOrders.Value[sign] is not DateOrder.Ask and var own ? own
+        : _toldOrders[sign];
+
+    /// <summary>
+    /// The same document where others tell in which order dates are written, and it is <paramref name="today"/>; itself where neither makes
+    /// a difference.
+    /// </summary>
+    internal Application Among(DateOrders told, DateOnly today)
     {
-        if (told == default || !DateSlots.Any(slot => IsTold(slot.Date)) && !IsToldBesideStatus())
+        if ((told == default || !(DateSlots.Any(slot => IsTold(slot.Date)) || DatesBesideStatus.Any(IsTold))) && !_shortDays.AskForToday)
             return this;
         var copy = (Application)MemberwiseClone();
         copy._toldOrders = told;
+        copy._today = today;
         copy.ReadDays();
         return copy;
 
         bool IsTold(DateMention date) => date.Form == DateForm.Ambiguous && told[date.Sign] != DateOrder.Ask;
-
-        bool IsToldBesideStatus() => DatesBesideStatus.Any(IsTold);
     }
 
     /// <summary>The dates in the status slot, which is no slot of dates.</summary>
     internal IEnumerable<DateMention> DatesBesideStatus => Status.Slot is { } slot ? slot.Lines.SelectMany(line => DatesIn(line.Span)) : [];
 
-    [MemberNotNull(nameof(_status), nameof(_timeline), nameof(_dateSlots), nameof(_plannedDays))]
+    /// <summary>The day that the status has been since, which stands beside it or below it.</summary>
+    internal DateMention? DayOfStatus => Status.Slot is { } slot ? DateIn(slot) ?? DateBelowStatus ?? ShortDays.BesideStatus : null;
+
+    /// <summary>The day on the line below the status, where it is no more than that: <c>Since: 2026-11-02</c>.</summary>
+    internal DateMention? DateBelowStatus
+    {
+        get
+        {
+            if (Status.Slot is not { Form: not (SectionForm.Heading or SectionForm.Table), FirstLine: { } first })
+                return null;
+            var next = Text.LineAt(first.Span.End) + 1;
+            while (next < Text.LineCount && Text.IsBlank(next))
+                next++;
+            if (next == Text.LineCount)
+                return null;
+            var name = Names.Key(ListingDays.NameOn(Text, Text.LineSpan(next)).Trim("*_ "));
+            return ShortDays.BeforeDays.Contains(name) ? DatesIn(Text.LineSpan(next)).FirstOrDefault() : null;
+        }
+    }
+
+    [MemberNotNull(nameof(_status), nameof(_timeline), nameof(_dateSlots), nameof(_plannedDays), nameof(_shortDays))]
     private void ReadDays()
     {
         _status = new(() => StatusReading.Of(this));
         _timeline = new(() => Timeline.Of(this));
         _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
         _plannedDays = new(() => new(this));
+        _shortDays = new(this, _today);
     }
 
-    /// <summary>The orders that the dates of the person's own text tell.</summary>
-    private DateOrders ReadOrders() =>
-        Schema.DateOrder == DateOrder.Ask
-            ? DateOrders.ToldBy(
-                Enumerable
-                    .Range(0, Text.LineCount)
-                    .Select(Text.LineSpan)
-                    .SelectMany(line => Schema.DatesIn(Outline, line))
-                    .Where(date => date.Told != DateOrder.Ask && !IsInPosting(date.Span.Start))
-            )
-            : default;
+    /// <summary>The days that are written without their year.</summary>
+    internal ShortDays ShortDays => _shortDays;
+
+    /// <summary>Of the whole dates of the person's own text, the day that stands closest to <paramref name="offset"/>; or null.</summary>
+    internal DateOnly? NearestOwnDay(int offset) =>
+        _ownDates.Value.Where(date => date.Day is not null).MinBy(date => Math.Abs(date.Span.Start - offset))?.Day;
+
+    /// <summary>The dates of the person's own text, as it tells them alone.</summary>
+    private List<DateMention> ReadOwnDates() =>
+        [
+            .. Enumerable
+                .Range(0, Text.LineCount)
+                .Select(Text.LineSpan)
+                .SelectMany(line => Schema.DatesIn(Outline, line))
+                .Where(date => date.Form != DateForm.Invalid && !IsInPosting(date.Span.Start)),
+        ];
 
     /// <summary>
     /// The dates on the lines that lie in <paramref name="lines"/>, each with its section; of a quoted text those alone that its labels

@@ -17,6 +17,9 @@ public readonly record struct DateSlot(Section Section, DateMention Date, bool I
 {
     /// <summary>Whether it stands in a wikilink, and so is the name of a note: <c>[[Sep 1st, 2026]]</c>.</summary>
     public bool IsNameOfNote { get; init; }
+
+    /// <summary>How it may be written, where it is not in ISO form.</summary>
+    internal IReadOnlyList<DateWriting> WritingsIn(SourceText text) => DateWriting.Of(Date, text.Slice(Date.Span));
 }
 
 /// <summary>Where dates are looked for: in sections that are made for one, and at the head of the items of dated lists.</summary>
@@ -69,14 +72,10 @@ internal static class DateSlots
     }
 
     /// <summary>Whether <paramref name="date"/> stands between the brackets of a wikilink, in front matter too.</summary>
-    private static bool IsInWikilink(TextSpan date, SourceText text)
-    {
-        var line = text.LineSpan(text.LineAt(date.Start));
-        var before = text.Span(TextSpan.FromBounds(line.Start, date.Start));
-        return before.LastIndexOf("[[") is >= 0 and var open
-            && !before[open..].Contains("]]", StringComparison.Ordinal)
-            && text.Span(TextSpan.FromBounds(date.End, line.End)).Contains("]]", StringComparison.Ordinal);
-    }
+    private static bool IsInWikilink(TextSpan date, SourceText text) =>
+        WordLinks
+            .In(text, text.LineSpan(text.LineAt(date.Start)))
+            .Any(link => link.Kind == InlineKind.WikiLink && link.Span.Contains(date));
 
     /// <summary>What stands behind <paramref name="date"/> on its line, up to a remark: `18.12.2026 (the earlier the better)`.</summary>
     private static TextSpan Behind(DateMention date, TextLine line, SourceText text)

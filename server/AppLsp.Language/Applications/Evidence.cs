@@ -227,7 +227,10 @@ internal sealed class Evidence(Application application)
         if (
             application.Find(Fact.ApplicationDate) is not { IsMisspelt: false } section
             || section.NameSpan.Start >= _end
-            || !section.Lines.SelectMany(line => application.DatesIn(line.Span)).Any(date => IsText(date.Span.Start))
+            || !(
+                section.Lines.SelectMany(line => application.DatesIn(line.Span)).Any(date => IsText(date.Span.Start))
+                || application.ShortDays.Applied is not null
+            )
         )
             return false;
         var key = Names.Key(section.Name);

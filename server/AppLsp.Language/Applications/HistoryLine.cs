@@ -2,6 +2,7 @@ using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Applications;
 
@@ -47,7 +48,7 @@ internal static class HistoryLine
             };
             if (AreFacts(lines, outline, schema))
                 return false;
-            var dated = lines.Count(line => schema.DatesIn(outline, line.Span).Any());
+            var dated = lines.Count(line => DateOn(line.Span, outline, schema) is not null);
             if (dated == 0)
                 continue;
             var told = Told(lines, outline, schema);
@@ -70,7 +71,7 @@ internal static class HistoryLine
     private static bool AreFacts(List<TextLine> lines, Outline outline, ApplicationSchema schema)
     {
         return lines.Exists(line => IsNoHistory(Named(line)))
-            && lines.TrueForAll(line => Named(line) is not null || !schema.DatesIn(outline, line.Span).Any());
+            && lines.TrueForAll(line => Named(line) is not null || DateOn(line.Span, outline, schema) is null);
 
         SchemaEntry? Named(TextLine line) =>
             line.Label is { HasColon: true, Value.Length: > 0 } label ? schema.FindSection(label.Keyed) : null;
@@ -96,7 +97,7 @@ internal static class HistoryLine
         lines.Count(line => !IsOnlyADay(line.Span, outline, schema));
 
     private static bool IsOnlyADay(TextSpan line, Outline outline, ApplicationSchema schema) =>
-        schema.DatesIn(outline, line).FirstOrDefault() is { Span: var day }
+        DateOn(line, outline, schema) is { Span: var day }
         && !BlankValue.HasWords(outline.Text.Span(TextSpan.FromBounds(line.Start, Math.Max(line.Start, day.Start))))
         && !BlankValue.HasWords(outline.Text.Span(TextSpan.FromBounds(Math.Min(day.End, line.End), line.End)));
 
@@ -118,7 +119,7 @@ internal static class HistoryLine
     /// <summary>`2025-05-07: APPLIED`, `APPLIED (2025-05-07)`, `Applied on 2025-05-07`; null where no status stands there.</summary>
     public static HistoryEntry? Read(TextSpan line, Outline outline, ApplicationSchema schema, StatusLine reader)
     {
-        if (schema.DatesIn(outline, line).FirstOrDefault() is not { } date)
+        if (DateOn(line, outline, schema) is not { } date)
             return reader.AtStart(line) is { } undated ? new(null, undated) : null;
         var after = TextSpan.FromBounds(date.Span.End, line.End);
         // What stands between the date and the status is a sign: `:`, `-`, `|`, an emphasis mark. An emoji, a `#` or a link may be its own.
@@ -128,6 +129,15 @@ internal static class HistoryLine
             reader.AtStart(after) ?? reader.AtStart(TextSpan.FromBounds(line.Start, date.Span.Start)) ?? reader.AsLastSentence(after);
         return status is null ? null : new(date, status);
     }
+
+    /// <summary>The first date of <paramref name="line"/>, else the first without its year, whatever day that is; or null.</summary>
+    private static DateMention? DateOn(TextSpan line, Outline outline, ApplicationSchema schema) =>
+        schema.DatesIn(outline, line).FirstOrDefault()
+        ?? ShortDate
+            .In(outline.Text, line, schema.Words.Months)
+            .Where(date => !outline.IsUnread(date.Span.Start))
+            .Select(date => new DateMention(date.Span, DateForm.Partial, []))
+            .FirstOrDefault();
 
     private static bool IsBetween(char c) =>
         !char.IsLetterOrDigit(c) && (c < 0x80 ? c is not ('#' or '[') : char.IsPunctuation(c) || char.IsWhiteSpace(c));

@@ -68,6 +68,8 @@ public static class Silence
             // What is still to come is no news, unless it is an appointment, or the day that a section is there for, such as the deadline.
             // Of a date with two readings, the later counts.
             List<DateMention> dates = [.. application.DatesIn(span)];
+            if (dates.Count == 0 && application.ShortDays.On(span) is { } day)
+                dates.Add(day);
             if (!dates.Exists(date => date.Readings.Any(day => day > last)) || listing.Names(span))
                 continue;
             foreach (var date in dates.Where(date => date.Readings.Any(day => day > today)))

@@ -12,7 +12,7 @@ namespace AppLsp.Language.Applications;
 /// A value is followed by a remark or by another value. The remark counts where it turns the value round: <c>Offer - declined</c> is
 /// declined, and of <c>Interview cancelled</c> it is not known how the application stands.
 /// </remarks>
-internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
+internal sealed partial class StatusLine(Outline outline, ApplicationSchema schema)
 {
     private static readonly WordList Circumstances = new("remarks.txt", "circumstances");
     private static readonly WordList Denials = new("remarks.txt", "denials");
@@ -50,6 +50,12 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
 
         /// <summary>A status is named and denied.</summary>
         public static readonly Value Denied = new([], true);
+
+        /// <summary>The steps that lead to the status, where the value tells its course; else null.</summary>
+        public IReadOnlyList<StatusStep>? Course { get; init; }
+
+        /// <summary>Whether what stands behind the status is a remark on it.</summary>
+        public bool HasRemark { get; init; }
     }
 
     /// <summary>
@@ -64,6 +70,8 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
             if (ReadPart(part, isWhole: true, hasRemarks: true) is { Mentions.Count: > 0 } last)
                 return last;
         var value = ReadPart(span, isWhole, hasRemarks: true);
+        if (!isWhole && value is { Mentions.Count: > 0, HasRemark: false } && CourseIn(span) is [.., { Mention: var reached }] course)
+            return new([reached], false) { Course = course };
         return value is { Mentions.Count: 0, IsDenied: false } && !isWhole && IsDenial(span) ? Value.Denied : value;
     }
 
@@ -174,10 +182,12 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
             if (turned == first && IsVague(first) && !IsSaidAlone(behind))
                 return mentions.Count > 0 ? new(mentions, false) : Value.Denied;
             mentions.Add(turned);
-            if (turned != first || NextValue(first.Span.End, span.End) is not { } next)
+            if (turned != first)
+                return new(mentions, false) { HasRemark = true };
+            if (NextValue(first.Span.End, span.End) is not { } next)
                 break;
             if (hasRemarks && mentions.Count == 1 && RemarkFrom(TextSpan.FromBounds(next, span.End), first) is { } remark)
-                return Remarked(first, remark, behind) is { } remarked ? new([remarked], false) : Value.Denied;
+                return Remarked(first, remark, behind) is { } remarked ? new([remarked], false) { HasRemark = true } : Value.Denied;
             start = next;
         }
         return mentions.Count > 0 ? new(mentions, false) : Value.None;
@@ -543,6 +553,9 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         var keys = words.Select(KeyOf).ToArray();
         for (var count = Math.Min(words.Count, most); count > 0; count--)
         {
+            // In `Interview 3 June` the number is the day's.
+            if (count > 1 && count < words.Count && keys[count - 1].All(char.IsAsciiDigit) && MonthNames.NumberOf(keys[count]) is not null)
+                continue;
             if (schema.FindStatus(string.Join(' ', keys[..count])) is { } status)
                 return new(status, TextSpan.FromBounds(words[0].Start, words[count - 1].End));
             if (isWhole)

@@ -31,6 +31,9 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
 
+    /// <summary>The steps that lead to the status, the last of them, where the value tells its course; else none.</summary>
+    internal IReadOnlyList<StatusStep> Course { get; private init; } = [];
+
     private const string OwnLooksFile = "own-look-statuses.txt";
     private static readonly WordList OwnLooks = new(OwnLooksFile);
     private static readonly WordList Waiting = new(OwnLooksFile, "waits-for");
@@ -78,12 +81,14 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var first = lines.Find(line => !IsOwnLabel(application, line) || ValueLabels.Names(line.Label!, slot.Entry)) ?? lines[0];
         var mentions = new List<StatusMention>();
         var isDenied = false;
+        IReadOnlyList<StatusStep> course = [];
         foreach (var line in lines)
         {
             if (line != first && (IsOwnLabel(application, line) || IsRemark(application, line)))
                 continue;
             var value = reader.ValuesIn(ValueOf(application, line), isWhole: line != first);
             mentions.AddRange(value.Mentions);
+            course = value.Course ?? course;
             isDenied |= value.IsDenied && line == first;
         }
         if (LatestOf(application, mentions) is { } latest)
@@ -106,6 +111,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         {
             Span = SpanOf(application.Text, mentions),
             UnknownSpan = isUnknown ? reader.WordsOf(ValueOf(application, first)) : null,
+            Course = mentions.Count == 1 ? course : [],
         };
 
         // A status may be what the person does with the posting: `Reviewing`.

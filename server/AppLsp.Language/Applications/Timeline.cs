@@ -53,7 +53,7 @@ public sealed class Timeline
         var inSections = new Lazy<List<DatedLine>>(() => [.. sections.SelectMany(DaysOf).Concat(DaysElsewhere())]);
         _appointments = new(() => AppointmentsBeside(inSections.Value));
         _days = new(() => [.. inSections.Value.Concat(_appointments.Value).OrderBy(dated => dated.Day)]);
-        _events = new(() => [.. sections.SelectMany(EventsOf).Concat(DaysHeld()).Order()]);
+        _events = new(() => [.. sections.SelectMany(EventsOf).Concat(DaysHeld()).Concat(DayBelowStatus()).Order()]);
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -64,9 +64,14 @@ public sealed class Timeline
 
     /// <summary>The day on which the application was sent, by its own section, else by the history or beside the status; or null.</summary>
     public DateOnly? Sent =>
-        _application.Date(Fact.ApplicationDate)?.Day
+        (_application.Date(Fact.ApplicationDate) ?? _application.ShortDays.Applied)?.Day
         ?? ByDay.FirstOrDefault(entry => entry.Status.Definition.Stage == Stage.Sent)?.Date?.Day
-        ?? (_application.Status is { Definition.Stage: Stage.Sent, Slot: { } slot } ? _application.DateIn(slot)?.Day : null);
+        ?? (
+            (_application.Status.Course is [{ Mention.Definition: var first }, ..] ? first : _application.Status.Definition)
+                is { Stage: Stage.Sent }
+                ? _application.DayOfStatus?.Day
+                : null
+        );
 
     /// <summary>The last dated event up to <paramref name="today"/>; null where there is none. What is only planned is no event.</summary>
     public DateOnly? LastEvent(DateOnly today)
@@ -194,6 +199,8 @@ public sealed class Timeline
         var entry = line.Cells.IsEmpty
             ? HistoryLine.Read(line.Span, _application.Outline, _application.Schema, reader)
             : HistoryRow.Read(line, _application.Outline, _application.Schema);
+        if (entry is { Date: null or { Form: DateForm.Partial } })
+            entry = entry with { Date = _application.ShortDays.On(line.Span) };
         return entry is null || IsPassedOver(entry.Status.Span.Start) ? null
             : entry.Date is { } date ? entry with { Date = _application.Settled(date) }
             : entry;
@@ -215,16 +222,33 @@ public sealed class Timeline
 
     private IEnumerable<DatedLine> DaysOf(Section section) =>
         from line in section.Lines
-        from date in Standing(line.Span)
+        from date in Standing(line.Span).Concat(ShortOn(section, line))
         where date.Day is not null
         select new DatedLine(date.Day!.Value, section, line.Span);
 
     /// <summary>The days of <paramref name="section"/> on which something was.</summary>
     private IEnumerable<DateOnly> EventsOf(Section section) =>
         from line in section.Lines
-        from date in _application.PlannedDays.EventsIn(line.Span)
+        from date in _application
+            .PlannedDays.EventsIn(line.Span)
+            .Concat(_application.PlannedDays.EventsAmong(ShortOn(section, line), line.Span))
         where date.Day is not null && !_application.Outline.IsStruck(date.Span.Start)
         select date.Day!.Value;
+
+    /// <summary>The days without their year on <paramref name="line"/> of <paramref name="section"/>, where such days are read.</summary>
+    private IReadOnlyList<DateMention> ShortOn(Section section, TextLine line)
+    {
+        var days = _application.ShortDays;
+        var day =
+            section.Entry.Fact == Fact.History ? days.On(line.Span)
+            : section.Entry.Fact == Fact.ApplicationDate ? days.Applied
+            : null;
+        IReadOnlyList<DateMention> all =
+            day is not null ? [day]
+            : section == _application.Status.Slot ? days.AllBesideStatus
+            : [];
+        return [.. all.Where(one => line.Span.Contains(one.Span))];
+    }
 
     private IEnumerable<DatedLine> DaysElsewhere() =>
         from action in NextAction.Elsewhere(_application)
@@ -232,6 +256,8 @@ public sealed class Timeline
         let date = action.Day(_application)
         where date?.Day is not null
         select new DatedLine(date!.Day!.Value, null, action.Words);
+
+    private DateOnly[] DayBelowStatus() => _application.DateBelowStatus?.Day is { } day ? [day] : [];
 
     /// <summary>The days of the appointments, which are events when they have been.</summary>
     private IEnumerable<DateOnly> DaysHeld() => _appointments.Value.Where(one => !one.IsOnlyPlanned).Select(one => one.Day);

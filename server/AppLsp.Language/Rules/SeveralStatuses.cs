@@ -15,6 +15,7 @@ internal sealed class SeveralStatuses : Rule
             Silent =
             [
                 "A remark after the status, behind a comma too: `Applied, no reply`.",
+                "A status that tells its course: `Applied (3/5), interview (3/10)`, `Applied, OA, rejected`. The last one counts.",
                 "A list of stages with checkboxes: the last ticked one is the status.",
             ],
             Bad = """

@@ -21,6 +21,7 @@ internal sealed class StatusNeedsDate : Rule
             Silent =
             [
                 "A date beside the status, in the history when you applied or later, or in another file of the same application.",
+                "A day without its year beside the status or in the history: `Applied 7 June`.",
                 "An empty date section: `empty-section` reports it.",
                 "A date section whose text is not a date.",
             ],
@@ -54,7 +55,7 @@ internal sealed class StatusNeedsDate : Rule
             && (section.IsEmpty || application.Value(Fact.ApplicationDate) is not null || application.IsFilledByProgram(section))
         )
             yield break;
-        if (application.DateIn(application.Status.Slot!) is not null || HistoryTellsOfSending(application))
+        if (application.DayOfStatus is not null || HistoryTellsOfSending(application))
             yield break;
         if (context.Requirements.IsBeside(entry))
             yield break;
@@ -83,7 +84,9 @@ internal sealed class StatusNeedsDate : Rule
     {
         if (application.PlannedDays.OpenSteps.Count > 0)
             return true;
-        var dated = application.Lines(Fact.History).Count(line => application.DatesIn(line.Span).Any());
+        var dated = application
+            .Lines(Fact.History)
+            .Count(line => application.DatesIn(line.Span).Any() || application.ShortDays.On(line.Span) is not null);
         return dated > application.Timeline.History.Count(entry => entry is { Date: not null, Status.Definition.Stage: Stage.Before });
     }
 }

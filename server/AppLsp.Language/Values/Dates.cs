@@ -22,6 +22,9 @@ public enum DateForm
 
     /// <summary>The form of a date, but no such day: <c>2026-02-31</c>.</summary>
     Invalid,
+
+    /// <summary>A day without its year, <c>7 June</c>, or a month: it is read where a day belongs, and nothing marks it.</summary>
+    Partial,
 }
 
 /// <summary>A date as it is written.</summary>
@@ -242,7 +245,7 @@ public static partial class Dates
     }
 
     /// <summary>The date in the order that the person has chosen, where it can be read so.</summary>
-    internal static DateMention Settled(DateMention date, DateOrder order)
+    private static DateMention Settled(DateMention date, DateOrder order)
     {
         if (date.Form != DateForm.Ambiguous || order == DateOrder.Ask)
             return date;
@@ -253,8 +256,8 @@ public static partial class Dates
     /// <summary>
     /// The date in the order that others of the same writing tell, where it has two readings. The year may come first of no other.
     /// </summary>
-    internal static DateMention Settled(DateMention date, DateOrders told) =>
-        date.Orders.Contains(YearFirst) ? date : Settled(date, told[date.Sign]) with { Orders = date.Orders };
+    internal static DateMention SettledByOthers(DateMention date, DateOrder told) =>
+        date.Orders.Contains(YearFirst) ? date : Settled(date, told) with { Orders = date.Orders };
 
     private static DateMention? Read(Match match, TextSpan span, IReadOnlyDictionary<string, int>? months)
     {

@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
@@ -11,8 +10,6 @@ namespace AppLsp.Language.Writing;
 /// <summary>Changes the status: the value, and with it the application date and the history.</summary>
 internal static class StatusChange
 {
-    private static readonly WordList BeforeDays = new("remarks.txt", "before-days");
-
     /// <summary>How long the comment is that keeps a day in the front matter.</summary>
     private const int DayComment = 12;
 
@@ -28,7 +25,13 @@ internal static class StatusChange
         var past = DayBeside(application, span);
         // Later statuses say that it was sent, but not that this was today.
         var sent = status.Stage == Stage.Sent && !application.IsSent ? ApplicationDate(application, today) : null;
-        if (!HasRoom(application))
+        if (Behind(application, span, written, today) is { } step)
+        {
+            yield return step;
+            if (Log(application, status, today) is { } line)
+                yield return line;
+        }
+        else if (!HasRoom(application))
         {
             // The application date keeps the day of the sending already.
             var isKept = sent is not null || (status.Stage == Stage.Sent && application.Timeline.Sent == today);
@@ -56,6 +59,40 @@ internal static class StatusChange
             yield return new(copy, TableCells.At(application, copy.Start, Written(application.Text, copy, status)));
         if (sent is { } date)
             yield return date;
+    }
+
+    /// <summary>
+    /// The status as the next step behind the one at <paramref name="span"/>, where a day without its year stands there, which is written
+    /// nowhere else, or where steps lead to it; else null.
+    /// </summary>
+    private static TextEdit? Behind(Application application, TextSpan span, string written, DateOnly today)
+    {
+        var (text, course) = (application.Text, application.Status.Course);
+        var between = ", ";
+        int end;
+        if (course is [.., var before, { HasDay: true } last])
+        {
+            end = last.Part.End;
+            var signs = text.Slice(TextSpan.FromBounds(before.Part.End, last.Mention.Span.Start));
+            if (!signs.Any(char.IsLetterOrDigit))
+                between = signs;
+        }
+        else if (
+            application.ShortDays.BesideStatus is { } day
+            && day.Span.Start >= span.End
+            && text.LineAt(day.Span.Start) == text.LineAt(span.End)
+        )
+        {
+            end = day.Span.End;
+            var isInBrackets = text.Span(TextSpan.FromBounds(span.End, end)).Contains('(');
+            if (isInBrackets && text.Span(TextSpan.FromBounds(end, text.LineEnd(text.LineAt(end)))).IndexOf(')') is >= 0 and var close)
+                end += close + 1;
+        }
+        else
+        {
+            return null;
+        }
+        return TextEdit.Insert(end, $"{between}{written} ({Dates.Like(ExampleOf(application), today)})");
     }
 
     /// <summary>
@@ -103,7 +140,7 @@ internal static class StatusChange
             return null;
         var between = text.Slice(TextSpan.FromBounds(span.End, date.Span.Start));
         var words = Names.Key(string.Concat(between.Where(c => char.IsLetter(c) || c == ' ')).Trim());
-        if ((words.Length > 0 && !BeforeDays.Contains(words)) || between.AsSpan().ContainsAny(')', '|', ';'))
+        if ((words.Length > 0 && !ShortDays.BeforeDays.Contains(words)) || between.AsSpan().ContainsAny(')', '|', ';'))
             return null;
         var end = date.Span.End;
         if (between.Contains('(', StringComparison.Ordinal))

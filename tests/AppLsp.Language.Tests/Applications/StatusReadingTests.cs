@@ -203,10 +203,10 @@ public class StatusReadingTests
     [InlineData("Applied, no reply (rejected)", "APPLIED REJECTED")]
     [InlineData("Saved / Sent", "SAVED APPLIED")]
     [InlineData("Interested / Reviewing", "SAVED SAVED")]
-    [InlineData("Beworben, Vorstellungsgespräch, Absage", "APPLIED INTERVIEW REJECTED")]
-    [InlineData("Applied, rejected", "APPLIED REJECTED")]
+    [InlineData("Beworben / Vorstellungsgespräch / Absage", "APPLIED INTERVIEW REJECTED")]
+    [InlineData("Applied / rejected", "APPLIED REJECTED")]
     [InlineData("Beworben / Absage", "APPLIED REJECTED")]
-    [InlineData("APPLIED, INTERVIEW", "APPLIED INTERVIEW")]
+    [InlineData("APPLIED | INTERVIEW", "APPLIED INTERVIEW")]
     [InlineData("APPLIED | REJECTED", "APPLIED REJECTED")]
     [InlineData("APPLIED\nPENDING", "APPLIED PENDING")]
     [InlineData("- APPLIED\n- PENDING", "APPLIED PENDING")]
@@ -474,7 +474,7 @@ public class StatusReadingTests
     public void Every_name_of_every_status_is_read_as_it()
     {
         foreach (var status in ApplicationSchema.Default.Statuses)
-            foreach (var name in status.AllNames)
-                Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
+        foreach (var name in status.AllNames)
+            Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
     }
 }
