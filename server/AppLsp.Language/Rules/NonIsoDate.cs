@@ -1,4 +1,5 @@
 using System.Globalization;
+using AppLsp.Language.Applications;
 using AppLsp.Language.Values;
 
 namespace AppLsp.Language.Rules;
@@ -10,6 +11,7 @@ internal sealed class NonIsoDate : Rule
     public override RuleInfo Info { get; } =
         new("non-iso-date", Severity.Hint)
         {
+            MindsHabits = true,
             What = "A date is not written as YYYY-MM-DD, but still understood.",
             Why = "Dates as YYYY-MM-DD sort by themselves, and nobody takes the month for the day.",
             Silent =
@@ -17,6 +19,7 @@ internal sealed class NonIsoDate : Rule
                 "A date in the words of a task or a sentence: `Write to Ines by 3 May 2026`.",
                 "A date in a wikilink, which names a note: `[[Sep 1st, 2026]]`.",
                 "A date with a time or other words behind it: `3 May 2026 at noon`.",
+                "Your own way: three dates of the file or three applications are written so, and none as YYYY-MM-DD.",
             ],
             Bad = """
                 # Application Details
@@ -33,19 +36,29 @@ internal sealed class NonIsoDate : Rule
         };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from slot in context.Application.DateSlots
-        where slot.Date.Form == DateForm.Other && !slot.IsInWords && !slot.IsNameOfNote
-        let day = slot.Date.Readings[0]
-        let written = context.Text.Slice(slot.Date.Span)
-        let meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var slots = context
+            .Application.DateSlots.Where(slot => slot.Date.Form == DateForm.Other && !slot.IsInWords && !slot.IsNameOfNote)
+            .ToList();
+        if (slots.Count == 0)
+            return [];
+        var ways = context.Workspace.WaysToWriteDates(context.Application);
+        return slots.Where(slot => !slot.WritingsIn(context.Text).Any(ways.Contains)).Select(slot => Mark(context, slot));
+    }
+
+    private Finding Mark(RuleContext context, DateSlot slot)
+    {
+        var day = slot.Date.Readings[0];
+        var written = context.Text.Slice(slot.Date.Span);
+        var meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         // Who writes the month by its name knows which day it is.
-        select Mark(
-            context,
-            slot.Date.Span,
-            written.Any(char.IsLetter) ? $"Write “{written}” as {Dates.ToIso(day)}." : $"“{written}” is {meant}. Write {Dates.ToIso(day)}."
-        ) with
+        var message = written.Any(char.IsLetter)
+            ? $"Write “{written}” as {Dates.ToIso(day)}."
+            : $"“{written}” is {meant}. Write {Dates.ToIso(day)}.";
+        return Mark(context, slot.Date.Span, message) with
         {
             Fixes = [Fix.Replace($"Write {Dates.ToIso(day)}", slot.Date.Span, Dates.ToIso(day)) with { IsPreferred = true, IsSafe = true }],
         };
+    }
 }

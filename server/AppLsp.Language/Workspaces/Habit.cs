@@ -55,12 +55,21 @@ public enum HabitKind
 
     /// <summary>A date with two readings whose order the document does not tell.</summary>
     AnyOrder,
+
+    /// <summary>Dates that are not in ISO form, and how they are written.</summary>
+    DatesWritten,
+
+    /// <summary>The same, however they are written.</summary>
+    Dated,
+
+    /// <summary>A date in ISO form.</summary>
+    IsoDate,
 }
 
 /// <summary>Something that an application does. What enough of them do is the person's way, and no mistake.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="What">
-/// With which word, entry of the schema, language (ISO 639-1) or sign between numbers; empty where the kind says all.
+/// With which word, entry of the schema, language (ISO 639-1), sign between numbers or writing; empty where the kind says all.
 /// </param>
 public readonly record struct Habit(HabitKind Kind, string What = "");
 
@@ -80,7 +89,9 @@ public sealed record Habits(ImmutableArray<Habit> All)
                 or HabitKind.Language
                 or HabitKind.DayFirst
                 or HabitKind.MonthFirst
-                or HabitKind.AnyOrder;
+                or HabitKind.AnyOrder
+                or HabitKind.Dated
+                or HabitKind.IsoDate;
 
     /// <summary>None.</summary>
     public static Habits None { get; } = new([]);
@@ -119,14 +130,16 @@ public sealed record Habits(ImmutableArray<Habit> All)
             all.Add(new(HabitKind.NoStatus));
         if (application.Schema.Language is { } language)
             all.Add(new(HabitKind.Language, language));
-        all.AddRange(OrdersOf(application).Distinct());
+        if (application.ShortDays.AskForToday)
+            all.Add(new(HabitKind.AnyOrder, DateOrders.Signs[..1]));
+        all.AddRange(OrdersOf(application).Concat(WritingsOf(application)).Distinct());
         return all.Count == 0 ? None : new(all.DrainToImmutable());
     }
 
     /// <summary>What the dates of <paramref name="application"/> tell of the order of their numbers, or ask of it.</summary>
     private static IEnumerable<Habit> OrdersOf(Application application) =>
-        from date in application.DateSlots.Select(slot => slot.Date).Concat(application.DatesBesideStatus)
-        where date.Sign != 0 && !application.IsInPosting(date.Span.Start)
+        from date in application.OwnDateSlots.Select(slot => slot.Date).Concat(application.DatesBesideStatus)
+        where date.Sign != 0
         let kind = date switch
         {
             { Told: DateOrder.DayFirst } => HabitKind.DayFirst,
@@ -136,6 +149,20 @@ public sealed record Habits(ImmutableArray<Habit> All)
         }
         where kind is not null
         select new Habit(kind.Value, date.Sign.ToString());
+
+    /// <summary>The habit of writing dates as <paramref name="writing"/> says.</summary>
+    internal static Habit Of(DateWriting writing) => new(HabitKind.DatesWritten, $"{writing.First}{writing.Sign}");
+
+    /// <summary>How the dates of <paramref name="application"/> are written.</summary>
+    private static IEnumerable<Habit> WritingsOf(Application application)
+    {
+        foreach (var slot in application.OwnDateSlots)
+            if (slot.Date.Form == DateForm.Iso)
+                yield return new(HabitKind.IsoDate);
+            else if (slot.WritingsIn(application.Text) is { Count: > 0 } writings)
+                foreach (var habit in writings.Select(Of).Prepend(new(HabitKind.Dated)))
+                    yield return habit;
+    }
 
     /// <summary>Whether <paramref name="application"/> has its facts in keys or labels, a status among them, and no job's title.</summary>
     internal static bool HasNoPosition(Application application) => IsKeptWithout(Fact.Position, application);

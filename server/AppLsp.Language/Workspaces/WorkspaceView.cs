@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
@@ -183,6 +184,23 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public bool IsNoStatusTheWay => IsWay(new(HabitKind.NoStatus));
 
     /// <summary>
+    /// The ways in which dates of <paramref name="application"/> are written that are the person's: three quarters of the file's, three or
+    /// more, or of the applications that have dates, are written so, and none in ISO form.
+    /// </summary>
+    internal IReadOnlySet<DateWriting> WaysToWriteDates(Application application)
+    {
+        var slots = application.OwnDateSlots.ToList();
+        return slots.Exists(slot => slot.Date.Form == DateForm.Iso)
+            ? FrozenSet<DateWriting>.Empty
+            : slots
+                .SelectMany(slot => slot.WritingsIn(application.Text))
+                .CountBy(writing => writing)
+                .Where(same => (same.Value >= FewestOfAWay && same.Value * 4 >= slots.Count * 3) || IsWay(Habits.Of(same.Key)))
+                .Select(same => same.Key)
+                .ToHashSet();
+    }
+
+    /// <summary>
     /// The orders in which the dates of the applications are written: some can be read in it only, and none only in the other.
     /// </summary>
     internal DateOrders DateOrders =>
@@ -213,6 +231,8 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             && habit.Kind switch
             {
                 HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
+                HabitKind.DatesWritten => Index.CountOf(new(HabitKind.IsoDate)) == 0
+                    && count * 4 >= CountWithThis(new(HabitKind.Dated)) * 3,
                 HabitKind.NoCourse => count * 4 >= CountWithThis(new(HabitKind.Placed)) * 3,
                 HabitKind.NoStatus => count * 4 >= CountWithThis(new(HabitKind.Undeclared)) * 3,
                 HabitKind.NoPosition or HabitKind.NoCompany or HabitKind.NoAddress or HabitKind.UnusedSection => count * 2
