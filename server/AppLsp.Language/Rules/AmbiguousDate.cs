@@ -42,18 +42,11 @@ internal sealed class AmbiguousDate : Rule
             $"“{context.Text.Slice(slot.Date.Span)}” is ambiguous. Write {Phrasing.List(slot.Date.Readings.Select(Dates.ToIso), "or")}."
         ) with
         {
-            // In a wikilink it is the name of a note.
-            Fixes = slot.IsNameOfNote
-                ? []
-                :
-                [
-                    .. slot.Date.Readings.Select(day =>
-                        Fix.Replace(
-                            $"Write {Dates.ToIso(day)} ({day.ToString("d MMMM", CultureInfo.InvariantCulture)})",
-                            slot.Date.Span,
-                            Dates.ToIso(day)
-                        )
-                    ),
-                ],
+            Fixes =
+            [
+                .. slot.Date.Readings.SelectMany(day =>
+                    Write(slot, day, $"Write {Dates.ToIso(day)} ({day.ToString("d MMMM", CultureInfo.InvariantCulture)})")
+                ),
+            ],
         };
 }

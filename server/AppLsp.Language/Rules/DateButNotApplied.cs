@@ -1,3 +1,4 @@
+using AppLsp.Language.Applications;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 
@@ -16,6 +17,7 @@ internal sealed class DateButNotApplied : Rule
             [
                 "Today's date and later ones: they may be plans.",
                 "A date for which the history has only a status before the application, such as SAVED.",
+                "The day on which the note was made or changed, as `created:` or `lastUpdated:` says.",
             ],
             Bad = """
                 # Application Details
@@ -48,6 +50,8 @@ internal sealed class DateButNotApplied : Rule
         // The day may be that of the note, on which the history begins.
         var then = application.Timeline.History.Where(entry => entry.Date?.Day == day).ToList();
         if (then.Count > 0 && then.TrueForAll(entry => entry.Status.Definition.Stage == Stage.Before))
+            yield break;
+        if (new ListingDays(application).IsOfNote(day))
             yield break;
         // `Date` alone may be that of the note.
         if (application.Find(Fact.ApplicationDate) is { } section && section.Entry.IsVague(new(section.Name)))

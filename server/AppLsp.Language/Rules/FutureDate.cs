@@ -37,9 +37,6 @@ internal sealed class FutureDate : Rule
             $"The application date is in the future: today is {Dates.ToIso(context.Today)}. Write the day you applied."
         ) with
         {
-            // In a wikilink it is the name of a note.
-            Fixes = slot.IsNameOfNote
-                ? []
-                : [Fix.Replace($"Write today’s date, {Dates.ToIso(context.Today)}", slot.Date.Span, Dates.ToIso(context.Today))],
+            Fixes = [.. Write(slot, context.Today, $"Write today’s date, {Dates.ToIso(context.Today)}")],
         };
 }

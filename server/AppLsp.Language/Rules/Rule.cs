@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Values;
 using AppLsp.Language.Workspaces;
 using AppLsp.Language.Writing;
 
@@ -87,6 +88,12 @@ public abstract class Rule
                 },
             ]
             : [];
+
+    /// <summary>
+    /// The fix that writes <paramref name="day"/> in the place of a date; none in a wikilink, where that is the name of a note.
+    /// </summary>
+    protected static IEnumerable<Fix> Write(DateSlot slot, DateOnly day, string title) =>
+        slot.IsNameOfNote ? [] : [Fix.Replace(title, slot.Date.Span, Dates.ToIso(day))];
 
     /// <summary>
     /// The fix that puts <paramref name="status"/> in the place of what stands at <paramref name="span"/> and is none, in its letters and

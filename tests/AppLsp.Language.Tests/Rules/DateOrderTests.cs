@@ -50,10 +50,7 @@ public sealed class DateOrderTests
 
     [Fact]
     public void A_year_that_may_come_first_settles_nothing() =>
-        Findings(
-            Marked.Replace("2/9/2026", "25-05-07", StringComparison.Ordinal) + "\n## History\n- 14-05-2025: PENDING\n",
-            Ambiguous
-        );
+        Findings(Marked.Replace("2/9/2026", "25-05-07", StringComparison.Ordinal) + "\n## History\n- 14-05-2025: PENDING\n", Ambiguous);
 
     [Fact]
     public void Those_of_the_workspace_do_where_the_file_has_none()
