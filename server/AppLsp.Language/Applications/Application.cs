@@ -162,7 +162,7 @@ public sealed class Application
 
     /// <summary>The statuses that sensibly come next, likeliest first; none where the status cannot be set.</summary>
     public IEnumerable<StatusDefinition> NextStatuses =>
-        CanSetStatus ? Status.Definition!.Next.Select(value => Schema.FindStatus(value)).OfType<StatusDefinition>() : [];
+        CanSetStatus ? Schema.After(Status.Definition!) : [];
 
     /// <summary>The cover letter's points.</summary>
     public CoverLetter CoverLetter => _coverLetter.Value;

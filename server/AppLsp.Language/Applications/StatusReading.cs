@@ -27,6 +27,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     public TextSpan? Span { get; private init; } = Mentions.Count > 0 ? Mentions[0].Span : null;
 
     /// <summary>
+    /// Whether the status stands among other words of a phrase (<c>Got an interview</c>): it tells how an application stands, and not that
+    /// a note is one.
+    /// </summary>
+    public bool IsInPhrase { get; private init; }
+
+    /// <summary>
     /// The words that stand instead of a status, without a label before them and without the signs around them; null where there are none.
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
@@ -88,6 +94,9 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         }
         if (LatestOf(application, mentions) is { } latest)
             mentions = [latest];
+        var phrase = mentions.Count == 0 && !isDenied && !isShared && !IsWeak(slot) ? reader.InPhrase(ValueOf(application, first)) : null;
+        if (phrase is not null)
+            mentions = [phrase];
         // A schema may have no status at all.
         if (
             application.Schema.Statuses is [{ Stage: Stage.Before } saved, ..]
@@ -105,6 +114,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         return new(slot, mentions, isUnknown ? first : null)
         {
             Span = SpanOf(application.Text, mentions),
+            IsInPhrase = phrase is not null,
             UnknownSpan = isUnknown ? reader.WordsOf(ValueOf(application, first)) : null,
         };
 

@@ -100,6 +100,58 @@ public class StatusReadingTests
         Assert.Equal(value, Read.Titled($"## Status\n{written}\n").Status.Definition?.Value);
 
     [Theory]
+    [InlineData("[|Got an interview|]", "INTERVIEW")]
+    [InlineData("[|2 interviews done|]", "INTERVIEW")]
+    [InlineData("[|Progressed to interview|]", "INTERVIEW")]
+    [InlineData("[|Stage 2/4 interview|] (with Ines)", "INTERVIEW")]
+    [InlineData("[|Interview|] 2 September 10am (Teams)", "INTERVIEW")]
+    [InlineData("2 - [|Interviewing|]", "INTERVIEW")]
+    [InlineData("03-[|Interview|]", "INTERVIEW")]
+    [InlineData("[|Passed phone screen|]", "SCREENING")]
+    [InlineData("[|Recruiter call Thursday|]", "SCREENING")]
+    [InlineData("[|Passed OA|]", "ASSESSMENT")]
+    [InlineData("[|HR round cleared|], offer letter awaited", "SCREENING")]
+    [InlineData("[|I've applied|]", "APPLIED")]
+    [InlineData("[|Followed up|] 3/12", "PENDING")]
+    [InlineData("[|Waiting for an offer|]", "PENDING")]
+    [InlineData("[|Offered an interview|]", "INTERVIEW")]
+    [InlineData("[|Not applied|]", "SAVED")]
+    [InlineData("[|Hatte ein Vorstellungsgespräch|]", "INTERVIEW")]
+    [InlineData("[|J'ai eu un entretien|]", "INTERVIEW")]
+    [InlineData("[|He tenido una entrevista|]", "INTERVIEW")]
+    public void A_phrase_with_one_step_in_it_is_that_step(string marked, string value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n## Status\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, Assert.Single(status.Mentions).Definition.Value);
+        Assert.Null(status.Unknown);
+        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Theory]
+    [InlineData("No interview")]
+    [InlineData("Never got an interview")]
+    [InlineData("Interview cancelled")]
+    [InlineData("Their interview was called off")]
+    [InlineData("Hoping for an interview")]
+    [InlineData("Might be an interview or an offer")]
+    [InlineData("Got an interview and an assessment")]
+    [InlineData("Unable to interview")]
+    [InlineData("They want to know more about every single interview that I had")]
+    [InlineData("Sadly rejected my slot")]
+    [InlineData("Hoffentlich ein Vorstellungsgespräch")]
+    [InlineData("Waiting for my old school to send them papers")]
+    public void A_phrase_that_turns_the_step_round_or_names_several_tells_none(string written) =>
+        Assert.DoesNotContain(
+            Read.Titled($"## Status\n{written}\n").Status.Mentions,
+            mention => mention.Definition.Value is not "PENDING"
+        );
+
+    [Fact]
+    public void A_phrase_is_no_evidence_that_a_note_is_an_application() =>
+        Assert.False(Read.IsApplication("- Company: Rook\n- Status: has an interview\n- Notes: paints boats\n"));
+
+    [Theory]
     [InlineData("Beworben, noch keine Antwort", "PENDING")]
     [InlineData("Versendet (noch keine Rückmeldung)", "PENDING")]
     [InlineData("Eingereicht, bisher keine Rückmeldung", "PENDING")]
