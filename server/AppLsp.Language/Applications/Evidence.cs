@@ -275,6 +275,7 @@ internal sealed class Evidence(Application application)
     {
         var line = application.Text.LineSpan(application.Text.LineAt(mention.Span.Start));
         return mention.Span.Start < _end
+            && IsText(mention.Span.Start)
             && (
                 WordCount.Of(application.Text.Slice(line)) <= LongestStatus
                 || application.DatesIn(line).Any()

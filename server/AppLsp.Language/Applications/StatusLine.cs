@@ -228,7 +228,7 @@ internal sealed class StatusLine(Outline outline, ApplicationSchema schema)
         {
             var rest = TextSpan.FromBounds(start, span.End);
             var first = First(rest, isWhole || start > begin);
-            if (first is null || outline.IsUnread(first.Span.Start))
+            if (first is null || (outline.IsUnread(first.Span.Start) && !outline.IsValueInCode(span)))
                 break;
             var behind = TextSpan.FromBounds(first.Span.End, span.End);
             var turned = Turned(first, behind);

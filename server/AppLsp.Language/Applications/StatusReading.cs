@@ -60,7 +60,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             ?? Plainest([.. sections.Where(section => section.Lines.Count > 0)], application)
             ?? sections.Find(section => section.Entry.Traits.IsStatus)
             ?? sections.FirstOrDefault();
-        if (slot is null || slot.Lines.Count == 0 || application.IsFilledByProgram(slot))
+        if (slot is null || slot.Lines.Count == 0)
+            return new(slot, [], null);
+        var isCode = application.IsFilledByProgram(slot);
+        if (isCode && !application.Outline.IsValueInCode(slot.Lines[0].Span))
             return new(slot, [], null);
 
         var reader = new StatusLine(application.Outline, application.Schema);
@@ -92,6 +95,9 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             mentions.AddRange(value.Mentions);
             isDenied |= value.IsDenied && line == first;
         }
+        // Several words in code are those that one may choose from.
+        if (isCode && mentions.Count > 1)
+            return new(slot, [], null);
         if (LatestOf(application, mentions) is { } latest)
             mentions = [latest];
         var phrase = mentions.Count == 0 && !isDenied && !isShared && !IsWeak(slot) ? reader.InPhrase(ValueOf(application, first)) : null;
@@ -108,6 +114,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var isUnknown =
             mentions.Count == 0
             && !isDenied
+            && !isCode
             && !isShared
             && !application.Schema.SaysAbsent(first.Text)
             && reader.HasWords(ValueOf(application, first));

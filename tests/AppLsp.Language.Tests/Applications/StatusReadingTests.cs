@@ -152,6 +152,40 @@ public class StatusReadingTests
         Assert.False(Read.IsApplication("- Company: Rook\n- Status: has an interview\n- Notes: paints boats\n"));
 
     [Theory]
+    [InlineData("- **Status:** `[|in_review|]`", "IN_REVIEW")]
+    [InlineData("Status: `[|Applied|]`", "APPLIED")]
+    [InlineData("## Status\n`[|applied|]`", "APPLIED")]
+    [InlineData("- 状態: `[|応募済|]`", "APPLIED")]
+    [InlineData("- **Estado:** `[|waiting_feedback|]`", "PENDING")]
+    [InlineData("Status: `applied` or `saved`", null)]
+    [InlineData("Status: `applied / saved`", null)]
+    [InlineData("Status: `applied|saved`", null)]
+    [InlineData("Status: `<applied>`", null)]
+    [InlineData("Status: `flibbertigibbet`", null)]
+    [InlineData("## Status\n```\napplied\n```", null)]
+    public void A_value_that_is_one_stretch_of_code_is_that_value(string marked, string? value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, status.Definition?.Value);
+        Assert.Null(status.Unknown);
+        if (value is not null)
+            Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Fact]
+    public void A_day_and_a_job_that_are_one_stretch_of_code_are_read_and_never_rewritten()
+    {
+        const string Facts = "- Company: `Rook`\n- Position: `Clerk`\n- Status: `applied`\n- Applied: `12.11.2026`\n";
+        var application = Read.Titled(Facts);
+        Assert.Equal(("Rook", "Clerk"), (application.Value(Fact.Company), application.Value(Fact.Position)));
+        Assert.Equal(new DateOnly(2026, 11, 12), application.Date(Fact.ApplicationDate)?.Day);
+        Findings("# Application Details\n\n" + Facts, "non-iso-date", "status-needs-date");
+        // In a note about how things are written it is no evidence.
+        Assert.False(Read.IsApplication(Facts));
+    }
+
+    [Theory]
     [InlineData("Beworben, noch keine Antwort", "PENDING")]
     [InlineData("Versendet (noch keine Rückmeldung)", "PENDING")]
     [InlineData("Eingereicht, bisher keine Rückmeldung", "PENDING")]
