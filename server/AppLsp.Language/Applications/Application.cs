@@ -141,7 +141,7 @@ public sealed class Application
     public bool CanSetStatus =>
         Status.IsOne
         && Status.Mentions[^1].Span.End <= Status.Span!.Value.End
-        && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
+        && !Status.IsTicked;
 
     /// <summary>
     /// What a status that the person chooses takes the place of: the status, the words that are none, or several on one line; null where
@@ -153,7 +153,7 @@ public sealed class Application
         {
             if (CanSetStatus)
                 return Status.Span;
-            if (Status is { UnknownSpan: not null } or { Slot: null } || Status.Slot.Items.Any(item => item.IsTicked is not null))
+            if (Status is { UnknownSpan: not null } or { Slot: null } or { IsTicked: true })
                 return Status.UnknownSpan;
             var lines = Status.Mentions.Select(mention => Text.LineAt(mention.Span.Start)).Distinct().Count();
             return lines == 1 ? TextSpan.FromBounds(Status.Mentions[0].Span.Start, Status.Mentions[^1].Span.End) : null;

@@ -33,6 +33,12 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     public bool IsInPhrase { get; private init; }
 
     /// <summary>
+    /// Whether a tick tells the status, in a list of stages or among the keys of the front matter: no words stand there that another status
+    /// could take the place of.
+    /// </summary>
+    public bool IsTicked { get; private init; }
+
+    /// <summary>
     /// The words that stand instead of a status, without a label before them and without the signs around them; null where there are none.
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
@@ -74,7 +80,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
                 slot,
                 ticked is null ? [] : [.. reader.ValuesIn(ValueOf(application, ticked), isWhole: false).Mentions.Take(1)],
                 null
-            );
+            )
+            {
+                IsTicked = true,
+            };
 
         var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
         // What is called `Status / Notes` may begin with the status; what follows, and all that has a label, are notes.
@@ -122,6 +131,7 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         {
             Span = SpanOf(application.Text, mentions),
             IsInPhrase = phrase is not null,
+            IsTicked = slot.IsTicked,
             UnknownSpan = isUnknown ? reader.WordsOf(ValueOf(application, first)) : null,
         };
 

@@ -186,6 +186,60 @@ public class StatusReadingTests
     }
 
     [Theory]
+    [InlineData("applied: true\ninterview: false\nrejected: false", "APPLIED")]
+    [InlineData("applied: true\ninterview: true\nrejected: false", "INTERVIEW")]
+    [InlineData("rejected: true\napplied: true\ninterview: true", "REJECTED")]
+    [InlineData("applied: false\ninterview: false", null)]
+    [InlineData("applied: true", null)]
+    [InlineData("draft: true\narchived: true", null)]
+    [InlineData("applied: true\nrejected: true\nstatus: offer", "OFFER")]
+    [InlineData("result: rejected", "REJECTED")]
+    [InlineData("outcome: interview", "INTERVIEW")]
+    [InlineData("outcome: a new oven", null)]
+    [InlineData("status: applied\nresult: rejected", "APPLIED")]
+    public void Ticks_and_results_in_the_front_matter_tell_the_status(string keys, string? value)
+    {
+        var application = Read.Anywhere($"---\ntype: application\ncompany: Rook\n{keys}\n---\n\n# Rook\n");
+        Assert.Equal(value, application.Status.Definition?.Value);
+        if (application.Status.IsTicked)
+            Assert.Null(application.StatusToReplace);
+    }
+
+    [Theory]
+    [InlineData("**Status** [|Applied|]", "APPLIED")]
+    [InlineData("Status - [|Applied|]", "APPLIED")]
+    [InlineData("- Status = [|applied|]", "APPLIED")]
+    [InlineData("Status → [|Interview|]", "INTERVIEW")]
+    [InlineData("Status - a story", null)]
+    [InlineData("Status and pay - Applied", null)]
+    [InlineData("Status - Applied\nStatus: [|Offer|]", "OFFER")]
+    public void Another_sign_than_a_colon_may_stand_before_the_status(string marked, string? value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n**Company:** Rook\n\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, status.Definition?.Value);
+        if (value is not null)
+            Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Theory]
+    [InlineData("Closing: 2026-11-30", true)]
+    [InlineData("Due: 30 November 2026", true)]
+    [InlineData("**Cut-off:** 2026-11-30", true)]
+    [InlineData("Closing: I look forward to it", false)]
+    [InlineData("Due: soon", false)]
+    [InlineData("Deadline: 2026-12-01\nDue: 2026-11-30", false)]
+    public void A_day_behind_a_word_for_the_end_is_the_deadline(string line, bool isDeadline) =>
+        Assert.Equal(
+            isDeadline,
+            Read.Titled($"Company: Rook\n{line}\n").Date(Fact.Deadline)?.Day == new DateOnly(2026, 11, 30)
+        );
+
+    [Fact]
+    public void An_address_behind_the_ad_is_that_of_the_posting() =>
+        Assert.Equal("https://rook.example/9", Read.Titled("Company: Rook\nAd: https://rook.example/9\n").Value(Fact.PostingUrl));
+
+    [Theory]
     [InlineData("Beworben, noch keine Antwort", "PENDING")]
     [InlineData("Versendet (noch keine Rückmeldung)", "PENDING")]
     [InlineData("Eingereicht, bisher keine Rückmeldung", "PENDING")]

@@ -834,6 +834,38 @@ public sealed class RuleTests
     public void What_is_not_settled_yet_is_no_unknown_status(string written) =>
         Findings($"# Application Details\n\n## Status\n{written}\n", "unknown-status");
 
+    [Fact]
+    public void What_somebody_said_is_no_empty_section()
+    {
+        Findings("# Application Details\n\n## Notes\n[Me]: well\n\n## Company\nRook\n", "empty-section");
+        Findings("# Application Details\n\n## [|Notes|]{empty-section}\n[1]: https://rook.example/\n", "empty-section");
+    }
+
+    [Fact]
+    public void Tracking_in_one_address_that_stands_twice_is_one_finding() =>
+        Findings(
+            "---\ntype: application\nurl: https://rook.example/jobs/9[|?utm_source=crow|]{url-tracking}\n---\n\n"
+                + "- [Link](https://rook.example/jobs/9?utm_source=crow)\n- Link: https://rook.example/jobs/9?utm_source=crow\n",
+            "url-tracking"
+        );
+
+    [Theory]
+    [InlineData("### 1. Baking\nYes, since 2019.\n\n### 2. Talking\n", true)]
+    [InlineData("### 1. Baking\nAt the mill in Weir I baked.\n\n### 2. Talking\n", true)]
+    [InlineData("- Baking\n  I've baked since 2019.\n- Talking\n  ", true)]
+    [InlineData("### 1. Baking\nYou will bake.\n\n### 2. Talking\n", false)]
+    [InlineData("### 1. Baking\nYes, since 2019.\n\n### 2. Talking\n\n### 3. ", false)]
+    public void Answers_to_criteria_are_the_persons_own(string answers, bool isOwn)
+    {
+        var todo = isOwn ? "[|TODO|]{leftover-placeholder}" : "TODO";
+        foreach (var heading in new[] { "Selection criteria", "Essential Criteria" })
+            Findings(
+                $"# Application Details\n\n## Status\nAPPLIED\n\n## {heading}\n\n{answers}{todo}: tell of the bell\n\n"
+                    + "## Referees\n- [|[referee 2]|]{leftover-placeholder}\n",
+                "leftover-placeholder"
+            );
+    }
+
     [Theory]
     [InlineData("Why this company?")]
     [InlineData("Why them!")]
