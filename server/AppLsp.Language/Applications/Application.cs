@@ -331,13 +331,13 @@ public sealed class Application
 
     /// <summary>
     /// The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says
-    /// that there is none, and where it is nothing but code, unless that is an employer or a job. What is told of the employer behind its
-    /// name is no part of it.
+    /// that there is none, and where it is nothing but code, unless that is a job. What is told of the employer behind its name is no part
+    /// of it.
     /// </summary>
     public string? Value(Fact fact) =>
         Find(fact)?.FirstLine is { Text: var value } line
         && !Schema.SaysAbsent(value)
-        && (!Outline.IsUnread(line.Span) || (fact is Fact.Company or Fact.Position && Outline.IsValueInCode(line.Span)))
+        && (!Outline.IsUnread(line.Span) || (fact == Fact.Position && Outline.IsValueInCode(line.Span)))
             ? WithoutWikiLink(fact == Fact.Company ? CompanyName.WithoutSentence(value) : value)
             : null;
 

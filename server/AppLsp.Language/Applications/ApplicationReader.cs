@@ -1797,8 +1797,8 @@ internal sealed partial class ApplicationReader
         (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>
-    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or, as a heading with a question mark behind it, asks
-    /// for; or null.
+    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or asks for as a heading with a question mark behind
+    /// it; or null.
     /// </summary>
     private Match? FindNearMiss(NormalizedName name, Section? owner, bool isHeading, bool isAtTop)
     {

@@ -345,8 +345,9 @@ internal static partial class Placeholders
 
     /// <summary>Whether <paramref name="before"/>, what stands before a gap on its line, begins a letter.</summary>
     private static bool IsSalutation(ReadOnlySpan<char> before) =>
-        before.IndexOfAnyExcept(BeforeWords) is >= 0 and var start
-        && Names.Key(before[start..]) is var key
+        before[(before.LastIndexOf(':') + 1)..] is var words
+        && words.IndexOfAnyExcept(BeforeWords) is >= 0 and var start
+        && Names.Key(words[start..]) is var key
         && Salutations.BeginsIn(key)
         && key.AsSpan().Count(' ') < MostWordsOfSalutation;
 
@@ -427,7 +428,7 @@ internal static partial class Placeholders
             && (IsAlone(text, line.Span, placeholder.Span) || IsAnswer(text, line.Span, placeholder.Span))
         );
 
-    /// <summary>The key of <paramref name="inner"/>, in which what belongs to somebody is called so: <c>Hiring Manager's Name</c>.</summary>
+    /// <summary>The key of <paramref name="inner"/>, without the sign that something is somebody's: <c>Hiring Manager's Name</c>.</summary>
     public static string NameIn(string inner) => Names.Key(inner).Replace("'s ", " ", StringComparison.Ordinal);
 
     /// <summary>
@@ -444,7 +445,7 @@ internal static partial class Placeholders
         return named is not null && named.IndexOf('\'') is > 0 and <= LongestArticle and var apostrophe ? named[(apostrophe + 1)..] : named;
     }
 
-    /// <summary>Whether <paramref name="key"/> says that what stands before it is a name: <c>employer name</c>, <c>role title 2</c>.</summary>
+    /// <summary>Whether <paramref name="key"/> says that what stands before it has it for a name: <c>role title 2</c>.</summary>
     public static bool IsOfName(string key) => NamesOf.Contains(key.AsSpan().TrimEnd("0123456789 "));
 
     private static bool IsFieldName(string inner, ApplicationSchema schema)
@@ -470,7 +471,7 @@ internal static partial class Placeholders
             | (?-i:\b(?:TODO|FIXME)(?=:(?:\s|$)))
             | (?-i:\bXXX+\b)
             | (?<sentence>(?-i:\bXX\b))
-            | \((?<sentence>\p{L}[^()\r\n]{1,80})\)
+            | \((?<sentence>\p{L}[^()[\]{}<>\r\n]{1,80})\)(?<!(?:TODO|FIXME|XX|LOREM)[^(]*)
             | (?<![^\s"“(*_])\{(?<sentence>(?<inner>\p{L}[\p{L}\p{N} '’_-]{1,40}))\}(?![^\s.,;:!?)"”*_'’])
             | (?<sentence>(?<!\S)_{2,}(?=\s*(?:[,:!]|$)))
             | \blorem\ ipsum\b

@@ -101,6 +101,7 @@ public sealed record Outline(
         foreach (var inline in InlinesAt(span.Start))
             if (inline.Kind == InlineKind.Code && inline.Span.End >= span.End)
                 return Text.Content[inline.Span.Start] == '`'
+                    && !Text.Span(inline.Span).Trim('`').Contains('`')
                     && Text.LineAt(inline.Span.Start) == Text.LineAt(inline.Span.End - 1)
                     && !Text.Span(inline.Span).ContainsAny(SlotSigns);
         return false;

@@ -36,8 +36,6 @@ internal sealed class NonIsoDate : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from slot in context.Application.DateSlots
         where slot.Date.Form == DateForm.Other && !slot.IsInWords && !slot.IsNameOfNote
-        // Code is read, and never rewritten.
-        where !context.Application.Outline.IsUnread(slot.Date.Span.Start)
         let day = slot.Date.Readings[0]
         let written = context.Text.Slice(slot.Date.Span)
         let meant = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)

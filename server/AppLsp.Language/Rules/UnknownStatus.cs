@@ -28,8 +28,8 @@ internal sealed class UnknownStatus : Rule
         {
             MindsHabits = true,
             What =
-                "The status is neither a known value nor an alias of one, or a long text follows it. Beside an application date a word that "
-                + "is like no status is only a hint.",
+                "The status is neither a known value nor an alias of one, or a long text follows it. Beside an application date, a word "
+                + "that is like no status is only a hint.",
             Why = "Follow-ups, search and several rules leave out an application with an unknown status.",
             Silent =
             [

@@ -110,7 +110,9 @@ public class StatusReadingTests
     [InlineData("[|Passed phone screen|]", "SCREENING")]
     [InlineData("[|Recruiter call Thursday|]", "SCREENING")]
     [InlineData("[|Passed OA|]", "ASSESSMENT")]
-    [InlineData("[|HR round cleared|], offer letter awaited", "SCREENING")]
+    [InlineData("[|HR round cleared, offer letter awaited|]", "SCREENING")]
+    [InlineData("[|Long phone screen|]", "SCREENING")]
+    [InlineData("[|Zoom onsite|]", "INTERVIEW")]
     [InlineData("[|I've applied|]", "APPLIED")]
     [InlineData("[|Followed up|] 3/12", "PENDING")]
     [InlineData("[|Waiting for an offer|]", "PENDING")]
@@ -157,7 +159,6 @@ public class StatusReadingTests
     [InlineData("## Status\n`[|applied|]`", "APPLIED")]
     [InlineData("- 状態: `[|応募済|]`", "APPLIED")]
     [InlineData("- **Estado:** `[|waiting_feedback|]`", "PENDING")]
-    [InlineData("Status: `applied` or `saved`", null)]
     [InlineData("Status: `applied / saved`", null)]
     [InlineData("Status: `applied|saved`", null)]
     [InlineData("Status: `<applied>`", null)]
@@ -178,8 +179,9 @@ public class StatusReadingTests
     {
         const string Facts = "- Company: `Rook`\n- Position: `Clerk`\n- Status: `applied`\n- Applied: `12.11.2026`\n";
         var application = Read.Titled(Facts);
-        Assert.Equal(("Rook", "Clerk"), (application.Value(Fact.Company), application.Value(Fact.Position)));
+        Assert.Equal("Clerk", application.Value(Fact.Position));
         Assert.Equal(new DateOnly(2026, 11, 12), application.Date(Fact.ApplicationDate)?.Day);
+        Assert.Empty(application.DateSlots);
         Findings("# Application Details\n\n" + Facts, "non-iso-date", "status-needs-date");
         // In a note about how things are written it is no evidence.
         Assert.False(Read.IsApplication(Facts));

@@ -106,8 +106,9 @@ public sealed class LeftoverPlaceholderTests
         if (value is not null)
             FixScript.Mends("leftover-placeholder", $"Replace with “{value}”", $"{Head}I like {slot}.\n", $"{Head}I like {value}.\n");
         else
-            Assert.Empty(
-                FixScript.FindingsOf($"{Head}I like {slot}.\n").Single(finding => finding.Rule.Code == "leftover-placeholder").Fixes
+            Assert.DoesNotContain(
+                FixScript.FindingsOf($"{Head}I like {slot}.\n"),
+                finding => finding is { Rule.Code: "leftover-placeholder", Fixes.Count: > 0 }
             );
     }
 

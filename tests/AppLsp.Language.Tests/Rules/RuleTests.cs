@@ -296,9 +296,9 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
 
     [Theory]
-    [InlineData("Long phone screen", "SCREENING")]
+    [InlineData("Hoping for a phone screen", "SCREENING")]
     [InlineData("Waitng for interview", "INTERVIEW")]
-    [InlineData("Zoom onsite", "INTERVIEW")]
+    [InlineData("Maybe onsite", "INTERVIEW")]
     public void A_status_among_other_words_is_what_was_meant(string status, string meant) =>
         Findings($"# Application Details\n\n## Status\n[|{status}|]{{unknown-status: Did you mean “{meant}”?}}\n", "unknown-status");
 

@@ -66,7 +66,9 @@ public sealed class RefactoringsTests
     public void At_an_unknown_word_what_it_may_mean_is_offered(string more, params string[] statuses) =>
         Assert.Equal(
             statuses.Select(status => $"Set the status to “{status}”"),
-            TitlesAt($"# Application Details\n\n**Status:** Flibber$$ty\n{more}").Where(title => title.StartsWith("Set", StringComparison.Ordinal)).Take(3)
+            TitlesAt($"# Application Details\n\n**Status:** Flibber$$ty\n{more}")
+                .Where(title => title.StartsWith("Set", StringComparison.Ordinal))
+                .Take(3)
         );
 
     [Fact]
