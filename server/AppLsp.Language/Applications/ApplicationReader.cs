@@ -31,9 +31,9 @@ internal sealed partial class ApplicationReader
     private static readonly WordList AdviceCallouts = new("advice-callouts.txt");
     private static readonly WordList Sites = new("names.txt", "sites");
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
-    private static readonly WordList StatusLabels = new(FactsByValueFile, "status");
-    private static readonly WordList DeadlineLabels = new(FactsByValueFile, "deadline");
-    private static readonly WordList AddressLabels = new(FactsByValueFile, "posting-url");
+    private static readonly WordList StatusLabels = new(FactsByValueFile, "statuses");
+    private static readonly WordList DeadlineLabels = new(FactsByValueFile, "last-days");
+    private static readonly WordList AddressLabels = new(FactsByValueFile, "addresses");
     private static readonly WordList Why = new("companies-in-sentences.txt", "why");
 
     private const string FactsByValueFile = "facts-by-value.txt";
@@ -1177,8 +1177,8 @@ internal sealed partial class ApplicationReader
     }
 
     /// <summary>
-    /// The label of the status, where another sign than a colon stands behind its name, or none behind its bold name, and then nothing but a
-    /// known status: <c>Status = applied</c>, <c>**Status** Applied</c>; or null.
+    /// The label of the status, where another sign than a colon stands behind its name, or none behind its bold name, and then nothing but
+    /// a known status: <c>Status = applied</c>, <c>**Status** Applied</c>; or null.
     /// </summary>
     private Label? StatusWithSign(TextLine line)
     {
@@ -1186,7 +1186,8 @@ internal sealed partial class ApplicationReader
         if (words.Length > LongestStatusLine || StatusSign().Match(words) is not { Success: true } match)
             return null;
         var (name, value) = (match.Groups["name"], match.Groups["value"]);
-        if (_schema.FindSection(new(name.Value)) is not { Fact: Fact.Status } entry || entry.IsWeak(new(name.Value)) || !IsFree(entry))
+        var keyed = new NormalizedName(name.Value);
+        if (_schema.FindSection(keyed) is not { Fact: Fact.Status } entry || !entry.IsNamed(keyed) || entry.IsWeak(keyed) || !IsFree(entry))
             return null;
         var span = new TextSpan(line.Span.Start + value.Index, value.Length);
         return new StatusLine(_outline, _schema).ValuesIn(span, isWhole: true).Mentions.Count == 1
@@ -1204,7 +1205,7 @@ internal sealed partial class ApplicationReader
     [GeneratedRegex(
         """
             ^(?:
-                (?<bold>\*\*|__)(?<name>\p{L}[^*_]+)\k<bold>\s+
+                (?:\*\*|__)?(?<name>\p{L}[^*_]+)(?<bold>\*\*|__)\s+
                 | (?<name>\p{L}[\p{L}\ ]*?)\s*(?:=|->|=>|→|➜|(?<=\s)[-–—](?=\s))\s*
             )(?<value>\p{L}.*)$
             """,
