@@ -145,7 +145,7 @@ public sealed class Application
     public bool CanSetStatus =>
         Status.IsOne
         && Status.Mentions[^1].Span.End <= Status.Span!.Value.End
-        && !Status.Slot!.Items.Any(item => item.IsTicked is not null);
+        && !Status.IsTicked;
 
     /// <summary>
     /// What a status that the person chooses takes the place of: the status, the words that are none, or several on one line; null where
@@ -157,7 +157,7 @@ public sealed class Application
         {
             if (CanSetStatus)
                 return Status.Span;
-            if (Status is { UnknownSpan: not null } or { Slot: null } || Status.Slot.Items.Any(item => item.IsTicked is not null))
+            if (Status is { UnknownSpan: not null } or { Slot: null } or { IsTicked: true })
                 return Status.UnknownSpan;
             var lines = Status.Mentions.Select(mention => Text.LineAt(mention.Span.Start)).Distinct().Count();
             return lines == 1 ? TextSpan.FromBounds(Status.Mentions[0].Span.Start, Status.Mentions[^1].Span.End) : null;
@@ -166,7 +166,7 @@ public sealed class Application
 
     /// <summary>The statuses that sensibly come next, likeliest first; none where the status cannot be set.</summary>
     public IEnumerable<StatusDefinition> NextStatuses =>
-        CanSetStatus ? Status.Definition!.Next.Select(value => Schema.FindStatus(value)).OfType<StatusDefinition>() : [];
+        CanSetStatus ? Schema.After(Status.Definition!) : [];
 
     /// <summary>The cover letter's points.</summary>
     public CoverLetter CoverLetter => _coverLetter.Value;
@@ -339,10 +339,13 @@ public sealed class Application
 
     /// <summary>
     /// The value that tells <paramref name="fact"/>: the first line of its section, without formatting; null where there is none or it says
-    /// that there is none, and where it is nothing but code. What is told of the employer behind its name is no part of it.
+    /// that there is none, and where it is nothing but code, unless that is a job. What is told of the employer behind its name is no part
+    /// of it.
     /// </summary>
     public string? Value(Fact fact) =>
-        Find(fact)?.FirstLine is { Text: var value } line && !Schema.SaysAbsent(value) && !Outline.IsUnread(line.Span)
+        Find(fact)?.FirstLine is { Text: var value } line
+        && !Schema.SaysAbsent(value)
+        && (!Outline.IsUnread(line.Span) || (fact == Fact.Position && Outline.IsValueInCode(line.Span)))
             ? WithoutWikiLink(fact == Fact.Company ? CompanyName.WithoutSentence(value) : value)
             : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
@@ -13,7 +14,7 @@ namespace AppLsp.Language.Applications;
 /// Some names count only where nothing names the same section more plainly (`Contact` in the middle of the notes; a misspelt heading), and
 /// what is plain is known when the document has been walked: where there are such names, it is walked a second time.
 /// </remarks>
-internal sealed class ApplicationReader
+internal sealed partial class ApplicationReader
 {
     /// <summary>How many words the person's own name of a label may have.</summary>
     private const int LongestOwnLabel = 5;
@@ -21,10 +22,21 @@ internal sealed class ApplicationReader
     /// <summary>How many words the title of a job may have that stands among what is told of the employer.</summary>
     private const int LongestTitle = 10;
 
+    /// <summary>So many keys with the names of statuses are ticked or not where they tell one.</summary>
+    private const int FewestTicks = 2;
+
+    /// <summary>A line that has another sign than a colon between the name of the status and its value is no longer.</summary>
+    private const int LongestStatusLine = 60;
+
     private static readonly WordList AdviceCallouts = new("advice-callouts.txt");
     private static readonly WordList Sites = new("names.txt", "sites");
+    private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
+    private static readonly WordList StatusLabels = new(FactsByValueFile, "statuses");
+    private static readonly WordList DeadlineLabels = new(FactsByValueFile, "last-days");
+    private static readonly WordList AddressLabels = new(FactsByValueFile, "addresses");
     private static readonly WordList Why = new("companies-in-sentences.txt", "why");
 
+    private const string FactsByValueFile = "facts-by-value.txt";
     private const string AroundQuestion = "¿?？ ";
 
     private readonly Outline _outline;
@@ -167,6 +179,7 @@ internal sealed class ApplicationReader
     {
         foreach (var key in _outline.FrontMatter)
             ReadFrontMatter(key);
+        ReadTicks();
         var isFirstHeading = true;
         for (; _at < _outline.Blocks.Length; _at++)
         {
@@ -222,7 +235,9 @@ internal sealed class ApplicationReader
 
     private void ReadFrontMatter(Label key)
     {
-        if ((SectionOf(key) ?? SectionByValue(key)) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
+        var told = SectionOf(key) ?? SectionByValue(key);
+        var implied = told is null ? FactByValue(key) : null;
+        if ((told ?? implied) is not { } entry && (entry = _schema.FindLabel(key.Keyed)) is null)
         {
             if (ReadHistory(key))
                 return;
@@ -242,6 +257,7 @@ internal sealed class ApplicationReader
         var section = new Section(entry, null, SectionForm.FrontMatter, 0, key.Name, key.NameSpan, isMisspelt: false)
         {
             ValueSpan = key.ValueSpan,
+            IsImplied = implied is not null,
         };
         // Of the values in a list, each is one by itself.
         var lines = entry.Fact == Fact.Status && key.Items.Length > 1 ? key.Items : plans;
@@ -254,6 +270,35 @@ internal sealed class ApplicationReader
         foreach (var line in lines)
             section.Add(line);
         section.ReachTo(lines.Max(line => line.Span.End));
+    }
+
+    /// <summary>
+    /// Reads the status where keys with the names of statuses say whether each was reached: <c>applied: true</c>, <c>rejected: false</c>.
+    /// An end goes before the rest, and of these the last.
+    /// </summary>
+    private void ReadTicks()
+    {
+        var ticks = new List<(Label Key, StatusDefinition Status, bool IsReached)>();
+        foreach (var key in _outline.FrontMatter)
+            if (
+                bool.TryParse(key.Value, out var isReached)
+                && !EverydayStatuses.Contains(key.Keyed.CoreKey)
+                && _schema.FindStatus(key.Name) is { } status
+            )
+                ticks.Add((key, status, isReached));
+        var reached = ticks.Where(tick => tick.IsReached).OrderBy(tick => _schema.Statuses.IndexOf(tick.Status)).ToList();
+        if (ticks.Count < FewestTicks || reached.Count == 0 || _schema.Entry(Fact.Status) is not { } entry || !IsFree(entry))
+            return;
+        var last = (reached.Exists(IsEnd) ? reached.FindLast(IsEnd) : reached[^1]).Key;
+        var section = new Section(entry, null, SectionForm.FrontMatter, 0, last.Name, last.NameSpan, isMisspelt: false)
+        {
+            ValueSpan = last.NameSpan,
+            IsImplied = true,
+            IsTicked = true,
+        };
+        Open(section, last with { Value = last.Name, ValueSpan = last.NameSpan }, []);
+
+        static bool IsEnd((Label Key, StatusDefinition Status, bool IsReached) tick) => tick.Status.Stage == Stage.Closed;
     }
 
     private bool IsStatusToKeep(SchemaEntry entry) => _isStatusInFrontMatter && entry.Fact == Fact.Status && !_last.ContainsKey(entry);
@@ -606,7 +651,7 @@ internal sealed class ApplicationReader
     /// </summary>
     private Section? ImpliedPosting(HeadingNode heading, Section? owner)
     {
-        if (owner is not null || (_unknownLevel > 0 && heading.Level > _unknownLevel))
+        if (owner is not null || (_unknownLevel > 0 && heading.Level > _unknownLevel) || CriteriaAnswers.Are(heading, Below(heading)))
             return null;
         var title = heading.Title;
         return HeadingWords.OpensPosting(new(title.Text)) && _schema.Entry(Fact.Posting) is { } entry && IsFree(entry)
@@ -693,7 +738,7 @@ internal sealed class ApplicationReader
         var match = Resolve(name, null) is { } found && Ends(found) ? found : (Match?)null;
         if (match is { IsMisspelt: false } && match.Value.Entry.Keys.Contains(name.Key))
             return HeadingKind.Persons;
-        if (HeadingWords.IsOwn(name, _schema.Words))
+        if (HeadingWords.IsOwn(name, _schema.Words) || CriteriaAnswers.Are(heading, Below(heading)))
             return HeadingKind.Persons;
         if (HeadingWords.IsPostings(name, _schema.Words))
             return HeadingKind.Postings;
@@ -1124,12 +1169,49 @@ internal sealed class ApplicationReader
     private Label? LabelOf(TextLine line, Section? owner)
     {
         if (line.TightLabel is not { } label)
-            return line.Label;
+            return line.Label is { HasColon: true } ? line.Label : StatusWithSign(line) ?? line.Label;
         var isKnown = _schema.FindSection(label.Keyed) is not null || _schema.FindLabel(label.Keyed) is not null;
         for (var around = owner; around is not null && !isKnown; around = around.Parent)
             isKnown = ApplicationSchema.FindChild(around.Entry, label.Keyed) is not null;
         return isKnown ? label : line.Label;
     }
+
+    /// <summary>
+    /// The label of the status, where another sign than a colon stands behind its name, or none behind its bold name, and then nothing but
+    /// a known status: <c>Status = applied</c>, <c>**Status** Applied</c>; or null.
+    /// </summary>
+    private Label? StatusWithSign(TextLine line)
+    {
+        var words = _outline.Text.Slice(line.Span);
+        if (words.Length > LongestStatusLine || StatusSign().Match(words) is not { Success: true } match)
+            return null;
+        var (name, value) = (match.Groups["name"], match.Groups["value"]);
+        var keyed = new NormalizedName(name.Value);
+        if (_schema.FindSection(keyed) is not { Fact: Fact.Status } entry || !entry.IsNamed(keyed) || entry.IsWeak(keyed) || !IsFree(entry))
+            return null;
+        var span = new TextSpan(line.Span.Start + value.Index, value.Length);
+        return new StatusLine(_outline, _schema).ValuesIn(span, isWhole: true).Mentions.Count == 1
+            ? new(
+                name.Value,
+                new(line.Span.Start + name.Index, name.Length),
+                value.Value,
+                span,
+                match.Groups["bold"].Success ? LabelForm.Bold : LabelForm.Plain,
+                HasColon: true
+            )
+            : null;
+    }
+
+    [GeneratedRegex(
+        """
+            ^(?:
+                (?:\*\*|__)?(?<name>\p{L}[^*_]+)(?<bold>\*\*|__)\s+
+                | (?<name>\p{L}[\p{L}\ ]*?)\s*(?:=|->|=>|→|➜|(?<=\s)[-–—](?=\s))\s*
+            )(?<value>\p{L}.*)$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex StatusSign();
 
     /// <summary>
     /// Whether the label is more than the beginning of a line that has a colon: an item's, or bold. Behind a dash, bold words are the
@@ -1383,6 +1465,23 @@ internal sealed class ApplicationReader
             : null;
 
     /// <summary>
+    /// The section of which <paramref name="label"/> tells the value under a name that anything may have, where the value is one of it and
+    /// nothing else is: <c>Closing: 2026-11-12</c>, <c>result: rejected</c>; or null.
+    /// </summary>
+    private SchemaEntry? FactByValue(Label label)
+    {
+        if (label is not { HasColon: true, Value.Length: > 0 })
+            return null;
+        var key = label.Keyed.CoreKey;
+        var fact =
+            DeadlineLabels.Contains(key) && HasDay(label) ? Fact.Deadline
+            : StatusLabels.Contains(key) && StatusReading.IsIn(label.ValueSpan, _outline, _schema) ? Fact.Status
+            : AddressLabels.Contains(key) && WebAddress.IsAbsolute(label.Value.Trim('<', '>')) ? Fact.PostingUrl
+            : (Fact?)null;
+        return fact is { } told && _schema.Entry(told) is { } entry && IsFree(entry) ? entry : null;
+    }
+
+    /// <summary>
     /// Whether a label that may name the employer's site as well as the posting's stands before words: `Website: ask Ines`.
     /// </summary>
     private bool IsSiteInWords(SchemaEntry section, Label label)
@@ -1438,8 +1537,14 @@ internal sealed class ApplicationReader
             return null;
         if (SectionOf(label) is { } section)
             return BeginsSection(section, label, owner) ? new(section, IsItem(label) ? owner : Heading) : null;
-        if (IsAtTop(label, owner) && (OwnAbove is null || IsBesideJob) && SectionByValue(label) is { } elsewhere)
-            return new(elsewhere, IsItem(label) ? owner : Heading);
+        if (IsAtTop(label, owner) && (OwnAbove is null || IsBesideJob))
+        {
+            var parent = IsItem(label) ? owner : Heading;
+            if (SectionByValue(label) is { } elsewhere)
+                return new(elsewhere, parent);
+            if (FactByValue(label) is { } implied)
+                return new(implied, parent, IsImplied: true);
+        }
         if (_schema.FindLabel(label.Keyed) is { } entry)
             return IsThatLabel(entry, label, owner, canHold) ? new(entry, ParentOf(entry, owner)) : null;
         return (label.Value.Length > 0 ? FindCompany(label.Keyed, label.NameSpan, owner) : null)
@@ -1693,8 +1798,8 @@ internal sealed class ApplicationReader
         (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>
-    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or, as a heading with a question mark behind it, asks
-    /// for; or null.
+    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or asks for as a heading with a question mark behind
+    /// it; or null.
     /// </summary>
     private Match? FindNearMiss(NormalizedName name, Section? owner, bool isHeading, bool isAtTop)
     {

@@ -48,7 +48,8 @@ internal static class DateSlots
                 _ => [],
             };
             foreach (var line in lines)
-                if (application.DatesIn(line.Span).FirstOrDefault() is { } date)
+                // Code is read, and never judged.
+                if (application.DatesIn(line.Span).FirstOrDefault() is { } date && !application.Outline.IsUnread(date.Span.Start))
                     yield return new(section, date, IsInWords(section, line, date, application.Text))
                     {
                         IsNameOfNote = IsInWikilink(date.Span, application.Text),

@@ -212,7 +212,10 @@ internal sealed class Evidence(Application application)
 
     /// <summary>The status, where it is more than a word for how anything stands: a task is open too.</summary>
     private StatusMention? Status =>
-        application.Status.Mentions.FirstOrDefault(mention => IsValue(mention) && !IsOfPosting(application.Text.Slice(mention.Span)));
+        Values.FirstOrDefault(mention => IsValue(mention) && !IsOfPosting(application.Text.Slice(mention.Span)));
+
+    /// <summary>The statuses in the slot that are its value, and not a word of a phrase.</summary>
+    private IReadOnlyList<StatusMention> Values => application.Status is { IsInPhrase: false, Mentions: var mentions } ? mentions : [];
 
     /// <summary>Whether <paramref name="status"/> is a word for how a posting stands, and no name that the schema gives.</summary>
     private bool IsOfPosting(string status) =>
@@ -241,7 +244,9 @@ internal sealed class Evidence(Application application)
 
     /// <summary>The statuses that are told, and those that the words for steps which are still to be done may be too.</summary>
     private IEnumerable<StatusMention> StatusMentions =>
-        application.StatusMentions.Concat(application.PlannedDays.OpenSteps.Select(step => step.Status).OfType<StatusMention>());
+        Values
+            .Concat(application.Timeline.History.Select(entry => entry.Status))
+            .Concat(application.PlannedDays.OpenSteps.Select(step => step.Status).OfType<StatusMention>());
 
     /// <summary>Whether a status says that somebody applied. With how it began or ended, a talk or a deal may do so too.</summary>
     /// <param name="isOfOneJob">Whether both the employer and the job are told.</param>
@@ -273,6 +278,7 @@ internal sealed class Evidence(Application application)
     {
         var line = application.Text.LineSpan(application.Text.LineAt(mention.Span.Start));
         return mention.Span.Start < _end
+            && IsText(mention.Span.Start)
             && (
                 WordCount.Of(application.Text.Slice(line)) <= LongestStatus
                 || application.DatesIn(line).Any()

@@ -25,6 +25,11 @@ internal static partial class Placeholders
 
     private static readonly WordList Fields = new(WordsFile, "fields");
     private static readonly WordList Instructions = new(WordsFile, "instructions");
+    private static readonly WordList InstructionEndings = new(WordsFile, "instruction-endings");
+    private static readonly WordList Here = new(WordsFile, "here");
+    private static readonly WordList NamesOf = new(WordsFile, "names-of");
+    private static readonly WordList Units = new(WordsFile, "units");
+    private static readonly WordList Salutations = new("salutations.txt");
 
     private static readonly WordList ToCome = new(WordsFile, "to-come");
 
@@ -47,9 +52,21 @@ internal static partial class Placeholders
     /// <summary>What a line has before its words: indents, marks, numbers.</summary>
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>*_-+0123456789.)");
 
-    private static readonly string[] Marks = [ToDo, "XXX", "FIXME"];
+    private static readonly string[] Marks = [ToDo, Number, "FIXME", Blank, .. Here.Written.Select(word => word + ")")];
 
     private const string ToDo = "TODO";
+
+    /// <summary>A number, or more, that is still to be written.</summary>
+    private const string Number = "XX";
+
+    /// <summary>Longer than this, letters before an apostrophe are no article: <c>dell'azienda</c>.</summary>
+    private const int LongestArticle = 4;
+
+    /// <summary>A gap in a line, as on a form of paper.</summary>
+    private const string Blank = "__";
+
+    /// <summary>A salutation before a gap has no more words: <c>Dear Ms ___</c>.</summary>
+    private const int MostWordsOfSalutation = 3;
 
     /// <summary>With what a text begins that only fills a page, in whatever case.</summary>
     private const string Filling = "lorem";
@@ -186,10 +203,15 @@ internal static partial class Placeholders
         {
             var span = new TextSpan(line.Start + match.Index, match.Length);
             var inner = match.Groups["inner"];
-            var tells =
-                match.Value[0] is not ('[' or '<')
-                || IsInstruction(match.Value)
-                || (inner.Success && IsFieldName(inner.Value, application.Schema));
+            var tells = match.Value switch
+            {
+                ['[' or '<', ..] => IsInstruction(match.Value) || (inner.Success && IsFieldName(inner.Value, application.Schema)),
+                ['{', not '{', ..] => IsFieldName(inner.Value, application.Schema),
+                ['(', ..] => IsInstructionHere(match.Value),
+                ['_', ..] => IsSalutation(words.AsSpan(0, match.Index)),
+                Number => IsCounted(words.AsSpan(match.Index + match.Length)),
+                _ => true,
+            };
             if (!tells && !IsWhole(application, span, blocks) && !IsInSlot(application, span))
                 continue;
             if (match.Value[0] == '<' && Elements.Contains(inner.Value))
@@ -314,7 +336,23 @@ internal static partial class Placeholders
     private static bool IsToCome(string bracket) => ToCome.BeginsIn(Names.Key(bracket.AsSpan(1, bracket.Length - 2)));
 
     /// <summary>Whether the words in the brackets say what is to be done there.</summary>
-    private static bool IsInstruction(string bracket) => Instructions.BeginsIn(Names.Key(bracket.AsSpan(1, bracket.Length - 2)));
+    private static bool IsInstruction(string bracket) =>
+        Names.Key(bracket.AsSpan(1, bracket.Length - 2)) is var key && (Instructions.BeginsIn(key) || InstructionEndings.EndsIn(key));
+
+    /// <summary>Whether the words in round brackets say what is to be done in their place: <c>(insert example here)</c>.</summary>
+    private static bool IsInstructionHere(string bracket) =>
+        Names.Key(bracket.AsSpan(1, bracket.Length - 2)) is var key && Here.EndsIn(key) && IsInstruction(bracket);
+
+    /// <summary>Whether <paramref name="before"/>, what stands before a gap on its line, begins a letter.</summary>
+    private static bool IsSalutation(ReadOnlySpan<char> before) =>
+        before[(before.LastIndexOf(':') + 1)..] is var words
+        && words.IndexOfAnyExcept(BeforeWords) is >= 0 and var start
+        && Names.Key(words[start..]) is var key
+        && Salutations.BeginsIn(key)
+        && key.AsSpan().Count(' ') < MostWordsOfSalutation;
+
+    /// <summary>Whether what is counted follows in <paramref name="behind"/>.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> behind) => Units.BeginsIn(Names.Key(behind.TrimStart("+ ").TrimEnd(Around)));
 
     /// <summary>
     /// Whether brackets are all that stands in a point, an item or a text below a label of the person's preparation; those that say that
@@ -390,9 +428,29 @@ internal static partial class Placeholders
             && (IsAlone(text, line.Span, placeholder.Span) || IsAnswer(text, line.Span, placeholder.Span))
         );
 
+    /// <summary>The key of <paramref name="inner"/>, without the sign that something is somebody's: <c>Hiring Manager's Name</c>.</summary>
+    public static string NameIn(string inner) => Names.Key(inner).Replace("'s ", " ", StringComparison.Ordinal);
+
+    /// <summary>
+    /// What <paramref name="key"/> says that a name is of: of <c>nome azienda</c> and <c>nom de l'entreprise</c>, the employer; null where
+    /// it says none.
+    /// </summary>
+    public static string? Named(string key)
+    {
+        string? named = null;
+        // The longest that begins it: `name of the`.
+        for (var end = key.IndexOf(' '); end > 0; end = key.IndexOf(' ', end + 1))
+            if (NamesOf.Contains(key.AsSpan(0, end)))
+                named = key[(end + 1)..];
+        return named is not null && named.IndexOf('\'') is > 0 and <= LongestArticle and var apostrophe ? named[(apostrophe + 1)..] : named;
+    }
+
+    /// <summary>Whether <paramref name="key"/> says that what stands before it has it for a name: <c>role title 2</c>.</summary>
+    public static bool IsOfName(string key) => NamesOf.Contains(key.AsSpan().TrimEnd("0123456789 "));
+
     private static bool IsFieldName(string inner, ApplicationSchema schema)
     {
-        var key = Names.Key(inner);
+        var key = NameIn(inner);
         var name = new NormalizedName(key);
         return schema.FindSection(name) is not null
             || (schema.FindLabel(name) ?? schema.FindQuotedLabel(name)) is { } label && !label.IsCommon(name)
@@ -412,6 +470,10 @@ internal static partial class Placeholders
                 (?!-)(?=(?:\s+(?<thing>\p{L}+))?))
             | (?-i:\b(?:TODO|FIXME)(?=:(?:\s|$)))
             | (?-i:\bXXX+\b)
+            | (?<sentence>(?-i:\bXX\b))
+            | \((?<sentence>\p{L}[^()[\]{}<>\r\n]{1,80})\)(?<!(?:TODO|FIXME|XX|LOREM)[^(]*)
+            | (?<![^\s"“(*_])\{(?<sentence>(?<inner>\p{L}[\p{L}\p{N} '’_-]{1,40}))\}(?![^\s.,;:!?)"”*_'’])
+            | (?<sentence>(?<!\S)_{2,}(?=\s*(?:[,:!]|$)))
             | \blorem\ ipsum\b
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

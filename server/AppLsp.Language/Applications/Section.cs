@@ -81,6 +81,9 @@ public sealed class Section
     /// <summary>Whether the name is none of the entry's, but one that only the text that belongs there has.</summary>
     public bool IsImplied { get; internal init; }
 
+    /// <summary>Whether it is one of several keys that are ticked or not: <c>rejected: true</c>.</summary>
+    public bool IsTicked { get; internal init; }
+
     /// <summary>Whether it is a part of the document's title that says what it is without a name of its own.</summary>
     internal bool IsUnnamed => Form == SectionForm.Title && NameSpan.Length == 0;
 

@@ -24,10 +24,17 @@ internal sealed partial class StatusLine(Outline outline, ApplicationSchema sche
     private static readonly WordList Fillers = new("remarks.txt", "fillers");
     private static readonly WordList Refusals = new("remarks.txt", "refusals");
     private static readonly WordList SoFar = new("remarks.txt", "so far");
+    private static readonly WordList Turns = new("remarks.txt", "turns");
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
 
     /// <summary>How many words a status may have with those that tell which one it is.</summary>
     private const int MostWordsOfKind = 4;
+
+    /// <summary>How many words a phrase has at most that tells a status among other words.</summary>
+    private const int MostWordsOfPhrase = 8;
+
+    /// <summary>No number before a status has more digits: <c>03-Interview</c>.</summary>
+    private const int MostDigitsOfNumber = 2;
 
     /// <summary>How far behind a denial the status may stand that it denies: <c>Never got an interview</c>.</summary>
     private const int WordsDenied = 4;
@@ -123,6 +130,65 @@ internal sealed partial class StatusLine(Outline outline, ApplicationSchema sche
     }
 
     /// <summary>
+    /// The one step of an application that a short phrase names among other words: <c>Got an interview</c>, <c>2 interviews done</c>. Null
+    /// where it names none or several, or a word turns it round: <c>Hope for an interview</c>. How it ended is not taken from so little.
+    /// </summary>
+    public StatusMention? InPhrase(TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && !BeginsRemark(end))
+            end++;
+        var words = Words(TextSpan.FromBounds(span.Start, end));
+        if (words.Count is < 2 or > MostWordsOfPhrase || outline.IsUnread(words[0].Start))
+            return null;
+        var keys = words.ConvertAll(KeyOf);
+        if (keys.Exists(Denials.Contains) || keys.Exists(Turns.Contains) || Undoings.StandsInKey(string.Join(' ', keys)))
+            return null;
+        StatusMention? found = null;
+        var isPlain = false;
+        for (var i = 0; i < words.Count; )
+        {
+            if (ReadWords(TextSpan.FromBounds(words[i].Start, end), isWhole: false) is not { } mention)
+            {
+                i++;
+                continue;
+            }
+            if (found is not null && found.Definition != mention.Definition)
+                return null;
+            found ??= mention;
+            isPlain |= IsPlain(mention);
+            while (i < words.Count && words[i].Start < mention.Span.End)
+                i++;
+        }
+        return isPlain && found is { Definition: { Stage: Stage.Sent or Stage.Active } or { Stage: Stage.Closed, IsTerminal: false } }
+            ? found with
+            {
+                Span = PhraseOf(found, words),
+            }
+            : null;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="mention"/> is said of applications alone, and is a name or a phrase of several words.
+    /// </summary>
+    private bool IsPlain(StatusMention mention) =>
+        KeyOf(mention.Span) is var key && !EverydayStatuses.Contains(key) && (IsNamed(mention) || key.Contains(' '));
+
+    /// <summary>
+    /// What another status takes the place of: all <paramref name="words"/>, or those up to <paramref name="mention"/> where a number
+    /// follows, which may be that of a day.
+    /// </summary>
+    private TextSpan PhraseOf(StatusMention mention, List<TextSpan> words)
+    {
+        var last = words.FindLastIndex(word => word.Start < mention.Span.End);
+        var first = words.FindIndex(word => word.Start >= mention.Span.Start);
+        if (last > first && last + 1 < words.Count && char.IsDigit(_text.Content[words[last].Start]))
+            last--;
+        var isNumberBehind = words.Skip(last + 1).Any(word => _text.Span(word).ContainsAnyInRange('0', '9'));
+        return TextSpan.FromBounds(words[0].Start, isNumberBehind ? words[last].End : words[^1].End);
+    }
+
+    /// <summary>
     /// Whether <paramref name="span"/> holds words that a status could be: a sign alone, or a sign in a tag, is the person's own.
     /// </summary>
     public bool HasWords(TextSpan span) => Names.Key(_text.Span(Tag(span) ?? span)).Any(char.IsLetterOrDigit);
@@ -170,7 +236,7 @@ internal sealed partial class StatusLine(Outline outline, ApplicationSchema sche
         {
             var rest = TextSpan.FromBounds(start, span.End);
             var first = First(rest, isWhole || start > begin);
-            if (first is null || outline.IsUnread(first.Span.Start))
+            if (first is null || (outline.IsUnread(first.Span.Start) && !outline.IsValueInCode(span)))
                 break;
             var behind = TextSpan.FromBounds(first.Span.End, span.End);
             var turned = Turned(first, behind);
@@ -278,7 +344,28 @@ internal sealed partial class StatusLine(Outline outline, ApplicationSchema sche
         while (end < span.End && !IsSeparator(end) && !BeginsRemark(end))
             end++;
         var part = TextSpan.FromBounds(start, end);
-        return (ReadWords(part, isWhole) ?? OfKind(part)) is { } mention ? WithStates(mention, part) : null;
+        if ((ReadWords(part, isWhole) ?? OfKind(part)) is { } mention)
+            return WithStates(mention, part);
+        return start == span.Start && LengthOfNumber(_text.Span(span)) is > 0 and var number
+            ? First(TextSpan.FromBounds(span.Start + number, span.End), isWhole)
+            : null;
+    }
+
+    /// <summary>
+    /// How long the number is with which <paramref name="words"/> begin, a sign and words behind it: <c>2 - Interviewing</c>,
+    /// <c>03-Interview</c>. Else 0.
+    /// </summary>
+    private static int LengthOfNumber(ReadOnlySpan<char> words)
+    {
+        var start = words.Length - words.TrimStart().Length;
+        var end = start;
+        while (end < words.Length && char.IsAsciiDigit(words[end]))
+            end++;
+        var behind = words[end..].TrimStart();
+        if (end == start || end - start > MostDigitsOfNumber || behind is not ['.' or ')' or '-' or '–' or ':', ..])
+            return 0;
+        var rest = behind[1..].TrimStart();
+        return rest is [var first, ..] && char.IsLetter(first) ? words.Length - rest.Length : 0;
     }
 
     /// <summary>How long the number is with which <paramref name="words"/> begin, a word behind it: `2. Gespräch`. Else 0.</summary>
@@ -529,10 +616,14 @@ internal sealed partial class StatusLine(Outline outline, ApplicationSchema sche
         return words[..length];
     }
 
-    /// <summary>Whether one value ends at <paramref name="i"/>; behind a hyphen the word goes on: `Zu-/Absage`.</summary>
+    /// <summary>Whether one value ends at <paramref name="i"/>; behind a hyphen, and in a number, the word goes on: `Zu-/Absage`.</summary>
     private bool IsSeparator(int i) =>
         _text.Content[i] is ',' or ';' or '|' or '、' or '，' or '；' or '／' or '｜'
-        || (_text.Content[i] == '/' && !(i > 0 && _text.Content[i - 1] == '-'));
+        || (_text.Content[i] == '/' && !(i > 0 && (_text.Content[i - 1] == '-' || IsBetweenDigits(i))));
+
+    /// <summary>Whether the sign at <paramref name="i"/> stands in a number: <c>Stage 2/4</c>.</summary>
+    private bool IsBetweenDigits(int i) =>
+        char.IsAsciiDigit(_text.Content[i - 1]) && i + 1 < _text.Length && char.IsAsciiDigit(_text.Content[i + 1]);
 
     /// <summary>Whether a remark begins at <paramref name="i"/>: a parenthesis, a colon, a full stop or a dash between words.</summary>
     private bool BeginsRemark(int i)

@@ -27,6 +27,18 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
     public TextSpan? Span { get; private init; } = Mentions.Count > 0 ? Mentions[0].Span : null;
 
     /// <summary>
+    /// Whether the status stands among other words of a phrase (<c>Got an interview</c>): it tells how an application stands, and not that
+    /// a note is one.
+    /// </summary>
+    public bool IsInPhrase { get; private init; }
+
+    /// <summary>
+    /// Whether a tick tells the status, in a list of stages or among the keys of the front matter: no words stand there that another status
+    /// could take the place of.
+    /// </summary>
+    public bool IsTicked { get; private init; }
+
+    /// <summary>
     /// The words that stand instead of a status, without a label before them and without the signs around them; null where there are none.
     /// </summary>
     public TextSpan? UnknownSpan { get; private init; }
@@ -57,7 +69,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             ?? Plainest([.. sections.Where(section => section.Lines.Count > 0)], application)
             ?? sections.Find(section => section.Entry.Traits.IsStatus)
             ?? sections.FirstOrDefault();
-        if (slot is null || slot.Lines.Count == 0 || application.IsFilledByProgram(slot))
+        if (slot is null || slot.Lines.Count == 0)
+            return new(slot, [], null);
+        var isCode = application.IsFilledByProgram(slot);
+        if (isCode && !application.Outline.IsValueInCode(slot.Lines[0].Span))
             return new(slot, [], null);
 
         var reader = new StatusLine(application.Outline, application.Schema);
@@ -68,7 +83,10 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
                 slot,
                 ticked is null ? [] : [.. reader.ValuesIn(ValueOf(application, ticked), isWhole: false).Mentions.Take(1)],
                 null
-            );
+            )
+            {
+                IsTicked = true,
+            };
 
         var lines = slot.Lines.Where(line => application.Outline.SkipStruck(line.Span) < line.Span.End).ToList();
         // What is called `Status / Notes` may begin with the status; what follows, and all that has a label, are notes.
@@ -91,8 +109,14 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
             course = value.Course ?? course;
             isDenied |= value.IsDenied && line == first;
         }
+        // Several words in code are those that one may choose from.
+        if (isCode && mentions.Count > 1)
+            return new(slot, [], null);
         if (LatestOf(application, mentions) is { } latest)
             mentions = [latest];
+        var phrase = mentions.Count == 0 && !isDenied && !isShared && !IsWeak(slot) ? reader.InPhrase(ValueOf(application, first)) : null;
+        if (phrase is not null)
+            mentions = [phrase];
         // A schema may have no status at all.
         if (
             application.Schema.Statuses is [{ Stage: Stage.Before } saved, ..]
@@ -104,12 +128,15 @@ public sealed record StatusReading(Section? Slot, IReadOnlyList<StatusMention> M
         var isUnknown =
             mentions.Count == 0
             && !isDenied
+            && !isCode
             && !isShared
             && !application.Schema.SaysAbsent(first.Text)
             && reader.HasWords(ValueOf(application, first));
         return new(slot, mentions, isUnknown ? first : null)
         {
             Span = SpanOf(application.Text, mentions),
+            IsInPhrase = phrase is not null,
+            IsTicked = slot.IsTicked,
             UnknownSpan = isUnknown ? reader.WordsOf(ValueOf(application, first)) : null,
             Course = mentions.Count == 1 ? course : [],
         };

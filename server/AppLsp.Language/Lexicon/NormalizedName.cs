@@ -43,8 +43,8 @@ public sealed class NormalizedName(string text) : IEquatable<NormalizedName>
     /// </summary>
     internal NormalizedName? Unasked =>
         field ??=
-            Text.AsSpan()[NameForms.CoreOf(Text)] is var core && core.TrimEnd("?!？！ ") is { IsEmpty: false } name && name.Length < core.Length
-                ? new(name.ToString())
+            Text[NameForms.CoreOf(Text)] is var core && core.TrimEnd('?', '!', '？', '！', ' ') is { Length: > 0 } name && name != core
+                ? new(name)
                 : null;
 
     /// <summary>The names on the sides of a slash; none where there is none.</summary>

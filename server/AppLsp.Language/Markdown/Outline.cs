@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AppLsp.Language.Text;
 
@@ -15,6 +16,9 @@ public sealed record Outline(
     ImmutableArray<OutlineNode> Blocks
 )
 {
+    /// <summary>Signs of what is to be filled in, or to be chosen from.</summary>
+    private static readonly SearchValues<char> SlotSigns = SearchValues.Create("{}<>[]$%|");
+
     /// <summary>
     /// Whether there is a front matter that is YAML from end to end: what is put at the end of another one would not be read.
     /// </summary>
@@ -86,6 +90,21 @@ public sealed record Outline(
                 return false;
         }
         return isUnread;
+    }
+
+    /// <summary>
+    /// Whether a stretch of code in a line is all that stands in <paramref name="span"/>, the place of a value: who writes
+    /// <c>Status: `applied`</c> means the word. What looks like a slot is none.
+    /// </summary>
+    public bool IsValueInCode(TextSpan span)
+    {
+        foreach (var inline in InlinesAt(span.Start))
+            if (inline.Kind == InlineKind.Code && inline.Span.End >= span.End)
+                return Text.Content[inline.Span.Start] == '`'
+                    && !Text.Span(inline.Span).Trim('`').Contains('`')
+                    && Text.LineAt(inline.Span.Start) == Text.LineAt(inline.Span.End - 1)
+                    && !Text.Span(inline.Span).ContainsAny(SlotSigns);
+        return false;
     }
 
     /// <summary>Whether the character at <paramref name="offset"/> is struck through.</summary>

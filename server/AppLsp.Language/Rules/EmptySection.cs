@@ -1,5 +1,7 @@
 using AppLsp.Language.Applications;
+using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Text;
 using AppLsp.Language.Values;
 using AppLsp.Language.Writing;
 
@@ -52,6 +54,7 @@ internal sealed class EmptySection : Rule
                where
                    !IsWaiting(context, section)
                    && !IsToldElsewhere(context.Application, section)
+                   && !HasSpeech(context.Application, section)
                    && (context.Application.IsOpen || !section.Entry.Traits.IsAddress)
                    && !(MayBeOfTemplate(section) && context.Workspace.IsUnused(section.Entry))
                select Mark(
@@ -73,6 +76,20 @@ internal sealed class EmptySection : Rule
     /// </summary>
     private static bool IsWaiting(RuleContext context, Section section) =>
         section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !context.Requirements.Asks(section.Entry);
+
+    /// <summary>
+    /// Whether what somebody said stands below the heading, which Markdown takes for where a link leads: <c>[Me]: well</c>.
+    /// </summary>
+    private static bool HasSpeech(Application application, Section section)
+    {
+        if (section.Form != SectionForm.Heading)
+            return false;
+        var outline = application.Outline;
+        var next = outline.Blocks.FirstOrDefault(block => block is HeadingNode && block.Span.Start > section.NameSpan.Start);
+        return outline
+            .InlinesFrom(TextSpan.FromBounds(section.NameSpan.End, next?.Span.Start ?? application.Text.Length))
+            .Any(inline => inline.Kind == InlineKind.Definition && !WebAddress.LooksLikeOne(inline.Url));
+    }
 
     /// <summary>
     /// Whether another place says the same, or lacks it as well: front matter and the text often repeat one another, and what is missing is

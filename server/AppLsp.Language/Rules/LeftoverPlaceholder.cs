@@ -201,8 +201,11 @@ internal sealed class LeftoverPlaceholder : Rule
     {
         if (placeholder.Inner is not { } inner)
             return null;
-        var key = Names.Key(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
-        var entry = context.Schema.FindSection(new(key)) ?? context.Schema.FindSection(new(key.Split(' ')[0]));
+        var key = Placeholders.NameIn(inner.StartsWith("your ", StringComparison.OrdinalIgnoreCase) ? inner[5..] : inner);
+        var entry =
+            context.Schema.FindSection(new(key))
+            ?? (Placeholders.Named(key) is { } named ? context.Schema.FindSection(new(named)) : null)
+            ?? (key.Split(' ', 2) is [var first, var what] && Placeholders.IsOfName(what) ? context.Schema.FindSection(new(first)) : null);
         // A value that is still to be written itself helps nobody.
         return entry is { Traits.IsWords: true } && context.Application.Value(entry.Fact) is { } value && !Placeholders.MayBeIn(value)
             ? value

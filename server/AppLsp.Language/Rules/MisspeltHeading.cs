@@ -16,7 +16,7 @@ internal sealed class MisspeltHeading : Rule
             [
                 "Names that the file already uses, or that are close to more than one section.",
                 "Names that are right in another language: `## Notas` in an English file.",
-                "Headings with a question or exclamation mark: `## Why this company?`",
+                "Headings with a question or exclamation mark, such as `## Why this company?`.",
                 "Headings in the posting.",
             ],
             Bad = """

@@ -1,5 +1,4 @@
 using AppLsp.Language.Applications;
-using AppLsp.Language.Writing;
 
 namespace AppLsp.Language.Rules;
 
@@ -64,16 +63,7 @@ internal sealed class QuietApplication : Rule
                 : $"Nothing has happened for {days} days. Ask one last time, or set the status to {ghosted}."
         ) with
         {
-            Fixes =
-                own is null ? SetStatus(context, ghosted, context.Today)
-                : ghosted is null ? []
-                :
-                [
-                    new(
-                        StatusChange.Title(context.Text, span, ghosted),
-                        () => StatusChange.Edits(application, span, ghosted, context.Today)
-                    ),
-                ],
+            Fixes = SetStatus(context, ghosted, context.Today),
         };
     }
 }

@@ -75,11 +75,13 @@ public abstract class Rule
     }
 
     /// <summary>
-    /// The fix that sets the status to <paramref name="status"/> as of <paramref name="day"/>; none where that is null, or where it would
-    /// have to be ticked in a list.
+    /// The fix that sets the status, or the person's own word for it, to <paramref name="status"/> as of <paramref name="day"/>; none where
+    /// that is null, or where it would have to be ticked in a list.
     /// </summary>
     protected static Fix[] SetStatus(RuleContext context, StatusDefinition? status, DateOnly day, bool isPreferred = false) =>
-        status is not null && context.Application is { CanSetStatus: true, Status.Span: { } span } application
+        status is not null
+        && context.Application is var application
+        && (application.CanSetStatus ? application.Status.Span : application.Status.UnknownSpan) is { } span
             ?
             [
                 new(StatusChange.Title(context.Text, span, status), () => StatusChange.Edits(application, span, status, day))

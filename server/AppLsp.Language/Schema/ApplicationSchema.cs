@@ -321,6 +321,13 @@ public sealed class ApplicationSchema
     /// <summary>Whether each side of the slash in <paramref name="name"/> names an entry; true where there is no slash.</summary>
     internal bool NamesOnAllSides(NormalizedName name) => name.Sides.Length == 0 || AreNamedOnAllSides.Of(name.Text, this);
 
+    /// <summary>The statuses that sensibly come after <paramref name="status"/>, likeliest first.</summary>
+    public IEnumerable<StatusDefinition> After(StatusDefinition status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        return status.Next.Select(FindStatus).OfType<StatusDefinition>();
+    }
+
     /// <summary>The status that <paramref name="text"/>, as a whole, names, or null.</summary>
     public StatusDefinition? FindStatus(string text) => StatusNames.Find(text);
 

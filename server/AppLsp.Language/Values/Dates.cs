@@ -191,7 +191,8 @@ public static partial class Dates
     }
 
     /// <summary>
-    /// The dates in <paramref name="span"/> of what <paramref name="outline"/> says: what is there for programs holds none.
+    /// The dates in <paramref name="span"/> of what <paramref name="outline"/> says: what is there for programs holds none,
+    /// unless it is all that stands there.
     /// </summary>
     public static IEnumerable<DateMention> In(
         Outline outline,
@@ -203,7 +204,8 @@ public static partial class Dates
         ArgumentNullException.ThrowIfNull(outline);
         // Most lines have no date.
         return MayBeIn(outline.Text.Span(span))
-            ? In(outline.Text, WithDayBefore(outline.Text, span, months), order, months).Where(date => !outline.IsUnread(date.Span.Start))
+            ? In(outline.Text, WithDayBefore(outline.Text, span, months), order, months)
+                .Where(date => !outline.IsUnread(date.Span.Start) || outline.IsValueInCode(span))
             : [];
     }
 

@@ -100,6 +100,148 @@ public class StatusReadingTests
         Assert.Equal(value, Read.Titled($"## Status\n{written}\n").Status.Definition?.Value);
 
     [Theory]
+    [InlineData("[|Got an interview|]", "INTERVIEW")]
+    [InlineData("[|2 interviews done|]", "INTERVIEW")]
+    [InlineData("[|Progressed to interview|]", "INTERVIEW")]
+    [InlineData("[|Stage 2/4 interview|] (with Ines)", "INTERVIEW")]
+    [InlineData("[|Interview|] 2 September 10am (Teams)", "INTERVIEW")]
+    [InlineData("2 - [|Interviewing|]", "INTERVIEW")]
+    [InlineData("03-[|Interview|]", "INTERVIEW")]
+    [InlineData("[|Passed phone screen|]", "SCREENING")]
+    [InlineData("[|Recruiter call Thursday|]", "SCREENING")]
+    [InlineData("[|Passed OA|]", "ASSESSMENT")]
+    [InlineData("[|HR round cleared, offer letter awaited|]", "SCREENING")]
+    [InlineData("[|Long phone screen|]", "SCREENING")]
+    [InlineData("[|Zoom onsite|]", "INTERVIEW")]
+    [InlineData("[|I've applied|]", "APPLIED")]
+    [InlineData("[|Followed up|] 3/12", "PENDING")]
+    [InlineData("[|Waiting for an offer|]", "PENDING")]
+    [InlineData("[|Offered an interview|]", "INTERVIEW")]
+    [InlineData("[|Not applied|]", "SAVED")]
+    [InlineData("[|Hatte ein Vorstellungsgespräch|]", "INTERVIEW")]
+    [InlineData("[|J'ai eu un entretien|]", "INTERVIEW")]
+    [InlineData("[|He tenido una entrevista|]", "INTERVIEW")]
+    public void A_phrase_with_one_step_in_it_is_that_step(string marked, string value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n## Status\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, Assert.Single(status.Mentions).Definition.Value);
+        Assert.Null(status.Unknown);
+        Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Theory]
+    [InlineData("No interview")]
+    [InlineData("Never got an interview")]
+    [InlineData("Interview cancelled")]
+    [InlineData("Their interview was called off")]
+    [InlineData("Hoping for an interview")]
+    [InlineData("Might be an interview or an offer")]
+    [InlineData("Got an interview and an assessment")]
+    [InlineData("Unable to interview")]
+    [InlineData("They want to know more about every single interview that I had")]
+    [InlineData("Sadly rejected my slot")]
+    [InlineData("Hoffentlich ein Vorstellungsgespräch")]
+    [InlineData("Waiting for my old school to send them papers")]
+    public void A_phrase_that_turns_the_step_round_or_names_several_tells_none(string written) =>
+        Assert.DoesNotContain(
+            Read.Titled($"## Status\n{written}\n").Status.Mentions,
+            mention => mention.Definition.Value is not "PENDING"
+        );
+
+    [Fact]
+    public void A_phrase_is_no_evidence_that_a_note_is_an_application() =>
+        Assert.False(Read.IsApplication("- Company: Rook\n- Status: has an interview\n- Notes: paints boats\n"));
+
+    [Theory]
+    [InlineData("- **Status:** `[|in_review|]`", "IN_REVIEW")]
+    [InlineData("Status: `[|Applied|]`", "APPLIED")]
+    [InlineData("## Status\n`[|applied|]`", "APPLIED")]
+    [InlineData("- 状態: `[|応募済|]`", "APPLIED")]
+    [InlineData("- **Estado:** `[|waiting_feedback|]`", "PENDING")]
+    [InlineData("Status: `applied / saved`", null)]
+    [InlineData("Status: `applied|saved`", null)]
+    [InlineData("Status: `<applied>`", null)]
+    [InlineData("Status: `flibbertigibbet`", null)]
+    [InlineData("## Status\n```\napplied\n```", null)]
+    public void A_value_that_is_one_stretch_of_code_is_that_value(string marked, string? value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, status.Definition?.Value);
+        Assert.Null(status.Unknown);
+        if (value is not null)
+            Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Fact]
+    public void A_day_and_a_job_that_are_one_stretch_of_code_are_read_and_never_rewritten()
+    {
+        const string Facts = "- Company: `Rook`\n- Position: `Clerk`\n- Status: `applied`\n- Applied: `12.11.2026`\n";
+        var application = Read.Titled(Facts);
+        Assert.Equal("Clerk", application.Value(Fact.Position));
+        Assert.Equal(new DateOnly(2026, 11, 12), application.Date(Fact.ApplicationDate)?.Day);
+        Assert.Empty(application.DateSlots);
+        Findings("# Application Details\n\n" + Facts, "non-iso-date", "status-needs-date");
+        // In a note about how things are written it is no evidence.
+        Assert.False(Read.IsApplication(Facts));
+    }
+
+    [Theory]
+    [InlineData("applied: true\ninterview: false\nrejected: false", "APPLIED")]
+    [InlineData("applied: true\ninterview: true\nrejected: false", "INTERVIEW")]
+    [InlineData("rejected: true\napplied: true\ninterview: true", "REJECTED")]
+    [InlineData("applied: false\ninterview: false", null)]
+    [InlineData("applied: true", null)]
+    [InlineData("draft: true\narchived: true", null)]
+    [InlineData("applied: true\nrejected: true\nstatus: offer", "OFFER")]
+    [InlineData("result: rejected", "REJECTED")]
+    [InlineData("outcome: interview", "INTERVIEW")]
+    [InlineData("outcome: a new oven", null)]
+    [InlineData("status: applied\nresult: rejected", "APPLIED")]
+    public void Ticks_and_results_in_the_front_matter_tell_the_status(string keys, string? value)
+    {
+        var application = Read.Anywhere($"---\ntype: application\ncompany: Rook\n{keys}\n---\n\n# Rook\n");
+        Assert.Equal(value, application.Status.Definition?.Value);
+        if (application.Status.IsTicked)
+            Assert.Null(application.StatusToReplace);
+    }
+
+    [Theory]
+    [InlineData("**Status** [|Applied|]", "APPLIED")]
+    [InlineData("Status - [|Applied|]", "APPLIED")]
+    [InlineData("- Status = [|applied|]", "APPLIED")]
+    [InlineData("Status → [|Interview|]", "INTERVIEW")]
+    [InlineData("Status - a story", null)]
+    [InlineData("Status and pay - Applied", null)]
+    [InlineData("Status - Applied\nStatus: [|Offer|]", "OFFER")]
+    public void Another_sign_than_a_colon_may_stand_before_the_status(string marked, string? value)
+    {
+        var expected = Marked.Of($"# Application Details\n\n**Company:** Rook\n\n{marked}\n");
+        var status = Read.Anywhere(expected.Text).Status;
+        Assert.Equal(value, status.Definition?.Value);
+        if (value is not null)
+            Assert.Equal(Marked.Show(expected.Text, expected.Spans), Marked.Show(expected.Text, status.Span!.Value));
+    }
+
+    [Theory]
+    [InlineData("Closing: 2026-11-30", true)]
+    [InlineData("Due: 30 November 2026", true)]
+    [InlineData("**Cut-off:** 2026-11-30", true)]
+    [InlineData("Closing: I look forward to it", false)]
+    [InlineData("Due: soon", false)]
+    [InlineData("Deadline: 2026-12-01\nDue: 2026-11-30", false)]
+    public void A_day_behind_a_word_for_the_end_is_the_deadline(string line, bool isDeadline) =>
+        Assert.Equal(
+            isDeadline,
+            Read.Titled($"Company: Rook\n{line}\n").Date(Fact.Deadline)?.Day == new DateOnly(2026, 11, 30)
+        );
+
+    [Fact]
+    public void An_address_behind_the_ad_is_that_of_the_posting() =>
+        Assert.Equal("https://rook.example/9", Read.Titled("Company: Rook\nAd: https://rook.example/9\n").Value(Fact.PostingUrl));
+
+    [Theory]
     [InlineData("Beworben, noch keine Antwort", "PENDING")]
     [InlineData("Versendet (noch keine Rückmeldung)", "PENDING")]
     [InlineData("Eingereicht, bisher keine Rückmeldung", "PENDING")]

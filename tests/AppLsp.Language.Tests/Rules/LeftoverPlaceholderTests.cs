@@ -62,6 +62,56 @@ public sealed class LeftoverPlaceholderTests
         FixScript.Mends("leftover-placeholder", title, $"{Head}{before}\n", $"{Head}{after}\n");
     }
 
+    [Theory]
+    [InlineData("Opening paragraph: Dear [|[Hiring Manager's Name]|]{leftover-placeholder}, I bake")]
+    [InlineData("Opening paragraph: Dear [|{Hiring Manager}|]{leftover-placeholder}, I bake")]
+    [InlineData("Opening paragraph: Hi [|{first name}|]{leftover-placeholder}, I bake")]
+    [InlineData("Opening paragraph: Dear [|___|]{leftover-placeholder}, I bake")]
+    [InlineData("Opening paragraph: Dear Ms [|____|]{leftover-placeholder}: I bake")]
+    [InlineData("Opening paragraph: Sehr geehrte Frau [|___|]{leftover-placeholder}, ich backe")]
+    [InlineData("Closing paragraph: ask [|[Referee name]|]{leftover-placeholder}")]
+    [InlineData("Closing paragraph: ask [|[referee 2]|]{leftover-placeholder}")]
+    [InlineData("Body paragraph: I lead people [|[Example needed]|]{leftover-placeholder}")]
+    [InlineData("Body paragraph: I lead people [|[STAR EXAMPLE]|]{leftover-placeholder}")]
+    [InlineData("Body paragraph: I lead people [|(insert example here)|]{leftover-placeholder} at night")]
+    [InlineData("Body paragraph: Ich leite Teams [|(Beispiel hier einfügen)|]{leftover-placeholder}")]
+    [InlineData("Body paragraph: I have [|XX|]{leftover-placeholder} years experience")]
+    [InlineData("Body paragraph: Nachts seit [|XX|]{leftover-placeholder} Jahren")]
+    [InlineData("Body paragraph: [|[Beispiel ergänzen]|]{leftover-placeholder} und Brot")]
+    [InlineData("Opening paragraph: [|[担当者名]|]{leftover-placeholder} 様")]
+    [InlineData("Opening paragraph: Ines [they/them] and [sic] and [redacted] and [1] bake")]
+    [InlineData("Opening paragraph: the oven (see the list here) and {rye, wheat} and (apply here)")]
+    [InlineData("Opening paragraph: ovens of century XX and size XX and {whatever}")]
+    [InlineData("Opening paragraph: signed ___, and ready")]
+    [InlineData("Opening paragraph: the path /jobs/{company}/apply and `{company}`")]
+    public void What_a_form_leaves_open_is_a_placeholder(string point) =>
+        Findings(
+            $"# Application Details\n\n## Status\nAPPLIED\n\n## Notes\n- Cover letter points:\n  - {point}\n",
+            "leftover-placeholder"
+        );
+
+    [Theory]
+    [InlineData("[company's name]", "Rook")]
+    [InlineData("[Nome Azienda]", "Rook")]
+    [InlineData("[nom de l'entreprise]", "Rook")]
+    [InlineData("[Name des Unternehmens]", "Rook")]
+    [InlineData("[nombre de la empresa]", "Rook")]
+    [InlineData("[intitulé du poste]", "Clerk")]
+    [InlineData("[Role Title]", "Clerk")]
+    [InlineData("[company's product]", null)]
+    [InlineData("[company mission]", null)]
+    public void A_name_of_something_is_filled_from_that(string slot, string? value)
+    {
+        const string Head = "# Application Details\n\n## Company\nRook\n\n## Position\nClerk\n\n## Notes\n";
+        if (value is not null)
+            FixScript.Mends("leftover-placeholder", $"Replace with “{value}”", $"{Head}I like {slot}.\n", $"{Head}I like {value}.\n");
+        else
+            Assert.DoesNotContain(
+                FixScript.FindingsOf($"{Head}I like {slot}.\n"),
+                finding => finding is { Rule.Code: "leftover-placeholder", Fixes.Count: > 0 }
+            );
+    }
+
     /// <summary>Instructions in the items of one list are one thing to do, whatever each says.</summary>
     [Theory]
     [InlineData(

@@ -296,9 +296,9 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Status\n{status}\n", "unknown-status", "several-statuses");
 
     [Theory]
-    [InlineData("Long phone screen", "SCREENING")]
+    [InlineData("Hoping for a phone screen", "SCREENING")]
     [InlineData("Waitng for interview", "INTERVIEW")]
-    [InlineData("Zoom onsite", "INTERVIEW")]
+    [InlineData("Hoping for onsite", "INTERVIEW")]
     public void A_status_among_other_words_is_what_was_meant(string status, string meant) =>
         Findings($"# Application Details\n\n## Status\n[|{status}|]{{unknown-status: Did you mean “{meant}”?}}\n", "unknown-status");
 
@@ -813,6 +813,58 @@ public sealed class RuleTests
     [InlineData("[|Ntoes|]{misspelt-heading}")]
     public void A_name_that_is_right_in_another_language_is_not_misspelt(string heading) =>
         Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## {heading}\nText\n", "misspelt-heading");
+
+    [Theory]
+    [InlineData("Flibbertigibbet", Severity.Hint)]
+    [InlineData("APLIED", Severity.Warning)]
+    public void A_word_like_no_status_is_a_hint_beside_the_day_of_the_application(string written, Severity severity)
+    {
+        var text = $"# Application Details\n\n## Status\n{written}\n";
+        Assert.Equal(Severity.Warning, Unknown(text).Severity);
+        Assert.Equal(severity, Unknown(text + "\n## Application Date\n2026-11-02\n").Severity);
+
+        static Language.Rules.Finding Unknown(string text) =>
+            FixScript.FindingsOf(text).Single(finding => finding.Rule.Code == "unknown-status");
+    }
+
+    [Theory]
+    [InlineData("TBC")]
+    [InlineData("To be confirmed")]
+    [InlineData("not yet")]
+    public void What_is_not_settled_yet_is_no_unknown_status(string written) =>
+        Findings($"# Application Details\n\n## Status\n{written}\n", "unknown-status");
+
+    [Fact]
+    public void What_somebody_said_is_no_empty_section()
+    {
+        Findings("# Application Details\n\n## Notes\n[Me]: well\n\n## Company\nRook\n", "empty-section");
+        Findings("# Application Details\n\n## [|Notes|]{empty-section}\n[1]: https://rook.example/\n", "empty-section");
+    }
+
+    [Fact]
+    public void Tracking_in_one_address_that_stands_twice_is_one_finding() =>
+        Findings(
+            "---\ntype: application\nurl: https://rook.example/jobs/9[|?utm_source=crow|]{url-tracking}\n---\n\n"
+                + "- [Link](https://rook.example/jobs/9?utm_source=crow)\n",
+            "url-tracking"
+        );
+
+    [Theory]
+    [InlineData("### 1. Baking\nYes, since 2019.\n\n### 2. Talking\n", true)]
+    [InlineData("### 1. Baking\nAt the mill in Weir I baked.\n\n### 2. Talking\n", true)]
+    [InlineData("- Baking\n  I've baked since 2019.\n- Talking\n  ", true)]
+    [InlineData("### 1. Baking\nYou will bake.\n\n### 2. Talking\n", false)]
+    [InlineData("### 1. Baking\nYes, since 2019.\n\n### 2. Talking\n\n### 3. ", false)]
+    public void Answers_to_criteria_are_the_persons_own(string answers, bool isOwn)
+    {
+        var todo = isOwn ? "[|TODO|]{leftover-placeholder}" : "TODO";
+        foreach (var heading in new[] { "Selection criteria", "Essential Criteria" })
+            Findings(
+                $"# Application Details\n\n## Status\nAPPLIED\n\n## {heading}\n\n{answers}{todo} - tell of the bell\n\n"
+                    + "## Referees\n- [|[referee 2]|]{leftover-placeholder}\n",
+                "leftover-placeholder"
+            );
+    }
 
     [Theory]
     [InlineData("Why this company?")]

@@ -74,8 +74,21 @@ public static class Refactorings
         if (!isThere)
             return [];
         // From a status of the person's own, what follows the sending follows.
-        return analysis.Options.Workspace.MeantByOwnStatus(application, analysis.Options.Today) is { } own
-            ? own.Next.Select(value => application.Schema.FindStatus(value)).OfType<StatusDefinition>()
-            : application.NextStatuses;
+        if (analysis.Options.Workspace.MeantByOwnStatus(application, analysis.Options.Today) is { } own)
+            return application.Schema.After(own);
+        return status.UnknownSpan is null ? application.NextStatuses : MeantByUnknown(application);
+    }
+
+    /// <summary>
+    /// What a word may mean that is no status: of an application that has a day, that it was sent, or what follows; of any other, what
+    /// comes before, or that.
+    /// </summary>
+    private static IEnumerable<StatusDefinition> MeantByUnknown(Application application)
+    {
+        var statuses = application.Schema.Statuses;
+        var sent = statuses.FirstOrDefault(status => status.Stage == Stage.Sent);
+        if (sent is not null && application.Date(Fact.ApplicationDate) is not null)
+            return application.Schema.After(sent).Prepend(sent);
+        return statuses.Where(status => status.Stage == Stage.Before || status == sent);
     }
 }

@@ -86,7 +86,7 @@ internal static class StatusItems
             first.Add(meant);
         var from = place.InHistory ? last ?? current : current ?? last;
         if (from is not null)
-            first.AddRange(from.Next.Select(value => cursor.Schema.FindStatus(value)).OfType<StatusDefinition>());
+            first.AddRange(cursor.Schema.After(from));
         return (current, [.. first.Distinct()]);
     }
 

@@ -206,7 +206,7 @@ public class ConfigInferenceTests
         "empty-section would be new"
     )]
     [InlineData("company:\nposition: Carter\njob_url:\nmood: fine\nweather: rain", "")]
-    [InlineData("company: Dolly Ltd\nposition: Carter\nemail: dolly@example.com\nstatus: seen\napplied: 2026-11-22\ntype: person", "")]
+    [InlineData("company: Dolly Ltd\nposition: Carter\nemail: dolly@example.com\nstatus: seen\ntype: person", "")]
     public void A_folder_is_not_named_where_a_note_would_be_marked_or_is_of_another_kind(string keys, string why)
     {
         (string, string)[] notes =

@@ -60,6 +60,17 @@ public sealed class RefactoringsTests
                 + "**2026-11-20**: APPLIED\n\n## Application Date\n2026-11-20\n\n## Notes\nText.\n"
         );
 
+    [Theory]
+    [InlineData("", "Saved", "Preparing", "Applied")]
+    [InlineData("**Applied:** 2026-11-02\n", "Applied", "Pending", "In Review")]
+    public void At_an_unknown_word_what_it_may_mean_is_offered(string more, params string[] statuses) =>
+        Assert.Equal(
+            statuses.Select(status => $"Set the status to “{status}”"),
+            TitlesAt($"# Application Details\n\n**Status:** Flibber$$ty\n{more}")
+                .Where(title => title.StartsWith("Set", StringComparison.Ordinal))
+                .Take(3)
+        );
+
     [Fact]
     public void A_date_that_is_said_to_be_absent_is_filled() =>
         Does(
