@@ -122,8 +122,7 @@ public sealed class WorkspaceIndex
         return CountsOf(KeptTogether.In(folder)) == other.CountsOf(KeptTogether.In(folder)) ? known.Things : EntryPaths(other);
     }
 
-    /// <summary>The entries, by their paths, that an application has in this index or in <paramref name="other"/>.</summary>
-    internal IEnumerable<string> EntryPaths(WorkspaceIndex other) =>
+    private IEnumerable<string> EntryPaths(WorkspaceIndex other) =>
         CountsOf(KeptTogether.All).Having.Concat(other.CountsOf(KeptTogether.All).Having).Select(entry => entry.Path).Distinct();
 
     /// <summary>

@@ -341,8 +341,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         && IsAskedForAll(facts) == other.IsAskedForAll(facts)
         && (
             IsAskedForAll(facts)
-                ? ShowsAWay == other.ShowsAWay
-                    && (!ShowsAWay || Index.EntryPaths(other.Index).All(path => IsKeptByNone(path) == other.IsKeptByNone(path)))
+                ? facts.Lacked.Paths.All(path => IsKeptByNone(path) == other.IsKeptByNone(path))
                 : Index
                     .EntriesUnlike(other.Index, facts.Folder)
                     .All(path =>
