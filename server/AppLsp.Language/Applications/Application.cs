@@ -63,7 +63,7 @@ public sealed class Application
         Breaks = structure.Breaks;
         Nobodys = structure.Nobodys;
         PostingFacts = structure.PostingFacts;
-        _company = new(() => CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndFolder(this, path)));
+        _company = new(() => CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndPlace(this, path)));
         _agency = new(() => Company is null ? AgencyLabels.In(this) : null);
         _coverLetter = new(() => CoverLetter.Of(this));
         _letterBody = new(() => LetterBody.Of(this));

@@ -129,7 +129,7 @@ internal sealed partial class ApplicationReader
             {
                 _isStatusInFrontMatter = first.GoesStatusOfFrontMatterFirst(read),
             }.Read();
-        return TitledJob.Added(read, outline, schema);
+        return TitledJob.Added(KindLabels.Added(read, outline, schema), outline, schema);
     }
 
     /// <summary>

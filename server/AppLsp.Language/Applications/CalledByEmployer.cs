@@ -52,24 +52,39 @@ internal static class CalledByEmployer
     }
 
     /// <summary>
-    /// The employer whom the title of <paramref name="application"/> names, where its folder has the same name: there is a folder for each.
-    /// Null where the document has a place for the employer, or tells no job.
+    /// The employer whom the title of <paramref name="application"/> names, where its folder or its file has the same name: there is one
+    /// for each. Null where the document has a place for the employer, or tells no job.
     /// </summary>
-    public static string? ByTitleAndFolder(Application application, string path)
+    public static string? ByTitleAndPlace(Application application, string path)
     {
         if (application.OwnTitle is not { Title: var title } || application.Find(Fact.Company) is not null)
             return null;
-        if (application.Value(Fact.Position) is not { } position || path.LastIndexOf('/') <= 0)
+        if (application.Value(Fact.Position) is not { } position || path.Length == 0)
             return null;
-        var text = PageWords.Without(title).Text;
+        var text = WithoutRemark(PageWords.Without(title).Text);
         var words = WordsOf(text).Select(word => Names.Key(word)).ToList();
-        return words.SequenceEqual(new DocumentName(path, application.Schema).FolderWords)
+        var name = new DocumentName(path, application.Schema);
+        return (words.SequenceEqual(name.FolderWords) || (words.SequenceEqual(name.Words) && IsName(text)))
             && Names.Key(text) != Names.Key(position)
             && !IsKnown(text, application.Schema)
             && MayBeName(words, application.Schema)
             ? text
             : null;
     }
+
+    /// <summary>
+    /// Whether all words of <paramref name="text"/> begin as those of a name do, and none says what kind of page it is: any note may have
+    /// its title for the name of its file.
+    /// </summary>
+    private static bool IsName(string text) =>
+        WordsOf(text)
+            .All(word =>
+                !char.IsLower(word[0]) && Names.Key(word) is var key && !TitlePieces.IsPageWord(key) && !JobWords.Contains(key)
+            );
+
+    /// <summary>What stands before a place in brackets: `Fennel Bakery (Leeds)`.</summary>
+    private static string WithoutRemark(string text) =>
+        text is [.., ')'] && text.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? text[..open] : text;
 
     /// <summary>
     /// The document's own title, and the keys that have a name of the job's and do not tell it: `title` beside `position`.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
@@ -11,6 +12,10 @@ namespace AppLsp.Language.Applications;
 internal sealed class DocumentName
 {
     private const string Template = "template";
+
+    /// <summary>What is behind the name of a page that Notion exports.</summary>
+    private const int LengthOfPageId = 32;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>How long a word is at least that says something of a job.</summary>
     private const int ShortestWord = 4;
@@ -45,7 +50,12 @@ internal sealed class DocumentName
     /// <summary>The words of the folder's name, as <see cref="Names.Key"/> gives them.</summary>
     public IReadOnlyCollection<string> FolderWords =>
         _path.LastIndexOf('/') is > 0 and var end
-            ? [.. WordsOf(_path[(_path.LastIndexOf('/', end - 1) + 1)..end]).Select(word => Names.Key(word)).Where(word => word.Length > 0)]
+            ? 
+            [
+                .. WordsOf(WithoutPageId(_path[(_path.LastIndexOf('/', end - 1) + 1)..end]))
+                    .Select(word => Names.Key(word))
+                    .Where(word => word.Length > 0),
+            ]
             : [];
 
     /// <summary>
@@ -155,8 +165,17 @@ internal sealed class DocumentName
     {
         var name = DocumentPath.NameOf(path);
         var dot = name.LastIndexOf('.');
-        return dot > 0 ? name[..dot] : name;
+        return WithoutPageId(dot > 0 ? name[..dot] : name);
     }
+
+    /// <summary>The name without what Notion puts behind each that it exports: `Baker 0a1b2c3d4e5f60718293a4b5c6d7e8f9`.</summary>
+    private static string WithoutPageId(string name) =>
+        name.Length > LengthOfPageId + 1
+        && name[^(LengthOfPageId + 1)] is ' ' or '-' or '_'
+        && name.AsSpan(name.Length - LengthOfPageId) is var id
+        && id.IndexOfAnyExcept(HexDigits) < 0
+            ? name[..^(LengthOfPageId + 1)]
+            : name;
 
     /// <summary>The words of a file's name, whatever stands between them: <c>Ada_Lowe-CoverLetter</c>.</summary>
     private static IEnumerable<string> WordsOf(string name)

@@ -36,6 +36,8 @@ internal sealed class Evidence(Application application)
     private static readonly WordList EverydayStatuses = new("everyday-statuses.txt");
     private static readonly WordList PostingStates = new("posting-states.txt");
     private static readonly WordList OtherNotes = new("other-notes.txt");
+    private static readonly WordList OtherApplications = new("other-applications.txt", "things");
+    private static readonly WordList Evaluations = new("other-applications.txt", "evaluations");
     private static readonly WordList JobAddresses = new("job-addresses.txt");
     private static readonly WordList ContactDetails = new("contact-details.txt");
 
@@ -76,7 +78,7 @@ internal sealed class Evidence(Application application)
         // A posting in a file of its own has an address too, and no status.
         if (beside == Beside.Posting || (beside == Beside.Note && application.Status is { Definition: null, Unknown: null }))
             return false;
-        if (LeadsNowhere)
+        if (LeadsNowhere || IsOfPlaceToWatch)
             return false;
         if (beside == Beside.Nothing && company is not null && Status is not null && LeadsToOneJob && !Has(ContactDetails))
             return true;
@@ -129,14 +131,19 @@ internal sealed class Evidence(Application application)
         application.Sections.Count(section => section is { IsUnnamed: true, Entry.Fact: Fact.Company or Fact.Position }) == 2;
 
     /// <summary>
-    /// Whether the title tells whose job it is, and below it there are a status and a label for the posting's address, by a name of its
-    /// own:
-    /// the status says more than that of anything may, or the address is one.
+    /// Whether the title tells whose job it is, and below it there are a status and the day of the application; or a status and a label for
+    /// the posting's address, by a name of its own: the status says more than that of anything may, or the address is one.
     /// </summary>
     private bool TellsByTitle =>
         IsTitledByJob
-        && application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
-        && (StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
+        && (
+            (HasApplicationDate(isOfOneJob: true) && StatusMentions.Any(IsValue))
+            || (Address is not null && HasStatus(isOfOneJob: false, saysWhose: true))
+            || (
+                application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
+                && (StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))
+            )
+        )
         && !IsOtherNote;
 
     /// <summary>Whether enough different sections are named; an agency that the schema has no name for is one.</summary>
@@ -186,6 +193,40 @@ internal sealed class Evidence(Application application)
             && WordCount.Of(text.Split('(')[0]) >= FewestWordsOfText
             && !text.Split(' ').Any(WebAddress.LooksLikeOne)
         );
+
+    /// <summary>
+    /// Whether the note is about an employer whose postings are watched: its title begins with the employer's name and is no job's, and
+    /// its status is that of a posting.
+    /// </summary>
+    private bool IsOfPlaceToWatch =>
+        Named(Fact.Position) is { } position
+        && Named(Fact.Company) is { } company
+        && !IsJob(position)
+        && position.FirstLine!.Text.StartsWith(company.FirstLine!.Text, StringComparison.OrdinalIgnoreCase)
+        && application.Status.Slot?.FirstLine is { Text: var status }
+        && PostingStates.Contains(Names.Key(status));
+
+    /// <summary>
+    /// Whether labels say that it is an application for something else than a job: a place at a university, a flat, a grant. Nothing
+    /// certain says that it is one for a job.
+    /// </summary>
+    public bool IsForSomethingElse =>
+        Named(Fact.Company) is null
+        && !(Named(Fact.Position) is { } position && IsJob(position))
+        && !IsTitledByJob
+        && Has(OtherApplications);
+
+    /// <summary>
+    /// Whether the employer or the job is told, and a status that is known or the day of the application: what a folder called as those
+    /// of applications are must hold that lies deeper.
+    /// </summary>
+    public bool TellsJobAndCourse =>
+        (Named(Fact.Company) is not null || (Named(Fact.Position) is { } position && IsJob(position)) || IsTitledByJob)
+        && (StatusMentions.Any(IsValue) || HasApplicationDate(isOfOneJob: true));
+
+    /// <summary>Whether labels weigh a job up, and nothing tells what the person did about it.</summary>
+    public bool IsEvaluation =>
+        application.Status.Slot is null && application.Find(Fact.ApplicationDate) is null && Has(Evaluations);
 
     /// <summary>Whether it is a job's title: an invoice has a title too.</summary>
     private bool IsJob(Section position) =>

@@ -1,3 +1,4 @@
+using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Words;
@@ -12,13 +13,16 @@ internal static class JobsBelowHeadings
 {
     private const int FewestJobs = 3;
 
+    private static readonly WordList TaskStates = new("org.txt", "task-states");
+    private static readonly WordList StateLines = new("org.txt", "state-lines");
+
     /// <summary>
     /// Whether <paramref name="application"/> has so many of them, for different employers or of different titles; or a first one with a
     /// number, and tells of no employer and no job but there.
     /// </summary>
     public static bool AreMany(Application application)
     {
-        if (IsBegun(application))
+        if (IsBegun(application) || IsExportOfTasks(application))
             return true;
         if (application.UnknownHeadings.Count < FewestJobs)
             return false;
@@ -28,6 +32,22 @@ internal static class JobsBelowHeadings
                 jobs.Add((heading.Level, job));
         return jobs.CountBy(job => job.Level).Any(level => level.Value >= FewestJobs);
     }
+
+    /// <summary>
+    /// Whether it is what Org writes of several tasks: headings that begin with a word for how a task stands, and lines that say since
+    /// when.
+    /// </summary>
+    private static bool IsExportOfTasks(Application application) =>
+        application
+            .Outline.Blocks.OfType<HeadingNode>()
+            .Where(heading =>
+                heading.Title.Text.Split(' ') is [var word, _, ..] && !word.Any(char.IsLower) && TaskStates.Contains(Names.Key(word))
+            )
+            .Skip(1)
+            .Any()
+        && application
+            .Outline.Blocks.SelectMany(block => block.OuterLines)
+            .Any(line => line?.Text.Split(' ') is [var first, ['"' or '“', ..], ..] && StateLines.Contains(Names.Key(first)));
 
     private static bool IsBegun(Application application) =>
         application.UnknownHeadings.FirstOrDefault(IsNumbered) is { Level: > 1 } first

@@ -70,10 +70,11 @@ internal sealed class Recognition
         var isGlobbed = !name.IsDocument && _schema.MatchesFile(_path);
         if (isGlobbed && _outline.IsBlank)
             return name.SaysOther ? null : read(Declaration.Place);
+        var isBelow = !isGlobbed && !name.IsDocument && _schema.MatchesFileDeeper(_path);
         if (
             !NamesEnough(
                 isGlobbed ? 1
-                : HasTitledJob ? SectionsBelowATitle
+                : isBelow || HasTitledJob ? SectionsBelowATitle
                 : SectionsNamed
             )
         )
@@ -84,11 +85,19 @@ internal sealed class Recognition
         if (IsVersionOfLetter(application, name))
             return null;
         var evidence = new Evidence(application);
+        if (!_schema.MatchesOwnFile(_path) && (evidence.IsEvaluation || ((isGlobbed || isBelow) && evidence.IsForSomethingElse)))
+            return null;
         if (IsPosting || IsClip)
             return evidence.Suffices(Beside.Posting) ? application : null;
         var beside = name.IsDocument || name.IsCompanion || IsCompanion ? Beside.Note : Beside.Nothing;
-        if (isGlobbed && beside == Beside.Nothing && evidence.SaysWhose && !IsLetter && !IsResume(application))
-            return AnalysisName.SaysAll(application, name) || IsHelper(application, name) ? null : application;
+        if (beside == Beside.Nothing && (isGlobbed || isBelow) && evidence.SaysWhose && !IsLetter && !IsResume(application))
+        {
+            var goesWithOne = AnalysisName.SaysAll(application, name) || IsHelper(application, name);
+            if (isGlobbed)
+                return goesWithOne ? null : application;
+            if (!goesWithOne && evidence.TellsJobAndCourse)
+                return application;
+        }
         return
             evidence.Suffices(beside, _types.Any(SaysJob))
             || (name.IsPosting && (evidence.TellsOwnStatus || evidence.TellsOwnCourseByTitle))
@@ -215,7 +224,7 @@ internal sealed class Recognition
         foreach (var name in NamesIn(_outline, _schema))
         {
             var entry = _schema.FindSection(name) ?? _schema.FindLabel(name) ?? _schema.FindPossibleSection(name);
-            var isNamed = entry is null ? AgencyLabels.Names(name) : !(entry.IsLabel && entry.IsCommon(name));
+            var isNamed = entry is null ? AgencyLabels.Names(name) || KindLabels.Names(name) : !(entry.IsLabel && entry.IsCommon(name));
             if (isNamed && named.Add(entry?.Section) && named.Count == count)
                 return true;
         }

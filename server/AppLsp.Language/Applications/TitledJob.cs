@@ -44,8 +44,7 @@ internal static class TitledJob
                     null
                 )
             : !read.Sections.Any(section => section is { Entry.Fact: Fact.Company, IsImplied: false })
-            && Tells(read, Fact.PostingUrl)
-            && (Tells(read, Fact.Status) || TellsDay(read, outline, schema))
+            && TellsCourse(read, outline, schema)
             && PairIn(title, schema) is { Job: not null } pair
                 ? pair
             : (null, JobIn(title, EmployerOf(read), outline, schema));
@@ -103,6 +102,17 @@ internal static class TitledJob
     private static bool Tells(ApplicationStructure read, Fact fact) =>
         read.Sections.Any(section => section.Entry.Section.Fact == fact && section.FirstLine is not null);
 
+    /// <summary>
+    /// Whether something is told of what came of the job: two of the posting's address, a status, and the day of the application.
+    /// </summary>
+    private static bool TellsCourse(ApplicationStructure read, Outline outline, ApplicationSchema schema) =>
+        (Tells(read, Fact.PostingUrl), Tells(read, Fact.Status)) switch
+        {
+            (true, true) => true,
+            (true, false) or (false, true) => TellsDay(read, outline, schema),
+            _ => false,
+        };
+
     /// <summary>Whether a day is told as that of the application.</summary>
     private static bool TellsDay(ApplicationStructure read, Outline outline, ApplicationSchema schema) =>
         read.Sections.Any(section =>
@@ -126,7 +136,8 @@ internal static class TitledJob
             read.Sections.FirstOrDefault(section => section is { Entry.Fact: Fact.Company, FirstLine: not null })?.FirstLine!.Text
         );
 
-    private static Section? SectionOf(SchemaEntry entry, TextLine? part)
+    /// <summary>The section of <paramref name="entry"/> whose value is <paramref name="part"/>, without a name; or null.</summary>
+    internal static Section? SectionOf(SchemaEntry entry, TextLine? part)
     {
         if (part is null)
             return null;

@@ -26,6 +26,7 @@ internal sealed class CoverLetterMissing : Rule
             Why = "Planned points make the letter quicker to write, and keep in view why you and why them.",
             Silent =
             [
+                "Files without a config, where none of your other applications, three or more, has points.",
                 "A letter written out as prose, or in points of your own.",
                 "`Not required`, or the name of the letter you sent.",
                 "Files without the section that holds the points: `missing-section` reports them.",

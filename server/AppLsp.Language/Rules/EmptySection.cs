@@ -17,7 +17,8 @@ internal sealed class EmptySection : Rule
             MindsHabits = true,
             What =
                 "A section has a heading but no content; a comment does not count. The finding is only a hint while the status is the "
-                + "schema's first, in closed applications, or where at least three of your applications leave the section empty.",
+                + "schema's first, in closed applications, in a form that has neither a status nor a date yet, or where at least three of "
+                + "your applications, or both of two, leave the section empty.",
             Why = "An empty section looks done in the outline and is not.",
             Silent =
             [
@@ -61,7 +62,9 @@ internal sealed class EmptySection : Rule
                    context,
                    section.NameSpan,
                    $"“{section.Entry.Name}” is empty. {Advice(context, section.Entry)}",
-                   !context.Application.IsOpen || (MayBeOfTemplate(section) && context.Workspace.IsKeptEmpty(section.Entry))
+                   !context.Application.IsOpen
+                   || (MayBeOfTemplate(section) && context.Workspace.IsKeptEmpty(section.Entry))
+                   || (section.Form != SectionForm.Heading && IsNotBegun(context.Application))
                        ? Severity.Hint
                        : context.GapSeverity
                ) with
@@ -76,6 +79,11 @@ internal sealed class EmptySection : Rule
     /// </summary>
     private static bool IsWaiting(RuleContext context, Section section) =>
         section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !context.Requirements.Asks(section.Entry);
+
+    /// <summary>Whether the person has made a form and not begun: the fields for the status and for the day of the application are empty.</summary>
+    private static bool IsNotBegun(Application application) =>
+        application.Status is { Definition: null, Unknown: null, Slot.HoldsNothing: true }
+        && application.Find(Fact.ApplicationDate) is { HoldsNothing: true };
 
     /// <summary>
     /// Whether what somebody said stands below the heading, which Markdown takes for where a link leads: <c>[Me]: well</c>.

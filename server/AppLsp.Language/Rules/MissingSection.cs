@@ -20,6 +20,9 @@ internal sealed class MissingSection : Rule
             [
                 "Other sections, unless the file declares itself (by title, `type: application` or `files:`), has an "
                     + "`applsp.yaml`, or at least half of your other applications, three or more, have the section.",
+                "What none of your other applications has, three or more, unless every application needs it; and a status where none has "
+                    + "a place for one. An `applsp.yaml` asks for it all the same.",
+                "The job description, where the file is named for the posting or made of its headings.",
                 "An empty file: completion offers the whole skeleton there.",
                 "A section that a heading nearly names: `misspelt-heading` reports it.",
                 "A section whose labels are headings of their own.",

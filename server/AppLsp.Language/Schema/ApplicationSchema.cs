@@ -367,6 +367,20 @@ public sealed class ApplicationSchema
             && _files.Value.Match("/", "/" + path.TrimStart('/')).HasMatches;
     }
 
+    /// <summary>
+    /// Whether the file at <paramref name="path"/> lies deeper in a folder of a name with which the default globs begin:
+    /// `career/applications/a.md`. Who wrote globs of their own has said where they begin.
+    /// </summary>
+    internal bool MatchesFileDeeper(string path)
+    {
+        if (OwnFiles.Length > 0 && !OwnFiles.SequenceEqual(Default.Files))
+            return false;
+        foreach (var folder in GlobFolders)
+            if (path.IndexOf($"/{folder}/", StringComparison.Ordinal) is >= 0 and var at && MatchesFile(path[(at + 1)..]))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether one of the globs that a person wrote makes the file at <paramref name="path"/> an application.</summary>
     public bool MatchesOwnFile(string path) => OwnFiles.Length > 0 && !OwnFiles.SequenceEqual(Default.Files) && MatchesFile(path);
 

@@ -72,6 +72,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>What it has of that which may be asked of others.</summary>
     public KeptEntries Entries { get; init; } = KeptEntries.None;
 
+    /// <summary>What it lacks of it.</summary>
+    internal KeptEntries Lacked { get; private init; } = KeptEntries.None;
+
     /// <summary>What it tells of that which is asked of every application.</summary>
     internal KeptEntries Told { get; private init; } = KeptEntries.None;
 
@@ -121,6 +124,7 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             TellsNoCourse = application.TellsNoCourse,
             Habits = Habits.Of(application),
             Entries = KeptEntries.Of(application),
+            Lacked = KeptEntries.LackedBy(application),
             Told = KeptEntries.ToldBy(application),
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
             Kind = Recognition.KindOf(application),

@@ -44,6 +44,9 @@ public enum HabitKind
     /// <summary>Such an application, without a place for a status.</summary>
     NoStatus,
 
+    /// <summary>No place for a status, whether the person declares the application or not.</summary>
+    NoPlaceForStatus,
+
     /// <summary>Headings and labels in another language than the schema's own.</summary>
     Language,
 
@@ -126,8 +129,12 @@ public sealed record Habits(ImmutableArray<Habit> All)
             all.Add(new(HabitKind.NoCourse));
         if (IsUndeclared(application))
             all.Add(new(HabitKind.Undeclared));
-        if (HasNoStatus(application))
-            all.Add(new(HabitKind.NoStatus));
+        if (HasNoPlaceForStatus(application))
+        {
+            all.Add(new(HabitKind.NoPlaceForStatus));
+            if (IsUndeclared(application))
+                all.Add(new(HabitKind.NoStatus));
+        }
         if (application.Schema.Language is { } language)
             all.Add(new(HabitKind.Language, language));
         if (application.ShortDays.AskForToday)
@@ -177,9 +184,12 @@ public sealed record Habits(ImmutableArray<Habit> All)
         && !application.Sections.Any(section => section.Entry.Fact == fact);
 
     /// <summary>Whether the person does not declare <paramref name="application"/>, and has no place for a status in it.</summary>
-    internal static bool HasNoStatus(Application application)
+    internal static bool HasNoStatus(Application application) => IsUndeclared(application) && HasNoPlaceForStatus(application);
+
+    /// <summary>Whether <paramref name="application"/> has no place for a status, and something else.</summary>
+    internal static bool HasNoPlaceForStatus(Application application)
     {
-        if (!IsUndeclared(application))
+        if (application.Outline.IsBlank)
             return false;
         foreach (var section in application.Sections)
             if (section is { IsMisspelt: false, IsImplied: false } && section.Entry.Section.Fact == Fact.Status)

@@ -15,12 +15,17 @@ public sealed record KeptEntries(ImmutableArray<string> Paths)
     public static KeptEntries None { get; } = new([]);
 
     /// <summary>What <paramref name="application"/> has: sections with text that it names, and a cover letter with points.</summary>
-    internal static KeptEntries Of(Application application)
+    internal static KeptEntries Of(Application application) => In(application, isKept: true);
+
+    /// <summary>The others of those that are asked where they are usual, which <paramref name="application"/> lacks.</summary>
+    internal static KeptEntries LackedBy(Application application) => In(application, isKept: false);
+
+    private static KeptEntries In(Application application, bool isKept)
     {
         var letter = application.CoverLetter;
         return new([
             .. from entry in application.Schema.Sections.Append(letter.Entry).OfType<SchemaEntry>().Distinct()
-            where MayBeUsual(entry) && IsIn(entry)
+            where MayBeUsual(entry) && IsIn(entry) == isKept
             select entry.Path,
         ]);
 

@@ -15,6 +15,9 @@ namespace AppLsp.Language.Workspaces;
 /// <param name="HasConfig">Whether a config of the person counts for the file.</param>
 public sealed record Requirements(Application Application, WorkspaceView Workspace, string Path, bool HasConfig)
 {
+    /// <summary>How many headings of a posting show that the document is made of one.</summary>
+    private const int FewestPostingsHeadings = 2;
+
     private static readonly WordList AsksGraduates = new("graduates.txt");
 
     /// <summary>The files beside the application that are sections of it, by their paths.</summary>
@@ -37,15 +40,36 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
         {
             Requirement.Always => true,
             Requirement.OnceSent => Application.IsSent,
-            Requirement.Declared => IsAskedForAll || Workspace.IsUsual(Application, entry),
+            Requirement.Declared => IsAskedForAll ? !IsKeptByNone(entry) : Workspace.IsUsual(Application, entry),
             _ => false,
         }
             && !IsBeside(entry)
             && !IsUnknownYet(entry)
             && !IsCalledBy(entry)
             && !IsKeptWithout(entry)
-            && !IsToldByAnotherName(entry);
+            && !IsToldByAnotherName(entry)
+            && !IsThisPosting(entry);
     }
+
+    /// <summary>
+    /// Whether there are enough other applications to tell what the person keeps, and none of them has <paramref name="entry"/>. Who has a
+    /// config has said what to ask for, and who has begun a letter here goes on with it.
+    /// </summary>
+    private bool IsKeptByNone(SchemaEntry entry) =>
+        !HasConfig
+        && Workspace.IsKeptByNone(entry)
+        && !(entry.Kind == EntryKind.Point && Application.CoverLetter.Points.Count > 0);
+
+    /// <summary>Whether <paramref name="entry"/> is the posting, and the file is called so or made of headings that postings have.</summary>
+    private bool IsThisPosting(SchemaEntry entry) =>
+        entry.Fact == Fact.Posting
+        && (
+            Name.IsPosting
+            || Application
+                .UnknownHeadings.Where(heading => HeadingWords.IsPostings(heading.Keyed, Application.Schema.Words))
+                .Skip(FewestPostingsHeadings - 1)
+                .Any()
+        );
 
     /// <summary>Whether <paramref name="entry"/> is the address of the posting, which stands under a name that the schema lacks.</summary>
     private bool IsToldByAnotherName(SchemaEntry entry) =>
@@ -106,6 +130,7 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
         && (
             (Application.TellsNoCourse && Workspace.IsNoCourseTheWay)
             || (!HasConfig && Habits.HasNoStatus(Application) && Workspace.IsNoStatusTheWay)
+            || (!HasConfig && Habits.HasNoPlaceForStatus(Application) && Workspace.IsStatusKeptByNone)
         );
 
     /// <summary>

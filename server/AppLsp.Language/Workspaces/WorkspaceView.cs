@@ -58,6 +58,18 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         return IsUsual(KeptEntries.WhatTellsOf(entry).Path, application.FactForm);
     }
 
+    /// <summary>
+    /// Whether there are enough other applications to tell what the person keeps, and neither they nor this one have
+    /// <paramref name="entry"/>; of a cover-letter point, any points.
+    /// </summary>
+    public bool IsKeptByNone(SchemaEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return IsKeptByNone(KeptEntries.WhatTellsOf(entry).Path);
+    }
+
+    private bool IsKeptByNone(string path) => ShowsAWay && Index.CountsOf(KeptTogether.All).With(path) == 0;
+
     private bool IsUsual(string path, FactForm form)
     {
         var own = Index.Find(File);
@@ -210,6 +222,11 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         );
 
     /// <summary>
+    /// Whether no application has a place for a status, this one and three others or more: the person keeps it elsewhere.
+    /// </summary>
+    public bool IsStatusKeptByNone => IsWay(new(HabitKind.NoPlaceForStatus));
+
+    /// <summary>
     /// Whether all that the application does is taken for the person's way: what is found then is what will be found when enough others
     /// are known to do the same.
     /// </summary>
@@ -226,17 +243,21 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
             return TakesHabitsForTheWay;
         var self = Index.Find(File);
         var own = self?.Habits.All ?? [];
-        var count = CountWithThis(habit);
+        var (count, all) = (CountWithThis(habit), Index.Count + (self is null ? 1 : 0));
+        // What the only other one does too comes with the same template.
+        if (habit.Kind == HabitKind.EmptySection && count == all && count > 1)
+            return true;
         return count >= FewestOfAWay
             && habit.Kind switch
             {
+                HabitKind.NoPlaceForStatus => count > FewestOfAWay && count == all,
                 HabitKind.PlainBody => count * 4 >= CountWithThis(new(HabitKind.LetterBody)) * 3,
                 HabitKind.DatesWritten => Index.CountOf(new(HabitKind.IsoDate)) == 0
                     && count * 4 >= CountWithThis(new(HabitKind.Dated)) * 3,
                 HabitKind.NoCourse => count * 4 >= CountWithThis(new(HabitKind.Placed)) * 3,
                 HabitKind.NoStatus => count * 4 >= CountWithThis(new(HabitKind.Undeclared)) * 3,
                 HabitKind.NoPosition or HabitKind.NoCompany or HabitKind.NoAddress or HabitKind.UnusedSection => count * 2
-                    >= Index.Count + (self is null ? 1 : 0),
+                    >= all,
                 _ => true,
             };
 
@@ -340,11 +361,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         && IsAskedForAll(facts) == other.IsAskedForAll(facts)
         && (
             IsAskedForAll(facts)
-            || Index
-                .EntriesUnlike(other.Index, facts.Folder)
-                .All(path =>
-                    (facts.Entries.Contains(path) && !facts.LacksPoints) || IsUsual(path, facts.Form) == other.IsUsual(path, facts.Form)
-                )
+                ? facts.Lacked.Paths.All(path => IsKeptByNone(path) == other.IsKeptByNone(path))
+                : Index
+                    .EntriesUnlike(other.Index, facts.Folder)
+                    .All(path =>
+                        (facts.Entries.Contains(path) && !facts.LacksPoints) || IsUsual(path, facts.Form) == other.IsUsual(path, facts.Form)
+                    )
         );
 
     private bool IsAskedForAll(ApplicationFacts facts) => facts.IsAskedForAll || (facts.IsAskedForAllAmongFew && !ShowsAWay);

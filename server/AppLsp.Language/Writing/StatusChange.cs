@@ -186,8 +186,11 @@ internal static class StatusChange
     public static string Title(string word) => $"Set the status to “{word}”";
 
     /// <summary><paramref name="status"/> in the letters of what stands at <paramref name="span"/>.</summary>
+    /// <remarks>A tag stays one: `#applied` becomes `#in-review`.</remarks>
     public static string Written(SourceText text, TextSpan span, StatusDefinition status) =>
-        LetterCase.StatusInWordsOf(text.Slice(span), status.Value);
+        text.Slice(span) is ['#', >= 'A', ..] tag
+            ? $"#{LetterCase.StatusInWordsOf(tag[1..], status.Value).Replace(' ', '-')}"
+            : LetterCase.StatusInWordsOf(text.Slice(span), status.Value);
 
     /// <summary>
     /// Whether there is a place for the application date: none is there, or an empty one, or one that says that there is none.

@@ -112,6 +112,75 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("# Oakhill Academy - Teacher of Latin\n\nClosing date: 9 May 2026\nApplied: 6 May 2026\nStatus: Shortlisted\n", true)]
+    [InlineData("# Oakhill Academy - Teacher of Latin\n\nClosing date: 9 May 2026\nStatus: not started\n", false)]
+    [InlineData("# Latin\n\nSchool: Oakhill Academy\nPost: Teacher of Latin\nApplied: 6 May 2026\nStatus: Shortlisted\n", true)]
+    [InlineData("# Mia\n\nSchool: Oakhill Academy\nForm: 7b\nApplied: 6 May 2026\nStatus: waiting\n", false)]
+    [InlineData("# Mia\n\nSchool: Oakhill Academy\nTeacher: Mr Reed\nStatus: accepted\n", false)]
+    public void A_title_or_labels_by_kind_tell_the_employer_and_the_job_beside_what_came_of_it(string text, bool isOne) =>
+        Assert.Equal(isOne, Read.IsApplication(text));
+
+    [Theory]
+    [InlineData("School: Oakhill Academy\nPost: Teacher of Latin\nApplied: 6 May 2026\nStatus: Shortlisted\n")]
+    [InlineData("School: Oakhill Academy\nVacancy: Teacher of Latin\nApplied: 6 May 2026\nStatus: Shortlisted\n")]
+    [InlineData("Schule: Oakhill Academy\nPosition: Teacher of Latin\nApplied: 6 May 2026\nStatus: Shortlisted\n")]
+    public void Labels_by_kind_are_read(string facts)
+    {
+        var application = Read.At($"# Latin\n\n{facts}", "")!;
+        Assert.Equal("Oakhill Academy", application.Company?.Written);
+        Assert.Equal("Teacher of Latin", application.Value(Fact.Position));
+        Assert.Null(application.Find(Fact.PostingUrl));
+    }
+
+    [Theory]
+    [InlineData("---\nuniversity: Oakhill\nprogram: MSc Dyes\nstatus: submitted\nurl: https://oakhill.example\n---\n")]
+    [InlineData("**Agent:** Reed\n**Rent:** 900\n**Applied:** 4 May 2026\n**Status:** rejected\n")]
+    [InlineData("**Title:** Loom API\n**Owner:** Ada\n**Status:** deprecated\n")]
+    [InlineData("**Company:** Rook\n**Role:** Clerk\n**URL:** https://rook.example/jobs/1\n**Score:** 2.5/5\n**Legitimacy:** high\n")]
+    public void What_else_lies_where_applications_do_is_none(string text) => Assert.False(Read.IsApplication(text, "applications/a.md"));
+
+    [Theory]
+    [InlineData("**Employer:** Rook\n**Status:** Applied\n", true)]
+    [InlineData("**Employer:** Rook\n**Status:** humming\n", false)]
+    [InlineData("**Status:** Applied\n**Date:** 2026-05-04\n", false)]
+    [InlineData("", false)]
+    public void Deeper_in_a_folder_of_that_name_the_job_and_its_course_are_told(string text, bool isOne)
+    {
+        Assert.Equal(isOne, Read.IsApplication(text, "career/applications/rook/a.md"));
+        Assert.False(Read.IsApplication(text, "career/rook/a.md"));
+    }
+
+    [Fact]
+    public void A_page_for_an_employer_to_watch_is_none()
+    {
+        const string Page =
+            "---\ntitle: Rook | internships\ncompany: Rook\nstatus: rolling\napply_url: https://rook.example/campus\n---\n# Rook\n";
+        Assert.False(Read.IsApplication(Page));
+        Assert.True(Read.IsApplication(Page.Replace("rolling", "applied", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_Org_exports_of_several_tasks_is_many()
+    {
+        const string Tasks =
+            "# Applications\n\n## TODO Harrow & Finch: Junior Archivist\n\n- Company: Harrow & Finch\n- Role: Archivist\n"
+            + "- Status: applied\n\n- State \"APPLIED\" from \"TODO\" [2026-05-02 Sat 10:14]\n";
+        Assert.False(Read.IsApplication(Tasks + "\n## DONE City Records Office: Assistant\n\nRejected\n"));
+        Assert.True(Read.IsApplication(Tasks));
+    }
+
+    [Theory]
+    [InlineData("# Tallow Elm\n\n", "Tallow Elm.md", "Tallow Elm")]
+    [InlineData("# Tallow Elm (Leeds)\n\n", "jobs/Tallow Elm 0a1b2c3d4e5f60718293a4b5c6d7e8f9.md", "Tallow Elm")]
+    [InlineData("# Tallow Elm\n\n", "jobs/a.md", null)]
+    [InlineData("# My plan\n\n", "My plan.md", null)]
+    public void A_title_that_is_the_name_of_the_file_is_the_employer(string title, string path, string? employer)
+    {
+        var application = Read.At($"{title}Role: Clerk\nApplied on: 2026-05-04\nStatus: Applied\n", path)!;
+        Assert.Equal(employer, application.Company?.Written);
+    }
+
+    [Theory]
     [InlineData("category: internship")]
     [InlineData("category: [internship, summer]")]
     [InlineData("categories: work")]

@@ -24,7 +24,8 @@ public sealed class HabitTests
 
     [Theory]
     [InlineData(0, 0, Severity.Warning)]
-    [InlineData(1, 0, Severity.Warning)]
+    [InlineData(1, 0, Severity.Hint)]
+    [InlineData(1, 1, Severity.Warning)]
     [InlineData(1, 4, Severity.Warning)]
     [InlineData(2, 0, null)]
     [InlineData(2, 3, null)]
@@ -39,6 +40,16 @@ public sealed class HabitTests
         Assert.Equal(
             severity is { } told ? [told] : [],
             Severities(WithTasks, "empty-section", [.. Enumerable.Repeat(WithTasks, empty), .. Enumerable.Repeat(Job, filled)])
+        );
+
+    [Theory]
+    [InlineData("**Status:**\n**Date Applied:**\n", Severity.Hint)]
+    [InlineData("**Status:**\n**Date Applied:** 2026-11-12\n", Severity.Warning)]
+    [InlineData("## Status\n\n## Date Applied\n", Severity.Warning)]
+    public void A_form_that_is_not_begun_is_no_mistake(string facts, Severity severity) =>
+        Assert.Equal(
+            severity,
+            Severities($"# Application Details\n\n**Company:** Heddle & Reed\n**Position:** Weaver\n{facts}", "empty-section", [])[0]
         );
 
     [Fact]

@@ -66,6 +66,49 @@ public sealed class RequirementsTests
     }
 
     [Theory]
+    [InlineData(0, 2, true)]
+    [InlineData(0, 3, false)]
+    [InlineData(1, 3, true)]
+    [InlineData(0, 80, false)]
+    public void What_none_of_three_others_has_is_asked_of_no_declared_one(int having, int lacking, bool isAsked)
+    {
+        const string Declared = "# Application Details\n" + Plain;
+        var notes = Beside(Declared, having, lacking);
+        Assert.Equal(isAsked, Missing(notes).Contains("Notes"));
+        Assert.Contains("Notes", Missing(notes with { HasConfig = true }));
+        Assert.Equal(isAsked, Beside(Declared, having, lacking, WithPoints).MissingPoints.Any());
+        // Who has begun a letter goes on with it.
+        Assert.NotEmpty(Beside("# Application Details\n" + WithPoints, having, lacking, Plain).MissingPoints);
+    }
+
+    [Fact]
+    public void A_declared_one_is_looked_at_again_when_another_has_what_none_had()
+    {
+        const string Declared = "# Application Details\n" + Plain;
+        for (var having = 0; having < 3; having++)
+            for (var lacking = 0; lacking < 5; lacking++)
+            {
+                var before = Index(having, lacking, WithNotes);
+                var facts = Facts("own.md", Declared);
+                foreach (var (file, text) in new[] { ("new.md", Plain), ("new.md", WithNotes), ("0.md", null) })
+                {
+                    var after = before.With(file, text is null ? null : Facts(file, text));
+                    var (one, other) = (new WorkspaceView(before, "own.md"), new WorkspaceView(after, "own.md"));
+                    var isSame = Missing(Of(Declared) with { Workspace = one })
+                        .SequenceEqual(Missing(Of(Declared) with { Workspace = other }));
+                    Assert.True(isSame || !one.LooksLike(other, facts, []), $"{having} have it, {lacking} lack it, then {file}");
+                }
+            }
+    }
+
+    [Theory]
+    [InlineData("01_job_description.md", "", false)]
+    [InlineData("a.md", "\n## Responsibilities\nDye.\n\n## Requirements\nBlue hands.\n", false)]
+    [InlineData("a.md", "\n## Requirements\nBlue hands.\n", true)]
+    public void A_posting_is_not_asked_for_itself(string path, string more, bool isAsked) =>
+        Assert.Equal(isAsked, Missing(Of("---\ntype: application\n---\n" + Plain + more, path)).Contains("Job Description"));
+
+    [Theory]
     [InlineData("# Kiln notes\n\n**Company:** Woad Works\n**Status:** APPLIED\n**Applied:** 2026-11-12\n", "own.md", true)]
     [InlineData("# Clerk, application\n\n**Company:** Woad Works\n**Status:** APPLIED\n**Applied:** 2026-11-12\n", "own.md", true)]
     [InlineData("# Kiln\n\n## Clerk, Leeds\n- Company: Woad Works\n- Status: APPLIED\n- Applied: 2026-11-12\n", "own.md", false)]
@@ -213,7 +256,9 @@ public sealed class RequirementsTests
         const string Linked = "**Company:** Woad Works\n**Role:** Dyer\n**Job URL:** https://woad.example/jobs/3\n";
         Assert.Equal(isAsked, Missing(Of(Linked, Own) with { Workspace = view }).Contains("Status"));
         Assert.Contains("Status", Missing(Of(Linked, Own) with { Workspace = view, HasConfig = true }));
-        Assert.Contains("Status", Missing(Of("# Application Details\n" + Unsaid, Own) with { Workspace = view }));
+        // Of one that declares itself it is asked until three others show that nobody has it.
+        var declared = Of("# Application Details\n" + Unsaid, Own) with { Workspace = view };
+        Assert.Equal(unsaid < 3 || said > 0, Missing(declared).Contains("Status"));
         // And each is looked at again when that changes.
         foreach (var text in new[] { Unsaid, Plain })
         {

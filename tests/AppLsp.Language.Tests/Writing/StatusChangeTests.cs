@@ -82,6 +82,7 @@ public sealed class StatusChangeTests
     [InlineData("status: applied", "status: rejected # 2025-05-20")]
     [InlineData("status: \"applied\"", "status: \"rejected\" # 2025-05-20")]
     [InlineData("status: \"[[applied]]\"", "status: \"[[rejected]]\" # 2025-05-20")]
+    [InlineData("status: \"#applied\"", "status: \"#rejected\" # 2025-05-20")]
     [InlineData("status: interview # 2025-05-07", "status: rejected # 2025-05-20")]
     [InlineData("status: applied # 2025-05-07", "status: rejected # 2025-05-20\napplication_date: 2025-05-07")]
     [InlineData("status: applied # by mail", "status: rejected # by mail")]
