@@ -59,9 +59,9 @@ internal sealed record RewriteReport(
 
     private static Outcome Rewrite(AnalysedFile file, IRewriter rewriter)
     {
-        if (file.Analysis is not { IsApplication: true } analysis)
+        if (file.Analysis is not { IsJudged: true } analysis)
             return new(file.Config) { Problem = file.Problem, Notes = file.Omission is { } omission ? [omission] : [] };
-        var outcome = new Outcome(file.Config) { IsApplication = true };
+        var outcome = new Outcome(file.Config) { IsApplication = analysis.IsApplication };
         if (!file.IsClean)
             return outcome with
             {
