@@ -62,17 +62,15 @@ internal sealed record RewriteReport(
         if (file.Analysis is not { IsJudged: true } analysis)
             return new(file.Config) { Problem = file.Problem, Notes = file.Omission is { } omission ? [omission] : [] };
         var outcome = new Outcome(file.Config) { IsApplication = analysis.IsApplication };
-        if (!file.IsClean)
-            return outcome with
-            {
-                Problem = $"{file.File.Name}: contains invalid characters, so it stays unchanged. Save the file as UTF-8.",
-            };
-
-        var (text, mended) = rewriter.Rewrite(analysis);
+        var (text, mended) = file.IsClean ? rewriter.Rewrite(analysis) : (null, []);
         return outcome with
         {
             File = text is not null ? new(file.File, analysis.Text, text, TextFile.Encode(text.Content, file.Beginning), mended) : null,
             Notes = [.. file.FailedRules.Distinct()],
+            Problem =
+                file.IsClean || !analysis.IsApplication
+                    ? null
+                    : $"{file.File.Name}: contains invalid characters, so it stays unchanged. Save the file as UTF-8.",
         };
     }
 

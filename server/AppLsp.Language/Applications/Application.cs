@@ -62,7 +62,11 @@ public sealed class Application
         Breaks = structure.Breaks;
         Nobodys = structure.Nobodys;
         PostingFacts = structure.PostingFacts;
-        _company = new(() => subject is not null ? subject.Company : CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndFolder(this, path)));
+        _company = new(() =>
+            subject is not null
+                ? subject.Company
+                : CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndFolder(this, path))
+        );
         _agency = new(() => Company is null ? AgencyLabels.In(this) : null);
         _coverLetter = new(() => CoverLetter.Of(this));
         _letterBody = new(() => LetterBody.Of(this));

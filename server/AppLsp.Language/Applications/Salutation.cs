@@ -25,7 +25,9 @@ internal static class Salutation
     /// <summary>Whether <paramref name="line"/> is one: it ends as one does.</summary>
     public static bool Is(TextLine line) => line.Text.AsSpan().TrimEnd() is [.., ',' or ':' or '!' or '、' or '，'] && Begins(line);
 
-    /// <summary>Where the salutation of the letter stands with which <paramref name="outline"/> begins; null where it begins with none.</summary>
+    /// <summary>
+    /// Where the salutation of the letter stands with which <paramref name="outline"/> begins; null where it begins with none.
+    /// </summary>
     public static TextSpan? In(Outline outline)
     {
         foreach (var block in outline.Blocks.Take(MostBlocks))

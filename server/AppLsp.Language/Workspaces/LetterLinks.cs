@@ -60,7 +60,9 @@ internal static class LetterLinks
     private static bool HasExtension(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The file that <paramref name="target"/> is, seen from <paramref name="file"/>; null where it leads out of all folders.</summary>
+    /// <summary>
+    /// The file that <paramref name="target"/> is, seen from <paramref name="file"/>; null where it leads out of all folders.
+    /// </summary>
     private static string? Beside(string file, string target)
     {
         if (target.StartsWith('/'))

@@ -258,15 +258,17 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     public IReadOnlyList<ApplicationPart> PartsOf(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);
-        return Index.HasPartsBeside(File)
-            ? Index.PartsOf(Known(application) ?? ApplicationFacts.Of(application, File, ""))
-            : [];
+        return Index.HasPartsBeside(File) ? Index.PartsOf(Known(application) ?? ApplicationFacts.Of(application, File, "")) : [];
     }
 
-    /// <summary>Whether the posting in the application that the letter <paramref name="application"/> goes with may name a company.</summary>
+    /// <summary>
+    /// Whether the posting in the application that the letter <paramref name="application"/> goes with may name <paramref name="company"/>.
+    /// </summary>
     internal bool PostingMayName(Application application, CompanyName company) => Known(application)?.MayName(company) is true;
 
-    /// <summary>What is known of the application that the letter <paramref name="application"/> goes with; null for an application.</summary>
+    /// <summary>
+    /// What is known of the application that the letter <paramref name="application"/> goes with; null for an application.
+    /// </summary>
     private ApplicationFacts? Known(Application application) => application.Subject is null ? null : Index.Find(File);
 
     /// <summary>

@@ -12,7 +12,8 @@ public sealed class LettersBesideTests
     private static readonly DateOnly Today = new(2026, 11, 20);
 
     private const string Rook =
-        "# Application Details\n\n## Company\nRook Mills\n\n## Position\nPlanner\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-12\n";
+        "# Application Details\n\n## Company\nRook Mills\n\n## Position\nPlanner\n\n## Status\nAPPLIED\n\n"
+        + "## Application Date\n2026-11-12\n";
 
     private const string Wren =
         "# Application Details\n\n## Company\nWren Bakery\n\n## Position\nBaker\n\n## Status\nAPPLIED\n\n## Application Date\n2026-11-12\n";
@@ -216,7 +217,10 @@ public sealed class LettersBesideTests
         var before = Index(("rook/letter.md", Slot), ("rook/notes.md", Rook), ("wren/notes.md", Wren));
         Assert.True(LooksAlike(before, before.With("x/notes.md", Facts("x/notes.md", Rook))));
         Assert.False(
-            LooksAlike(before, before.With("rook/notes.md", Facts("rook/notes.md", Rook.Replace("Planner", "Clerk", StringComparison.Ordinal))))
+            LooksAlike(
+                before,
+                before.With("rook/notes.md", Facts("rook/notes.md", Rook.Replace("Planner", "Clerk", StringComparison.Ordinal)))
+            )
         );
         Assert.False(LooksAlike(before, before.With("rook/more.md", Facts("rook/more.md", Wren))));
         Assert.False(LooksAlike(before, before.Without(["rook/notes.md"])));
