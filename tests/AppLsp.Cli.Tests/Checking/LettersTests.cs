@@ -35,15 +35,15 @@ public sealed class LettersTests : IDisposable
     public async Task What_is_left_over_is_filled_in_where_that_is_asked_for()
     {
         await _desk.Run("fix", ".", "--today", "2026-11-20");
-        Assert.Equal(Letter, await File.ReadAllTextAsync(Path.Combine(_desk.Folder, "rook/cover-letter.md")));
+        Assert.Equal(Letter, await Read("rook/cover-letter.md"));
         await _desk.Run("fix", ".", "--today", "2026-11-20", "--rule", "leftover-placeholder");
-        Assert.Equal(
-            Letter.Replace("[Company]", "Rook Mills", StringComparison.Ordinal),
-            await File.ReadAllTextAsync(Path.Combine(_desk.Folder, "rook/cover-letter.md"))
-        );
+        Assert.Equal(Letter.Replace("[Company]", "Rook Mills", StringComparison.Ordinal), await Read("rook/cover-letter.md"));
         await _desk.Run("format", ".");
-        Assert.Equal(Letter, await File.ReadAllTextAsync(Path.Combine(_desk.Folder, "rook/diary.md")));
+        Assert.Equal(Letter, await Read("rook/diary.md"));
     }
+
+    private Task<string> Read(string name) =>
+        File.ReadAllTextAsync(Path.Combine(_desk.Folder, name), TestContext.Current.CancellationToken);
 
     private async Task<JsonElement> Check(string path) =>
         JsonDocument.Parse((await _desk.Run("check", path, "--format", "json", "--today", "2026-11-20")).Output).RootElement;
