@@ -200,12 +200,15 @@ public sealed class LettersBesideTests
         var analysis = Analyse("rook/letter.md", Slot, ("rook/notes.md", Rook));
         Assert.False(analysis.IsApplication);
         Assert.True(analysis.IsJudged);
-        Assert.Null(Hovers.At(analysis, 0));
+        Assert.Null(Hovers.At(analysis, 0, TestContext.Current.CancellationToken));
         Assert.Empty(Codes("rook/letter.md", Slot + "\n<!-- applsp-disable leftover-placeholder -->\n", ("rook/notes.md", Rook)));
         Assert.Empty(Codes("rook/letter.md", "Dear Ada,\n\nHi.\n\n<!-- applsp-disable url-missing -->\n", ("rook/notes.md", Rook)));
 
         var at = Slot.IndexOf('[', StringComparison.Ordinal);
-        var actions = OfferedActions.At(analysis, new(at, 0)).Select(action => action.Title).ToList();
+        var actions = OfferedActions
+            .At(analysis, new(at, 0), cancellation: TestContext.Current.CancellationToken)
+            .Select(action => action.Title)
+            .ToList();
         Assert.Contains("Replace with “Rook Mills”", actions);
         Assert.Contains("Ignore “leftover-placeholder” in this file", actions);
         Assert.DoesNotContain(actions, title => title.StartsWith("Insert", StringComparison.Ordinal));
