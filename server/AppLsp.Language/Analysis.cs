@@ -44,6 +44,7 @@ public sealed class Analysis
     private readonly Lazy<Outline> _outline;
     private readonly Lazy<Application?> _application;
     private readonly Lazy<Application?> _amongOthers;
+    private readonly Lazy<Application?> _letter;
     private readonly Lazy<List<Finding>> _found;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
@@ -62,6 +63,7 @@ public sealed class Analysis
         Options = options;
         _application = application;
         _amongOthers = new(() => application.Value?.Among(options.Workspace.DateOrders, options.Today));
+        _letter = new(ReadLetter);
         _found = new(() => Find(known?.Value));
         _findings = new(Check);
     }
@@ -80,6 +82,15 @@ public sealed class Analysis
 
     /// <summary>Whether the text is an application.</summary>
     public bool IsApplication => Application is not null;
+
+    /// <summary>
+    /// What the rules look at: the application, or the letter of one that lies in a file of its own, read as if it were one; null for other
+    /// markdown.
+    /// </summary>
+    internal Application? Judged => Application ?? _letter.Value;
+
+    /// <summary>Whether the rules look at the text: it is an application, or the letter of one that lies in a file of its own.</summary>
+    public bool IsJudged => Judged is not null;
 
     /// <summary>
     /// Whether the text would be an application, and is too long to be read as one: a person should know why nothing is said of it.
@@ -111,6 +122,11 @@ public sealed class Analysis
             new(() => text.Length > LongestText ? null : Application.Read(outline.Value, options.Schema, path, before))
         );
     }
+
+    private Application? ReadLetter() =>
+        Text.Length <= LongestText && Options.Workspace.Letter is { Letter.Kind: { } kind, Subject: var subject }
+            ? LetterFile.Read(_outline.Value, Options.Schema, kind, subject)
+            : null;
 
     private static SourceText BeginningOf(SourceText text) =>
         SourceText.From(text.Content[..text.LineStart(text.LineAt(LongestBeginning))]);
@@ -158,14 +174,21 @@ public sealed class Analysis
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Options.Rules.SeverityOf(rule, rule.DefaultSeverity) == Severity.Off
-            || SilencedIn(Application)?.Has(rule.Code, place) == true;
+            || SilencedIn(Judged)?.Has(rule.Code, place) == true;
     }
 
     private RuleContext ContextOf(Application application) =>
         new(application, Options.Today)
         {
             Settings = Options.Rules,
-            Workspace = Options.Workspace,
+            // A letter sees what its application sees.
+            Workspace =
+                application.Subject is not null && Options.Workspace.Letter is { } letter
+                    ? Options.Workspace with
+                    {
+                        File = letter.Application.File,
+                    }
+                    : Options.Workspace,
             Path = Path,
             HasConfig = Options.HasConfig,
         };
@@ -174,7 +197,7 @@ public sealed class Analysis
     /// <param name="known">What they found where nothing was taken for the person's way; null where that is not known.</param>
     private List<Finding> Find(List<Finding>? known)
     {
-        if (Application is not { } application)
+        if (Judged is not { } application)
             return [];
         var context = ContextOf(application);
         var found = known?.FindAll(finding => !finding.Rule.MindsHabits) ?? [];
@@ -186,7 +209,7 @@ public sealed class Analysis
 
     private List<Finding> Check()
     {
-        if (Application is not { } application)
+        if (Judged is not { } application)
             return [];
         var found = _found.Value;
         var shown = found.ToList();
@@ -212,6 +235,8 @@ public sealed class Analysis
     private void Run(Rule rule, RuleContext context, List<Finding> findings)
     {
         if (Options.Rules.SeverityOf(rule.Info, rule.Info.DefaultSeverity) == Severity.Off)
+            return;
+        if (context.Application.Subject is not null && !rule.Info.ReadsLetters)
             return;
         var before = findings.Count;
         try

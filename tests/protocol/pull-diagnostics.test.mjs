@@ -90,6 +90,24 @@ test('of a file that is not open errors and warnings are told alone', async (t) 
   assert.deepEqual(codes(await pull('a.md')), ['non-iso-date']);
 });
 
+test('the letter of an application that is not open is told, and anew when the application changes', async (t) => {
+  const sent = goodApplication.replace('APPLIED', 'REJECTED');
+  const { client, uri, pull, pullAll } = await workspace(t, {
+    'nordlicht/notes.md': goodApplication,
+    'nordlicht/letter.md': 'Dear team,\n\nI would love to join [Company].\n',
+    'nordlicht/diary.md': 'Dear diary,\n\nI would love to join [Company].\n',
+  });
+  assert.deepEqual(codes(await pull('nordlicht/letter.md')), ['leftover-placeholder']);
+  assert.deepEqual(codes(await pull('nordlicht/diary.md')), []);
+  const all = await pullAll();
+  assert.deepEqual(codes(all.items.find((report) => report.uri === uri('nordlicht/letter.md'))), ['leftover-placeholder']);
+  assert.equal(all.items.find((report) => report.uri === uri('nordlicht/diary.md')), undefined);
+  await client.open(uri('nordlicht/notes.md'), sent);
+  await pull('nordlicht/notes.md');
+  const { items } = await pullAll(idsOf(all));
+  assert.deepEqual(codes(items.find((report) => report.uri === uri('nordlicht/letter.md'))), []);
+});
+
 test('of hundreds of files that are not open the few that matter are told', async (t) => {
   // Each is written otherwise than it could be (a hint), and quiet for long (an information); some are wrong.
   const application = (number) =>

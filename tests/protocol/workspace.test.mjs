@@ -69,6 +69,45 @@ test('typing in a letter tells nothing to the other documents', async (t) => {
   assert.equal(tellings(client, uri('two.md')), told);
 });
 
+const letter = 'Dear team,\n\nI would love to join [Company].\n';
+
+test('a letter beside an application is marked, and follows the application', async (t) => {
+  const sent = applicationTo('Mirai Robotics').replace('SAVED', 'INTERVIEW');
+  const { client, uri, write, remove } = await workspace(t, { 'mirai/notes.md': sent, 'mirai/cover-letter.md': letter });
+  client.open(uri('mirai/cover-letter.md'), letter);
+  const [mark] = await until(client, uri('mirai/cover-letter.md'), ['leftover-placeholder']);
+  assert.deepEqual([mark.severity, mark.range.start], [2, placeOf(letter, '[Company]')]);
+  const textDocument = { uri: uri('mirai/cover-letter.md') };
+  const position = mark.range.start;
+  const actions = await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument,
+    range: mark.range,
+    context: { diagnostics: [mark] },
+  });
+  assert.ok(
+    actions.some(({ title }) => title === 'Replace with “Mirai Robotics”'),
+    JSON.stringify(actions),
+  );
+  assert.equal(await client.connection.sendRequest('textDocument/hover', { textDocument, position }), null);
+
+  // An application that is open and changes.
+  client.open(uri('mirai/notes.md'), sent.replace('INTERVIEW', 'REJECTED'));
+  await until(client, uri('mirai/cover-letter.md'), []);
+  await client.change(uri('mirai/notes.md'), 2, { text: sent });
+  await until(client, uri('mirai/cover-letter.md'), ['leftover-placeholder']);
+
+  // Files on the disk: with a second application beside it, it is nobody's letter.
+  write('mirai/more.md', applicationTo('Kestrel Rail'));
+  watched(client, [uri('mirai/more.md'), 1]);
+  await until(client, uri('mirai/cover-letter.md'), []);
+  remove('mirai/more.md');
+  watched(client, [uri('mirai/more.md'), 3]);
+  await until(client, uri('mirai/cover-letter.md'), ['leftover-placeholder']);
+
+  await client.change(uri('mirai/cover-letter.md'), 2, { text: letter.replace('[Company]', 'Mirai Robotics') });
+  await until(client, uri('mirai/cover-letter.md'), []);
+});
+
 test('files count that are not open, until they are deleted, and from when they are created', async (t) => {
   const { client, uri, write, remove } = await workspace(t, { 'old/first.md': goodApplication });
   client.open(uri('new.md'), goodApplication);

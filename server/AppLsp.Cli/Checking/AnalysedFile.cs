@@ -242,6 +242,6 @@ internal sealed record AnalysedFile(FoundFile File)
         /// <paramref name="unseen"/>.
         /// </summary>
         public bool IsConcerned(WorkspaceView unseen, WorkspaceView view) =>
-            Facts is ApplicationFacts facts && !view.LooksLike(unseen, facts, Letter);
+            Facts is ApplicationFacts facts ? !view.LooksLike(unseen, facts, Letter) : view.IsLetter;
     }
 }

@@ -59,20 +59,18 @@ internal sealed record RewriteReport(
 
     private static Outcome Rewrite(AnalysedFile file, IRewriter rewriter)
     {
-        if (file.Analysis is not { IsApplication: true } analysis)
+        if (file.Analysis is not { IsJudged: true } analysis)
             return new(file.Config) { Problem = file.Problem, Notes = file.Omission is { } omission ? [omission] : [] };
-        var outcome = new Outcome(file.Config) { IsApplication = true };
-        if (!file.IsClean)
-            return outcome with
-            {
-                Problem = $"{file.File.Name}: contains invalid characters, so it stays unchanged. Save the file as UTF-8.",
-            };
-
-        var (text, mended) = rewriter.Rewrite(analysis);
+        var outcome = new Outcome(file.Config) { IsApplication = analysis.IsApplication };
+        var (text, mended) = file.IsClean ? rewriter.Rewrite(analysis) : (null, []);
         return outcome with
         {
             File = text is not null ? new(file.File, analysis.Text, text, TextFile.Encode(text.Content, file.Beginning), mended) : null,
             Notes = [.. file.FailedRules.Distinct()],
+            Problem =
+                file.IsClean || !analysis.IsApplication
+                    ? null
+                    : $"{file.File.Name}: contains invalid characters, so it stays unchanged. Save the file as UTF-8.",
         };
     }
 

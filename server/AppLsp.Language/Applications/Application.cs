@@ -50,10 +50,12 @@ public sealed class Application
         ApplicationStructure structure,
         Declaration declaration,
         string path,
-        SkillReadings earlier
+        SkillReadings earlier,
+        LetterSubject? subject = null
     )
     {
         Declaration = declaration;
+        Subject = subject;
         Outline = outline;
         Schema = schema;
         Title = structure.Title;
@@ -63,7 +65,11 @@ public sealed class Application
         Breaks = structure.Breaks;
         Nobodys = structure.Nobodys;
         PostingFacts = structure.PostingFacts;
-        _company = new(() => CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndPlace(this, path)));
+        _company = new(() =>
+            subject is not null
+                ? subject.Company
+                : CompanyName.Of(Value(Fact.Company) ?? CalledByEmployer.ByTitleAndPlace(this, path))
+        );
         _agency = new(() => Company is null ? AgencyLabels.In(this) : null);
         _coverLetter = new(() => CoverLetter.Of(this));
         _letterBody = new(() => LetterBody.Of(this));
@@ -77,6 +83,11 @@ public sealed class Application
         _ownOrders = new(() => Schema.DateOrder == DateOrder.Ask ? DateOrders.ToldBy(_ownDates.Value) : default);
         ReadDays();
     }
+
+    /// <summary>
+    /// What is known of the application that the document goes with, where it is none itself but the letter of one; else null.
+    /// </summary>
+    internal LetterSubject? Subject { get; }
 
     /// <summary>The outline that was read.</summary>
     public Outline Outline { get; }
@@ -202,7 +213,7 @@ public sealed class Application
     /// The employers, schools and projects that the résumé points name: what stands before the colon or the dash of an item, or above the
     /// points in it.
     /// </summary>
-    public IEnumerable<CompanyName> Background => BackgroundLabels.Select(entry => entry.Name);
+    public IEnumerable<CompanyName> Background => Subject?.Background ?? BackgroundLabels.Select(entry => entry.Name);
 
     /// <summary>The labels of the résumé points that name an employer, a school or a project, each with that name.</summary>
     public IReadOnlyList<(Label Label, CompanyName Name)> BackgroundLabels => _background.Value;
@@ -292,6 +303,20 @@ public sealed class Application
     internal static Application ReadAnyway(Outline outline, ApplicationSchema schema) =>
         Read(outline, schema, Declaration.None, "", default);
 
+    /// <summary>The letter in <paramref name="outline"/>, which is no application but goes with one.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="schema">What an application may contain.</param>
+    /// <param name="sections">The letter, and the point in it that all its text is.</param>
+    /// <param name="others">What in the document is not the person's own.</param>
+    /// <param name="subject">What is known of the application.</param>
+    internal static Application OfLetter(
+        Outline outline,
+        ApplicationSchema schema,
+        IReadOnlyList<Section> sections,
+        IReadOnlyList<TextSpan> others,
+        LetterSubject subject
+    ) => new(outline, schema, new(null, null, sections, [], [], others, []), Declaration.None, "", default, subject);
+
     /// <summary>
     /// Reads it through the schema in the language of its own headings and labels: what is written into it is in their words.
     /// </summary>
@@ -343,11 +368,20 @@ public sealed class Application
     /// of it.
     /// </summary>
     public string? Value(Fact fact) =>
-        Find(fact)?.FirstLine is { Text: var value } line
+        Subject is not null ? SubjectValue(fact)
+        : Find(fact)?.FirstLine is { Text: var value } line
         && !Schema.SaysAbsent(value)
         && (!Outline.IsUnread(line.Span) || (fact == Fact.Position && Outline.IsValueInCode(line.Span)))
             ? WithoutWikiLink(fact == Fact.Company ? CompanyName.WithoutSentence(value) : value)
-            : null;
+        : null;
+
+    private string? SubjectValue(Fact fact) =>
+        fact switch
+        {
+            Fact.Company => Subject?.Company?.Written,
+            Fact.Position => Subject?.Position,
+            _ => null,
+        };
 
     /// <summary>
     /// Whether the value of <paramref name="section"/> is nothing but code, or a slot of a template: no person reads it there.
@@ -421,7 +455,11 @@ public sealed class Application
     [MemberNotNull(nameof(_status), nameof(_timeline), nameof(_dateSlots), nameof(_plannedDays), nameof(_shortDays))]
     private void ReadDays()
     {
-        _status = new(() => StatusReading.Of(this));
+        _status = new(() =>
+            Subject is null ? StatusReading.Of(this)
+            : Subject.Status is { } status ? new(null, [new(status, default)], null)
+            : new(null, [], null)
+        );
         _timeline = new(() => Timeline.Of(this));
         _dateSlots = new(() => [.. Applications.DateSlots.In(this)]);
         _plannedDays = new(() => new(this));

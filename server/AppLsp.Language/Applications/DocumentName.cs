@@ -13,6 +13,8 @@ internal sealed class DocumentName
 {
     private const string Template = "template";
 
+    private const string LettersFile = "letter-files.txt";
+
     /// <summary>What is behind the name of a page that Notion exports.</summary>
     private const int LengthOfPageId = 32;
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
@@ -25,6 +27,8 @@ internal sealed class DocumentName
     private static readonly WordList OtherFiles = new("other-files.txt");
     private static readonly WordList Instructions = new("other-files.txt", "instructions");
     private static readonly WordList FolderPages = new("folder-pages.txt");
+    private static readonly WordList Statements = new(LettersFile, "statements");
+    private static readonly WordList OtherLetters = new(LettersFile, "others");
 
     private readonly ApplicationSchema _schema;
     private readonly string _path;
@@ -35,11 +39,14 @@ internal sealed class DocumentName
     {
         (_path, _schema) = (path, schema);
         _words = [.. WordsOf(Stem(path)).Select(word => Names.Key(word)).Where(word => word.Length > 0)];
-        (Whole, Around) = Find();
+        (Whole, Naming, Around) = Find();
     }
 
     /// <summary>What the name says that the file holds: the longest words of it that name an entry; null where none do.</summary>
     public FileName? Whole { get; }
+
+    /// <summary>Those words, as <see cref="Names.Key"/> gives them; none where none name an entry.</summary>
+    private IReadOnlyList<string> Naming { get; }
 
     /// <summary>The words before and behind those that name the entry, as <see cref="Names.Key"/> gives them.</summary>
     public IReadOnlyList<string> Around { get; }
@@ -82,6 +89,22 @@ internal sealed class DocumentName
 
     /// <summary>Whether the file holds a letter or a résumé.</summary>
     public bool IsLetter => IsDocument && Whole is { Entry.Fact: Fact.CoverLetter or Fact.SentResume };
+
+    /// <summary>
+    /// What letter of the person's own the file is called as, to be told from one of somebody else, of another kind, or about letters; null
+    /// where it is called as none.
+    /// </summary>
+    public LetterKind? OwnLetter =>
+        IsLetter
+        && Whole is { Entry.Fact: Fact.CoverLetter }
+        && !IsTemplate
+        && !DocumentPath.NameOf(_path).StartsWith('_')
+        && !EndsAsOther
+        && !Around.Any(OtherLetters.Contains)
+            ? Naming.Any(Statements.Contains)
+                ? LetterKind.Statement
+                : LetterKind.Letter
+            : null;
 
     /// <summary>Whether <paramref name="value"/> is the name of a file, and that of a cover letter.</summary>
     public static bool IsFileOfLetter(string value, ApplicationSchema schema) =>
@@ -200,12 +223,12 @@ internal sealed class DocumentName
         char.IsUpper(name[i])
         && (char.IsLower(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
 
-    private (FileName? Whole, string[] Around) Find()
+    private (FileName? Whole, string[] Naming, string[] Around) Find()
     {
         for (var count = _words.Length; count > 0; count--)
             for (var from = 0; from + count <= _words.Length; from++)
                 if (_schema.FindFileName(string.Join(' ', _words, from, count)) is { } found)
-                    return (found, [.. _words[..from], .. _words[(from + count)..]]);
-        return (null, _words);
+                    return (found, _words[from..(from + count)], [.. _words[..from], .. _words[(from + count)..]]);
+        return (null, [], _words);
     }
 }

@@ -20,9 +20,6 @@ internal sealed class Recognition
     /// <summary>How many of them below a title that may tell whose job it is.</summary>
     private const int SectionsBelowATitle = 2;
 
-    /// <summary>How much of a line a salutation may be.</summary>
-    private const int LongestSalutation = 60;
-
     private const string TypeKey = "type";
 
     private static readonly WordList JobTypes = new("job-types.txt", "whole");
@@ -34,7 +31,6 @@ internal sealed class Recognition
     private static readonly WordList KindKeys = new("job-types.txt", "kind-keys");
     private static readonly WordList Events = new("job-types.txt", "events");
     private static readonly WordList EventKeys = new("job-types.txt", "event-keys");
-    private static readonly WordList Salutations = new("salutations.txt");
 
     private readonly Outline _outline;
     private readonly ApplicationSchema _schema;
@@ -182,11 +178,7 @@ internal sealed class Recognition
             .TakeWhile(block => block is not HeadingNode)
             .OfType<ParagraphNode>()
             .SelectMany(paragraph => paragraph.Lines)
-            .Any(line =>
-                line.Text.Length <= LongestSalutation
-                && line.Text.AsSpan().TrimEnd() is [.., ',' or ':' or '!']
-                && Salutations.BeginsIn(Names.Key(line.Text))
-            );
+            .Any(Salutation.Is);
 
     /// <summary>
     /// Whether the document is a letter, by its name or its title, and has for a status which version it is; below such a title, none.

@@ -11,7 +11,9 @@ internal sealed class CoverLetterRoleMismatch : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-role-mismatch", Severity.Information)
         {
-            What = "A cover-letter point names a role other than the position applied for.",
+            What =
+                "A cover-letter point names a role other than the position applied for. A letter in a file of its own beside the "
+                + "application is read too.",
             Why = "A title left over from the last letter shows the reader that it was copied.",
             Silent =
             [
@@ -19,7 +21,9 @@ internal sealed class CoverLetterRoleMismatch : Rule
                 "Roles you had: `my analyst role`, `Store Manager position (2019-2023)`, `the analyst role at` another employer.",
                 "Notes to mention a role: `Highlight Store Manager role`.",
                 "Titles for the same work: `ML Scientist` and `Senior Machine Learning Scientist`; developer and engineer.",
+                "Letters whose file is named after another role or version.",
             ],
+            ReadsLetters = true,
             Bad = """
                 # Application Details
 
@@ -45,6 +49,8 @@ internal sealed class CoverLetterRoleMismatch : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        if (context.Application is { Subject: { IsSure: false } or { Company: null } })
+            yield break;
         if (context.Application.Value(Fact.Position) is not { } position)
             yield break;
         foreach (var line in context.Application.CoverLetter.Points.SelectMany(point => point.Lines))

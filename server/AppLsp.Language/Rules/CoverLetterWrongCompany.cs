@@ -16,7 +16,9 @@ internal sealed class CoverLetterWrongCompany : Rule
     public override RuleInfo Info { get; } =
         new("cover-letter-wrong-company", Severity.Warning)
         {
-            What = "The cover letter, or a note it was made from, names a company that you apply to in another file.",
+            What =
+                "The cover letter, or a note it was made from, names a company that you apply to in another file. A letter in a file "
+                + "of its own beside the application is read too.",
             Why = "A paragraph copied with the last employer's name in it can end the application.",
             Silent =
             [
@@ -24,8 +26,10 @@ internal sealed class CoverLetterWrongCompany : Rule
                 "Names with a reason: a former employer (`At Stripe I led`), a tool (`dashboards in Tableau`), a client, a course.",
                 "Ordinary words and skills (`Target`, `Figma`), unless you write of joining them.",
                 "Words without a capital letter, and parts of words.",
+                "In a letter in a file of its own that names its company: sentences about what you did.",
             ],
             LooksAtOthers = true,
+            ReadsLetters = true,
             Elsewhere = """
                 # Application Details
 
@@ -73,6 +77,7 @@ internal sealed class CoverLetterWrongCompany : Rule
                 || !IsWrong(context, other, span)
                 || other.In(posting.Value).Any()
                 || context.Requirements.Parts.Any(part => part.MayName(other))
+                || context.Workspace.PostingMayName(context.Application, other)
             )
                 continue;
             findings.Add(FindingAt(context, mine, span));
@@ -124,9 +129,15 @@ internal sealed class CoverLetterWrongCompany : Rule
         {
             CompanyRole.Sought => true,
             CompanyRole.Other => false,
+            // A letter is long: what it tells of the person's work may be done with what another employer makes.
+            CompanyRole.Unclear when NamesItsOwn(context) => false,
             _ => !IsUncertain(context, company, span),
         };
     }
+
+    /// <summary>Whether the text is a letter in a file of its own, and names the company that it is for.</summary>
+    private static bool NamesItsOwn(RuleContext context) =>
+        context.Application.Subject?.Company is { } mine && mine.IsHintedIn(context.Text.Content);
 
     /// <summary>Whether the name means something else as often: a tool, a month, an ordinary word.</summary>
     private static bool IsUncertain(RuleContext context, CompanyName company, TextSpan span)

@@ -22,7 +22,7 @@ internal sealed class LeftoverPlaceholder : Rule
                 + "words that completion inserted to be replaced. Those of one paragraph or list item are one finding. Where "
                 + "nothing in the file can fill it, it is marked once per section, and a list of instructions in brackets once "
                 + "in all. It is a warning once the application is sent. Before, in closed applications and for the answer to "
-                + "a question, it is only a hint.",
+                + "a question, it is only a hint. A letter in a file of its own beside the application is read too.",
             Why = "A letter to “Dear [Hiring Manager]” ends the application.",
             Silent =
             [
@@ -33,7 +33,9 @@ internal sealed class LeftoverPlaceholder : Rule
                 "Your own name or a day (`[Your Name]`, `[date]`) in an unticked to-do, a quotation or a template, outside the letter.",
                 "The application date, as long as nothing was sent.",
                 "Letters, answers and notes in closed applications.",
+                "Letters in files of their own that are named a template, or beside two applications.",
             ],
+            ReadsLetters = true,
             Bad = """
                 # Application Details
 

@@ -26,6 +26,9 @@ public sealed record RuleInfo(string Code, Severity DefaultSeverity)
     /// <summary>Whether other files count too: what the rule finds can change while the text stays.</summary>
     public bool LooksAtOthers { get; init; }
 
+    /// <summary>Whether it looks at letters in files of their own too.</summary>
+    internal bool ReadsLetters { get; init; }
+
     /// <summary>
     /// Whether it asks for what may be asked of an application because the others have it: of one that does not declare itself, other files
     /// count too.

@@ -11,6 +11,9 @@ internal enum CompanyRole
     /// <summary>Nothing in the sentence tells.</summary>
     Unclear,
 
+    /// <summary>Nothing tells, but the sentence looks ahead: <c>I would be glad to bring this to</c>.</summary>
+    Ahead,
+
     /// <summary>As the employer that the letter is for: <c>I would love to join</c>.</summary>
     Sought,
 
@@ -155,7 +158,9 @@ internal sealed partial class CompanyInSentence
         var isPlace = _before.Count > 0 && Places.Contains(_before[^1].Key);
         if (isPlace && IsPast() && !LooksAhead())
             return CompanyRole.Other;
-        return isPlace && AtWords.Contains(_before[^1].Key) ? CompanyRole.Sought : CompanyRole.Unclear;
+        return isPlace && AtWords.Contains(_before[^1].Key) ? CompanyRole.Sought
+            : LooksAhead() ? CompanyRole.Ahead
+            : CompanyRole.Unclear;
     }
 
     /// <summary>Other names in one list with this one are left out: <c>my Stripe and PayPal integrations</c>.</summary>

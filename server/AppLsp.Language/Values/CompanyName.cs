@@ -160,7 +160,13 @@ public sealed class CompanyName : IEquatable<CompanyName>
     private bool IsShortFor(CompanyName other) =>
         _words.Length == 1
         && other._words.Length > 1
-        && (Key == string.Concat(other._words) || Key == string.Concat(other._words.Select(word => word[0])));
+        && (
+            Key == string.Concat(other._words)
+            || Key == Initials(other._words)
+            || Key == Initials(other._words.Where(word => !SmallWords.Contains(word)))
+        );
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
 
     /// <summary>
     /// Where <paramref name="text"/> names the company: whole words, possessives included in the word and not in the span.

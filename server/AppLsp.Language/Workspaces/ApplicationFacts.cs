@@ -93,6 +93,21 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>Whether it is so as long as the others are too few to tell what the person keeps.</summary>
     public bool IsAskedForAllAmongFew { get; init; }
 
+    /// <summary>The letters in files of their own that it links to, as <see cref="LetterLinks.Of"/> gives them; or null.</summary>
+    internal string? LinkedLetters { get; private init; }
+
+    /// <summary>The employers, schools and projects of its résumé points.</summary>
+    internal IReadOnlyList<CompanyName> Background =>
+        [.. (BackgroundNames?.Split('\n') ?? []).Select(name => CompanyName.Of(name)).OfType<CompanyName>()];
+
+    private string? BackgroundNames { get; init; }
+
+    /// <summary>The words of the posting in it; null where it holds none.</summary>
+    private WordSketch? PostingWords { get; init; }
+
+    /// <summary>Whether the posting in it may name <paramref name="company"/>: false only where it certainly does not.</summary>
+    internal bool MayName(CompanyName company) => PostingWords is { } words && WordSketch.Of(company).MayBeAmong(words.Marks);
+
     /// <summary>The facts that <paramref name="application"/> tells.</summary>
     public static ApplicationFacts Of(Application application, string file, string path)
     {
@@ -126,6 +141,9 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
             Entries = KeptEntries.Of(application),
             Lacked = KeptEntries.LackedBy(application),
             Told = KeptEntries.ToldBy(application),
+            LinkedLetters = LetterLinks.Of(application, file),
+            BackgroundNames = KeyOf(string.Join('\n', application.Background.Select(name => name.Written)), names => names),
+            PostingWords = PostingWordsOf(application),
             LacksPoints = application.CoverLetter is { Points.Count: > 0 } letter && letter.MissingPoints.Any(),
             Kind = Recognition.KindOf(application),
             Form = application.FactForm,
@@ -218,6 +236,23 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
                 .Select(line => line.Span)
                 .Distinct(),
         ];
+    }
+
+    private static WordSketch? PostingWordsOf(Application application)
+    {
+        List<Text.TextSpan> posting =
+        [
+            .. application
+                .Sections.Where(section => section.Entry.Fact == Fact.Posting && section.Enclosing(Fact.Posting) == section)
+                .Select(section => Text.TextSpan.FromBounds(section.NameSpan.Start, section.End)),
+            .. application.Nobodys,
+        ];
+        return posting switch
+        {
+            [] => null,
+            [var only] => WordSketch.Of(application.Text.Span(only)),
+            _ => WordSketch.Of(string.Join('\n', posting.Select(application.Text.Slice))),
+        };
     }
 
     private static string? PostingOf(Application application)

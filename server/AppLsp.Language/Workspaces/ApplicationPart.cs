@@ -35,6 +35,9 @@ public sealed record ApplicationPart(string File, string Path) : FileFacts(File,
     /// <summary>The skills that a posting names.</summary>
     public IEnumerable<Lexicon.SkillDefinition> Skills { get; private init; } = [];
 
+    /// <summary>What letter of the person's own it is; null where it is none.</summary>
+    internal LetterKind? Kind { get; private init; }
+
     /// <summary>The words of the file's name beside those that say what it is.</summary>
     internal IReadOnlyList<string> NameWords { get; private init; } = [];
 
@@ -59,6 +62,7 @@ public sealed record ApplicationPart(string File, string Path) : FileFacts(File,
             IsCommon = isCommon,
             NameWords = name.Around,
             Company = read.Company,
+            Kind = LetterFile.KindOf(name, outline),
             _text = Fingerprint(read.Text.Content),
         };
         if (!entry.Traits.IsQuoted)

@@ -11,16 +11,15 @@ namespace AppLsp.Language.Workspaces;
 /// <remarks>
 /// Two bytes for each word that is another. Words are runs of ASCII letters and digits whatever their case; of others nothing is said.
 /// </remarks>
-public sealed class WordSketch
+public sealed class WordSketch : IEquatable<WordSketch>
 {
     private readonly ushort[] _marks;
 
     private WordSketch(ushort[] marks) => _marks = marks;
 
     /// <summary>The words of <paramref name="text"/>.</summary>
-    public static WordSketch Of(string text)
+    public static WordSketch Of(ReadOnlySpan<char> text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var marks = new List<ushort>(text.Length / 16);
         // One bit for each mark that there is.
         Span<ulong> seen = stackalloc ulong[(ushort.MaxValue + 1) / 64];
@@ -63,4 +62,13 @@ public sealed class WordSketch
                 return false;
         return true;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(WordSketch? other) => other is not null && Marks.SequenceEqual(other.Marks);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WordSketch);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _marks.Length;
 }

@@ -183,6 +183,29 @@ public sealed class WorkspaceIndex
     /// </summary>
     internal IReadOnlyList<ApplicationPart> PartsOf(ApplicationFacts facts) => _folders.PartsOf(facts, _files.ContainsKey(facts.File));
 
+    /// <summary>The files that are letters of applications, in no order.</summary>
+    public IEnumerable<string> Letters => _folders.Letters.Select(letter => letter.File).Where(file => LetterAt(file) is not null);
+
+    /// <summary>The letter that <paramref name="file"/> is, with its application; null where it is none, or goes with none.</summary>
+    internal LetterBeside? LetterAt(string file) =>
+        _folders.LetterAt(file) is { } letter
+        && _folders.ApplicationOf(letter, _files.Values) is { } application
+        && letter.MayBeOf(application)
+        && !IsCalledByAnother(letter, application)
+            ? new(letter, application)
+            : null;
+
+    /// <summary>Whether the name of the letter's file has that of another employer in it than of <paramref name="application"/>.</summary>
+    private bool IsCalledByAnother(ApplicationPart letter, ApplicationFacts application) =>
+        letter.NameWords.Any(word =>
+            _companies
+                .GetValueOrDefault(word, [])
+                .Any(entry =>
+                    entry.Company.Words.All(letter.NameWords.Contains)
+                    && (application.Company is not { } company || !entry.Company.MayBe(company))
+                )
+        );
+
     /// <summary>Whether parts of an application lie beside <paramref name="file"/>.</summary>
     internal bool HasPartsBeside(string file) => _folders.HasParts(DocumentPath.FolderOf(file));
 
@@ -556,7 +579,7 @@ public sealed class WorkspaceIndex
         private void Add(ApplicationFacts facts)
         {
             _files[facts.File] = facts;
-            _folders.Count(facts.Folder, +1);
+            _folders.Add(facts);
             foreach (var key in KeysOf(facts))
                 _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
             if (facts.Company is { } company)
@@ -567,7 +590,7 @@ public sealed class WorkspaceIndex
         private void Remove(ApplicationFacts facts)
         {
             _files.Remove(facts.File);
-            _folders.Count(facts.Folder, -1);
+            _folders.Remove(facts);
             foreach (var key in KeysOf(facts))
                 SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
             if (facts.Company is { } company)

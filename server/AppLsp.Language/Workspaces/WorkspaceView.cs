@@ -43,6 +43,31 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>How many others of the same form show that these are kept in another way than the rest.</summary>
     private const int FewestOfAForm = 2;
 
+    /// <summary>The letter that the file is, with its application; null where it is none, or goes with none.</summary>
+    internal LetterBeside? Letter => Index.Count == 0 ? null : Index.LetterAt(File);
+
+    /// <summary>Whether the file is the letter of an application.</summary>
+    public bool IsLetter => Letter is not null;
+
+    /// <summary>
+    /// Whether what the rules see of the workspace in the file, which is no application, is the same in <paramref name="other"/>.
+    /// </summary>
+    public bool LooksLike(WorkspaceView other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Index == other.Index)
+            return true;
+        var (letter, same) = (Letter, other.Letter);
+        return letter is null
+            ? same is null
+            : letter.IsLike(same)
+                && PostingsBeside(Index).SequenceEqual(PostingsBeside(other.Index))
+                && Index.CompaniesUnlike(other.Index).Count == 0;
+
+        IEnumerable<ApplicationPart> PostingsBeside(WorkspaceIndex index) =>
+            index.PartsOf(letter.Application).Where(part => part.File != File);
+    }
+
     /// <summary>Whether there are enough other applications to tell what the person keeps.</summary>
     public bool ShowsAWay => Index.CountsOf(KeptTogether.All).Files - (Index.Find(File) is null ? 0 : 1) >= FewestOfAWay;
 
@@ -271,8 +296,21 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
     /// <summary>
     /// The files beside <paramref name="application"/> that are sections of it: its posting, its letter, its notes; by their paths.
     /// </summary>
-    public IReadOnlyList<ApplicationPart> PartsOf(Application application) =>
-        Index.HasPartsBeside(File) ? Index.PartsOf(ApplicationFacts.Of(application, File, "")) : [];
+    public IReadOnlyList<ApplicationPart> PartsOf(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return Index.HasPartsBeside(File) ? Index.PartsOf(Known(application) ?? ApplicationFacts.Of(application, File, "")) : [];
+    }
+
+    /// <summary>
+    /// Whether the posting in the application that the letter <paramref name="application"/> goes with may name <paramref name="company"/>.
+    /// </summary>
+    internal bool PostingMayName(Application application, CompanyName company) => Known(application)?.MayName(company) is true;
+
+    /// <summary>
+    /// What is known of the application that the letter <paramref name="application"/> goes with; null for an application.
+    /// </summary>
+    private ApplicationFacts? Known(Application application) => application.Subject is null ? null : Index.Find(File);
 
     /// <summary>
     /// The other files beside <paramref name="application"/>, or below its folder, that tell the same job: they are one application.

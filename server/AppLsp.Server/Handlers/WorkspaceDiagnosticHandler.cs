@@ -96,6 +96,7 @@ internal sealed partial class WorkspaceDiagnosticHandler(ServerSession session, 
         session.Workspace.UpdateIndex(open.All.Where(document => document.IsMarkdown));
         var files = session
             .Workspace.Index.Files.Select(facts => facts.File)
+            .Concat(session.Workspace.Index.Letters)
             .Concat(ConfigsOf(session.Workspace.Index))
             .ToHashSet(StringComparer.Ordinal);
         var all = open
@@ -121,7 +122,7 @@ internal sealed partial class WorkspaceDiagnosticHandler(ServerSession session, 
             if (document is not null)
             {
                 // Other markdown is nothing to speak of.
-                if (last is null && !isReported && document.IsMarkdown && !session.Analyses.Of(document).IsApplication)
+                if (last is null && !isReported && document.IsMarkdown && !session.Analyses.Of(document).IsJudged)
                     return null;
                 found = diagnostics.Of(document);
             }

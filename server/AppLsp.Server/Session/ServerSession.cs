@@ -339,7 +339,9 @@ internal sealed class ServerSession
         Changes.Set();
 
         bool IsConcerned(Document document) =>
-            Analyses.Of(document, after).Application is { } application && !LooksAlike(document, application);
+            Analyses.Of(document, after).Application is { } application
+                ? !LooksAlike(document, application)
+                : !Workspace.View(document, before).LooksLike(Workspace.View(document, after));
 
         bool LooksAlike(Document document, Application application) =>
             Workspace

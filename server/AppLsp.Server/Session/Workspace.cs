@@ -133,13 +133,14 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         before == after
         || (
             after.Find(key) is { } facts
-            && facts == before.Find(key)
-            && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words => _words.MayHold(key, words))
+                ? facts == before.Find(key)
+                    && new WorkspaceView(after, key).LooksLike(new(before, key), facts, words => _words.MayHold(key, words))
+                : before.Find(key) is null && new WorkspaceView(after, key).LooksLike(new(before, key))
         );
 
     /// <summary>
-    /// The application that the file <paramref name="key"/> of the disk holds now; null where there is none, or its text is not
-    /// <paramref name="wanted"/>.
+    /// The application that the file <paramref name="key"/> of the disk holds now, or the letter of one, where the options have the other
+    /// files; null where there is none, or its text is not <paramref name="wanted"/>.
     /// </summary>
     /// <param name="key">The file, as <see cref="KeyOf"/> names it.</param>
     /// <param name="wanted">Whether the file's text is worth reading.</param>
@@ -232,7 +233,7 @@ internal sealed class Workspace(Documents documents, ConfigFiles configs, Reques
         string file,
         Func<string, bool> wanted,
         Func<FoundConfig, AnalysisOptions>? options = null
-    ) => AnalyseAny(scope, key, file, wanted, options) is { IsApplication: true } analysis ? analysis : null;
+    ) => AnalyseAny(scope, key, file, wanted, options) is { IsJudged: true } analysis ? analysis : null;
 
     private Analysis? AnalyseAny(
         Scope scope,

@@ -4,11 +4,11 @@ using AppLsp.Language.Text;
 
 namespace AppLsp.Language.Features.CodeActions;
 
-/// <summary>What can be done at a place of an application.</summary>
+/// <summary>What can be done at a place of an application, or of the letter of one in a file of its own.</summary>
 public static class OfferedActions
 {
     /// <summary>
-    /// The actions for <paramref name="span"/>, a cursor or a selection, best first; none outside applications. The same text gives the
+    /// The actions for <paramref name="span"/>, a cursor or a selection, best first; none elsewhere. The same text gives the
     /// same ones in the same order.
     /// </summary>
     /// <param name="analysis">The document.</param>
@@ -25,7 +25,7 @@ public static class OfferedActions
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, analysis.Text.Length);
-        if (analysis.Application is not { } application)
+        if (analysis.Judged is not { } application)
             return [];
 
         var touched = analysis.Findings.Where(finding => finding.Span.Meets(span)).ToList();
@@ -38,12 +38,11 @@ public static class OfferedActions
             from file in finding.Related
             select new CodeAction($"Open “{file.Path}”", CodeActionKind.QuickFix, () => []) { Findings = [finding], Opens = file },
             .. touched.Select(finding => finding.Rule).Distinct().Select(rule => FixRule(analysis, rule)).OfType<CodeAction>(),
-            .. Refactorings
-                .At(analysis, span)
+            .. (analysis.IsApplication ? Refactorings.At(analysis, span) : [])
                 .Where(fix => !quickFixes.Exists(action => IsSame(action, fix)))
                 .Select(fix => new CodeAction(fix.Title, CodeActionKind.Refactor, () => fix.Edits)),
             .. FixFile(analysis),
-            .. new ConfigActions(analysis, application, config).At(span, touched),
+            .. (analysis.IsApplication ? new ConfigActions(analysis, application, config).At(span, touched) : []),
             // What only quiets comes last.
             .. touched.Select(finding => finding.Rule).Distinct().SelectMany(AboutRule),
             .. new SuppressionActions(analysis, application).For(touched, cancellation),
@@ -61,7 +60,7 @@ public static class OfferedActions
     public static TextEdit? Snooze(Analysis analysis, RuleInfo rule, DateOnly until)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return analysis.Application is { } application ? new SuppressionActions(analysis, application).Snooze(rule, until) : null;
+        return analysis.Judged is { } application ? new SuppressionActions(analysis, application).Snooze(rule, until) : null;
     }
 
     /// <summary>
@@ -72,7 +71,7 @@ public static class OfferedActions
     public static ConfigChange? ChangeSeverity(Analysis analysis, ConfigSource? config, RuleInfo rule, Severity severity)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return analysis.Application is { } application ? new ConfigActions(analysis, application, config).Severity(rule, severity) : null;
+        return analysis.Judged is { } application ? new ConfigActions(analysis, application, config).Severity(rule, severity) : null;
     }
 
     private static IEnumerable<CodeAction> AboutRule(RuleInfo rule) =>

@@ -136,7 +136,7 @@ internal sealed class SuppressionActions(Analysis analysis, Application applicat
     private bool DoesJustThat(TextEdit edit, IReadOnlyList<Finding> findings)
     {
         var after = Analysis.Of(_text.With(edit), analysis.Path, analysis.Options);
-        if (after.Application is null || !Reading(after.Application.Outline).SequenceEqual(_reading.Value))
+        if (after.Judged is not { } judged || !Reading(judged.Outline).SequenceEqual(_reading.Value))
             return false;
         var allowed = analysis
             .Findings.Except(findings, ReferenceEqualityComparer.Instance)
