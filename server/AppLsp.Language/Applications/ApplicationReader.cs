@@ -1355,8 +1355,11 @@ internal sealed class ApplicationReader
     /// </summary>
     private bool IsCalledBySite(Label label)
     {
+        // Most values are no addresses, and are not taken apart as such.
+        if (!label.HasColon || !label.Value.Contains("://", StringComparison.Ordinal))
+            return false;
         var url = label.Value.Trim('<', '>');
-        if (!label.HasColon || !PostingAddress.Is(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        if (!PostingAddress.Is(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
             return false;
         var words = label.Keyed.CoreKey.Split(' ');
         var isOfLink = words is [_, _, ..] && _schema.FindSection(new(words[^1]))?.Fact == Fact.PostingUrl;
@@ -1693,8 +1696,8 @@ internal sealed class ApplicationReader
         (entry.Parent is { } parent ? _last.GetValueOrDefault(parent) : null) ?? (owner?.Entry.Section == entry.Section ? owner : Heading);
 
     /// <summary>
-    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or, as a heading with a question mark behind it, asks
-    /// for; or null.
+    /// The one entry that nothing names and that <paramref name="name"/> nearly names, or, as a heading with a question mark behind it,
+    /// asks for; or null.
     /// </summary>
     private Match? FindNearMiss(NormalizedName name, Section? owner, bool isHeading, bool isAtTop)
     {

@@ -49,6 +49,8 @@ internal static partial class Placeholders
 
     private static readonly string[] Marks = [ToDo, "XXX", "FIXME"];
 
+    private static readonly SearchValues<string> AnyMark = SearchValues.Create(Marks, StringComparison.Ordinal);
+
     private const string ToDo = "TODO";
 
     /// <summary>With what a text begins that only fills a page, in whatever case.</summary>
@@ -111,8 +113,7 @@ internal static partial class Placeholders
     private static int NextSign(ReadOnlySpan<char> text)
     {
         var next = text.IndexOfAny(Brackets);
-        foreach (var mark in Marks)
-            next = First(next, Before(text, next).IndexOf(mark));
+        next = First(next, Before(text, next).IndexOfAny(AnyMark));
         return First(next, AsciiLetters.IndexOf(Before(text, next), Filling));
 
         static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end) => end < 0 ? text : text[..end];
