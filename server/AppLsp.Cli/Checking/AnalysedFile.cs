@@ -3,6 +3,7 @@ using System.Globalization;
 using AppLsp.Files;
 using AppLsp.Language;
 using AppLsp.Language.Configuration;
+using AppLsp.Language.Rules;
 using AppLsp.Language.Text;
 using AppLsp.Language.Workspaces;
 
@@ -53,13 +54,17 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <param name="options">What all analyses have in common.</param>
     /// <param name="makeAlone">What comes of a file by itself; null where that cannot be told without the others.</param>
     /// <param name="make">What comes of a file among the others.</param>
+    /// <param name="add">
+    /// What comes of a file by itself with one more finding in its text; null where that is not to be told any more.
+    /// </param>
     public static T[] Each<T>(
         IReadOnlyList<FoundFile> files,
         Stream standardInput,
         ConfigFiles configs,
         AnalysisOptions options,
         Func<AnalysedFile, T?> makeAlone,
-        Func<AnalysedFile, T> make
+        Func<AnalysedFile, T> make,
+        Func<T, Finding, Func<SourceText?>, T?> add
     )
         where T : class
     {
@@ -86,10 +91,26 @@ internal sealed record AnalysedFile(FoundFile File)
             i =>
             {
                 var view = new WorkspaceView(workspace, files[i].Name);
-                made[i] = alone[i].Among(view, unseen) ?? Confined(files[i], options with { Workspace = view }, make);
+                made[i] =
+                    alone[i].Among(view, unseen, (made, finding) => add(made, finding, () => TextAgain(i)))
+                    ?? Confined(files[i], options with { Workspace = view }, make);
             }
         );
         return made;
+
+        // Null where it has changed meanwhile, as far as that is to be seen: then what was found in it may stand elsewhere.
+        SourceText? TextAgain(int number)
+        {
+            try
+            {
+                var text = SourceText.From(TextFile.Decode(disk.Read(files[number])).Text);
+                return text.Length == alone[number].Seen?.Length ? text : null;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
 
         Alone<T> MakeAlone(AnalysedFile file)
         {
@@ -206,9 +227,18 @@ internal sealed record AnalysedFile(FoundFile File)
     {
         /// <summary>
         /// What comes of the file among the others, as <paramref name="view"/> has them, while they were <paramref name="unseen"/> before;
-        /// null where it must be read again for that.
+        /// null where it must be read again for that. That others are for the same job is one finding more, and nothing else.
         /// </summary>
-        public T? Among(WorkspaceView view, WorkspaceView unseen)
+        public T? Among(WorkspaceView view, WorkspaceView unseen, Func<T, Finding, T?> add)
+        {
+            var duplicates = Seen?.Facts is ApplicationFacts facts ? view.DuplicatesOf(facts) : DuplicateApplications.None;
+            if (duplicates.AreThere && Seen?.FindingOfDuplicates is null)
+                return null;
+            var made = Among(view with { Duplicates = duplicates }, unseen with { Duplicates = duplicates });
+            return duplicates.AreThere && made is not null ? add(made, Seen!.FindingOfDuplicates!(duplicates)) : made;
+        }
+
+        private T? Among(WorkspaceView view, WorkspaceView unseen)
         {
             if (Made is not null && Seen?.IsConcerned(unseen, view) is not true)
                 return Made;
@@ -221,7 +251,9 @@ internal sealed record AnalysedFile(FoundFile File)
     /// <summary>What is kept of an application, or of a part of one.</summary>
     /// <param name="Facts">What the others need to know of it.</param>
     /// <param name="Letter">The lines of an application's letter.</param>
-    private sealed record Seen(FileFacts Facts, string[] Letter)
+    /// <param name="Length">The length of its text.</param>
+    /// <param name="FindingOfDuplicates">What is found besides if others are for the same job; null where more would change.</param>
+    private sealed record Seen(FileFacts Facts, string[] Letter, int Length, Func<DuplicateApplications, Finding>? FindingOfDuplicates)
     {
         /// <summary>What is kept of <paramref name="file"/>; null where it is neither.</summary>
         public static Seen? Of(AnalysedFile file) =>
@@ -230,7 +262,9 @@ internal sealed record AnalysedFile(FoundFile File)
                     facts,
                     file.Analysis.Application is { } application
                         ? [.. ApplicationFacts.LetterOf(application).Select(application.Text.Slice)]
-                        : []
+                        : [],
+                    file.Analysis.Text.Length,
+                    file.Analysis.FindingOfDuplicates
                 )
                 : null;
 

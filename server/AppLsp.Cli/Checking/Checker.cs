@@ -24,13 +24,15 @@ internal static class Checker
         bool wantsEdits = true
     )
     {
+        Func<AnalysedFile, Outcome> check = file => Check(file, wantsEdits);
         var outcomes = AnalysedFile.Each(
             files,
             standardInput,
             configs,
             new AnalysisOptions(today),
-            file => Check(file, wantsEdits),
-            file => Check(file, wantsEdits)
+            check,
+            check,
+            With
         );
         return new(
             outcomes.Count(outcome => outcome.Problem is null),
@@ -66,6 +68,16 @@ internal static class Checker
             Findings = [.. findings.Select(finding => Light(finding, wantsEdits))],
             Notes = [.. NotesOn(file)],
         };
+    }
+
+    /// <summary>What came of a file, with <paramref name="finding"/> too, which has no fix.</summary>
+    private static Outcome? With(Outcome outcome, Finding finding, Func<SourceText?> read)
+    {
+        if ((outcome.Text ?? read()) is not { } text)
+            return null;
+        List<Finding> findings = [.. outcome.Findings, finding];
+        findings.Sort(Finding.InOrder);
+        return outcome with { Text = text, Findings = findings };
     }
 
     /// <summary>
@@ -107,7 +119,7 @@ internal static class Checker
         /// <summary>How many of the findings have a fix that is applied unseen.</summary>
         public int SafeFixCount { get; init; }
 
-        public IReadOnlyList<Finding> Findings { get; init; } = [];
+        public List<Finding> Findings { get; init; } = [];
 
         public string? Problem { get; init; }
 

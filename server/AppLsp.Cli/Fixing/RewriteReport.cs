@@ -46,7 +46,9 @@ internal sealed record RewriteReport(
             configs,
             rewriter.Options(today),
             file => file.Analysis is { } analysis && rewriter.LooksAround(analysis) ? null : Rewrite(file, rewriter),
-            file => Rewrite(file, rewriter)
+            file => Rewrite(file, rewriter),
+            // It has no fix, so that the file stays as it is.
+            (outcome, _, _) => outcome
         );
         return new(
             outcomes.Count(outcome => outcome.IsApplication),

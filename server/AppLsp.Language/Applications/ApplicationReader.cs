@@ -1437,8 +1437,11 @@ internal sealed partial class ApplicationReader
     /// </summary>
     private bool IsCalledBySite(Label label)
     {
+        // Most values are no addresses, and are not taken apart as such.
+        if (!label.HasColon || !label.Value.Contains("://", StringComparison.Ordinal))
+            return false;
         var url = label.Value.Trim('<', '>');
-        if (!label.HasColon || !PostingAddress.Is(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        if (!PostingAddress.Is(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
             return false;
         var words = label.Keyed.CoreKey.Split(' ');
         var isOfLink = words is [_, _, ..] && _schema.FindSection(new(words[^1]))?.Fact == Fact.PostingUrl;

@@ -164,7 +164,8 @@ internal sealed class Appointments
         {
             ReadSet(line, name);
             rest = lines.Length > 1 ? rest : rest.RemoveAt(0);
-            if (line.Label is { Value.Length: 0 } label && KindOf(label.Keyed) == Kind.Meetings)
+            // An item with nothing below it is a sentence, and no name: what it means as one need not be found out.
+            if (!rest.IsEmpty && line.Label is { Value.Length: 0 } label && KindOf(label.Keyed) == Kind.Meetings)
                 name = label.Name;
         }
         ReadAll(rest, name);

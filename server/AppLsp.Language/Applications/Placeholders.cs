@@ -54,6 +54,8 @@ internal static partial class Placeholders
 
     private static readonly string[] Marks = [ToDo, Number, "FIXME", Blank, .. Here.Written.Select(word => word + ")")];
 
+    private static readonly SearchValues<string> AnyMark = SearchValues.Create(Marks, StringComparison.Ordinal);
+
     private const string ToDo = "TODO";
 
     /// <summary>A number, or more, that is still to be written.</summary>
@@ -128,8 +130,7 @@ internal static partial class Placeholders
     private static int NextSign(ReadOnlySpan<char> text)
     {
         var next = text.IndexOfAny(Brackets);
-        foreach (var mark in Marks)
-            next = First(next, Before(text, next).IndexOf(mark));
+        next = First(next, Before(text, next).IndexOfAny(AnyMark));
         return First(next, AsciiLetters.IndexOf(Before(text, next), Filling));
 
         static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end) => end < 0 ? text : text[..end];

@@ -77,7 +77,7 @@ public sealed class SkillLexicon
     public (SkillName Name, int Words)? At(TokenizedLine words, int index)
     {
         var first = words.Key(index, 1);
-        // Most words begin no name, and are longer or shorter than all that begin and end as they do.
+        // Most words begin no name, and differ in their length or in some letter from all that do.
         var sketch = Sketch(first);
         if ((_sketches[sketch >> 6] & (1UL << (sketch & 63))) == 0)
             return null;
@@ -93,9 +93,15 @@ public sealed class SkillLexicon
         return null;
     }
 
-    /// <summary>A number of 16 bits that few words share: it is made of the length, the first two letters and the last.</summary>
-    private static int Sketch(ReadOnlySpan<char> word) =>
-        ((((((word.Length * 31) + word[0]) * 31) + word[Math.Min(1, word.Length - 1)]) * 31) + word[^1]) & 0xFFFF;
+    /// <summary>
+    /// A number of 16 bits that few words share: it is made of the length, the first two letters, the one in the middle and the last,
+    /// spread by a large odd number, since the letters of words lie close together.
+    /// </summary>
+    private static int Sketch(ReadOnlySpan<char> word)
+    {
+        var letters = (((((word[0] * 31) + word[Math.Min(1, word.Length - 1)]) * 31) + word[word.Length / 2]) * 31) + word[^1];
+        return (int)(unchecked((uint)((letters * 31) + word.Length) * 0x9E3779B1) >> 16);
+    }
 
     private static bool IsPlural(ReadOnlySpan<char> key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's';
 }

@@ -96,10 +96,20 @@ internal sealed class WordList
     /// </summary>
     public bool StandsIn(string text)
     {
-        foreach (var phrase in Written)
-            for (var at = 0; (at = text.IndexOf(phrase, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-                if (!PartsWords(phrase[0]) || (!IsLetterAt(at - 1) && !IsLetterAt(at + phrase.Length)))
+        // The text is short and the phrases are many: at each place where one may begin, those are looked at that do so with its letter.
+        var phrases = _content.ByFirstLetter.Value;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isApart = PartsWords(text[at]);
+            if (isApart && IsLetterAt(at - 1))
+                continue;
+            foreach (var phrase in phrases[char.ToUpperInvariant(text[at])])
+                if (
+                    text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                    && !(isApart && IsLetterAt(at + phrase.Length))
+                )
                     return true;
+        }
         return false;
 
         bool IsLetterAt(int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
@@ -193,26 +203,34 @@ internal sealed class WordList
 
     private static ArgumentException NoList(string name, string? part) => new($"There is no list “{part}” in {name}.", nameof(name));
 
-    /// <summary>The words of a list, in the two ways in which they are asked for; each is made when it first is.</summary>
-    /// <param name="readAll">Tells the words.</param>
-    private sealed class Content(Action<Action<ReadOnlySpan<char>>> readAll)
+    /// <summary>The words of a list, in the ways in which they are asked for; each is made when it first is.</summary>
+    private sealed class Content
     {
-        public Lazy<KeySet> Keys { get; } =
-            new(() =>
+        /// <param name="readAll">Tells the words.</param>
+        public Content(Action<Action<ReadOnlySpan<char>>> readAll)
+        {
+            Keys = new(() =>
             {
                 var keys = new List<string>();
                 readAll(word => keys.Add(Names.Key(word)));
                 return new(keys);
             });
-
-        // Asked for at nearly every word of a text: to find out each time that a set can be asked so costs as much as the asking.
-        public Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Written { get; } =
-            new(() =>
+            Written = new(() =>
             {
                 var words = new List<string>();
                 readAll(word => words.Add(word.ToString()));
                 return new HashSet<string>(words).GetAlternateLookup<ReadOnlySpan<char>>();
             });
+            ByFirstLetter = new(() => Written.Value.Set.ToLookup(word => char.ToUpperInvariant(word[0])));
+        }
+
+        public Lazy<KeySet> Keys { get; }
+
+        // Asked for at nearly every word of a text: to find out each time that a set can be asked so costs as much as the asking.
+        public Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Written { get; }
+
+        /// <summary>The words as they are written, by their first letter as a capital.</summary>
+        public Lazy<ILookup<char, string>> ByFirstLetter { get; }
     }
 
     /// <summary>The keys of the words, and what tells of most others that they are none without a look for them.</summary>

@@ -25,7 +25,7 @@ internal static class MergeConflicts
     public static SourceText WithoutOthers(SourceText text)
     {
         // Few texts have either sign seven times.
-        if (!text.Content.Contains(OursMark, StringComparison.Ordinal) && !text.Content.Contains(EndMark, StringComparison.Ordinal))
+        if (!Has(text.Content, OursMark) && !Has(text.Content, EndMark))
             return text;
         var blank = new List<TextSpan>();
         // Where the other versions begin in the conflict that is open, and whether one is.
@@ -51,6 +51,12 @@ internal static class MergeConflicts
         }
         return blank.Count == 0 ? text : Blanked(text, blank);
     }
+
+    /// <summary>
+    /// Whether <paramref name="mark"/> stands in <paramref name="text"/>: looked for from its first sign on, which few texts have.
+    /// </summary>
+    private static bool Has(ReadOnlySpan<char> text, string mark) =>
+        text.IndexOf(mark[0]) is >= 0 and var first && text[first..].IndexOf(mark) >= 0;
 
     /// <summary>The line with which the first conflict in <paramref name="text"/> begins; null where there is none.</summary>
     public static TextSpan? FirstMark(SourceText text)

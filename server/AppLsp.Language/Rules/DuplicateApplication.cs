@@ -2,6 +2,7 @@ using AppLsp.Language.Applications;
 using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
+using AppLsp.Language.Workspaces;
 
 namespace AppLsp.Language.Rules;
 
@@ -70,29 +71,31 @@ internal sealed class DuplicateApplication : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var application = context.Application;
-        if (!application.IsOpen || context.Workspace.DuplicatesOf(application) is not { Count: > 0 } others)
+        if (!application.IsOpen || context.Workspace.DuplicatesOf(application) is not { AreThere: true } others)
             return [];
-        var more = others.Count switch
+        return [Telling(others, Mark(context, PlaceOf(application), ""))];
+    }
+
+    /// <summary><paramref name="finding"/> of this rule, telling of <paramref name="others"/>.</summary>
+    public static Finding Telling(DuplicateApplications others, Finding finding)
+    {
+        var count = others.First.Count;
+        var more = count switch
         {
             1 => "",
             2 => " and one more file",
-            var count => $" and {count - 1} more files",
+            _ when others.HasMore => $" and at least {count} more files",
+            _ => $" and {count - 1} more files",
         };
-        var (verb, rest) = others.Count == 1 ? ("is", "other") : ("are", "others");
-        return
-        [
-            Mark(
-                context,
-                PlaceOf(application),
-                $"“{others.First[0].Path}”{more} {verb} for the same job. Keep one and close the {rest}."
-            ) with
-            {
-                Related =
-                [
-                    .. others.First.Select(other => new RelatedFile(other.File, other.Path, "This application is for the same job.")),
-                ],
-            },
-        ];
+        var (verb, rest) = count == 1 ? ("is", "other") : ("are", "others");
+        return finding with
+        {
+            Message = $"“{others.First[0].Path}”{more} {verb} for the same job. Keep one and close the {rest}.",
+            Related =
+            [
+                .. others.First.Select(other => new RelatedFile(other.File, other.Path, "This application is for the same job.")),
+            ],
+        };
     }
 
     private static TextSpan PlaceOf(Application application) =>

@@ -14,6 +14,18 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan Span, st
 
     /// <summary>The other files that make it what it is, the nearest first.</summary>
     public IReadOnlyList<RelatedFile> Related { get; init; } = [];
+
+    /// <summary>Compares by place, then by code: the order in which findings are told.</summary>
+    public static int InOrder(Finding left, Finding right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var places = (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End));
+        if (places != 0)
+            return places;
+        var codes = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
+        return codes != 0 ? codes : string.CompareOrdinal(left.Message, right.Message);
+    }
 }
 
 /// <summary>Another file that a finding is about.</summary>

@@ -11,6 +11,9 @@ public static partial class RuleCatalog
     /// <summary>The rule that looks at the off switches when all the others have run.</summary>
     internal static Rule UnusedSuppression { get; } = Rules.Single(rule => rule is UnusedSuppression);
 
+    /// <summary>The rule that marks another application for the same job.</summary>
+    internal static Rule DuplicateApplication { get; } = Rules.Single(rule => rule is DuplicateApplication);
+
     /// <summary>The rule that marks a status that is none of the schema's.</summary>
     internal static Rule UnknownStatus { get; } = Rules.Single(rule => rule is UnknownStatus);
 

@@ -26,8 +26,14 @@ public sealed class ApplicationSchema
     /// </summary>
     private static readonly KeptBySchema<bool> AreNamedOnAllSides = new(
         (text, schema) =>
-            Array.TrueForAll(NormalizedName.Of(text).Sides, side => schema.Entries.Any(entry => entry.IsNamed(side)))
+            Array.TrueForAll(
+                NormalizedName.Of(text).Sides,
+                side => schema.MayBeNamed(side) && schema.Entries.Any(entry => entry.IsNamed(side))
+            )
     );
+
+    /// <summary>The keys of all entries, made when the first name with a slash comes by.</summary>
+    private readonly Lazy<HashSet<string>> _allKeys;
 
     private readonly FrozenDictionary<string, SchemaEntry> _sections;
     private readonly FrozenDictionary<string, SchemaEntry> _labels;
@@ -77,6 +83,7 @@ public sealed class ApplicationSchema
         _absent = absent.Select(AbsentKey).Where(key => key.Length > 0).ToFrozenSet();
         _files = new(() => MatcherOf(files));
         _fileNames = new(FilesByName);
+        _allKeys = new(() => [.. Entries.SelectMany(entry => entry.Keys)]);
         _sectionsElsewhere = new(sections);
         _labelsElsewhere = new(Labels);
         _quotedLabelsElsewhere = new(quotedLabels);
@@ -317,6 +324,18 @@ public sealed class ApplicationSchema
     /// </summary>
     private static int MostWordsBeside(NormalizedName name) =>
         name.Text.Contains(" / ", StringComparison.Ordinal) ? MostWordsBesideSlash : MostWordsAtSlash;
+
+    /// <summary>
+    /// Whether an entry may have <paramref name="name"/>: false only where none has. Sentences with a slash are many, and to ask each
+    /// entry for what is no name of any would take longer than all else that is asked of such a line.
+    /// </summary>
+    private bool MayBeNamed(NormalizedName name) =>
+        Array.Exists(name.Keys, IsKnown)
+        || Array.Exists(name.LabelKeys, IsKnown)
+        || Array.Exists(name.Sides, MayBeNamed)
+        || Array.Exists(name.Joined, MayBeNamed);
+
+    private bool IsKnown(string key) => _allKeys.Value.Contains(key) || NamesElsewhere.Of(key).MoveNext();
 
     /// <summary>Whether each side of the slash in <paramref name="name"/> names an entry; true where there is no slash.</summary>
     internal bool NamesOnAllSides(NormalizedName name) => name.Sides.Length == 0 || AreNamedOnAllSides.Of(name.Text, this);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AppLsp.Language.Applications;
 using AppLsp.Language.Text;
@@ -23,7 +24,7 @@ public sealed class WorkspaceIndex
 
     private readonly ImmutableDictionary<string, ApplicationFacts> _files;
 
-    // The files by each thing that two of them may have in common: number, address, company with role.
+    // The files by each thing that two of them may have in common: number, address, company with role. In the order of their paths.
     private readonly ImmutableDictionary<string, ImmutableArray<ApplicationFacts>> _jobs;
 
     // The companies by their name's first word; of each, how many files have it.
@@ -47,6 +48,9 @@ public sealed class WorkspaceIndex
     private volatile IReadOnlyList<CopiedFolders>? _copiedFolders;
     private volatile Difference<WordSketch>? _otherCompanies;
     private volatile Difference<string>? _otherEntries;
+
+    // The files at an address that many may have, by their roles; null where the address is that of one posting. Each of its files asks.
+    private volatile ConcurrentDictionary<string, ILookup<string, ApplicationFacts>?>? _byRole;
 
     private WorkspaceIndex(
         ImmutableDictionary<string, ApplicationFacts> files,
@@ -272,48 +276,64 @@ public sealed class WorkspaceIndex
     /// <returns>The same index where nothing is different.</returns>
     public WorkspaceIndex With(string file, FileFacts? facts) => With([(file, facts)]);
 
-    /// <summary>The other open applications for the job of <paramref name="facts"/>.</summary>
+    /// <summary>The other open applications for the job of <paramref name="facts"/>; a closed one has none.</summary>
     internal DuplicateApplications DuplicatesOf(ApplicationFacts facts)
     {
-        if (_jobs.IsEmpty)
+        if (_jobs.IsEmpty || !facts.IsOpen)
             return Workspaces.DuplicateApplications.None;
-        var count = 0;
-        var first = new List<ApplicationFacts>();
+        var found = new List<ApplicationFacts>();
         foreach (var key in KeysOf(facts).Where(key => key[0] != FolderMark))
         {
-            var isOfMany = IsOfManyRoles(key);
-            foreach (var other in _jobs.GetValueOrDefault(key, []))
-            {
-                if (
-                    other.File == facts.File
-                    || !other.IsOpen
-                    || (isOfMany && (facts.BareRole is null || facts.BareRole != other.BareRole))
-                    || AreOne(other, facts)
-                    || HasEarlierKey(facts, other, key)
-                    || !MayBeOneJob(facts, other)
-                    || MayBeOneApplication(facts, other, key)
-                    || HaveAPostingEach(facts, other, key)
-                    || AreOfTwoRegisters(facts, other)
-                    || AreInCopiedFolders(facts, other)
-                )
-                    continue;
-                count++;
-                // Of thousands that are all one job, only a few are looked at.
-                if (first.Count == Workspaces.DuplicateApplications.MostNamed && ByPath(other, first[^1]) >= 0)
-                    continue;
-                if (first.Count == Workspaces.DuplicateApplications.MostNamed)
-                    first.RemoveAt(first.Count - 1);
-                var place = first.FindIndex(known => ByPath(other, known) < 0);
-                first.Insert(place < 0 ? first.Count : place, other);
-            }
+            // Of thousands that are all one job, each would look at all others to name a few.
+            if (found.Count > Workspaces.DuplicateApplications.MostNamed)
+                break;
+            var same = FilesAt(key, facts).Where(other => IsDuplicate(facts, other, key));
+            found.AddRange(same.Take(Workspaces.DuplicateApplications.MostNamed + 1));
         }
-        return new(count, first);
+        if (found.Count == 0)
+            return Workspaces.DuplicateApplications.None;
+        found.Sort(ByPath);
+        return new(
+            [.. found.Take(Workspaces.DuplicateApplications.MostNamed)],
+            HasMore: found.Count > Workspaces.DuplicateApplications.MostNamed
+        );
     }
 
     /// <summary>
+    /// The files that have <paramref name="key"/>, which <paramref name="facts"/> has too. Where that is an address of many postings, those
+    /// with the same role alone.
+    /// </summary>
+    private IEnumerable<ApplicationFacts> FilesAt(string key, ApplicationFacts facts)
+    {
+        var files = _jobs.GetValueOrDefault(key, []);
+        if (key[0] != PostingMark || files.Length < FewestRoles)
+            return files;
+        var byRole = (_byRole ??= new(StringComparer.Ordinal)).GetOrAdd(
+            key,
+            static (_, files) =>
+                AreOfManyRoles(files) ? files.Where(file => file.BareRole is not null).ToLookup(file => file.BareRole!) : null,
+            files
+        );
+        return byRole is null ? files
+            : facts.BareRole is { } role ? byRole[role]
+            : [];
+    }
+
+    /// <summary>Whether <paramref name="other"/>, which has <paramref name="key"/> too, is another open application for the job.</summary>
+    private bool IsDuplicate(ApplicationFacts facts, ApplicationFacts other, string key) =>
+        other.File != facts.File
+        && other.IsOpen
+        && !AreOne(other, facts)
+        && !HasEarlierKey(facts, other, key)
+        && MayBeOneJob(facts, other)
+        && !MayBeOneApplication(facts, other, key)
+        && !HaveAPostingEach(facts, other, key)
+        && !AreOfTwoRegisters(facts, other)
+        && !AreInCopiedFolders(facts, other);
+
+    /// <summary>
     /// Whether one lies in a folder, and the other in what is a copy of it: three jobs or more lie in both, in files of the same name.
-    /// Whoever
-    /// copies a whole folder knows of it.
+    /// Whoever copies a whole folder knows of it.
     /// </summary>
     private bool AreInCopiedFolders(ApplicationFacts one, ApplicationFacts other) =>
         !one.LiesBeside(other)
@@ -321,7 +341,11 @@ public sealed class WorkspaceIndex
             copy.Holds(one.File, other.File) || copy.Holds(other.File, one.File)
         );
 
-    private static int ByPath(ApplicationFacts left, ApplicationFacts right) => string.CompareOrdinal(left.Path, right.Path);
+    private static int ByPath(ApplicationFacts left, ApplicationFacts right)
+    {
+        var paths = string.CompareOrdinal(left.Path, right.Path);
+        return paths != 0 ? paths : string.CompareOrdinal(left.File, right.File);
+    }
 
     /// <summary>Whether the two share a key that <see cref="KeysOf"/> gives before <paramref name="key"/>.</summary>
     private static bool HasEarlierKey(ApplicationFacts facts, ApplicationFacts other, string key) =>
@@ -490,13 +514,11 @@ public sealed class WorkspaceIndex
         && !other.HasEmployersPage;
 
     /// <summary>
-    /// Whether three files or more with one <paramref name="key"/> tell a role each: the address is that of a page with many postings, and
+    /// Whether three of <paramref name="files"/> at one address or more tell a role each: it is that of a page with many postings, and
     /// tells no job.
     /// </summary>
-    private bool IsOfManyRoles(string key)
+    private static bool AreOfManyRoles(ImmutableArray<ApplicationFacts> files)
     {
-        if (key[0] != PostingMark || _jobs.GetValueOrDefault(key, []) is not { Length: >= FewestRoles } files)
-            return false;
         var roles = new List<string>(FewestRoles);
         foreach (var file in files)
             if (file.BareRole is { } role && !roles.Exists(known => JobTitle.MayBeOne(known, role)))
@@ -535,6 +557,10 @@ public sealed class WorkspaceIndex
         private readonly ImmutableSortedSet<NamedApplication>.Builder? _names = index._names?.ToBuilder();
         private bool _isChanged;
 
+        // The files of the jobs that more than one has, as far as they change: to add to an array again and again would be to copy it as
+        // often.
+        private readonly Dictionary<string, List<ApplicationFacts>> _changedJobs = new(StringComparer.Ordinal);
+
         public void Set(string file, FileFacts? facts)
         {
             _isChanged |= _folders.Set(file, facts as ApplicationPart);
@@ -563,25 +589,34 @@ public sealed class WorkspaceIndex
             }
         }
 
-        public WorkspaceIndex? Build() =>
-            _isChanged
-                ? new(
-                    _files.ToImmutable(),
-                    _jobs.ToImmutable(),
-                    _companies.ToImmutable(),
-                    _entries.ToImmutable(),
-                    _habits.ToImmutable(),
-                    _folders.Build(),
-                    _names?.ToImmutable()
-                )
-                : null;
+        public WorkspaceIndex? Build()
+        {
+            if (!_isChanged)
+                return null;
+            foreach (var (key, files) in _changedJobs)
+            {
+                files.Sort(ByPath);
+                SetOrRemove(_jobs, key, [.. files]);
+            }
+            _changedJobs.Clear();
+            return new(
+                _files.ToImmutable(),
+                _jobs.ToImmutable(),
+                _companies.ToImmutable(),
+                _entries.ToImmutable(),
+                _habits.ToImmutable(),
+                _folders.Build(),
+                _names?.ToImmutable()
+            );
+        }
 
         private void Add(ApplicationFacts facts)
         {
             _files[facts.File] = facts;
             _folders.Add(facts);
             foreach (var key in KeysOf(facts))
-                _jobs[key] = _jobs.GetValueOrDefault(key, []).Add(facts);
+                if (_changedJobs.ContainsKey(key) || !_jobs.TryAdd(key, [facts]))
+                    ChangedJob(key).Add(facts);
             if (facts.Company is { } company)
                 Count(company, +1);
             _names?.Add(NamedApplication.Of(facts));
@@ -592,10 +627,18 @@ public sealed class WorkspaceIndex
             _files.Remove(facts.File);
             _folders.Remove(facts);
             foreach (var key in KeysOf(facts))
-                SetOrRemove(_jobs, key, _jobs[key].Remove(facts));
+                ChangedJob(key).Remove(facts);
             if (facts.Company is { } company)
                 Count(company, -1);
             _names?.Remove(NamedApplication.Of(facts));
+        }
+
+        /// <summary>The files that have <paramref name="key"/>, for a change.</summary>
+        private List<ApplicationFacts> ChangedJob(string key)
+        {
+            if (!_changedJobs.TryGetValue(key, out var files))
+                _changedJobs.Add(key, files = [.. _jobs.GetValueOrDefault(key, [])]);
+            return files;
         }
 
         private void Count(CompanyName company, int step)

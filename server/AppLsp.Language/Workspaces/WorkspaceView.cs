@@ -35,6 +35,12 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         init;
     }
 
+    /// <summary>
+    /// The other open applications for the file's job, where that is not to be looked up: whoever asks what else the others make a
+    /// difference to takes them for known.
+    /// </summary>
+    public DuplicateApplications? Duplicates { get; init; }
+
     private static readonly WordList OwnEnds = new("remarks.txt", "own-ends");
 
     /// <summary>How many of the other applications must have something to make it the person's way.</summary>
@@ -291,7 +297,15 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
 
     /// <summary>The other open applications for the same job.</summary>
     public DuplicateApplications DuplicatesOf(Application application) =>
-        Index.Count == 0 ? Workspaces.DuplicateApplications.None : Index.DuplicatesOf(ApplicationFacts.Of(application, File, ""));
+        Duplicates
+        ?? (Index.Count == 0 ? Workspaces.DuplicateApplications.None : Index.DuplicatesOf(ApplicationFacts.Of(application, File, "")));
+
+    /// <summary>The other open applications for the job of <paramref name="facts"/>, which the file tells.</summary>
+    public DuplicateApplications DuplicatesOf(ApplicationFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Duplicates ?? Index.DuplicatesOf(facts);
+    }
 
     /// <summary>
     /// The files beside <paramref name="application"/> that are sections of it: its posting, its letter, its notes; by their paths.
@@ -359,7 +373,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         return Index == other.Index
             || (
                 AsksTheSame(other, facts)
-                && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
+                && DuplicatesOf(facts) == other.DuplicatesOf(facts)
                 && HasSameParts(other, facts)
                 && letter.All(line => Others(Index, line).SequenceEqual(Others(other.Index, line)))
             );
@@ -382,7 +396,7 @@ public sealed record WorkspaceView(WorkspaceIndex Index, string File)
         return Index == other.Index
             || (
                 AsksTheSame(other, facts)
-                && Index.DuplicatesOf(facts) == other.Index.DuplicatesOf(facts)
+                && DuplicatesOf(facts) == other.DuplicatesOf(facts)
                 && HasSameParts(other, facts)
                 && !Index.CompaniesUnlike(other.Index).Any(mayHold)
             );

@@ -40,6 +40,24 @@ public sealed class FoldersTests
         Assert.Equal(0, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("", "a.md:4 duplicate-application, b.md:4 duplicate-application")]
+    [InlineData("<!-- applsp-disable duplicate-application -->\n", "b.md:4 duplicate-application")]
+    public async Task Two_files_for_one_job_are_told_of_as_if_each_had_been_read_among_the_others(string off, string expected)
+    {
+        using var desk = new Desk().With("a.md", Sample.Good + off).With("b.md", Sample.Good);
+        var result = await desk.Run("check", ".", "--format", "json", "--today", Sample.Today);
+        using var json = JsonDocument.Parse(result.Output);
+        var found = json
+            .RootElement.GetProperty("diagnostics")
+            .EnumerateArray()
+            .Select(finding =>
+                $"{finding.GetProperty("file")}:{finding.GetProperty("range").GetProperty("start").GetProperty("line")} "
+                + finding.GetProperty("code")
+            );
+        Assert.Equal(expected, string.Join(", ", found));
+    }
+
     private static async Task<IReadOnlyList<string>> Codes(Desk desk, params string[] arguments)
     {
         var result = await desk.Run([.. arguments, "--format", "json", "--today", "2026-11-20"]);

@@ -146,6 +146,8 @@ public sealed class GrowthTests
         ["files"] = i => Application($"{Word(i)} Mills", $"{Word(i * 7)} Planner", i),
         ["files of companies that begin alike"] = i => Application($"Company Number {Word(i)}", "Planner", i),
         ["files of one company"] = i => Application("Harbor Foods", $"{Word(i)} Planner", i),
+        ["files that are one job"] = _ => Application("Harbor Foods", "Planner", 1),
+        ["files of one address"] = i => Application($"{Word(i)} Mills", $"{Word(i)} {Word(i * 7)}", 1),
         ["files with a word of one's own for the status"] = i =>
             Application($"{Word(i)} Mills", "Planner", i).Replace("APPLIED", $"brewing {Word(i)}", StringComparison.Ordinal),
     };

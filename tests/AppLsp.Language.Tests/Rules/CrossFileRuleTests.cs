@@ -274,6 +274,14 @@ public sealed class CrossFileRuleTests
             Duplicate
         );
 
+    [Fact]
+    public void So_many_others_are_not_counted() =>
+        FindingsBeside(
+            [.. Enumerable.Repeat(Application("Harbor Foods", "Planner"), 30)],
+            Application("[|Harbor Foods|]{duplicate-application: “1.md” and at least 10 more files are}", "Planner"),
+            Duplicate
+        );
+
     [Theory]
     [InlineData("jobs/{0}/log.md", "sent/{0}/log.md", 3, false)]
     [InlineData("jobs/{0}/log.md", "sent/{0}/log.md", 2, true)]
@@ -291,10 +299,10 @@ public sealed class CrossFileRuleTests
             select FactsOf(path, Application("Woad Works", name))
         );
         foreach (var file in index.Files)
-            Assert.Equal(isTold ? 1 : 0, index.DuplicatesOf(file).Count);
+            Assert.Equal(isTold ? 1 : 0, index.DuplicatesOf(file).First.Count);
         // A third file for the job, in neither of the two, is told of all others.
         var third = FactsOf("later/dyer.md", Application("Woad Works", "dyer"));
-        Assert.Equal(2, index.With("later/dyer.md", third).DuplicatesOf(third).Count);
+        Assert.Equal(2, index.With("later/dyer.md", third).DuplicatesOf(third).First.Count);
     }
 
     [Theory]
@@ -309,7 +317,7 @@ public sealed class CrossFileRuleTests
             .Empty.With([FactsOf(upper, Application("Indigo Yard", "Dyer")), FactsOf(lower, Application("Indigo Yard", "Dyer"))])
             .With("jobs/b.md", FactsOf("jobs/b.md", Application("Harbor Foods", "Baker")));
         foreach (var file in index.Files.Where(file => file.Company!.Name == "Indigo Yard"))
-            Assert.Equal(isTold ? 1 : 0, index.DuplicatesOf(file).Count);
+            Assert.Equal(isTold ? 1 : 0, index.DuplicatesOf(file).First.Count);
     }
 
     [Fact]

@@ -293,7 +293,7 @@ public sealed class RequirementsTests
         Assert.True(isAsked || !new WorkspaceView(alone, Own).LooksLike(new(beside, Own), facts, []));
         Assert.True(isAsked || !new WorkspaceView(reverse, Own).LooksLike(new(gone, Own), facts, []));
         // They are no duplicates of one another.
-        Assert.Equal(0, new WorkspaceView(beside, Own).DuplicatesOf(AnalysisAt(Own, Unsaid).Application!).Count);
+        Assert.Equal(0, new WorkspaceView(beside, Own).DuplicatesOf(AnalysisAt(Own, Unsaid).Application!).First.Count);
     }
 
     [Fact]
