@@ -11,6 +11,7 @@ internal sealed class HelpText(Shell shell) : SynchronousCommandLineAction
     private const string Start = """
         Examples:
           applsp check              check every application below this folder
+          applsp list --due         show what is to be done today
           applsp help check         show all options of check
         """;
 

@@ -199,6 +199,11 @@ public sealed class Analysis
         }
     }
 
+    /// <summary>
+    /// Whether the person wants to hear of <paramref name="waiting"/>, which is still to be done: it is of today, or may be told overdue.
+    /// </summary>
+    internal bool Hears(DatedLine waiting) => waiting.Day == Options.Today || !Silences(RuleCatalog.ActionOverdue.Info, waiting.Line);
+
     private RuleContext ContextOf(Application application) =>
         new(application, Options.Today)
         {

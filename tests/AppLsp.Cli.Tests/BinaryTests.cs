@@ -50,6 +50,21 @@ public sealed class BinaryTests : IDisposable
         Assert.EndsWith("\n2 applications, 1 with findings: 1 warning\n", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("table", "NEXT ")]
+    [InlineData("json", "{\"version\":1,")]
+    [InlineData("csv", "file,company,")]
+    [InlineData("ics", "BEGIN:VCALENDAR\r\n")]
+    [InlineData("vcf", "BEGIN:VCARD\r\n")]
+    public async Task Every_form_of_the_list_is_written_by_the_native_program_too(string format, string beginning)
+    {
+        Listing.Search.On(_desk);
+        string[] args = ["list", "--today", Listing.Search.Today, "--format", format];
+        var result = await Run(args);
+        Assert.Equal(await _desk.Run(args), result);
+        Assert.StartsWith(beginning, result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Standard_input_is_read_to_its_end()
     {

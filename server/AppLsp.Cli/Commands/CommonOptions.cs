@@ -52,20 +52,35 @@ internal static class CommonOptions
     }
 
     /// <summary><c>--today YYYY-MM-DD</c>; null where it is left out.</summary>
-    public static Option<DateOnly?> Today() =>
-        new("--today")
+    public static Option<DateOnly?> Today() => Day("--today", "Use this date as today");
+
+    /// <summary>An option that takes a day, written <c>YYYY-MM-DD</c>; null where it is left out.</summary>
+    public static Option<DateOnly?> Day(string name, string description) =>
+        new(name)
         {
             HelpName = "YYYY-MM-DD",
-            Description = "Use this date as today",
+            Description = description,
             CustomParser = result =>
             {
                 var typed = result.Tokens[0].Value;
                 if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                     return day;
-                result.AddError($"--today \"{typed}\" is not a valid date: write YYYY-MM-DD.");
+                result.AddError($"{name} \"{typed}\" is not a valid date: write YYYY-MM-DD.");
                 return null;
             },
         };
+
+    /// <summary>Refuses a span of days that ends before it begins.</summary>
+    public static void RequireOrder(Command command, Option<DateOnly?> from, Option<DateOnly?> to) =>
+        command.Validators.Add(result =>
+        {
+            if (
+                result.GetResult(from).Typed().FirstOrDefault() is { } first
+                && result.GetResult(to).Typed().FirstOrDefault() is { } last
+                && string.CompareOrdinal(first, last) > 0
+            )
+                result.AddError($"{from.Name} {first} is later than {to.Name} {last}.");
+        });
 
     /// <summary><c>--color auto|always|never</c>: null for auto.</summary>
     public static Choice<bool?> Color() =>

@@ -1,4 +1,5 @@
 using AppLsp.Language;
+using AppLsp.Language.Schema;
 
 namespace AppLsp.Cli.Output;
 
@@ -25,6 +26,20 @@ internal sealed record Look(bool HasColor, int Width)
             },
             text
         );
+
+    /// <summary><paramref name="text"/> in the colour of <paramref name="stage"/>; what is over is set back.</summary>
+    public string Staged(Stage? stage, string text) =>
+        stage switch
+        {
+            Stage.Before => Painted("36", text),
+            Stage.Sent => Painted("34", text),
+            Stage.Active => Painted("32", text),
+            Stage.Closed => Faint(text),
+            _ => text,
+        };
+
+    /// <summary><paramref name="text"/> as what is to be done now.</summary>
+    public string Late(string text) => Painted("33", text);
 
     /// <summary><paramref name="line"/> as one that is added.</summary>
     public string Added(string line) => Painted("32", line);

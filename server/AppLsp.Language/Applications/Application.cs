@@ -638,7 +638,7 @@ public sealed class Application
     /// Whether all words of a few have capital letters, small ones that join names aside, and none is an occupation or a year. A lone
     /// ordinary word is none.
     /// </summary>
-    private static bool IsName(string words)
+    internal static bool IsName(string words)
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts is { Length: > 0 and < 6 }

@@ -40,8 +40,8 @@ public sealed class Timeline
     /// <summary>The meetings that are told of outside the sections for what is dated, and the days by which to answer.</summary>
     private readonly Lazy<List<DatedLine>> _appointments;
 
-    /// <summary>The days of those that tell what was, the earliest first.</summary>
-    private readonly Lazy<List<DateOnly>> _events;
+    /// <summary>Those that tell what was, the earliest first.</summary>
+    private readonly Lazy<List<DatedLine>> _events;
 
     private Timeline(Application application)
     {
@@ -53,7 +53,7 @@ public sealed class Timeline
         var inSections = new Lazy<List<DatedLine>>(() => [.. sections.SelectMany(DaysOf).Concat(DaysElsewhere())]);
         _appointments = new(() => AppointmentsBeside(inSections.Value));
         _days = new(() => [.. inSections.Value.Concat(_appointments.Value).OrderBy(dated => dated.Day)]);
-        _events = new(() => [.. sections.SelectMany(EventsOf).Concat(DaysHeld()).Concat(DayBelowStatus()).Order()]);
+        _events = new(() => [.. sections.SelectMany(EventsOf).Concat(Held()).Concat(DayBelowStatus()).OrderBy(dated => dated.Day)]);
     }
 
     /// <summary>The history's lines that name a status, in the order of the text.</summary>
@@ -78,10 +78,13 @@ public sealed class Timeline
     {
         var events = _events.Value;
         for (var i = events.Count - 1; i >= 0; i--)
-            if (events[i] <= today)
-                return events[i];
+            if (events[i].Day <= today)
+                return events[i].Day;
         return null;
     }
+
+    /// <summary>What happened up to <paramref name="today"/>, the earliest first.</summary>
+    internal IEnumerable<DatedLine> Past(DateOnly today) => _events.Value.TakeWhile(dated => dated.Day <= today);
 
     /// <summary>What is dated later than <paramref name="today"/>, the earliest first, the deadline included.</summary>
     public IEnumerable<DatedLine> Planned(DateOnly today)
@@ -105,13 +108,33 @@ public sealed class Timeline
     /// </param>
     public DatedLine? Next(DateOnly today, Func<DatedLine, bool>? isHeard = null)
     {
-        var waiting = _application.IsOpen ? Waiting(today).Where(dated => isHeard?.Invoke(dated) != false) : [];
-        if (waiting.MinBy(dated => dated.Day) is { } first)
+        var first = Open(today, isHeard).FirstOrDefault();
+        if (first?.Day <= today)
             return first;
-        var followUp = FollowUp(today);
-        var planned = Planned(today).FirstOrDefault(dated => HasDeadline || dated.Section?.Entry.Fact != Fact.Deadline);
-        return followUp is { IsDeadline: true } && followUp.Day <= planned?.Day ? null : planned;
+        return FollowUp(today) is { IsDeadline: true } followUp && followUp.Day <= first?.Day ? null : first;
     }
+
+    /// <summary>
+    /// What is still to be done and overdue or of today, and what is planned, the earliest first; the deadline as long as it counts.
+    /// </summary>
+    /// <param name="today">The person's day.</param>
+    /// <param name="isHeard">Whether the person wants to hear of what is still to be done; of all of it where nothing is said.</param>
+    internal IEnumerable<DatedLine> Open(DateOnly today, Func<DatedLine, bool>? isHeard = null)
+    {
+        var waiting = _application.IsOpen ? Waiting(today).Where(dated => isHeard?.Invoke(dated) != false) : [];
+        return waiting
+            .OrderBy(dated => dated.Day)
+            .Concat(Planned(today).Where(dated => HasDeadline || dated.Section?.Entry.Fact != Fact.Deadline));
+    }
+
+    /// <summary>The meetings of <paramref name="day"/> that are not called off.</summary>
+    internal IEnumerable<DatedLine> MeetingsOn(DateOnly day) =>
+        _days.Value.Where(dated =>
+            dated.Day == day
+            && !dated.IsOnlyPlanned
+            && (dated.About is not null || dated.Section?.Entry.Fact == Fact.Interview)
+            && !IsCalledOff(dated)
+        );
 
     /// <summary>Whether the deadline still counts: not that for applications, once they are sent.</summary>
     public bool HasDeadline => !_application.IsSent || _application.Status.Definition?.DaysBeforeDeadline is not null;
@@ -227,13 +250,13 @@ public sealed class Timeline
         select new DatedLine(date.Day!.Value, section, line.Span);
 
     /// <summary>The days of <paramref name="section"/> on which something was.</summary>
-    private IEnumerable<DateOnly> EventsOf(Section section) =>
+    private IEnumerable<DatedLine> EventsOf(Section section) =>
         from line in section.Lines
         from date in _application
             .PlannedDays.EventsIn(line.Span)
             .Concat(_application.PlannedDays.EventsAmong(ShortOn(section, line), line.Span))
         where date.Day is not null && !_application.Outline.IsStruck(date.Span.Start)
-        select date.Day!.Value;
+        select new DatedLine(date.Day!.Value, section, line.Span);
 
     /// <summary>The days without their year on <paramref name="line"/> of <paramref name="section"/>, where such days are read.</summary>
     private IReadOnlyList<DateMention> ShortOn(Section section, TextLine line)
@@ -257,10 +280,11 @@ public sealed class Timeline
         where date?.Day is not null
         select new DatedLine(date!.Day!.Value, null, action.Words);
 
-    private DateOnly[] DayBelowStatus() => _application.DateBelowStatus?.Day is { } day ? [day] : [];
+    private DatedLine[] DayBelowStatus() =>
+        _application.DateBelowStatus is { Day: { } day, Span: var span } ? [new(day, _application.Status.Slot, span)] : [];
 
-    /// <summary>The days of the appointments, which are events when they have been.</summary>
-    private IEnumerable<DateOnly> DaysHeld() => _appointments.Value.Where(one => !one.IsOnlyPlanned).Select(one => one.Day);
+    /// <summary>The appointments, which are events when they have been.</summary>
+    private IEnumerable<DatedLine> Held() => _appointments.Value.Where(one => !one.IsOnlyPlanned);
 
     /// <summary>The appointments, without those that <paramref name="known"/> has: a section may hold what stands below its name.</summary>
     private List<DatedLine> AppointmentsBeside(List<DatedLine> known) =>

@@ -79,7 +79,7 @@ internal sealed class UnknownStatus : Rule
         if (PostingStates.Contains(key) && context.Application.Date(Fact.ApplicationDate) is null)
             yield break;
         var within = new StatusLine(context.Application.Outline, context.Schema).Within(words);
-        var alike = Lookalikes.Contains(key) ? [] : NearestPhrases(key, context.Schema).Concat(Nearest(key, context.Schema)).ToList();
+        var alike = NearestTo(key, context.Schema).ToList();
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         // `Stage` may tell how anything stands.
         if (nearest.Count == 0 && context.Application.Status.Slot is { } slot && StatusReading.IsLoose(slot, context.Application))
@@ -113,6 +113,10 @@ internal sealed class UnknownStatus : Rule
             return null;
         return context.Text.Trimmed(TextSpan.FromBounds(status.End, line.Span.End), c => !char.IsLetterOrDigit(c));
     }
+
+    /// <summary>The statuses that are probably meant by <paramref name="key"/>, which names none; the likeliest first.</summary>
+    internal static IEnumerable<StatusDefinition> NearestTo(string key, ApplicationSchema schema) =>
+        Lookalikes.Contains(key) ? [] : NearestPhrases(key, schema).Concat(Nearest(key, schema));
 
     /// <summary>
     /// The statuses that begin so, then those that another word for begins so, then those with a name that is close; the closest first.

@@ -83,6 +83,14 @@ internal static class StatusWords
         return TextSpan.FromBounds(line.Start + found, date.End);
     }
 
+    /// <summary>
+    /// The same with the name of the section before it: what is planned elsewhere than among the next actions is known by where it stands.
+    /// </summary>
+    public static string OfPlanAndPlace(Application application, DatedLine plan) =>
+        plan.Section is { Entry: { Fact: not (Fact.NextActions or Fact.History or Fact.Status), Name: var name } }
+            ? $"{name.ToLowerInvariant()} {OfPlan(application, plan)}".TrimEnd()
+            : OfPlan(application, plan);
+
     /// <summary>The words of a line that says what is planned, without its days and its marks.</summary>
     public static string OfPlan(Application application, DatedLine plan)
     {

@@ -14,6 +14,8 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
     /// <summary>What stands between a status of the person's own and a remark.</summary>
     private static readonly string[] BeforeRemarks = [" / ", " (", " – ", " — ", " - ", "; ", ": ", " | "];
 
+    private static readonly char[] BesideAddresses = ['<', '>', '(', ')', ',', ';'];
+
     /// <summary>In UTF-16 units. What is longer is a story, and no status that somebody else would write.</summary>
     private const int LongestStatus = 40;
 
@@ -255,15 +257,17 @@ public sealed record ApplicationFacts(string File, string Path) : FileFacts(File
         };
     }
 
-    private static string? PostingOf(Application application)
+    private static string? PostingOf(Application application) => AddressOf(application) is { } address ? WebAddress.Key(address) : null;
+
+    /// <summary>The address of the posting as it is written; null where there is none.</summary>
+    internal static string? AddressOf(Application application)
     {
         if (application.Find(Fact.PostingUrl)?.FirstLine is not { } line)
             return null;
-        if (line.Links.Length > 0)
-            return WebAddress.Key(line.Links[0].Url);
-        foreach (var word in application.Text.Words(line.Span))
-            if (WebAddress.Key(application.Text.Slice(word).Trim('<', '>', '(', ')', ',', ';')) is { } key)
-                return key;
-        return null;
+        var words =
+            line.Links.Length > 0
+                ? line.Links.Take(1).Select(link => link.Url)
+                : application.Text.Words(line.Span).Select(word => application.Text.Slice(word).Trim(BesideAddresses));
+        return words.FirstOrDefault(word => WebAddress.Key(word) is not null);
     }
 }

@@ -13,11 +13,49 @@ namespace AppLsp.Language.Tests.Schema;
 /// </summary>
 public sealed partial class NamesInCodeTests
 {
+    private const string Output = "a name that output for programs keeps, or an option, whatever a person calls a section";
+
     private const string Grammar = "a key of the config's grammar, which stays what it is whatever a person calls a section";
 
     /// <summary>The literals that are spelled like a name and mean something else, each with what that is.</summary>
     private static readonly (string File, string What, string[] Literals)[] Allowed =
     [
+        (
+            "server/AppLsp.Cli/Commands/ListCommand.cs",
+            Output,
+            ["--company", "--stage", "--status", "STAGE", "STATUS", "applied", "company", "deadline", "position", "status"]
+        ),
+        ("server/AppLsp.Cli/Commands/LogCommand.cs", "the name of the command", ["log"]),
+        ("server/AppLsp.Cli/Commands/StatusCommand.cs", "the name of the command, and of its argument", ["STATUS", "status"]),
+        ("server/AppLsp.Cli/Listing/Column.cs", Output, ["applied", "company", "deadline", "position", "stage", "status", "url"]),
+        ("server/AppLsp.Cli/Listing/JsonListWriter.cs", Output, ["applied", "company", "deadline", "position", "stage", "status", "url"]),
+        (
+            "server/AppLsp.Cli/Listing/ListJsonSchema.cs",
+            Output + "; a keyword of JSON Schema, and the names of stages",
+            [
+                "application",
+                "applied",
+                "closed",
+                "company",
+                "date",
+                "deadline",
+                "description",
+                "position",
+                "sent",
+                "stage",
+                "status",
+                "title",
+                "url",
+            ]
+        ),
+        ("server/AppLsp.Cli/Listing/LogWriters.cs", Output, ["company", "date", "employer", "position", "role"]),
+        ("server/AppLsp.Cli/Listing/TableListWriter.cs", "what is counted, in a sentence", ["application"]),
+        ("server/AppLsp.Language/Pipeline/LogEntry.cs", "what was done, in output for programs too", ["applied"]),
+        (
+            "server/AppLsp.Language/Pipeline/NextStep.cs",
+            "what is to be done, in output for programs too",
+            ["deadline", "follow up", "next action"]
+        ),
         ("server/AppLsp.Cli/Output/SarifCheckWriter.cs", "a property of SARIF", ["description"]),
         ("server/AppLsp.Cli/Output/TextCheckWriter.cs", "what is counted, in a sentence", ["application"]),
         ("server/AppLsp.Server/Session/Settings.cs", "a name of a setting", ["followUp"]),

@@ -25,6 +25,7 @@ public sealed partial class ArchitectureTests
         "Rules",
         "",
         "Configuration",
+        "Pipeline",
         "Features",
     ];
 

@@ -48,11 +48,7 @@ internal static class Outlook
         return isSaid ? null : Deadline(day, today);
     }
 
-    private static DatedLine? Next(Analysis analysis)
-    {
-        var (timeline, today) = (analysis.Application!.Timeline, analysis.Options.Today);
-        return timeline.Next(today, waiting => waiting.Day == today || !analysis.Silences(RuleCatalog.ActionOverdue.Info, waiting.Line));
-    }
+    private static DatedLine? Next(Analysis analysis) => analysis.Application!.Timeline.Next(analysis.Options.Today, analysis.Hears);
 
     private static string Deadline(DateOnly day, DateOnly today) =>
         $"deadline {DateWords.InShort(day, today)} ({DateWords.Distance(day, today)})";
@@ -65,10 +61,7 @@ internal static class Outlook
             0 => "today",
             _ => $"next: {DateWords.InShort(plan.Day, today)}",
         };
-        var words = StatusWords.OfPlan(application, plan);
-        // What is planned elsewhere than among the next actions is known by where it stands.
-        if (plan.Section is { Entry: { Fact: not (Fact.NextActions or Fact.History or Fact.Status), Name: var name } })
-            words = $"{name.ToLowerInvariant()} {words}".TrimEnd();
+        var words = StatusWords.OfPlanAndPlace(application, plan);
         return words.Length == 0 ? when : $"{when}{(plan.Day == today ? ": " : ", ")}{Phrasing.Excerpt(words, LongestPlan)}";
     }
 }
