@@ -101,7 +101,10 @@ test('the letter of an application that is not open is told, and anew when the a
   assert.deepEqual(codes(await pull('nordlicht/diary.md')), []);
   const all = await pullAll();
   assert.deepEqual(codes(all.items.find((report) => report.uri === uri('nordlicht/letter.md'))), ['leftover-placeholder']);
-  assert.equal(all.items.find((report) => report.uri === uri('nordlicht/diary.md')), undefined);
+  assert.equal(
+    all.items.find((report) => report.uri === uri('nordlicht/diary.md')),
+    undefined,
+  );
   await client.open(uri('nordlicht/notes.md'), sent);
   await pull('nordlicht/notes.md');
   const { items } = await pullAll(idsOf(all));

@@ -32,7 +32,16 @@ internal sealed record Gathering<T>(
     )
     {
         var found = FileFinder.Find(paths, shell.Folder, stdinName: null);
-        var outcomes = AnalysedFile.Each(found.Files, shell.Input, configs.Files, new AnalysisOptions(today), Make, Make);
+        var outcomes = AnalysedFile.Each<Outcome>(
+            found.Files,
+            shell.Input,
+            configs.Files,
+            new AnalysisOptions(today),
+            Make,
+            Make,
+            // What is made counts the findings: it is made again.
+            (_, _, _) => null
+        );
         var used = outcomes.Select(outcome => outcome.Config).Distinct().ToList();
         return new(
             outcomes.Count(outcome => outcome.Problem is null),

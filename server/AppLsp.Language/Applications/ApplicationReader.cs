@@ -1187,7 +1187,10 @@ internal sealed partial class ApplicationReader
             return null;
         var (name, value) = (match.Groups["name"], match.Groups["value"]);
         var keyed = new NormalizedName(name.Value);
-        if (_schema.FindSection(keyed) is not { Fact: Fact.Status } entry || !entry.IsNamed(keyed) || entry.IsWeak(keyed) || !IsFree(entry))
+        if (_schema.FindSection(keyed) is not { Fact: Fact.Status } entry || entry.IsWeak(keyed) || !IsFree(entry))
+            return null;
+        var key = Names.Key(name.Value);
+        if (!entry.DistinctNames.Any(known => Names.Key(known) == key))
             return null;
         var span = new TextSpan(line.Span.Start + value.Index, value.Length);
         return new StatusLine(_outline, _schema).ValuesIn(span, isWhole: true).Mentions.Count == 1

@@ -57,7 +57,7 @@ internal sealed class DocumentName
     /// <summary>The words of the folder's name, as <see cref="Names.Key"/> gives them.</summary>
     public IReadOnlyCollection<string> FolderWords =>
         _path.LastIndexOf('/') is > 0 and var end
-            ? 
+            ?
             [
                 .. WordsOf(WithoutPageId(_path[(_path.LastIndexOf('/', end - 1) + 1)..end]))
                     .Select(word => Names.Key(word))

@@ -138,7 +138,7 @@ internal sealed class Evidence(Application application)
         IsTitledByJob
         && (
             (HasApplicationDate(isOfOneJob: true) && StatusMentions.Any(IsValue))
-            || (Address is not null && HasStatus(isOfOneJob: false, saysWhose: true))
+            || (LeadsToOneJob && HasStatus(isOfOneJob: false, saysWhose: true))
             || (
                 application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
                 && (StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))

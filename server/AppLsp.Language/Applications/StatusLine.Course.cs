@@ -80,17 +80,12 @@ internal sealed partial class StatusLine
         }
     }
 
-    /// <summary>Whether steps without any day are a course, and no values to choose from.</summary>
+    /// <summary>Whether steps without any day are a course that has ended, and no values of which one was to be chosen.</summary>
     private static bool IsToldWithoutDays(List<StatusStep> steps) =>
-        steps[0].Mention.Definition.Stage != Stage.Before
-        && (
-            steps.Count == 2
-            || (
-                steps.Count <= MostStepsWithoutDay
-                && steps[^1].Mention.Definition.Stage == Stage.Closed
-                && steps.Count(step => step.Mention.Definition.Stage == Stage.Closed) == 1
-            )
-        );
+        steps.Count <= MostStepsWithoutDay
+        && steps[0].Mention.Definition.Stage != Stage.Before
+        && steps[^1].Mention.Definition.Stage == Stage.Closed
+        && steps.Count(step => step.Mention.Definition.Stage == Stage.Closed) == 1;
 
     /// <summary>Whether <paramref name="next"/> may come after <paramref name="step"/>, by its day where both have one.</summary>
     private bool Follows(StatusStep next, StatusStep step, bool? isLaterDay)

@@ -146,7 +146,7 @@ internal sealed partial class StatusLine(Outline outline, ApplicationSchema sche
             return null;
         StatusMention? found = null;
         var isPlain = false;
-        for (var i = 0; i < words.Count; )
+        for (var i = 0; i < words.Count;)
         {
             if (ReadWords(TextSpan.FromBounds(words[i].Start, end), isWhole: false) is not { } mention)
             {

@@ -80,7 +80,9 @@ internal sealed class EmptySection : Rule
     private static bool IsWaiting(RuleContext context, Section section) =>
         section.Form != SectionForm.Heading && section.Entry.Kind == EntryKind.Section && !context.Requirements.Asks(section.Entry);
 
-    /// <summary>Whether the person has made a form and not begun: the fields for the status and for the day of the application are empty.</summary>
+    /// <summary>
+    /// Whether the person has made a form and not begun: the fields for the status and for the day of the application are empty.
+    /// </summary>
     private static bool IsNotBegun(Application application) =>
         application.Status is { Definition: null, Unknown: null, Slot.HoldsNothing: true }
         && application.Find(Fact.ApplicationDate) is { HoldsNothing: true };

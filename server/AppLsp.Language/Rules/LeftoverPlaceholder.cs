@@ -3,7 +3,6 @@ using AppLsp.Language.Markdown;
 using AppLsp.Language.Schema;
 using AppLsp.Language.Text;
 using AppLsp.Language.Wording;
-using AppLsp.Language.Words;
 
 namespace AppLsp.Language.Rules;
 

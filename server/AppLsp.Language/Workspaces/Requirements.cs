@@ -60,7 +60,9 @@ public sealed record Requirements(Application Application, WorkspaceView Workspa
         && Workspace.IsKeptByNone(entry)
         && !(entry.Kind == EntryKind.Point && Application.CoverLetter.Points.Count > 0);
 
-    /// <summary>Whether <paramref name="entry"/> is the posting, and the file is called so or made of headings that postings have.</summary>
+    /// <summary>
+    /// Whether <paramref name="entry"/> is the posting, and the file is called so or made of headings that postings have.
+    /// </summary>
     private bool IsThisPosting(SchemaEntry entry) =>
         entry.Fact == Fact.Posting
         && (

@@ -16,7 +16,6 @@ public sealed class StatusCourseTests
     [InlineData("Applied March 5, 2026, interview March 10, 2026", "INTERVIEW")]
     [InlineData("Applied, OA, rejected", "REJECTED")]
     [InlineData("Applied / OA done", "ASSESSMENT")]
-    [InlineData("Applied, interview", "INTERVIEW")]
     [InlineData("Applied 7 June. Interview Thursday 19 June 10.15.", "INTERVIEW")]
     [InlineData("Beworben am 7. Mai, Absage am 9. Mai", "REJECTED")]
     [InlineData("Application received 3/9, on hold until October intake", "ON_HOLD")]
@@ -41,6 +40,7 @@ public sealed class StatusCourseTests
     [Theory]
     [InlineData("Applied / [|Interview|]{several-statuses} / Offer")]
     [InlineData("Saved | [|Applied|]{several-statuses}")]
+    [InlineData("Applied, [|Interview|]{several-statuses}")]
     [InlineData("Applied, [|Interview|]{several-statuses}, Offer")]
     [InlineData("Applied, [|Interview|]{several-statuses}, Offer, Rejected, Withdrawn")]
     [InlineData("Interview, [|applied|]{several-statuses}")]
@@ -60,7 +60,7 @@ public sealed class StatusCourseTests
     [InlineData("Status: Applied 7 June\n", "Status: Applied 7 June, Interview (2026-11-20)\n")]
     [InlineData("Status: Applied (7 June), by mail\n", "Status: Applied (7 June), Interview (2026-11-20), by mail\n")]
     [InlineData("Status: screening 5/3; assessment 5/10\n", "Status: screening 5/3; assessment 5/10; interview (2026-11-20)\n")]
-    [InlineData("Status: Applied, OA\n", "Status: Applied, INTERVIEW (2026-11-20)\n")]
+    [InlineData("Status: Applied, OA, GHOSTED\n", "Status: Applied, OA, INTERVIEW (2026-11-20)\n")]
     public void The_next_status_goes_behind_a_day_without_its_year(string before, string after)
     {
         var application = Analysis.Of(SourceText.From(Head + before), "x.md", WithAllRules).Application!;

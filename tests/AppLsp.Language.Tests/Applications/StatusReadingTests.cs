@@ -616,7 +616,7 @@ public class StatusReadingTests
     public void Every_name_of_every_status_is_read_as_it()
     {
         foreach (var status in ApplicationSchema.Default.Statuses)
-        foreach (var name in status.AllNames)
-            Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
+            foreach (var name in status.AllNames)
+                Assert.Equal(status.Value, Read.Titled($"## Status\n### Application\n{name}\n").Status.Definition?.Value);
     }
 }

@@ -65,7 +65,7 @@ public sealed class ApplicationRowTests
     [Theory]
     [InlineData("APPLIED", "APPLIED", Stage.Sent)]
     [InlineData("submitted", "APPLIED", Stage.Sent)]
-    [InlineData("In conversation with the owner", "In conversation with the owner", null)]
+    [InlineData("Rising with the dough", "Rising with the dough", null)]
     public void A_status_is_the_schemas_word_or_the_persons(string written, string status, Stage? stage)
     {
         var row = Rows.Of($"# Application Details\n\n## Company\nAlder Mill\n\n## Status\n{written}\n");

@@ -37,8 +37,8 @@ public sealed class NextStepTests
     [InlineData("SAVED", "2026-11-20", "Deadline 11-20 deadline from 11-17")]
     [InlineData("APPLIED", "2026-12-10")]
     [InlineData("REJECTED", "2026-12-10")]
-    [InlineData("Dead end", "2026-11-20")]
-    [InlineData("Dead end", "2026-12-10", "Deadline 12-10 deadline")]
+    [InlineData("Rising", "2026-11-20")]
+    [InlineData("Rising", "2026-12-10", "Deadline 12-10 deadline")]
     public void The_deadline_counts_until_it_is_sent(string status, string deadline, params string[] steps) =>
         Assert.Equal(steps, Rows.Steps($"## Status\n{status}\n\n## Deadline\n{deadline}\n"));
 

@@ -62,6 +62,8 @@ public sealed partial class NamesInCodeTests
         ("server/AppLsp.Server/VsCodeManifest.cs", "a property of VS Code's manifests", ["description", "title"]),
         ("client-vscode/src/serverProcess.ts", "an event of Node.js", ["close"]),
         ("client-vscode/src/standing.ts", "what is counted, in a sentence", ["application"]),
+        ("server/AppLsp.Language/Applications/KindLabels.cs", "a list of words", ["jobs"]),
+        ("server/AppLsp.Language/Applications/ListingDays.cs", "a list of words", ["notes"]),
         ("server/AppLsp.Language/Applications/Skills/PostingSkills.cs", "a word of postings that is no skill", ["degrees"]),
         (
             "server/AppLsp.Language/Configuration/ConfigGrammar.cs",

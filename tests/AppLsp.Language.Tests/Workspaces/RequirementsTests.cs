@@ -104,7 +104,7 @@ public sealed class RequirementsTests
     [Theory]
     [InlineData("01_job_description.md", "", false)]
     [InlineData("a.md", "\n## Responsibilities\nDye.\n\n## Requirements\nBlue hands.\n", false)]
-    [InlineData("a.md", "\n## Requirements\nBlue hands.\n", true)]
+    [InlineData("a.md", "\n## My plan\nBlue hands.\n", true)]
     public void A_posting_is_not_asked_for_itself(string path, string more, bool isAsked) =>
         Assert.Equal(isAsked, Missing(Of("---\ntype: application\n---\n" + Plain + more, path)).Contains("Job Description"));
 
@@ -210,7 +210,9 @@ public sealed class RequirementsTests
     {
         var view = new WorkspaceView(Index(having, lacking, WithNotes), "applications/own.md");
         Assert.Equal(isAsked, Missing(Of(InHeadings, "applications/own.md") with { Workspace = view }).Contains("Notes"));
-        Assert.Contains("Notes", Missing(Of("# Application Details\n" + InHeadings, "applications/own.md") with { Workspace = view }));
+        // Of one that says itself what it is, too, once three others tell that none is kept.
+        var declared = Of("# Application Details\n" + InHeadings, "applications/own.md") with { Workspace = view };
+        Assert.Equal(having > 0 || lacking < 3, Missing(declared).Contains("Notes"));
         Assert.Contains("Notes", Missing(Of(InHeadings, "applications/own.md") with { Workspace = view, HasConfig = true }));
     }
 
@@ -293,7 +295,7 @@ public sealed class RequirementsTests
         Assert.True(isAsked || !new WorkspaceView(alone, Own).LooksLike(new(beside, Own), facts, []));
         Assert.True(isAsked || !new WorkspaceView(reverse, Own).LooksLike(new(gone, Own), facts, []));
         // They are no duplicates of one another.
-        Assert.Equal(0, new WorkspaceView(beside, Own).DuplicatesOf(AnalysisAt(Own, Unsaid).Application!).First.Count);
+        Assert.Empty(new WorkspaceView(beside, Own).DuplicatesOf(AnalysisAt(Own, Unsaid).Application!).First);
     }
 
     [Fact]
