@@ -155,7 +155,7 @@ internal sealed class FileFinder
     {
         var below = RelativePath.Below(full, _folder);
         var name = below ?? (Path.IsPathRooted(named) ? RelativePath.Slashed(full) : RelativePath.Of(full, _folder));
-        var workspace = _workspaces.Around(Path.GetDirectoryName(full)!) ?? (below is not null ? _folder : root);
+        var workspace = _workspaces.Around(root) ?? (below is not null ? _folder : root);
         return new(full, name, RelativePath.Of(full, workspace));
     }
 

@@ -3,8 +3,8 @@ using AppLsp.Language.Schema;
 namespace AppLsp.Cli.Checking;
 
 /// <summary>
-/// Finds the workspace that a folder belongs to, so that the default globs mean the same wherever the command runs: the repository in which
-/// there is, upward, a folder which they begin with, <c>applications/**</c>; outside of a repository, the nearest folder that holds one.
+/// Finds the workspace that a folder belongs to, so that the default globs mean the same wherever the command runs: the nearest folder
+/// upward that holds one which they begin with, <c>applications/**</c>. What lies above a repository has nothing to do with it.
 /// </summary>
 internal sealed class WorkspaceFolder
 {
@@ -18,14 +18,13 @@ internal sealed class WorkspaceFolder
 
     private static string? UpFrom(string start)
     {
-        string? found = null;
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (found is null && Named.Any(name => Directory.Exists(Path.Combine(folder, name))))
-                found = folder;
+            if (Named.Any(name => Directory.Exists(Path.Combine(folder, name))))
+                return folder;
             if (Path.Exists(Path.Combine(folder, ".git")))
-                return found is null ? null : folder;
+                return null;
         }
-        return found;
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using AppLsp.Language.Applications.Skills;
 using AppLsp.Language.Lexicon;
 using AppLsp.Language.Markdown;
@@ -469,9 +470,18 @@ public sealed class Application
     /// <summary>The days that are written without their year.</summary>
     internal ShortDays ShortDays => _shortDays;
 
-    /// <summary>Of the whole dates of the person's own text, the day that stands closest to <paramref name="offset"/>; or null.</summary>
+    /// <summary>
+    /// Of the dates of the person's own text with all digits of their year, the day that stands closest to <paramref name="offset"/>; or
+    /// null. With two digits it may be a number: <c>14.03.01 Penhallow Trust</c>.
+    /// </summary>
     internal DateOnly? NearestOwnDay(int offset) =>
-        _ownDates.Value.Where(date => date.Day is not null).MinBy(date => Math.Abs(date.Span.Start - offset))?.Day;
+        _ownDates
+            .Value.Where(date =>
+                date.Day is { } day
+                && Text.Span(date.Span).Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            )
+            .MinBy(date => Math.Abs(date.Span.Start - offset))
+            ?.Day;
 
     /// <summary>The dates of the person's own text, as it tells them alone.</summary>
     private List<DateMention> ReadOwnDates() =>

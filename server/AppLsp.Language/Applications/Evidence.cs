@@ -138,7 +138,7 @@ internal sealed class Evidence(Application application)
         IsTitledByJob
         && (
             (HasApplicationDate(isOfOneJob: true) && StatusMentions.Any(IsValue))
-            || (LeadsToOneJob && HasStatus(isOfOneJob: false, saysWhose: true))
+            || (LeadsToOneJob && StatusMentions.Any(IsValue))
             || (
                 application.Sections.Any(section => section is { Entry.Fact: Fact.PostingUrl, FirstLine: not null } && !IsCommon(section))
                 && (StatusMentions.Any(mention => !IsEveryday(mention)) || (Address is { } address && !IsCommon(address)))

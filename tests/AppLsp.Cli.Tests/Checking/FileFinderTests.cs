@@ -167,22 +167,6 @@ public sealed class FileFinderTests : IDisposable
         Assert.Equal("applications/rook/job.md", found.WorkspacePath);
     }
 
-    [Theory]
-    [InlineData("w", ".")]
-    [InlineData("w", "career")]
-    [InlineData("w", "career/applications/rook/job.md")]
-    [InlineData("w/career", ".")]
-    [InlineData("w/career/applications/rook", "job.md")]
-    [InlineData("", "w/career")]
-    public void They_do_where_the_folder_lies_deeper(string from, string path)
-    {
-        Has("w/career/applications/rook/job.md");
-        var folder = Path.Combine(_desk.Folder, from);
-        Assert.Equal("applications/rook/job.md", FileFinder.Find([path], folder, null).Files.Single().WorkspacePath);
-        Has("w/.git/config");
-        Assert.Equal("career/applications/rook/job.md", FileFinder.Find([path], folder, null).Files.Single().WorkspacePath);
-    }
-
     [Fact]
     public void Each_path_has_a_workspace_of_its_own()
     {

@@ -66,7 +66,7 @@ public sealed class ListTests : IDisposable
             {"version":1,"today":"2026-11-26","applications":[{"file":"jobs/fennel.md","company":"Fennel Bakery","position":"Baker",
             "status":"APPLIED","stage":"sent","applied":"2026-11-12","deadline":null,"url":"https://fennel.example/jobs/7",
             "next":{"what":"follow up","on":"2026-11-20","due":true},"since":14,"points":null,
-            "findings":{"error":0,"warning":2,"information":0,"hint":0}}]}
+            "findings":{"error":0,"warning":0,"information":0,"hint":0}}]}
 
             """.ReplaceLineEndings("\n"),
             (await List("--format", "json", "--company", "fennel"))

@@ -13,6 +13,7 @@ public sealed class ShortDaysTests
     [InlineData("Status: Applied 7 June\nClosing Date: 8 June 2024\n", "2024-06-07")]
     [InlineData("Status: Applied 20 December\nClosing Date: 2025-01-10\n", "2024-12-20")]
     [InlineData("Status: Applied 7 June\n", "2026-06-07")]
+    [InlineData("Status: Applied 7 June\n\n## Notes\nFolder 14.03.01\n", "2026-06-07")]
     [InlineData("Status: Applied 7 December\n", "2025-12-07")]
     [InlineData("Status: Applied on June 7th\n", "2026-06-07")]
     [InlineData("Status: Applied (Mon 3rd March)\n", "2026-03-03")]
