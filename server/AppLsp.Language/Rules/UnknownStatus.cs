@@ -27,9 +27,7 @@ internal sealed class UnknownStatus : Rule
         new("unknown-status", Severity.Warning)
         {
             MindsHabits = true,
-            What =
-                "The status is neither a known value nor an alias of one, or a long text follows it. Beside an application date, a word "
-                + "that is like no status is only a hint.",
+            What = "The status is neither a known value nor an alias of one, or a long text follows it.",
             Why = "Follow-ups, search and several rules leave out an application with an unknown status.",
             Silent =
             [
@@ -79,7 +77,7 @@ internal sealed class UnknownStatus : Rule
         if (PostingStates.Contains(key) && context.Application.Date(Fact.ApplicationDate) is null)
             yield break;
         var within = new StatusLine(context.Application.Outline, context.Schema).Within(words);
-        var alike = NearestTo(key, context.Schema).ToList();
+        var alike = NearestTo(key, context.Schema);
         var nearest = within.Concat(alike).Distinct().Take(MostSuggestions).ToList();
         // `Stage` may tell how anything stands.
         if (nearest.Count == 0 && context.Application.Status.Slot is { } slot && StatusReading.IsLoose(slot, context.Application))
@@ -88,14 +86,7 @@ internal sealed class UnknownStatus : Rule
             nearest.Count == 0
                 ? $"Use {string.Join(", ", context.Schema.Statuses.Take(4).Select(Written))} or another known status."
                 : $"Did you mean “{Written(nearest[0])}”?";
-        // With an application date it counts as sent, whatever the word; a slip of the pen is one there too.
-        var isHint = alike.Count == 0 && context.Application.Date(Fact.ApplicationDate)?.Day <= context.Today;
-        yield return Mark(
-            context,
-            line.Span,
-            $"Unknown status “{Phrasing.Excerpt(line.Text, 40)}”. {advice}",
-            isHint ? Severity.Hint : null
-        ) with
+        yield return Mark(context, line.Span, $"Unknown status “{Phrasing.Excerpt(line.Text, 40)}”. {advice}") with
         {
             Fixes = [.. nearest.Select(status => SetStatus(context, words, status) with { IsPreferred = nearest.Count == 1 })],
         };

@@ -815,19 +815,6 @@ public sealed class RuleTests
         Findings($"# Application Details\n\n## Company\nHarbor Foods\n\n## {heading}\nText\n", "misspelt-heading");
 
     [Theory]
-    [InlineData("Flibbertigibbet", Severity.Hint)]
-    [InlineData("APLIED", Severity.Warning)]
-    public void A_word_like_no_status_is_a_hint_beside_the_day_of_the_application(string written, Severity severity)
-    {
-        var text = $"# Application Details\n\n## Status\n{written}\n";
-        Assert.Equal(Severity.Warning, Unknown(text).Severity);
-        Assert.Equal(severity, Unknown(text + "\n## Application Date\n2026-11-02\n").Severity);
-
-        static Language.Rules.Finding Unknown(string text) =>
-            FixScript.FindingsOf(text).Single(finding => finding.Rule.Code == "unknown-status");
-    }
-
-    [Theory]
     [InlineData("TBC")]
     [InlineData("To be confirmed")]
     [InlineData("not yet")]

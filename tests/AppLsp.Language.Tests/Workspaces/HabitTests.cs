@@ -72,7 +72,7 @@ public sealed class HabitTests
     public void A_status_of_their_own_may_have_a_remark_behind_it(string status, bool isTold)
     {
         var others = new[] { "Twiddling (autumn)", "Twiddling / far away" };
-        Assert.Equal(isTold ? [Severity.Hint] : [], Severities(With(status), "unknown-status", others.Select(With)));
+        Assert.Equal(isTold ? [Severity.Warning] : [], Severities(With(status), "unknown-status", others.Select(With)));
 
         static string With(string status) => Job.Replace("APPLIED", status, StringComparison.Ordinal);
     }
