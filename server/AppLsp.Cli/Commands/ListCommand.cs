@@ -3,6 +3,7 @@ using System.Globalization;
 using AppLsp.Cli.Listing;
 using AppLsp.Language.Pipeline;
 using AppLsp.Language.Schema;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class ListCommand : Command, IHasMoreHelp
         "--stage",
         "STAGE",
         "Only in this stage: before, sent, active or closed; repeatable, or with commas",
-        Enum.GetValues<Stage>().Select(stage => (Column.NameOf(stage), stage))
+        Enum.GetValues<Stage>().Select(stage => (StageWords.Of(stage), stage))
     );
 
     private readonly Option<bool> _open = new("--open") { Description = "Only what is not closed" };

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AppLsp.Cli.Output;
 using AppLsp.Language.Pipeline;
-using AppLsp.Language.Schema;
 using AppLsp.Language.Values;
 using AppLsp.Language.Wording;
 
@@ -38,7 +37,7 @@ internal sealed record Column(string Name, Func<ApplicationRow, string?> Value)
         Company,
         Position,
         Status,
-        new("stage", row => row.Stage is { } stage ? NameOf(stage) : null),
+        new("stage", row => row.Stage is { } stage ? StageWords.Of(stage) : null),
         Applied,
         new("deadline", row => Day(row.Deadline)),
         new("url", row => row.Url),
@@ -70,9 +69,6 @@ internal sealed record Column(string Name, Func<ApplicationRow, string?> Value)
 
     /// <summary>Whether it tells how much was found.</summary>
     public bool CountsFindings { get; private init; }
-
-    /// <summary>What <paramref name="stage"/> is called in configs and output.</summary>
-    public static string NameOf(Stage stage) => stage.ToString().ToLowerInvariant();
 
     /// <summary>The day in ISO form.</summary>
     public static string? Day(DateOnly? day) => day is { } known ? Dates.ToIso(known) : null;

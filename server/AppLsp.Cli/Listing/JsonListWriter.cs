@@ -1,6 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using AppLsp.Cli.Output;
 using AppLsp.Language.Pipeline;
+using AppLsp.Language.Wording;
 
 namespace AppLsp.Cli.Listing;
 
@@ -12,19 +13,20 @@ internal sealed class JsonListWriter : IListWriter
     /// <inheritdoc/>
     public void Write(ApplicationList list, Stream output)
     {
-        // The output is read by JSON parsers and never put into a web page, so names stay legible.
-        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteString("today", Column.Day(list.Today));
-            json.WriteStartArray("applications");
-            foreach (var row in list.Rows)
-                Write(json, row, list.Today);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        output.Write("\n"u8);
+        JsonLine.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("version", Version);
+                json.WriteString("today", Column.Day(list.Today));
+                json.WriteStartArray("applications");
+                foreach (var row in list.Rows)
+                    Write(json, row, list.Today);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
     }
 
     private static void Write(Utf8JsonWriter json, ApplicationRow row, DateOnly today)
@@ -34,7 +36,7 @@ internal sealed class JsonListWriter : IListWriter
         json.WriteString("company", row.Company);
         json.WriteString("position", row.Position);
         json.WriteString("status", row.Status);
-        json.WriteString("stage", row.Stage is { } stage ? Column.NameOf(stage) : null);
+        json.WriteString("stage", row.Stage is { } stage ? StageWords.Of(stage) : null);
         json.WriteString("applied", Column.Day(row.Applied));
         json.WriteString("deadline", Column.Day(row.Deadline));
         json.WriteString("url", row.Url);

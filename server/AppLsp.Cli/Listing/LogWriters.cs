@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using AppLsp.Cli.Output;
 using AppLsp.Language.Pipeline;
 using AppLsp.Language.Values;
@@ -154,31 +152,33 @@ internal sealed class JsonLogWriter : ILogWriter
     public void Write(SearchLog log, TextWriter output)
     {
         using var bytes = new MemoryStream();
-        // The output is read by JSON parsers and never put into a web page, so names stay legible.
-        using (var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteString("from", Column.Day(log.From));
-            json.WriteString("to", Column.Day(log.To));
-            json.WriteStartArray("entries");
-            foreach (var entry in log.Entries)
+        JsonLine.Write(
+            bytes,
+            json =>
             {
                 json.WriteStartObject();
-                json.WriteString("on", Column.Day(entry.On));
-                json.WriteString("week", SearchLog.WeekOf(entry.On));
-                json.WriteString("company", entry.Company);
-                json.WriteString("position", entry.Position);
-                json.WriteString("what", entry.What);
-                json.WriteString("how", entry.How);
-                json.WriteString("with", entry.With);
-                json.WriteString("result", entry.Result);
-                json.WriteString("file", entry.File);
+                json.WriteNumber("version", Version);
+                json.WriteString("from", Column.Day(log.From));
+                json.WriteString("to", Column.Day(log.To));
+                json.WriteStartArray("entries");
+                foreach (var entry in log.Entries)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("on", Column.Day(entry.On));
+                    json.WriteString("week", SearchLog.WeekOf(entry.On));
+                    json.WriteString("company", entry.Company);
+                    json.WriteString("position", entry.Position);
+                    json.WriteString("what", entry.What);
+                    json.WriteString("how", entry.How);
+                    json.WriteString("with", entry.With);
+                    json.WriteString("result", entry.Result);
+                    json.WriteString("file", entry.File);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
                 json.WriteEndObject();
             }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        );
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using AppLsp.Cli.Checking;
 using AppLsp.Language.Rules;
@@ -14,21 +13,22 @@ internal sealed class JsonCheckWriter : ICheckWriter
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
     {
-        // The output is read by JSON parsers and never put into a web page, so names and quotes stay legible.
-        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteNumber("files", report.FileCount);
-            json.WriteNumber("applications", report.ApplicationCount);
-            json.WriteStartArray("diagnostics");
-            foreach (var file in report.Files)
-                foreach (var finding in file.Findings)
-                    Write(json, file, finding);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        output.Write("\n"u8);
+        JsonLine.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("version", Version);
+                json.WriteNumber("files", report.FileCount);
+                json.WriteNumber("applications", report.ApplicationCount);
+                json.WriteStartArray("diagnostics");
+                foreach (var file in report.Files)
+                    foreach (var finding in file.Findings)
+                        Write(json, file, finding);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
     }
 
     private static void Write(Utf8JsonWriter json, CheckedFile file, Finding finding)

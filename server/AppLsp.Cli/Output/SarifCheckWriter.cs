@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using AppLsp.Cli.Checking;
 using AppLsp.Language;
@@ -29,35 +28,36 @@ internal sealed class SarifCheckWriter(RepositoryPaths paths) : ICheckWriter
         List<RuleInfo> rules = [.. RuleCatalog.All.Concat(report.Findings.Select(finding => finding.Rule)).DistinctBy(rule => rule.Code)];
         var indices = rules.Index().ToDictionary(rule => rule.Item.Code, rule => rule.Index);
 
-        // The output is read by JSON parsers and never put into a web page, so names and quotes stay legible.
-        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json, rules);
-            WriteInvocation(json, report);
-            json.WriteStartObject("originalUriBaseIds");
-            json.WriteStartObject(Root);
-            WriteText(json, "description", "The repository root or, outside a workflow, the folder where applsp ran.");
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var file in report.Files)
+        JsonLine.Write(
+            output,
+            json =>
             {
-                var seen = new Dictionary<string, int>();
-                foreach (var finding in file.Findings)
-                    WriteResult(json, file, finding, indices[finding.Rule.Code], Fingerprint(finding, file.Text, seen));
+                json.WriteStartObject();
+                json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, rules);
+                WriteInvocation(json, report);
+                json.WriteStartObject("originalUriBaseIds");
+                json.WriteStartObject(Root);
+                WriteText(json, "description", "The repository root or, outside a workflow, the folder where applsp ran.");
+                json.WriteEndObject();
+                json.WriteEndObject();
+                json.WriteString("columnKind", "utf16CodeUnits");
+                json.WriteStartArray("results");
+                foreach (var file in report.Files)
+                {
+                    var seen = new Dictionary<string, int>();
+                    foreach (var finding in file.Findings)
+                        WriteResult(json, file, finding, indices[finding.Rule.Code], Fingerprint(finding, file.Text, seen));
+                }
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        output.Write("\n"u8);
+        );
     }
 
     private static void WriteTool(Utf8JsonWriter json, List<RuleInfo> rules)

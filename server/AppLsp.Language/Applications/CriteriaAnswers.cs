@@ -53,8 +53,8 @@ internal static class CriteriaAnswers
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0
             && (
-                Beginnings.Contains(Names.Key(words[0].Trim(Placeholders.Around.ToCharArray())))
-                || words.Take(WordsToPerson).Any(word => FirstPerson.ContainsWritten(word.Trim(Placeholders.Around.ToCharArray())))
+                Beginnings.Contains(Names.Key(words[0].AsSpan().Trim(Placeholders.Around)))
+                || words.Take(WordsToPerson).Any(word => FirstPerson.ContainsWritten(word.AsSpan().Trim(Placeholders.Around)))
             );
     }
 }

@@ -1,4 +1,5 @@
 using AppLsp.Language.Values;
+using AppLsp.Language.Wording;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;

@@ -1,4 +1,5 @@
 using AppLsp.Language.Features.Statuses;
+using AppLsp.Language.Wording;
 using AppLsp.Server.Protocol;
 using AppLsp.Server.Session;
 using PolyType;

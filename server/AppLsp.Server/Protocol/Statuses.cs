@@ -1,5 +1,3 @@
-using AppLsp.Language.Schema;
-
 namespace AppLsp.Server.Protocol;
 
 /// <summary>The params of <c>applsp/statuses</c>, a request of this server's own.</summary>
@@ -9,13 +7,6 @@ internal sealed record StatusesParams(TextDocumentIdentifier TextDocument);
 /// <param name="Statuses">All of them, those first that sensibly come next.</param>
 /// <param name="Problem">Why none can be set, as a sentence; absent where one can.</param>
 internal sealed record StatusesResult(IReadOnlyList<StatusItem> Statuses, string? Problem = null);
-
-/// <summary>How the stages of a status are written to clients.</summary>
-internal static class StageWords
-{
-    /// <summary><c>before</c>, <c>sent</c>, <c>active</c> or <c>closed</c>.</summary>
-    public static string Of(Stage stage) => stage.ToString().ToLowerInvariant();
-}
 
 /// <summary>One of the statuses.</summary>
 /// <param name="Value">What <c>applsp.setStatus</c> takes.</param>

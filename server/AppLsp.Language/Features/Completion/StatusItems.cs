@@ -40,7 +40,7 @@ internal static class StatusItems
     private static string Document(StatusDefinition status, Func<string, string> write)
     {
         var lines = new List<string> { status.Description, "" };
-        lines.Add($"- Stage: {status.Stage.ToString().ToLowerInvariant()}");
+        lines.Add($"- Stage: {StageWords.Of(status.Stage)}");
         if (status.Next.Length > 0)
             lines.Add($"- Next: {string.Join(", ", status.Next.Select(write))}");
         else if (status.IsTerminal)
